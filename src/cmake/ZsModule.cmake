@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One way to declare a module: its flags, its include root, and what it may use.
+add_library(zs_flags INTERFACE)
+target_compile_options(zs_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  $<$<BOOL:${ZS_WERROR}>:-Werror>
+  $<$<BOOL:${ZS_COVERAGE}>:--coverage>)
+target_link_options(zs_flags INTERFACE $<$<BOOL:${ZS_COVERAGE}>:--coverage>)
+if(ZS_SANITIZE)
+  target_compile_options(zs_flags INTERFACE -fsanitize=${ZS_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(zs_flags INTERFACE -fsanitize=${ZS_SANITIZE})
+endif()
+target_compile_definitions(zs_flags INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_UP_TO=0x060800 $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+# zs_module(NAME [PURE] SOURCES ... USES ... [USES_PRIVATE ...]): PURE has no QObject of its own, so no moc.
+function(zs_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 M "PURE" "" "SOURCES;USES;USES_PRIVATE;PCH")
+  add_library(zs_${name} STATIC ${M_SOURCES})
+  target_compile_features(zs_${name} PUBLIC cxx_std_23)
+  target_include_directories(zs_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(zs_${name} PUBLIC ${M_USES} PRIVATE ${M_USES_PRIVATE} zs_flags)
+  target_precompile_headers(zs_${name} PRIVATE <QString> <QByteArray> <QHash> <QDateTime> <vector> <memory>
+    <optional> <expected> <functional> <variant> <algorithm> ${M_PCH})
+  if(M_PURE)
+    set_target_properties(zs_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  endif()
+endfunction()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entities that are stored, and how to reach an entity's field table with or without knowing its type.
+#pragma once
+
+#include "domain/field.h"
+
+#include <span>
+
+namespace zs {
+
+/// Numbers are stored in the change log and never change their meaning.
+enum class EntityKind : std::uint8_t {
+    OrgUnit = 1,
+    Person = 2,
+    Project = 3,
+    Task = 4,
+    Link = 5,
+    Calendar = 6,
+    Resource = 7,
+    Assignment = 8,
+    Baseline = 9,
+    BaselineTask = 10,
+    Attachment = 11,
+    Setting = 12,
+};
+
+/// Specialised beside each entity: kKind, kTable and fields().
+template <class E>
+struct EntityTraits;
+
+template <class E>
+concept Entity = requires(E e) {
+    { e.version } -> std::convertible_to<std::int64_t>;
+    { e.id.value() } -> std::convertible_to<Uuid>;
+    { EntityTraits<E>::fields() } -> std::convertible_to<std::span<const FieldInfo>>;
+};
+
+struct EntityInfo {
+    EntityKind kind;
+    const char *table; ///< SQL table, and the name in the log
+    const char *label; ///< English, to translate in context "Entity"
+    std::span<const FieldInfo> fields;
+};
+
+/// Every entity, in an order in which rows may be inserted (parents before children).
+[[nodiscard]] std::span<const EntityInfo> allEntities();
+/// Null for a number that this program does not know.
+[[nodiscard]] const EntityInfo *entityInfo(EntityKind kind);
+[[nodiscard]] const EntityInfo *entityInfoByTable(QStringView table);
+/// -1 when there is none.
+[[nodiscard]] int fieldIndex(const EntityInfo &info, QStringView column);
+
+} // namespace zs

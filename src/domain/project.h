@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entity.h"
+#include "domain/ids.h"
+
+namespace zs {
+
+/// Secrecy label (密级): 公开, 内部, 秘密, 机密, 绝密. Rises with the number.
+enum class Classification { Open, Internal, Secret, Confidential, TopSecret };
+
+/// Where a government project stands (项目阶段): 储备, 项目建议书, 可行性研究, 初步设计, 招标采购, 实施, 验收, 决算, 已完成, 已终止.
+enum class ProjectStage {
+    Reserve,
+    Proposal,
+    Feasibility,
+    Design,
+    Procurement,
+    Execution,
+    Acceptance,
+    FinalAccount,
+    Closed,
+    Cancelled,
+};
+
+/// What is built or bought (项目类型).
+enum class ProjectKind { Building, Transport, Water, Municipal, Information, Purchase, Ecology, Other };
+
+/// A government investment project (项目).
+struct Project {
+    ProjectId id;
+    QString code; ///< 项目代码, unique in the workspace
+    QString name;
+    Classification classification = Classification::Open;
+    ProjectStage stage = ProjectStage::Reserve;
+    ProjectKind kind = ProjectKind::Other;
+    OrgUnitId owner;    ///< unit in charge (主管单位)
+    OrgUnitId district; ///< where it lies
+    PersonId leader;
+    QDate approvedOn;
+    QDate plannedStart;
+    QDate plannedFinish;
+    Money estimate; ///< 估算
+    Money budget;   ///< 概算
+    CalendarId calendar;
+    bool scheduleFromFinish = false;
+    WallTime planStart;  ///< the plan's start, or its finish when scheduled from there
+    WallTime planFinish; ///< as scheduled, or the finish to schedule back from
+    WallTime statusDate;
+    std::int64_t minutesPerDay = 480;
+    std::int64_t minutesPerWeek = 2400;
+    std::int64_t daysPerMonth = 20;
+    QString note;
+    QString extras; ///< JSON: what another program's file held and this program has no field for
+    std::int64_t version = 0;
+
+    bool operator==(const Project &) const = default;
+};
+
+template <>
+struct EntityTraits<Project> {
+    static constexpr EntityKind kKind = EntityKind::Project;
+    static constexpr const char *kTable = "project";
+    [[nodiscard]] static std::span<const FieldInfo> fields();
+};
+
+} // namespace zs

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entity.h"
+#include "domain/ids.h"
+
+namespace zs {
+
+/// MSPDI numbers: 0 material, 1 work, 2 cost.
+enum class ResourceType { Material = 0, Work = 1, Cost = 2 };
+
+/// Somebody or something that does or is used up by work (资源).
+struct Resource {
+    ResourceId id;
+    ProjectId project; ///< invalid = shared by all projects
+    std::int64_t position = 0;
+    std::int64_t uid = 0; ///< number in an imported file
+    QString name;
+    QString initials;
+    QString group;
+    ResourceType type = ResourceType::Work;
+    std::int64_t maxUnits = 1000; ///< thousandths of one full-time unit
+    CalendarId calendar;          ///< invalid = the project's
+    Money standardRate;           ///< an hour, or a unit of material
+    Money overtimeRate;
+    Money costPerUse;
+    QString note;
+    QString extras;
+    std::int64_t version = 0;
+
+    bool operator==(const Resource &) const = default;
+};
+
+/// A resource's part in a task (资源分配).
+struct Assignment {
+    AssignmentId id;
+    ProjectId project;
+    TaskId task;
+    ResourceId resource; ///< invalid = work that nobody is named for
+    std::int64_t uid = 0;
+    std::int64_t units = 1000; ///< thousandths
+    WorkMinutes work;
+    WorkMinutes actualWork;
+    Money cost;
+    WallTime start;
+    WallTime finish;
+    QString extras;
+    std::int64_t version = 0;
+
+    bool operator==(const Assignment &) const = default;
+};
+
+template <>
+struct EntityTraits<Resource> {
+    static constexpr EntityKind kKind = EntityKind::Resource;
+    static constexpr const char *kTable = "resource";
+    [[nodiscard]] static std::span<const FieldInfo> fields();
+};
+
+template <>
+struct EntityTraits<Assignment> {
+    static constexpr EntityKind kKind = EntityKind::Assignment;
+    static constexpr const char *kTable = "assignment";
+    [[nodiscard]] static std::span<const FieldInfo> fields();
+};
+
+} // namespace zs
