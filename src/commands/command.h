@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command is: a plain value with a name, and a pure plan() that says what it would change.
+#pragma once
+
+#include "base/id_source.h"
+#include "base/result.h"
+#include "domain/change_set.h"
+#include "domain/plan.h"
+
+#include <concepts>
+
+namespace zs {
+
+/// What a command on one project's plan sees.
+struct PlanScope {
+    const Plan &plan;
+    IdSource &ids;
+};
+
+/// A command on one project's plan: `struct RenameTask { static constexpr const char *kName = "rename-task";
+/// ProjectId project; ... };` with a free function `Result<ChangeSet> plan(const RenameTask &, const PlanScope &)`.
+template <class C>
+concept PlanCommand = requires(const C &command, const PlanScope &scope) {
+    { C::kName } -> std::convertible_to<const char *>;
+    { command.project } -> std::convertible_to<ProjectId>;
+    { plan(command, scope) } -> std::same_as<Result<ChangeSet>>;
+};
+
+} // namespace zs

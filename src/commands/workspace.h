@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door to the data: runs commands, keeps each plan scheduled, writes the log, then says what changed.
+#pragma once
+
+#include "audit/chain_verifier.h"
+#include "audit/log_record.h"
+#include "calendar/calendar_set.h"
+#include "commands/command.h"
+#include "commands/session.h"
+#include "crypto/secret.h"
+#include "domain/organisation.h"
+#include "domain/plan.h"
+#include "schedule/schedule.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace zs {
+
+/// Which log records are wanted; unset members do not narrow.
+struct AuditFilter {
+    std::optional<UtcMillis> from;
+    std::optional<UtcMillis> to; ///< exclusive
+    std::optional<PersonId> person;
+    std::optional<ProjectId> project;
+    QString command; ///< empty = all
+};
+
+/// A plan with its schedule and calendars, all of one moment; immutable, safe to hand to other threads.
+struct ScheduledPlan {
+    PlanPtr plan;
+    std::shared_ptr<const Schedule> schedule;
+    CalendarSet calendars;
+};
+
+struct BackupInfo {
+    QString path;
+    UtcMillis takenAt = 0;
+    qint64 size = 0;
+};
+
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    struct OpenOptions {
+        QString path;
+        QString login;
+        Secret passphrase;
+    };
+    struct CreateOptions {
+        QString path;
+        QString name; ///< shown in the title line
+        QString login;
+        QString personName;
+        Secret passphrase;
+        bool fictional = false; ///< sample data; the program says so on screen
+        bool cheapKeys = false; ///< tests only: a key derivation that costs nothing
+        std::optional<std::uint64_t> seed; ///< sample only: repeatable ids
+    };
+
+    /// Opens with the person's passphrase, migrates after a backup, logs the log-in. A store that is newer than the
+    /// program, cannot be migrated or cannot be written opens read only (see readOnlyReason()).
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const CreateOptions &options, const Clock &clock);
+    ~Workspace() override;
+
+    [[nodiscard]] const Session &session() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isFictional() const;
+    /// Empty when the workspace may be written; else the translated reason.
+    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] const HolidayTable &holidays() const;
+    /// Replaces a year's holiday notice for all plans; see holidayImpact() first.
+    [[nodiscard]] Result<> applyNotice(const HolidayNotice &notice);
+    /// The tasks of a plan that a new notice would move: their index and new times.
+    struct MovedTask {
+        int task = 0;
+        TaskTimes before;
+        TaskTimes after;
+    };
+    [[nodiscard]] Result<std::vector<MovedTask>> holidayImpact(ProjectId project, const HolidayNotice &notice);
+
+    // --- reading ---
+    [[nodiscard]] Result<std::vector<Project>> projects() const;
+    [[nodiscard]] Result<std::vector<OrgUnit>> units() const;
+    [[nodiscard]] Result<std::vector<Person>> people() const;
+    /// NotFound for an unknown code.
+    [[nodiscard]] Result<ProjectId> projectByCode(const QString &code) const;
+    /// Loaded once, kept up to date by commands.
+    [[nodiscard]] Result<ScheduledPlan> plan(ProjectId project);
+    /// A plan that is not going to be needed again.
+    void dropPlan(ProjectId project);
+
+    // --- changing ---
+    /// Plans the command on the project's present plan, reschedules it, commits rows and log record in one transaction,
+    /// announces. Nothing happens when any step fails.
+    template <PlanCommand C>
+    [[nodiscard]] Result<ChangeSet> run(const C &command)
+    {
+        return runOnPlan(QString::fromLatin1(C::kName), command.project,
+                         [&command](const PlanScope &scope) { return zs::plan(command, scope); });
+    }
+    /// Commits a change set that was made elsewhere (import, sample data, background work) as one act.
+    [[nodiscard]] Result<ChangeSet> commit(ChangeSet set, const QString &note = {});
+    /// Takes a committed change back with a compensating one. Conflict when a value was changed again since.
+    [[nodiscard]] Result<ChangeSet> revert(const ChangeSet &done);
+    /// Logs an act that changes no data: "export", "print", "refused", ...
+    [[nodiscard]] Result<> note(const QString &act, ProjectId project, const QString &text);
+
+    // --- the log ---
+    [[nodiscard]] Result<std::int64_t> auditCount(const AuditFilter &filter) const;
+    /// Records in ascending order, `limit` of them after skipping `offset`; newest first when asked.
+    [[nodiscard]] Result<std::vector<LogRecord>>
+    auditRecords(const AuditFilter &filter, std::int64_t offset, std::int64_t limit, bool newestFirst = false) const;
+    /// Walks the whole chain. `progress(done, total)` returns false to cancel (Cancelled).
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+    [[nodiscard]] Result<ChainReport> verifyLog(const Progress &progress = {}) const;
+    /// What an id is called, for people: a task's or project's name, a person's name, ...; empty when unknown.
+    [[nodiscard]] QString nameOf(EntityKind kind, const Uuid &id) const;
+    [[nodiscard]] QStringList auditCommands() const; ///< the distinct acts in the log
+
+    // --- safety ---
+    /// Online copy, reopened and verified before it counts. Rotates by the "backup.keep" setting.
+    [[nodiscard]] Result<BackupInfo> backup(const QString &folder = {});
+    [[nodiscard]] std::vector<BackupInfo> backups() const;
+    /// Closes the workspace file, puts the verified backup in its place (the old file is kept beside it) and reopens.
+    [[nodiscard]] Result<> restore(const QString &backupPath);
+    [[nodiscard]] Result<> changePassphrase(const Secret &old, const Secret &fresh);
+    [[nodiscard]] Result<> addLogin(const QString &login, const Secret &passphrase);
+
+    [[nodiscard]] QString setting(const QString &key, const QString &otherwise = {}) const;
+    [[nodiscard]] Result<> setSetting(const QString &key, const QString &value);
+
+    [[nodiscard]] IdSource &ids();
+    [[nodiscard]] const Clock &clock() const;
+
+Q_SIGNALS:
+    /// After every commit, undo included.
+    void changed(const zs::ChangeSet &set);
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    using Planner = std::function<Result<ChangeSet>(const PlanScope &)>;
+    [[nodiscard]] Result<ChangeSet> runOnPlan(const QString &name, ProjectId project, const Planner &planner);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace zs

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Microsoft Project's XML interchange format (MSPDI, namespace http://schemas.microsoft.com/project): bytes in, values
+// out, and back.
+#pragma once
+
+#include "base/id_source.h"
+#include "base/result.h"
+#include "domain/plan.h"
+
+#include <QStringList>
+
+namespace zs {
+
+/// What was wrong in a file and what was done about it: never silent.
+struct ImportRepair {
+    std::int64_t line = 0; ///< 0 when the place is not known
+    QString what;          ///< translated
+    bool operator==(const ImportRepair &) const = default;
+};
+
+struct ImportedPlan {
+    Plan plan; ///< fresh ids throughout; dates as the file has them
+    std::vector<ImportRepair> repairs;
+};
+
+/// Bounds on what is read, so that a hostile file cannot take the machine's memory.
+struct ImportLimits {
+    std::int64_t bytes = 512LL * 1024 * 1024;
+    std::int64_t tasks = 200'000;
+    int depth = 64;
+    std::int64_t textLength = 4 * 1024 * 1024; ///< of one element
+};
+
+/// Invalid with the line for what is no MSPDI file, is cut off, uses entity tricks or breaks a bound. Repairs (unknown
+/// references, doubled ids, cycles of links, impossible dates, negative durations) are listed.
+[[nodiscard]] Result<ImportedPlan>
+readMspdi(QIODevice &device, IdSource &ids, const ImportLimits &limits = {},
+          const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
+
+/// The plan as an MSPDI document (UTF-8), extras put back where they were.
+[[nodiscard]] QByteArray writeMspdi(const Plan &plan);
+
+} // namespace zs

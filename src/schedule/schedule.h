@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Critical path method: early and late dates, floats and the critical path of a plan.
+#pragma once
+
+#include "base/result.h"
+#include "calendar/calendar_set.h"
+#include "domain/plan.h"
+
+#include <vector>
+
+namespace zs {
+
+/// What the scheduler found for one task. Times are instants in the task's own calendar.
+struct TaskTimes {
+    WallTime earlyStart;
+    WallTime earlyFinish;
+    WallTime lateStart;
+    WallTime lateFinish;
+    WallTime start;  ///< where the task is put: early, or late for as-late-as-possible; fixed for manual and started work
+    WallTime finish;
+    Minutes duration = 0;   ///< working minutes between start and finish (of a summary: in the project's calendar)
+    Minutes totalFloat = 0; ///< working minutes the task may slip without moving the plan's finish; may be negative
+    Minutes freeFloat = 0;  ///< working minutes it may slip without moving any successor
+    bool critical = false;  ///< total float <= 0
+    bool constraintBroken = false; ///< a must-date or a no-later-than date cannot be kept
+    bool deadlineMissed = false;
+
+    bool operator==(const TaskTimes &) const = default;
+};
+
+/// A plan's schedule (进度计算结果); `tasks` run beside Plan::tasks.
+struct Schedule {
+    std::vector<TaskTimes> tasks;
+    WallTime start;
+    WallTime finish;
+
+    bool operator==(const Schedule &) const = default;
+};
+
+/// Computes the whole plan in O(tasks + links), summary tasks rolled up, their links and constraints handed to their
+/// children. Invalid when the links form a cycle: the message names the tasks along it. Inactive tasks keep their dates
+/// and drive nothing.
+[[nodiscard]] Result<Schedule> schedule(const Plan &plan, const CalendarSet &calendars);
+
+/// The indexes of tasks along one cycle of links (summary membership counts), in order; empty when there is none.
+[[nodiscard]] std::vector<int> findCycle(const Plan &plan);
+
+/// Keeps a schedule up to date through edits, recomputing only what an edit reaches.
+class IncrementalScheduler {
+public:
+    [[nodiscard]] static Result<IncrementalScheduler> create(PlanPtr plan, CalendarSet calendars);
+    /// `next` differs from the present plan only in the tasks named by `touched` (indexes in `next`) and in links;
+    /// falls back to a full computation when rows were added, removed or moved.
+    [[nodiscard]] Result<> update(PlanPtr next, const std::vector<int> &touched);
+    [[nodiscard]] const Schedule &schedule() const { return m_schedule; }
+    [[nodiscard]] const PlanPtr &plan() const { return m_plan; }
+
+private:
+    IncrementalScheduler() = default;
+    PlanPtr m_plan;
+    CalendarSet m_calendars;
+    Schedule m_schedule;
+    std::shared_ptr<struct Network> m_network;
+};
+
+} // namespace zs
