@@ -8,19 +8,19 @@
 namespace zs {
 
 IdSource::IdSource(const Clock &clock)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_random([] { return QRandomGenerator::system()->generate64(); })
 {}
 
 IdSource::IdSource(const Clock &clock, std::uint64_t seed)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_random([engine = std::mt19937_64(seed)]() mutable { return engine(); })
 {}
 
 Uuid IdSource::next()
 {
     // A clock that was set back keeps the last instant, so ids still rise.
-    const UtcMillis now = std::max(m_clock.now(), m_lastMillis);
+    const UtcMillis now = std::max(m_clock->now(), m_lastMillis);
     constexpr std::uint32_t kCounterMax = 0xFFF;
     if (now > m_lastMillis) {
         m_lastMillis = now;

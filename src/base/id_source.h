@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    const Clock &m_clock;
+    const Clock *m_clock;
     std::function<std::uint64_t()> m_random;
     UtcMillis m_lastMillis = 0;
     std::uint32_t m_counter = 0; ///< the 12 bits after the version, rising within a millisecond

@@ -26,4 +26,11 @@ concept PlanCommand = requires(const C &command, const PlanScope &scope) {
     { plan(command, scope) } -> std::same_as<Result<ChangeSet>>;
 };
 
+/// Calls the command's plan() from where another `plan` would hide it.
+template <PlanCommand C>
+[[nodiscard]] Result<ChangeSet> planOf(const C &command, const PlanScope &scope)
+{
+    return plan(command, scope);
+}
+
 } // namespace zs

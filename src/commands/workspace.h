@@ -66,6 +66,9 @@ public:
     /// program, cannot be migrated or cannot be written opens read only (see readOnlyReason()).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const CreateOptions &options, const Clock &clock);
+    /// For a damaged file: puts the newest backup that verifies in its place (the damaged file is kept), opens it and
+    /// says so in the log.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openLastGood(const OpenOptions &options, const Clock &clock);
     ~Workspace() override;
 
     [[nodiscard]] const Session &session() const;
@@ -103,7 +106,7 @@ public:
     [[nodiscard]] Result<ChangeSet> run(const C &command)
     {
         return runOnPlan(QString::fromLatin1(C::kName), command.project,
-                         [&command](const PlanScope &scope) { return zs::plan(command, scope); });
+                         [&command](const PlanScope &scope) { return planOf(command, scope); });
     }
     /// Commits a change set that was made elsewhere (import, sample data, background work) as one act.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet set, const QString &note = {});

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/open_plan.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zs {
+
+Result<OpenPlan> OpenPlan::create(Plan plan, const HolidayTable &holidays)
+{
+    OpenPlan open;
+    open.m_plan = std::make_shared<const Plan>(std::move(plan));
+    open.m_calendars = CalendarSet::compile(*open.m_plan, holidays);
+    auto scheduler = IncrementalScheduler::create(open.m_plan, open.m_calendars);
+    if (!scheduler)
+        return passOn(scheduler);
+    open.m_scheduler = std::move(*scheduler);
+    open.m_schedule = std::make_shared<const Schedule>(open.m_scheduler->schedule());
+    return open;
+}
+
+ScheduledPlan OpenPlan::scheduled() const
+{
+    return {m_plan, m_schedule, m_calendars};
+}
+
+namespace {
+
+/// Changes of these entities can move working time itself.
+bool touchesCalendars(const ChangeSet &set)
+{
+    return std::ranges::any_of(set.changes, [](const EntityChange &c) {
+        return c.entity == EntityKind::Calendar || c.entity == EntityKind::Project || c.entity == EntityKind::Setting;
+    });
+}
+
+/// The tasks that a set's own fields name, links by both ends.
+QSet<TaskId> touchedTasks(const ChangeSet &set)
+{
+    QSet<TaskId> ids;
+    for (const EntityChange &change : set.changes) {
+        if (change.entity == EntityKind::Task)
+            ids.insert(TaskId(change.id));
+        if (change.entity != EntityKind::Link)
+            continue;
+        for (const FieldChange &f : change.fields) {
+            for (const FieldValue *value : {&f.before, &f.after}) {
+                if (const Uuid *id = std::get_if<Uuid>(value))
+                    ids.insert(TaskId(*id));
+            }
+        }
+    }
+    return ids;
+}
+
+/// A changed link's ends: an update of its lag names neither.
+void addLinkEnds(const Plan &plan, const ChangeSet &set, QSet<TaskId> &ids)
+{
+    for (const EntityChange &change : set.changes) {
+        if (change.entity != EntityKind::Link)
+            continue;
+        const auto link = std::ranges::find(plan.links, LinkId(change.id), &Link::id);
+        if (link != plan.links.end())
+            ids << link->predecessor << link->successor;
+    }
+}
+
+void setDates(Task &task, const TaskTimes &times, bool summary)
+{
+    task.start = times.start;
+    task.finish = times.finish;
+    if (summary)
+        task.duration = {times.duration};
+}
+
+} // namespace
+
+ChangeSet scheduledChanges(const Plan &plan, const Schedule &schedule, const ChangeSet &planned)
+{
+    QSet<Uuid> touched;
+    for (const EntityChange &change : planned.changes)
+        touched.insert(change.id);
+    ChangeSet set{planned.command, plan.project.id, {}};
+    const auto add = [&](EntityChange change) {
+        if (change.fields.empty())
+            return;
+        if (touched.contains(change.id))
+            --change.version;
+        set.changes.push_back(std::move(change));
+    };
+    const TaskTree tree = treeOf(plan.tasks);
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const Task &task = plan.tasks[i];
+        const TaskTimes &times = schedule.tasks[i];
+        const bool summary = tree.isSummary(i);
+        if (task.start == times.start && task.finish == times.finish
+            && (!summary || task.duration.value == times.duration))
+            continue;
+        Task moved = task;
+        setDates(moved, times, summary);
+        add(updated(task, moved));
+    }
+    Project project = plan.project;
+    if (!project.scheduleFromFinish)
+        project.planFinish = schedule.finish;
+    add(updated(plan.project, project));
+    return set;
+}
+
+Result<> OpenPlan::reschedule(const PlanPtr &next, const ChangeSet &planned)
+{
+    if (!m_scheduler || touchesCalendars(planned)) {
+        auto fresh = IncrementalScheduler::create(next, m_calendars);
+        if (!fresh)
+            return passOn(fresh);
+        m_scheduler = std::move(*fresh);
+        return {};
+    }
+    QSet<TaskId> ids = touchedTasks(planned);
+    addLinkEnds(*m_plan, planned, ids);
+    addLinkEnds(*next, planned, ids);
+    std::vector<int> touched;
+    for (std::size_t i = 0; i < next->tasks.size(); ++i) {
+        if (ids.contains(next->tasks[i].id))
+            touched.push_back(static_cast<int>(i));
+    }
+    return m_scheduler->update(next, touched);
+}
+
+Result<OpenPlan::Next> OpenPlan::after(const ChangeSet &planned, const HolidayTable &holidays)
+{
+    auto next = std::make_shared<Plan>(*m_plan);
+    applyTo(*next, planned);
+    const CalendarSet before = m_calendars;
+    if (touchesCalendars(planned))
+        m_calendars = CalendarSet::compile(*next, holidays);
+    auto scheduled = reschedule(next, planned);
+    const CalendarSet used = std::exchange(m_calendars, before);
+    if (!scheduled) {
+        reject();
+        return passOn(scheduled);
+    }
+    const ChangeSet moves = scheduledChanges(*next, m_scheduler->schedule(), planned);
+    applyTo(*next, moves);
+    return Next{merged(planned, moves), std::move(next), used};
+}
+
+void OpenPlan::accept(Next next)
+{
+    m_plan = std::move(next.plan);
+    m_calendars = next.calendars;
+    m_schedule = std::make_shared<const Schedule>(m_scheduler->schedule());
+}
+
+void OpenPlan::reject()
+{
+    m_scheduler.reset(); // it may have run ahead; the next edit makes it anew
+}
+
+} // namespace zs

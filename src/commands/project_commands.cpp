@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/project_commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProjectCommands", text);
+}
+
+bool isTaken(const std::vector<Project> &projects, const QString &code)
+{
+    return std::ranges::find(projects, code, &Project::code) != projects.end();
+}
+
+/// `wanted` or, when it is taken, with a counted suffix.
+QString freeCode(const std::vector<Project> &projects, const QString &wanted)
+{
+    QString code = wanted;
+    for (int i = 2; isTaken(projects, code); ++i)
+        code = wanted + u'-' + QString::number(i);
+    return code;
+}
+
+} // namespace
+
+Result<ProjectId> createProject(Workspace &workspace, Project project)
+{
+    const auto projects = workspace.projects();
+    if (!projects)
+        return passOn(projects);
+    project.code = project.code.simplified();
+    project.name = project.name.simplified();
+    if (project.code.isEmpty() || project.name.isEmpty())
+        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("ProjectCommands", "A project needs a code and a name.")));
+    if (isTaken(*projects, project.code))
+        return fail(ErrorCode::Invalid,
+                    tr(QT_TRANSLATE_NOOP("ProjectCommands", "The code %1 belongs to another project.")).arg(project.code));
+    project.id = workspace.ids().next<ProjectId>();
+    Calendar calendar = standardCalendar();
+    calendar.id = workspace.ids().next<CalendarId>();
+    calendar.project = project.id;
+    project.calendar = calendar.id;
+    if (!project.planStart.isValid()) {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date();
+        constexpr Minutes kEight = 8 * 60;
+        project.planStart = WallTime::at(project.plannedStart.isValid() ? project.plannedStart : today, kEight);
+    }
+    ChangeSet set{u"create-project"_s, project.id, {inserted(calendar), inserted(project)}};
+    return workspace.commit(std::move(set)).transform([&](const ChangeSet &) { return project.id; });
+}
+
+namespace {
+
+template <Entity E>
+void insertAll(ChangeSet &set, const std::vector<E> &rows)
+{
+    for (const E &row : rows)
+        set.changes.push_back(inserted(row));
+}
+
+} // namespace
+
+Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fileName)
+{
+    const auto projects = workspace.projects();
+    if (!projects)
+        return passOn(projects);
+    Project &project = plan.project;
+    if (project.name.simplified().isEmpty())
+        project.name = fileName;
+    if (project.code.simplified().isEmpty())
+        project.code = u"IMP-"_s + QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).toString(u"yyyyMMdd"_s);
+    project.code = freeCode(*projects, project.code.simplified());
+    const CalendarSet calendars = CalendarSet::compile(plan, workspace.holidays());
+    const auto times = schedule(plan, calendars);
+    if (!times)
+        return passOn(times);
+    if (auto saved = workspace.backup(); !saved)
+        return passOn(saved);
+    const TaskTree tree = treeOf(plan.tasks);
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        plan.tasks[i].start = times->tasks[i].start;
+        plan.tasks[i].finish = times->tasks[i].finish;
+        if (tree.isSummary(i))
+            plan.tasks[i].duration = {times->tasks[i].duration};
+    }
+    if (!project.scheduleFromFinish)
+        project.planFinish = times->finish;
+    ChangeSet set{u"import-plan"_s, project.id, {}};
+    insertAll(set, plan.calendars);
+    set.changes.push_back(inserted(project));
+    insertAll(set, plan.tasks);
+    insertAll(set, plan.links);
+    insertAll(set, plan.resources);
+    insertAll(set, plan.assignments);
+    insertAll(set, plan.baselines);
+    insertAll(set, plan.baselineTasks);
+    const ProjectId id = project.id;
+    return workspace.commit(std::move(set), fileName).transform([id](const ChangeSet &) { return id; });
+}
+
+} // namespace zs

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/workspace.h"
+
+#include "commands/workspace_private.h"
+
+#include <algorithm>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{}
+
+Workspace::~Workspace() = default;
+
+const Session &Workspace::session() const { return d->session; }
+QString Workspace::path() const { return d->store->path(); }
+QString Workspace::name() const { return setting(u"workspace.name"_s); }
+bool Workspace::isFictional() const { return setting(u"workspace.fictional"_s) == "true"_L1; }
+QString Workspace::readOnlyReason() const { return d->store->readOnlyReason(); }
+const HolidayTable &Workspace::holidays() const { return d->holidays; }
+IdSource &Workspace::ids() { return d->ids; }
+const Clock &Workspace::clock() const { return d->clock; }
+
+// ---- reading ----
+
+Result<std::vector<Project>> Workspace::projects() const
+{
+    return d->store->load<Project>({}, u"code"_s);
+}
+
+Result<std::vector<OrgUnit>> Workspace::units() const
+{
+    return d->store->load<OrgUnit>({}, u"position, code"_s);
+}
+
+Result<std::vector<Person>> Workspace::people() const
+{
+    return d->store->load<Person>({}, u"login"_s);
+}
+
+Result<ProjectId> Workspace::projectByCode(const QString &code) const
+{
+    const auto all = projects();
+    if (!all)
+        return passOn(all);
+    for (const Project &project : *all) {
+        if (project.code == code)
+            return project.id;
+    }
+    return fail(ErrorCode::NotFound, tr("There is no project with the code %1.").arg(code));
+}
+
+Result<ScheduledPlan> Workspace::plan(ProjectId project)
+{
+    return d->openPlan(project).transform([](OpenPlan *open) { return open->scheduled(); });
+}
+
+void Workspace::dropPlan(ProjectId project)
+{
+    d->plans.remove(project);
+}
+
+Result<Plan> Workspace::Private::loadPlan(ProjectId project)
+{
+    Plan plan;
+    auto projects = store->load<Project>(RowFilter{"id", project.value()});
+    if (!projects)
+        return passOn(projects);
+    if (projects->empty())
+        return fail(ErrorCode::NotFound, Workspace::tr("The project is not in the workspace any more."));
+    plan.project = projects->front();
+    const RowFilter own{"project", project.value()};
+    const RowFilter ownOrShared{"project", project.value(), true};
+    const auto into = [](auto &target, auto rows) -> Result<> {
+        if (!rows)
+            return passOn(rows);
+        target = std::move(*rows);
+        return {};
+    };
+    Result<> loaded = into(plan.tasks, store->load<Task>(own));
+    if (loaded)
+        loaded = into(plan.links, store->load<Link>(own));
+    if (loaded)
+        loaded = into(plan.calendars, store->load<Calendar>(ownOrShared, u"uid, id"_s));
+    if (loaded)
+        loaded = into(plan.resources, store->load<Resource>(ownOrShared, u"position, id"_s));
+    if (loaded)
+        loaded = into(plan.assignments, store->load<Assignment>(own, u"uid, id"_s));
+    if (loaded)
+        loaded = into(plan.baselines, store->load<Baseline>(own, u"number, id"_s));
+    if (loaded)
+        loaded = into(plan.baselineTasks, store->load<BaselineTask>(own));
+    if (!loaded)
+        return passOn(loaded);
+    sortForDisplay(plan.tasks);
+    return plan;
+}
+
+Result<OpenPlan *> Workspace::Private::openPlan(ProjectId project)
+{
+    if (const auto open = plans.find(project); open != plans.end())
+        return &*open;
+    auto plan = loadPlan(project);
+    if (!plan)
+        return passOn(plan);
+    auto open = OpenPlan::create(std::move(*plan), holidays);
+    if (!open)
+        return passOn(open);
+    return &*plans.insert(project, std::move(*open));
+}
+
+// ---- changing ----
+
+ActInfo Workspace::Private::act(ProjectId project, const QString &note)
+{
+    QString code;
+    if (project.isValid())
+        code = store->text(EntityKind::Project, project.value(), "code");
+    return {clock.now(), session.device, session.person, session.personName, code, note};
+}
+
+Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString &note)
+{
+    auto record = store->commit(set, act(set.project, note));
+    if (record)
+        (void)keys.rememberHead({record->sequence, record->hash}, dataKey); // an old head only guards less
+    return record;
+}
+
+Result<ChangeSet> Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &planner)
+{
+    const auto open = d->openPlan(project);
+    if (!open)
+        return passOn(open);
+    auto planned = planner(PlanScope{(*open)->plan(), d->ids});
+    if (!planned || planned->isEmpty())
+        return planned;
+    planned->command = name;
+    planned->project = project;
+    auto next = (*open)->after(*planned, d->holidays);
+    if (!next)
+        return passOn(next);
+    if (const auto written = d->write(next->all, {}); !written) {
+        (*open)->reject();
+        return passOn(written);
+    }
+    ChangeSet done = next->all;
+    (*open)->accept(std::move(*next));
+    Q_EMIT changed(done);
+    return done;
+}
+
+Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
+{
+    if (const auto written = d->write(set, text); !written)
+        return passOn(written);
+    if (set.project.isValid())
+        d->plans.remove(set.project);
+    else
+        d->plans.clear(); // shared calendars or people: whatever is open is loaded anew when asked for
+    if (auto settings = d->loadSettings(); !settings)
+        return passOn(settings);
+    Q_EMIT changed(set);
+    return set;
+}
+
+namespace {
+
+/// Columns that the scheduler computes: an undo sets them anew and need not find them as they were.
+bool isComputed(const EntityInfo &info, std::uint16_t field)
+{
+    const QLatin1StringView column(info.fields[field].column);
+    return (info.kind == EntityKind::Task && (column == "start"_L1 || column == "finish"_L1 || column == "duration"_L1))
+           || (info.kind == EntityKind::Project && column == "plan_finish"_L1);
+}
+
+Error changedSince()
+{
+    return {ErrorCode::Conflict,
+            Workspace::tr("This cannot be undone any more: what it changed has been changed again since. Nothing was changed."),
+            {}};
+}
+
+/// A compensating change on the row as it stands now, or Conflict.
+Result<> rebase(Store &store, EntityChange &change)
+{
+    const EntityInfo &info = *entityInfo(change.entity);
+    auto row = store.row(change.entity, change.id);
+    if (!row)
+        return passOn(row);
+    if (change.kind == ChangeKind::Insert)
+        return *row ? Result<>(std::unexpected(changedSince())) : Result<>();
+    if (!*row)
+        return std::unexpected(changedSince());
+    for (FieldChange &f : change.fields) {
+        FieldValue &present = (*row)->fields[f.field];
+        if (present != f.before && !isComputed(info, f.field))
+            return std::unexpected(changedSince());
+        f.before = std::move(present);
+    }
+    change.version = (*row)->version;
+    return {};
+}
+
+QString undoName(const QString &command)
+{
+    if (command.startsWith("undo:"_L1))
+        return u"redo:"_s + command.sliced(5);
+    if (command.startsWith("redo:"_L1))
+        return u"undo:"_s + command.sliced(5);
+    return u"undo:"_s + command;
+}
+
+} // namespace
+
+Result<ChangeSet> Workspace::revert(const ChangeSet &done)
+{
+    ChangeSet back = inverse(done);
+    back.command = undoName(done.command);
+    for (EntityChange &change : back.changes) {
+        if (auto fits = rebase(*d->store, change); !fits)
+            return passOn(fits);
+    }
+    std::erase_if(back.changes, [](EntityChange &change) {
+        if (change.kind != ChangeKind::Update)
+            return false;
+        std::erase_if(change.fields, [](const FieldChange &f) { return f.before == f.after; });
+        return change.fields.empty();
+    });
+    const bool wholeProject = std::ranges::any_of(back.changes, [](const EntityChange &change) {
+        return change.entity == EntityKind::Project && change.kind != ChangeKind::Update;
+    });
+    if (!back.project.isValid() || wholeProject)
+        return commit(std::move(back));
+    return runOnPlan(back.command, back.project, [&back](const PlanScope &) { return Result<ChangeSet>(back); });
+}
+
+Result<> Workspace::note(const QString &act, ProjectId project, const QString &text)
+{
+    const auto written = d->write(ChangeSet{act, project, {}}, text);
+    if (!written)
+        return passOn(written);
+    return {};
+}
+
+} // namespace zs

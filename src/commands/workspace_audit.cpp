@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log through the workspace, and names for what it speaks of.
+#include "commands/workspace_private.h"
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LogQuery queryOf(const AuditFilter &filter)
+{
+    LogQuery query{filter.from, filter.to, {}, {}, filter.command};
+    if (filter.person)
+        query.person = filter.person->value();
+    if (filter.project)
+        query.project = filter.project->value();
+    return query;
+}
+
+} // namespace
+
+Result<std::int64_t> Workspace::auditCount(const AuditFilter &filter) const
+{
+    return countRecords(d->store->statements(), queryOf(filter));
+}
+
+Result<std::vector<LogRecord>>
+Workspace::auditRecords(const AuditFilter &filter, std::int64_t offset, std::int64_t limit, bool newestFirst) const
+{
+    return readRecords(d->store->statements(), queryOf(filter), offset, limit, newestFirst);
+}
+
+Result<ChainReport> Workspace::verifyLog(const Progress &progress) const
+{
+    constexpr std::int64_t kStep = 4096; // records between two reports of progress
+    const std::int64_t total = d->store->last() ? d->store->last()->sequence : 0;
+    std::optional<ChainHead> expected;
+    if (const auto head = d->keys.head(d->dataKey); head && *head)
+        expected = ChainHead{(*head)->sequence, (*head)->hash};
+    ChainVerifier verifier;
+    if (expected)
+        verifier.expect(*expected);
+    std::int64_t done = 0;
+    bool cancelled = false;
+    auto walked = eachRecord(d->store->statements(), [&](LogRecord &record) {
+        verifier.feed(record);
+        cancelled = ++done % kStep == 0 && progress && !progress(done, total);
+        return !cancelled;
+    });
+    if (!walked)
+        return passOn(walked);
+    if (cancelled)
+        return fail(ErrorCode::Cancelled, tr("The verification was stopped."));
+    return verifier.finish(expected);
+}
+
+QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
+{
+    switch (kind) {
+    case EntityKind::Task: {
+        // the open plan knows it without a query
+        for (const OpenPlan &open : std::as_const(d->plans)) {
+            if (const int at = taskIndex(open.plan(), TaskId(id)); at >= 0)
+                return open.plan().tasks[static_cast<std::size_t>(at)].name;
+        }
+        return d->store->text(kind, id, "name");
+    }
+    case EntityKind::Setting: return d->store->text(kind, id, "key");
+    case EntityKind::OrgUnit:
+    case EntityKind::Person:
+    case EntityKind::Project:
+    case EntityKind::Calendar:
+    case EntityKind::Resource:
+    case EntityKind::Baseline:
+    case EntityKind::Attachment: return d->store->text(kind, id, "name");
+    default: return {};
+    }
+}
+
+QStringList Workspace::auditCommands() const
+{
+    return distinctCommands(d->store->statements()).value_or(QStringList());
+}
+
+} // namespace zs

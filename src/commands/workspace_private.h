@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Workspace holds; shared by the files that implement it.
+#pragma once
+
+#include "commands/open_plan.h"
+#include "commands/workspace.h"
+#include "crypto/key_slots.h"
+#include "domain/attachment.h"
+#include "store/store.h"
+
+#include <QCache>
+#include <QHash>
+
+namespace zs {
+
+struct Workspace::Private {
+    Private(const Clock &theClock, KeySlotFile keySlots, Secret key)
+        : clock(theClock)
+        , keys(std::move(keySlots))
+        , dataKey(std::move(key))
+        , ids(theClock)
+    {}
+
+    const Clock &clock;
+    KeySlotFile keys;
+    Secret dataKey;
+    IdSource ids;
+    std::unique_ptr<Store> store;
+    Session session;
+    HolidayTable holidays;
+    QHash<QString, Setting> settings;
+    QHash<ProjectId, OpenPlan> plans;
+
+    [[nodiscard]] Result<> loadSettings();
+    /// The open plan, loaded when it is not.
+    [[nodiscard]] Result<OpenPlan *> openPlan(ProjectId project);
+    [[nodiscard]] Result<Plan> loadPlan(ProjectId project);
+    /// Rows, log record, remembered head.
+    [[nodiscard]] Result<LogRecord> write(const ChangeSet &set, const QString &note);
+    [[nodiscard]] ActInfo act(ProjectId project, const QString &note);
+    [[nodiscard]] QString backupFolder() const { return store->path() + QStringLiteral(".backups"); }
+    [[nodiscard]] Result<> writeBackup(Store &from, const QString &folder, BackupInfo &info) const;
+    /// Compares the log with the head remembered beside it; a shorter or different log is opened read only.
+    void checkRememberedHead();
+    [[nodiscard]] Result<> openStore(const QString &path);
+};
+
+[[nodiscard]] DeviceId thisDevice();
+[[nodiscard]] QString keyFileOf(const QString &workspacePath);
+[[nodiscard]] std::vector<BackupInfo> backupsIn(const QString &folder);
+
+} // namespace zs

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups, restoring, passphrases, holiday notices.
+#include "commands/workspace_private.h"
+
+#include "store/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBackupsKept = 10; ///< default of the setting "backup.keep"
+
+QString stamp(UtcMillis now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now).toString(u"yyyyMMdd-HHmmss"_s);
+}
+
+/// A path in `folder` that no file has yet.
+QString freeName(const QDir &folder, const QString &base, const QString &suffix)
+{
+    QString name = base + suffix;
+    for (int i = 2; folder.exists(name); ++i)
+        name = base + u'-' + QString::number(i) + suffix;
+    return folder.filePath(name);
+}
+
+void removeBackup(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(keyFileOf(path));
+}
+
+} // namespace
+
+std::vector<BackupInfo> backupsIn(const QString &folder)
+{
+    std::vector<BackupInfo> found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.zsw"_s}, QDir::Files, QDir::Name | QDir::Reversed))
+        found.push_back({file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size()});
+    return found;
+}
+
+Result<> Workspace::Private::writeBackup(Store &from, const QString &folder, BackupInfo &info) const
+{
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, Workspace::tr("The backup folder %1 cannot be made.").arg(folder));
+    const QString base = QFileInfo(from.path()).completeBaseName() + u'-' + stamp(clock.now());
+    const QString target = freeName(QDir(folder), base, u".zsw"_s);
+    if (auto done = backupTo(from, dataKey, target); !done)
+        return done;
+    QFile::copy(keyFileOf(from.path()), keyFileOf(target)); // the backup opens by itself with today's passphrases
+    info = {target, clock.now(), QFileInfo(target).size()};
+    return {};
+}
+
+Result<BackupInfo> Workspace::backup(const QString &folder)
+{
+    const QString target = folder.isEmpty() ? d->backupFolder() : folder;
+    BackupInfo info;
+    if (auto done = d->writeBackup(*d->store, target, info); !done)
+        return passOn(done);
+    if (folder.isEmpty()) {
+        const auto kept = static_cast<std::size_t>(std::max(1, setting(u"backup.keep"_s, QString::number(kBackupsKept)).toInt()));
+        const auto all = backupsIn(target);
+        for (std::size_t i = kept; i < all.size(); ++i)
+            removeBackup(all[i].path);
+    }
+    if (readOnlyReason().isEmpty()) {
+        if (auto logged = note(u"backup"_s, {}, QFileInfo(info.path).fileName()); !logged)
+            return passOn(logged);
+    }
+    return info;
+}
+
+std::vector<BackupInfo> Workspace::backups() const
+{
+    return backupsIn(d->backupFolder());
+}
+
+namespace {
+
+/// Puts the backup in the workspace file's place; the old file stays beside it under a name of its own.
+Result<QString> exchangeFile(const QString &path, const QString &backupPath, UtcMillis now)
+{
+    const QString pending = path + u".restored"_s;
+    QFile::remove(pending);
+    if (!QFile::copy(backupPath, pending))
+        return fail(ErrorCode::Io, Workspace::tr("The backup %1 could not be copied.").arg(backupPath));
+    const QFileInfo file(path);
+    const QString old = freeName(file.dir(), file.completeBaseName() + u"-replaced-"_s + stamp(now), u".zsw"_s);
+    if (file.exists() && !QFile::rename(path, old)) {
+        QFile::remove(pending);
+        return fail(ErrorCode::Io, Workspace::tr("The workspace file could not be put aside."));
+    }
+    for (const QString &tail : {u"-wal"_s, u"-shm"_s}) { // they belong to the old file
+        if (QFileInfo::exists(path + tail))
+            QFile::rename(path + tail, old + tail);
+    }
+    if (!QFile::rename(pending, path)) {
+        QFile::rename(old, path);
+        return fail(ErrorCode::Io, Workspace::tr("The backup could not be put in place. The workspace is as it was."));
+    }
+    return old;
+}
+
+} // namespace
+
+Result<> Workspace::restore(const QString &backupPath)
+{
+    const auto seen = verifyBackup(backupPath, d->dataKey);
+    if (!seen)
+        return passOn(seen);
+    if (!seen->holds())
+        return fail(ErrorCode::Corrupt, tr("The backup's audit log is broken: %1").arg(seen->broken->message()));
+    const QString path = d->store->path();
+    const auto before = d->store->last();
+    d->plans.clear();
+    d->store.reset();
+    const auto old = exchangeFile(path, backupPath, d->clock.now());
+    if (!old) {
+        if (auto reopened = d->openStore(path); !reopened)
+            return passOn(reopened);
+        return passOn(old);
+    }
+    // from here on the log is the backup's: its head is the one to remember
+    (void)d->keys.rememberHead({seen->head.sequence, seen->head.hash}, d->dataKey);
+    if (auto reopened = d->openStore(path); !reopened)
+        return passOn(reopened);
+    const QString text = tr("From %1; the log before stood at record %2 (%3); the old file is %4.")
+                             .arg(QFileInfo(backupPath).fileName())
+                             .arg(before ? before->sequence : 0)
+                             .arg(before ? toHex(before->hash).left(16) : QString(), QFileInfo(*old).fileName());
+    if (auto logged = note(u"restore"_s, {}, text); !logged)
+        return passOn(logged);
+    Q_EMIT changed(ChangeSet{u"restore"_s, {}, {}});
+    return {};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &options, const Clock &clock)
+{
+    auto keys = KeySlotFile::open(keyFileOf(options.path));
+    if (!keys)
+        return passOn(keys);
+    auto key = keys->unlock(options.login, options.passphrase, clock);
+    if (!key)
+        return passOn(key);
+    for (const BackupInfo &candidate : backupsIn(options.path + u".backups"_s)) {
+        const auto seen = verifyBackup(candidate.path, *key);
+        if (!seen || !seen->holds())
+            continue;
+        const auto old = exchangeFile(options.path, candidate.path, clock.now());
+        if (!old)
+            return passOn(old);
+        if (auto head = keys->rememberHead({seen->head.sequence, seen->head.hash}, *key); !head)
+            return passOn(head);
+        auto workspace = open(options, clock);
+        if (!workspace)
+            return workspace;
+        const QString text = tr("From %1 because the workspace file was damaged; the old file is %2.")
+                                 .arg(QFileInfo(candidate.path).fileName(), QFileInfo(*old).fileName());
+        if (auto logged = (*workspace)->note(u"restore"_s, {}, text); !logged)
+            return passOn(logged);
+        return workspace;
+    }
+    return fail(ErrorCode::NotFound, tr("There is no backup that can be opened beside this workspace."));
+}
+
+Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
+{
+    if (auto done = d->keys.changePassphrase(d->session.login, old, fresh, d->clock); !done)
+        return done;
+    return note(u"change-passphrase"_s, {}, d->session.login);
+}
+
+Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
+{
+    const auto everybody = people();
+    if (!everybody)
+        return passOn(everybody);
+    if (std::ranges::find(*everybody, login, &Person::login) == everybody->end())
+        return fail(ErrorCode::NotFound, tr("Nobody in the workspace has the log-in name %1.").arg(login));
+    if (auto done = d->keys.addSlot(login, passphrase, d->dataKey, d->clock); !done)
+        return done;
+    return note(u"add-login"_s, {}, login);
+}
+
+Result<> Workspace::applyNotice(const HolidayNotice &notice)
+{
+    return setSetting(u"holidays."_s + QString::number(notice.year), QString::fromUtf8(writeNotice(notice)));
+}
+
+Result<std::vector<Workspace::MovedTask>> Workspace::holidayImpact(ProjectId project, const HolidayNotice &notice)
+{
+    const auto open = d->openPlan(project);
+    if (!open)
+        return passOn(open);
+    const ScheduledPlan present = (*open)->scheduled();
+    HolidayTable changedTable = d->holidays;
+    changedTable.add(notice);
+    const auto after = schedule(*present.plan, CalendarSet::compile(*present.plan, changedTable));
+    if (!after)
+        return passOn(after);
+    std::vector<MovedTask> moved;
+    for (std::size_t i = 0; i < present.schedule->tasks.size(); ++i) {
+        const TaskTimes &was = present.schedule->tasks[i];
+        const TaskTimes &is = after->tasks[i];
+        if (was.start != is.start || was.finish != is.finish)
+            moved.push_back({static_cast<int>(i), was, is});
+    }
+    return moved;
+}
+
+} // namespace zs

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sql.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+Error sqlError(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy,
+                tr(QT_TRANSLATE_NOOP("Store", "The workspace is busy. Nothing was changed; try again.")),
+                error.text()};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly,
+                tr(QT_TRANSLATE_NOOP("Store", "The workspace can only be read. Nothing was changed.")),
+                error.text()};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Corrupt,
+                tr(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                error.text()};
+    case SQLITE_FULL:
+        return {ErrorCode::Io,
+                tr(QT_TRANSLATE_NOOP("Store", "The disk is full. Nothing was changed; free some space and try again.")),
+                error.text()};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict,
+                tr(QT_TRANSLATE_NOOP("Store", "The change does not fit what is stored. Nothing was changed.")),
+                error.text()};
+    default:
+        return {ErrorCode::Io,
+                tr(QT_TRANSLATE_NOOP("Store", "The workspace file could not be used. Nothing was changed.")),
+                error.nativeErrorCode() + u' ' + error.text()};
+    }
+}
+
+Result<> execute(QSqlQuery &query)
+{
+    if (!query.exec())
+        return std::unexpected(sqlError(query.lastError()));
+    return {};
+}
+
+Result<> execute(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    if (!query.exec(sql))
+        return std::unexpected(sqlError(query.lastError()).with(sql.left(80)));
+    return {};
+}
+
+Result<QVariant> scalar(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return std::unexpected(sqlError(query.lastError()).with(sql.left(80)));
+    if (!query.next())
+        return QVariant();
+    return query.value(0);
+}
+
+QVariant toVariant(const FieldValue &value)
+{
+    struct Visitor {
+        QVariant operator()(std::monostate) const { return QVariant(QMetaType::fromType<QByteArray>()); }
+        QVariant operator()(std::int64_t v) const { return QVariant::fromValue(static_cast<qlonglong>(v)); }
+        QVariant operator()(double v) const { return v; }
+        QVariant operator()(const QString &v) const { return v; }
+        QVariant operator()(const QByteArray &v) const { return v; }
+        QVariant operator()(const Uuid &v) const { return v.toBytes(); }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+FieldValue fromVariant(FieldType type, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Date: return value.toString();
+    case FieldType::Real: return value.toDouble();
+    case FieldType::Bytes: return value.toByteArray();
+    case FieldType::Reference: return Uuid::fromBytes(value.toByteArray());
+    default: return static_cast<std::int64_t>(value.toLongLong());
+    }
+}
+
+Transaction::Transaction(QSqlDatabase db)
+    : m_db(std::move(db))
+{}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_db(std::move(other.m_db))
+    , m_open(std::exchange(other.m_open, false))
+{}
+
+Result<Transaction> Transaction::begin(const QSqlDatabase &db)
+{
+    if (auto begun = execute(db, u"BEGIN IMMEDIATE"_s); !begun)
+        return passOn(begun);
+    return Transaction(db);
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)execute(m_db, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
+}
+
+Result<> Transaction::commit()
+{
+    auto done = execute(m_db, u"COMMIT"_s);
+    if (done)
+        m_open = false;
+    return done;
+}
+
+} // namespace zs
