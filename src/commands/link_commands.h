@@ -13,7 +13,7 @@ struct AddLink {
     TaskId predecessor;
     TaskId successor;
     LinkType type = LinkType::FinishToStart;
-    WorkMinutes lag;
+    WorkMinutes lag{};
 };
 
 struct RemoveLink {
@@ -28,7 +28,7 @@ struct EditLink {
     LinkId link;
     LinkType type = LinkType::FinishToStart;
     LagKind lagKind = LagKind::Working;
-    WorkMinutes lag;
+    WorkMinutes lag{};
     double lagPercent = 0.0;
 };
 

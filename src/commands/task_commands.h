@@ -10,12 +10,12 @@ namespace zs {
 struct AddTask {
     static constexpr const char *kName = "add-task";
     ProjectId project;
-    TaskId parent;
-    TaskId after;
+    TaskId parent{};
+    TaskId after{};
     QString name;
     WorkMinutes duration{480};
     bool milestone = false;
-    TaskId id; ///< given by the caller when it needs to know it beforehand; else made
+    TaskId id{}; ///< given by the caller when it needs to know it beforehand; else made
 };
 
 struct RenameTask {
@@ -51,8 +51,8 @@ struct MoveTask {
     static constexpr const char *kName = "move-task";
     ProjectId project;
     TaskId task;
-    TaskId parent;
-    TaskId after;
+    TaskId parent{};
+    TaskId after{};
 };
 
 /// Sets one field of one task by column name: duration, constraint, deadline, percent complete, ...
@@ -79,7 +79,7 @@ struct SetConstraint {
     ProjectId project;
     TaskId task;
     ConstraintType type = ConstraintType::AsSoonAsPossible;
-    WallTime date;
+    WallTime date{};
 };
 
 [[nodiscard]] Result<ChangeSet> plan(const AddTask &command, const PlanScope &scope);

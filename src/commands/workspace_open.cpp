@@ -174,18 +174,24 @@ QString Workspace::setting(const QString &key, const QString &otherwise) const
     return found == d->settings.cend() ? otherwise : found->value;
 }
 
-Result<> Workspace::setSetting(const QString &key, const QString &value)
+ChangeSet Workspace::Private::settingChange(const QString &command, const QString &key, const QString &value)
 {
-    ChangeSet set{u"set-setting"_s, {}, {}};
-    if (const auto found = d->settings.constFind(key); found != d->settings.cend()) {
+    ChangeSet set{command, {}, {}};
+    if (const auto found = settings.constFind(key); found != settings.cend()) {
         Setting after = *found;
         after.value = value;
         addUpdate(set, *found, after);
-        if (set.isEmpty())
-            return {};
     } else {
-        set.changes.push_back(inserted(newSetting(d->ids, key, value)));
+        set.changes.push_back(inserted(newSetting(ids, key, value)));
     }
+    return set;
+}
+
+Result<> Workspace::setSetting(const QString &key, const QString &value)
+{
+    ChangeSet set = d->settingChange(u"set-setting"_s, key, value);
+    if (set.isEmpty())
+        return {};
     const auto done = commit(std::move(set), key);
     if (!done)
         return passOn(done);

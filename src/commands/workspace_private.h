@@ -32,6 +32,8 @@ struct Workspace::Private {
     QHash<ProjectId, OpenPlan> plans;
 
     [[nodiscard]] Result<> loadSettings();
+    /// Empty when the setting has that value already.
+    [[nodiscard]] ChangeSet settingChange(const QString &command, const QString &key, const QString &value);
     /// The open plan, loaded when it is not.
     [[nodiscard]] Result<OpenPlan *> openPlan(ProjectId project);
     [[nodiscard]] Result<Plan> loadPlan(ProjectId project);

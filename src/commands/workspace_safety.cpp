@@ -192,7 +192,30 @@ Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
 
 Result<> Workspace::applyNotice(const HolidayNotice &notice)
 {
-    return setSetting(u"holidays."_s + QString::number(notice.year), QString::fromUtf8(writeNotice(notice)));
+    const QString act = u"apply-notice"_s;
+    ChangeSet set = d->settingChange(
+        act, u"holidays."_s + QString::number(notice.year), QString::fromUtf8(writeNotice(notice)));
+    if (set.isEmpty())
+        return {};
+    if (auto done = commit(std::move(set), notice.document); !done)
+        return passOn(done);
+    const auto all = projects();
+    if (!all)
+        return passOn(all);
+    for (const Project &project : *all) { // each plan moves in a record of its own
+        const auto open = d->openPlan(project.id);
+        if (!open)
+            return passOn(open);
+        const ScheduledPlan present = (*open)->scheduled();
+        ChangeSet moves = scheduledChanges(*present.plan, *present.schedule, {act, project.id, {}});
+        if (present.plan->tasks.empty() || moves.isEmpty()) {
+            d->plans.remove(project.id);
+            continue;
+        }
+        if (auto done = commit(std::move(moves), notice.document); !done)
+            return passOn(done);
+    }
+    return {};
 }
 
 Result<std::vector<Workspace::MovedTask>> Workspace::holidayImpact(ProjectId project, const HolidayNotice &notice)

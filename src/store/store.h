@@ -20,7 +20,7 @@ struct ActInfo {
     PersonId person;
     QString personName;
     QString projectCode;
-    QString note;
+    QString note{};
 };
 
 class Store {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kCommands{
+    CliCommand{"init", QT_TRANSLATE_NOOP("Cli", "Make a workspace, empty or with the sample city."), &runInit},
+    CliCommand{"projects", QT_TRANSLATE_NOOP("Cli", "List the projects of a workspace."), &runProjects},
+    CliCommand{"import", QT_TRANSLATE_NOOP("Cli", "Import a Microsoft Project XML plan."), &runImport},
+    CliCommand{"export", QT_TRANSLATE_NOOP("Cli", "Export a project's plan."), &runExport},
+    CliCommand{"schedule", QT_TRANSLATE_NOOP("Cli", "Schedule a plan and print each task's dates and floats."), &runSchedule},
+    CliCommand{"calendar check", QT_TRANSLATE_NOOP("Cli", "Say whether a date is a working day in China, and why."), &runCalendarCheck},
+    CliCommand{"audit verify", QT_TRANSLATE_NOOP("Cli", "Verify the whole audit log."), &runAuditVerify},
+    CliCommand{"audit export", QT_TRANSLATE_NOOP("Cli", "Write the audit report as PDF, XLSX or CSV."), &runAuditExport},
+    CliCommand{"backup", QT_TRANSLATE_NOOP("Cli", "Write a verified backup."), &runBackup},
+    CliCommand{"restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the workspace's place."), &runRestore},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void printHelp(QTextStream &out)
+{
+    out << tr(QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.")) << "\n\n";
+    for (const CliCommand &command : kCommands)
+        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << tr(command.summary) << '\n';
+    out << '\n'
+        << tr(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
+        << '\n';
+}
+
+} // namespace
+
+std::span<const CliCommand> cliCommands()
+{
+    return kCommands;
+}
+
+int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock)
+{
+    const QStringList words = arguments.sliced(1);
+    if (words.isEmpty() || words[0] == "help"_L1 || words[0] == "--help"_L1 || words[0] == "-h"_L1) {
+        printHelp(words.isEmpty() ? err : out);
+        return words.isEmpty() ? kUsage : kDone;
+    }
+    if (words[0] == "--version"_L1) {
+        out << "zsctl " << QCoreApplication::applicationVersion() << '\n';
+        return kDone;
+    }
+    for (const CliCommand &command : kCommands) {
+        const QStringList name = QString::fromLatin1(command.name).split(u' ');
+        if (words.first(std::min(name.size(), words.size())) == name) {
+            Invocation call(QStringList{u"zsctl"_s} + words.sliced(name.size()), out, err, clock);
+            return command.run(call);
+        }
+    }
+    err << "zsctl: " << tr(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(words[0]) << '\n';
+    printHelp(err);
+    return kUsage;
+}
+
+} // namespace zs

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// zsctl: the console program. No widgets; Qt Gui only to lay out PDF pages.
+#include "cli/cli_commands.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// --lang, wherever it stands; else English when the environment says so, else Chinese.
+QString languageOf(const QStringList &arguments)
+{
+    const auto at = arguments.indexOf(u"--lang"_s);
+    if (at >= 0 && at + 1 < arguments.size())
+        return arguments[at + 1];
+    return qEnvironmentVariable("ZS_LANG", u"zh_CN"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"zsctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZS_VERSION));
+    QTranslator translator;
+    if (translator.load(u":/i18n/zhengshu_"_s + languageOf(QCoreApplication::arguments())))
+        QCoreApplication::installTranslator(&translator);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const zs::SystemClock clock;
+    return zs::runCli(QCoreApplication::arguments(), out, err, clock);
+}

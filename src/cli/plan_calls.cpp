@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import, export, schedule.
+#include "cli/cli_commands.h"
+
+#include "commands/project_commands.h"
+#include "exchange/mspdi.h"
+#include "report/plan_report.h"
+#include "schedule/date_differences.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<ImportedPlan> readFile(const QString &path, IdSource &ids)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path), file.errorString());
+    return readMspdi(file, ids);
+}
+
+QJsonArray repairsJson(const std::vector<ImportRepair> &repairs)
+{
+    QJsonArray rows;
+    for (const ImportRepair &repair : repairs)
+        rows.append(QJsonObject{{u"line"_s, static_cast<qint64>(repair.line)}, {u"what"_s, repair.what}});
+    return rows;
+}
+
+QJsonArray differencesJson(const Plan &plan, const std::vector<DateDifference> &differences)
+{
+    QJsonArray rows;
+    for (const DateDifference &d : differences) {
+        const Task &task = plan.tasks[static_cast<std::size_t>(d.task)];
+        rows.append(QJsonObject{{u"uid"_s, static_cast<qint64>(task.uid)},
+                                {u"name"_s, task.name},
+                                {u"file_start"_s, d.fileStart.toIso()},
+                                {u"file_finish"_s, d.fileFinish.toIso()},
+                                {u"start"_s, d.ourStart.toIso()},
+                                {u"finish"_s, d.ourFinish.toIso()},
+                                {u"reason"_s, d.reason}});
+    }
+    return rows;
+}
+
+void printImport(const Invocation &call, const ImportedPlan &imported, const std::vector<DateDifference> &differences)
+{
+    for (const ImportRepair &repair : imported.repairs)
+        call.line(tr(QT_TRANSLATE_NOOP("Cli", "line %1: %2")).arg(repair.line).arg(repair.what));
+    for (const DateDifference &d : differences) {
+        call.line(tr(QT_TRANSLATE_NOOP("Cli", "moves: %1: %2 - %3 instead of %4 - %5 (%6)"))
+                      .arg(imported.plan.tasks[static_cast<std::size_t>(d.task)].name,
+                           d.ourStart.toString(),
+                           d.ourFinish.toString(),
+                           d.fileStart.toString(),
+                           d.fileFinish.toString(),
+                           d.reason));
+    }
+}
+
+} // namespace
+
+int runImport(Invocation &call)
+{
+    call.takesWorkspace();
+    call.parser().addOption({u"code"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the new project.")), u"CODE"_s});
+    call.parser().addOption({u"check"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only say what would be repaired and which dates would move."))});
+    if (const auto code = call.parse(2, 2, u"import STORE FILE [--code CODE] [--check]"_s))
+        return *code;
+    auto workspace = call.open(call.word(0));
+    if (!workspace)
+        return call.failed(workspace.error());
+    auto imported = readFile(call.word(1), (*workspace)->ids());
+    if (!imported)
+        return call.failed(imported.error());
+    const CalendarSet calendars = CalendarSet::compile(imported->plan, (*workspace)->holidays());
+    const auto times = schedule(imported->plan, calendars);
+    if (!times)
+        return call.failed(times.error());
+    const auto differences = dateDifferences(imported->plan, *times);
+    if (!call.json())
+        printImport(call, *imported, differences);
+    QJsonObject result{{u"tasks"_s, static_cast<qint64>(imported->plan.tasks.size())},
+                       {u"links"_s, static_cast<qint64>(imported->plan.links.size())},
+                       {u"resources"_s, static_cast<qint64>(imported->plan.resources.size())},
+                       {u"repairs"_s, repairsJson(imported->repairs)},
+                       {u"moved"_s, differencesJson(imported->plan, differences)}};
+    if (call.isSet(u"check"_s))
+        return call.done(result, tr(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
+    imported->plan.project.code = call.value(u"code"_s);
+    const auto id = importPlan(**workspace, std::move(imported->plan), QFileInfo(call.word(1)).completeBaseName());
+    if (!id)
+        return call.failed(id.error());
+    const auto stored = (*workspace)->plan(*id);
+    if (!stored)
+        return call.failed(stored.error());
+    const QString code = stored->plan->project.code;
+    result.insert(u"code"_s, code);
+    return call.done(result,
+                     tr(QT_TRANSLATE_NOOP("Cli", "Imported %1 tasks as project %2.")).arg(stored->plan->tasks.size()).arg(code));
+}
+
+namespace {
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be written.")).arg(path), file.errorString());
+    return {};
+}
+
+Result<> exportPlan(const ScheduledPlan &plan, const QString &format, const QString &path)
+{
+    if (format == "mspdi"_L1)
+        return writeWhole(path, writeMspdi(*plan.plan));
+    if (format == "xlsx"_L1)
+        return writePlanXlsx(*plan.plan, *plan.schedule, path);
+    return writePlanCsv(*plan.plan, *plan.schedule, path);
+}
+
+} // namespace
+
+int runExport(Invocation &call)
+{
+    call.takesWorkspace();
+    call.parser().addOption({u"project"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"format"_s, tr(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")), u"FORMAT"_s, u"mspdi"_s});
+    if (const auto code = call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv FILE"_s))
+        return *code;
+    const QString format = call.value(u"format"_s);
+    if (!call.isSet(u"project"_s) || !QStringList{u"mspdi"_s, u"xlsx"_s, u"csv"_s}.contains(format))
+        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
+    auto workspace = call.open(call.word(0));
+    if (!workspace)
+        return call.failed(workspace.error());
+    const auto id = (*workspace)->projectByCode(call.value(u"project"_s));
+    if (!id)
+        return call.failed(id.error());
+    const auto plan = (*workspace)->plan(*id);
+    if (!plan)
+        return call.failed(plan.error());
+    if (auto written = exportPlan(*plan, format, call.word(1)); !written)
+        return call.failed(written.error());
+    if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(call.word(1)).fileName());
+        !logged && logged.error().code != ErrorCode::ReadOnly)
+        return call.failed(logged.error());
+    return call.done({{u"file"_s, call.word(1)}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
+                     tr(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
+}
+
+namespace {
+
+QJsonArray timesJson(const Plan &plan, const Schedule &times)
+{
+    const std::vector<QString> codes = wbsCodes(plan.tasks);
+    const TaskTree tree = treeOf(plan.tasks);
+    QJsonArray rows;
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const TaskTimes &t = times.tasks[i];
+        rows.append(QJsonObject{{u"uid"_s, static_cast<qint64>(plan.tasks[i].uid)},
+                                {u"wbs"_s, codes[i]},
+                                {u"name"_s, plan.tasks[i].name},
+                                {u"summary"_s, tree.isSummary(i)},
+                                {u"start"_s, t.start.toIso()},
+                                {u"finish"_s, t.finish.toIso()},
+                                {u"early_start"_s, t.earlyStart.toIso()},
+                                {u"early_finish"_s, t.earlyFinish.toIso()},
+                                {u"late_start"_s, t.lateStart.toIso()},
+                                {u"late_finish"_s, t.lateFinish.toIso()},
+                                {u"total_float"_s, static_cast<qint64>(t.totalFloat)},
+                                {u"free_float"_s, static_cast<qint64>(t.freeFloat)},
+                                {u"critical"_s, t.critical}});
+    }
+    return rows;
+}
+
+int printSchedule(const Invocation &call, const Plan &plan, const Schedule &times)
+{
+    if (!call.json()) {
+        const std::vector<QString> codes = wbsCodes(plan.tasks);
+        for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+            const TaskTimes &t = times.tasks[i];
+            call.line(QStringList{codes[i],
+                                  t.start.toString(),
+                                  t.finish.toString(),
+                                  QString::number(t.totalFloat),
+                                  t.critical ? u"*"_s : u""_s,
+                                  plan.tasks[i].name}
+                          .join(u'\t'));
+        }
+    }
+    return call.done({{u"project"_s, plan.project.code},
+                      {u"name"_s, plan.project.name},
+                      {u"start"_s, times.start.toIso()},
+                      {u"finish"_s, times.finish.toIso()},
+                      {u"tasks"_s, timesJson(plan, times)}},
+                     {});
+}
+
+int scheduleFile(const Invocation &call)
+{
+    IdSource ids(call.clock());
+    const auto imported = readFile(call.value(u"mspdi"_s), ids);
+    if (!imported)
+        return call.failed(imported.error());
+    const auto times = schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
+    if (!times)
+        return call.failed(times.error());
+    return printSchedule(call, imported->plan, *times);
+}
+
+} // namespace
+
+int runSchedule(Invocation &call)
+{
+    call.takesWorkspace();
+    call.parser().addOption({u"project"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"mspdi"_s, tr(QT_TRANSLATE_NOOP("Cli", "Schedule this Microsoft Project XML file, without a workspace.")), u"FILE"_s});
+    if (const auto code = call.parse(0, 1, u"schedule STORE --project CODE | schedule --mspdi FILE"_s))
+        return *code;
+    const bool file = call.isSet(u"mspdi"_s);
+    if (file == !call.word(0).isEmpty() || file == call.isSet(u"project"_s))
+        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
+    if (file)
+        return scheduleFile(call);
+    auto workspace = call.open(call.word(0));
+    if (!workspace)
+        return call.failed(workspace.error());
+    const auto id = (*workspace)->projectByCode(call.value(u"project"_s));
+    if (!id)
+        return call.failed(id.error());
+    const auto plan = (*workspace)->plan(*id);
+    if (!plan)
+        return call.failed(plan.error());
+    return printSchedule(call, *plan->plan, *plan->schedule);
+}
+
+} // namespace zs

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/sample_workspace.h"
+
+#include "sample/sample_city.h"
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t kSeed = 20260214;
+
+/// Every sample workspace was "made" then, so that its log is the same each time too.
+const QDateTime kMadeAt(QDate(2026, 11, 1), QTime(1, 0), QTimeZone::UTC);
+
+Result<> fill(const QString &path, const Secret &passphrase)
+{
+    ManualClock clock(kMadeAt.toMSecsSinceEpoch());
+    auto workspace = Workspace::create({.path = path,
+                                        .name = u"示例市政府投资项目（虚构数据）"_s,
+                                        .login = QString::fromLatin1(kSampleLogin),
+                                        .personName = u"样例管理员"_s,
+                                        .passphrase = passphrase,
+                                        .fictional = true,
+                                        .seed = kSeed},
+                                       clock);
+    if (!workspace)
+        return passOn(workspace);
+    for (ChangeSet &set : changeSetsOf(sampleCity(kSeed))) {
+        clock.advance(60'000);
+        set.command = u"sample"_s;
+        if (auto written = (*workspace)->commit(std::move(set)); !written)
+            return passOn(written);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>>
+createSampleWorkspace(const QString &path, const Secret &passphrase, const Clock &clock)
+{
+    if (auto filled = fill(path, passphrase); !filled)
+        return passOn(filled);
+    return Workspace::open({path, QString::fromLatin1(kSampleLogin), passphrase}, clock);
+}
+
+} // namespace zs
