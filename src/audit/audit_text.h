@@ -12,7 +12,7 @@ namespace zs {
 /// One line for a person: one changed field, or an act without changes.
 struct AuditLine {
     std::int64_t sequence = 0;
-    QString time;    ///< local, yyyy-MM-dd HH:mm:ss
+    QString time; ///< local, yyyy-MM-dd HH:mm:ss
     QString person;
     QString act;     ///< translated
     QString project; ///< code
@@ -27,11 +27,17 @@ struct AuditLine {
 /// The name of a thing, or empty.
 using NameLookup = std::function<QString(EntityKind, const Uuid &)>;
 
-/// A command's name for people ("rename-task" -> "Rename task"), translated; an unknown one as it stands.
+/// A command's name for people ("rename-task" -> "Rename task"), translated; an unknown one as it
+/// stands.
 [[nodiscard]] QString actLabel(const QString &command);
-/// A field's value for people: dates as dates, minutes as days, hours and minutes, choices by name, ids by lookup.
-[[nodiscard]] QString valueText(const EntityInfo &info, const FieldInfo &field, const FieldValue &value, const NameLookup &names);
+/// A field's value for people: dates as dates, minutes as days, hours and minutes, choices by name,
+/// ids by lookup.
+[[nodiscard]] QString valueText(const EntityInfo &info,
+                                const FieldInfo &field,
+                                const FieldValue &value,
+                                const NameLookup &names);
 /// At most `mostFields` lines for a record; a last one says how many more there are.
-[[nodiscard]] std::vector<AuditLine> describe(const LogRecord &record, const NameLookup &names, std::size_t mostFields = 200);
+[[nodiscard]] std::vector<AuditLine>
+describe(const LogRecord &record, const NameLookup &names, std::size_t mostFields = 200);
 
 } // namespace zs

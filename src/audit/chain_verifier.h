@@ -5,13 +5,22 @@
 #include "audit/log_record.h"
 
 #include <optional>
+#include <vector>
 
 namespace zs {
 
-enum class ChainFault { HashMismatch, BrokenLink, MissingRecord, OutOfOrder, Truncated, HeadMismatch };
+enum class ChainFault {
+    HashMismatch,  ///< its bytes are not those its hash was made of
+    BrokenLink,    ///< its previous hash is not the record's before it
+    MissingRecord, ///< a later record stands in its place
+    OutOfOrder,    ///< an earlier record stands in its place, or it comes later
+    Truncated,     ///< the log ends before it, and the head says that it was there
+    HeadMismatch,  ///< its hash is not the one remembered as head
+};
 
 struct ChainBreak {
-    std::int64_t sequence = 0; ///< of the first bad record
+    std::int64_t sequence = 0; ///< of the first bad record: one more than the last good one's
+                               ///< (HeadMismatch: the head's)
     ChainFault fault = ChainFault::HashMismatch;
     /// Translated: what is wrong there.
     [[nodiscard]] QString message() const;
@@ -26,16 +35,32 @@ struct ChainReport {
 };
 
 /// Feed records in stored order, then finish(). After the first break further records only count.
+///
+/// The chain proves that its records follow each other unaltered. A chain that was forged whole,
+/// from some record to its end, is as consistent as the true one: only a head remembered elsewhere
+/// tells them apart.
 class ChainVerifier {
 public:
+    /// Call before the first feed(): the head is compared when its record passes, and no hashes are
+    /// kept. Without this call the verifier keeps 32 bytes a record so that finish() can look any
+    /// head up.
+    void expect(const std::optional<ChainHead> &head);
     void feed(const LogRecord &record);
-    /// `expected`: the head remembered elsewhere; the log may have grown since.
+    /// `expected`: the head remembered elsewhere; the log may have grown since. After expect() of
+    /// another head it must not be older than the last record.
     [[nodiscard]] ChainReport finish(const std::optional<ChainHead> &expected = {});
 
 private:
+    void breakAt(std::int64_t sequence, ChainFault fault);
+    /// What is wrong with the record that comes next, if anything.
+    [[nodiscard]] std::optional<ChainFault> faultIn(const LogRecord &record);
+    void compareWith(const ChainHead &expected);
+
     ChainReport m_report;
-    std::optional<ChainHead> m_expectedSeen;
-    std::vector<std::pair<std::int64_t, Digest>> m_hashes; ///< only what finish() needs
+    std::optional<ChainHead> m_expected;
+    bool m_keepHashes = true;
+    std::vector<Digest> m_hashes; ///< of record i + 1
+    RecordHasher m_hasher;
 };
 
 } // namespace zs

@@ -13,10 +13,25 @@ namespace zs {
 using WorkCalendarPtr = std::shared_ptr<const WorkCalendar>;
 
 /// What a plan's tasks are scheduled on. Cheap to copy.
+///
+/// A calendar lies over its base, that over its own base, down to the standard week. What is said
+/// later here wins:
+///   1. the weeks, deepest base first;
+///   2. the alternative weeks, likewise;
+///   3. China's notices and statutory days, if any calendar of the chain follows them;
+///   4. the exceptions, deepest base first, each calendar's in their order, working ones as well as
+///   days off.
+/// So a person's own hours do not undo the holidays of the base calendar; only an exception does.
+/// (Microsoft Project likewise asks the bases for an exception before it looks at a week.) A
+/// make-up working day, and a working exception without hours, has the hours of the first working
+/// day from Monday to Friday in the week that is in force then.
 class CalendarSet {
 public:
-    /// Compiles every calendar of the plan over the years it may need. A calendar whose bases form a loop or are missing
-    /// falls back to the standard week, and is named in problems().
+    /// Compiles every calendar of the plan over the years it may need: from two years before the
+    /// earliest date in the plan, its exceptions and the notices to 15 years after the latest,
+    /// within 1950-2150; outside of that the week repeats. Where the bases form a loop or are
+    /// missing, the standard calendar stands in for them; this, and text that cannot be read, is
+    /// named in problems().
     [[nodiscard]] static CalendarSet compile(const Plan &plan, const HolidayTable &holidays);
 
     [[nodiscard]] const WorkCalendarPtr &project() const { return m_project; }
@@ -30,13 +45,14 @@ public:
 
 private:
     QHash<CalendarId, WorkCalendarPtr> m_calendars;
-    WorkCalendarPtr m_project;
+    WorkCalendarPtr m_project = WorkCalendar::allHours();
+    WorkCalendarPtr m_allHours = WorkCalendar::allHours();
     QStringList m_problems;
     std::shared_ptr<const struct CalendarFacts> m_facts; ///< what verdict() needs, shared by copies
 };
 
-/// The standard office calendar: Monday to Friday 08:30-12:00 and 14:00-18:00 of the agency's usual week is a site's own
-/// choice; shipped as 08:00-12:00, 13:00-17:00 as Microsoft Project has it, following China's notices.
+/// The standard office calendar, without an id: Monday to Friday 08:00-12:00 and 13:00-17:00,
+/// following China's notices.
 [[nodiscard]] Calendar standardCalendar();
 
 } // namespace zs

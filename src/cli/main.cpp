@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // zsctl: the console program. No widgets; Qt Gui only to lay out PDF pages.
 #include "cli/cli_commands.h"
+#include "language/language.h"
 
 #include <QGuiApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// --lang, wherever it stands; else English when the environment says so, else Chinese.
+/// --lang, wherever it stands; else what the environment variable ZS_LANG says; else Chinese.
 QString languageOf(const QStringList &arguments)
 {
     const auto at = arguments.indexOf(u"--lang"_s);
@@ -28,9 +27,7 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"zsctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZS_VERSION));
-    QTranslator translator;
-    if (translator.load(u":/i18n/zhengshu_"_s + languageOf(QCoreApplication::arguments())))
-        QCoreApplication::installTranslator(&translator);
+    zs::useLanguage(languageOf(QCoreApplication::arguments()));
     QTextStream out(stdout);
     QTextStream err(stderr);
     const zs::SystemClock clock;

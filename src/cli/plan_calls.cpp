@@ -87,17 +87,16 @@ int runImport(Invocation &call)
     if (!imported)
         return call.failed(imported.error());
     const CalendarSet calendars = CalendarSet::compile(imported->plan, (*workspace)->holidays());
-    const auto times = schedule(imported->plan, calendars);
-    if (!times)
-        return call.failed(times.error());
-    const auto differences = dateDifferences(imported->plan, *times);
+    const auto differences = dateDifferences(imported->plan, calendars);
+    if (!differences)
+        return call.failed(differences.error());
     if (!call.json())
-        printImport(call, *imported, differences);
+        printImport(call, *imported, *differences);
     QJsonObject result{{u"tasks"_s, static_cast<qint64>(imported->plan.tasks.size())},
                        {u"links"_s, static_cast<qint64>(imported->plan.links.size())},
                        {u"resources"_s, static_cast<qint64>(imported->plan.resources.size())},
                        {u"repairs"_s, repairsJson(imported->repairs)},
-                       {u"moved"_s, differencesJson(imported->plan, differences)}};
+                       {u"moved"_s, differencesJson(imported->plan, *differences)}};
     if (call.isSet(u"check"_s))
         return call.done(result, tr(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
     imported->plan.project.code = call.value(u"code"_s);
@@ -123,13 +122,14 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<> exportPlan(const ScheduledPlan &plan, const QString &format, const QString &path)
+Result<> exportPlan(const Workspace &workspace, const ScheduledPlan &plan, const QString &format, const QString &path)
 {
     if (format == "mspdi"_L1)
         return writeWhole(path, writeMspdi(*plan.plan));
-    if (format == "xlsx"_L1)
-        return writePlanXlsx(*plan.plan, *plan.schedule, path);
-    return writePlanCsv(*plan.plan, *plan.schedule, path);
+    const PlanTable table{*plan.plan, *plan.schedule, [&workspace](EntityKind kind, const Uuid &id) {
+                              return workspace.nameOf(kind, id);
+                          }};
+    return format == "xlsx"_L1 ? writePlanXlsx(table, path) : writePlanCsv(table, path);
 }
 
 } // namespace
@@ -153,7 +153,7 @@ int runExport(Invocation &call)
     const auto plan = (*workspace)->plan(*id);
     if (!plan)
         return call.failed(plan.error());
-    if (auto written = exportPlan(*plan, format, call.word(1)); !written)
+    if (auto written = exportPlan(**workspace, *plan, format, call.word(1)); !written)
         return call.failed(written.error());
     if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(call.word(1)).fileName());
         !logged && logged.error().code != ErrorCode::ReadOnly)

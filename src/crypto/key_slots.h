@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file beside a workspace that holds its data key, sealed once for each person's passphrase (after LUKS).
+// The file beside a workspace that holds its data key, sealed once for each person's passphrase
+// (after LUKS).
 #pragma once
 
 #include "base/clock.h"
@@ -7,6 +8,7 @@
 #include "crypto/sealing.h"
 #include "crypto/sm3.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,41 +26,77 @@ struct KeySlot {
     UtcMillis lastFailure = 0;
 };
 
-/// Everything in the file. The head of the change log lies in a first line of fixed size that is rewritten in place.
+/// Wrong tries for a login that has no slot; kept so that such a login looks like any other.
+struct UnknownLogin {
+    QByteArray name; ///< HMAC-SM3 of the login under the file's own random bytes
+    int failures = 0;
+    UtcMillis lastFailure = 0;
+};
+
+/// The document behind the head line.
+struct KeySlotContents {
+    QByteArray pepper;   ///< 32 random bytes: keys the names and salts of unknown logins
+    QByteArray keyCheck; ///< HMAC-SM3 under the data key: tells the right one from another
+    std::vector<KeySlot> keySlots;
+    std::vector<UnknownLogin> unknown; ///< at most 64; the one that tried longest ago gives way
+};
+
+/// Everything in the file. The head of the change log lies in a first line of fixed size that is
+/// rewritten in place.
 class KeySlotFile {
 public:
     /// A new data key of 32 bytes, and its first slot. Conflict when the file exists.
-    [[nodiscard]] static Result<KeySlotFile>
-    create(const QString &path, const QString &login, const Secret &passphrase, const Clock &clock, const Argon2Cost &cost = {});
+    [[nodiscard]] static Result<KeySlotFile> create(const QString &path,
+                                                    const QString &login,
+                                                    const Secret &passphrase,
+                                                    const Clock &clock,
+                                                    const Argon2Cost &cost = {});
     [[nodiscard]] static Result<KeySlotFile> open(const QString &path);
 
-    /// The data key. Forbidden with one and the same message for an unknown login and a wrong passphrase, after the same
-    /// work; Busy while the growing delay of that login runs (1 s after the 3rd failure, doubling to 15 min), which is
-    /// remembered in the file.
-    [[nodiscard]] Result<Secret> unlock(const QString &login, const Secret &passphrase, const Clock &clock);
-    [[nodiscard]] Result<> addSlot(const QString &login, const Secret &passphrase, const Secret &dataKey, const Clock &clock,
+    /// The data key. Forbidden with one and the same message for an unknown login and a wrong
+    /// passphrase, after the same work; Busy while the growing delay of that login runs (1 s after
+    /// the 3rd failure, doubling to 15 min), which is remembered in the file.
+    [[nodiscard]] Result<Secret>
+    unlock(const QString &login, const Secret &passphrase, const Clock &clock);
+    [[nodiscard]] Result<> addSlot(const QString &login,
+                                   const Secret &passphrase,
+                                   const Secret &dataKey,
+                                   const Clock &clock,
                                    const Argon2Cost &cost = {});
     /// The data key stays; only the slot is sealed anew.
-    [[nodiscard]] Result<> changePassphrase(const QString &login, const Secret &old, const Secret &fresh, const Clock &clock);
+    [[nodiscard]] Result<> changePassphrase(const QString &login,
+                                            const Secret &old,
+                                            const Secret &fresh,
+                                            const Clock &clock);
     /// Refuses the last slot.
     [[nodiscard]] Result<> revoke(const QString &login);
 
-    [[nodiscard]] const std::vector<KeySlot> &keySlots() const { return m_slots; }
+    [[nodiscard]] const std::vector<KeySlot> &keySlots() const { return m_contents.keySlots; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// The remembered head of the change log, if one was written and its MAC under the data key holds.
+    /// The remembered head of the change log. Nothing when no record was remembered yet; Corrupt
+    /// when the line is damaged, gone or forged (its MAC under the data key does not hold).
     struct Head {
         std::int64_t sequence = 0;
         Digest hash{};
     };
     [[nodiscard]] Result<std::optional<Head>> head(const Secret &dataKey) const;
-    /// In place, not synced: cheap enough for each commit.
+    /// In place, not synced: cheap enough for each commit. Io when the file cannot be written.
     [[nodiscard]] Result<> rememberHead(const Head &head, const Secret &dataKey) const;
 
 private:
-    [[nodiscard]] Result<> save() const; ///< whole or not at all
+    /// Alters the contents in memory; says whether there is anything to save.
+    using Edit = std::function<Result<bool>(KeySlotContents &)>;
+    /// Reads the file anew, edits and saves, alone among processes. Nothing changes when any step
+    /// fails.
+    [[nodiscard]] Result<> change(const Edit &edit);
+    /// As change(), but where the file cannot be written the edit holds for this object.
+    [[nodiscard]] Result<> changeIfPossible(const Edit &edit);
+    [[nodiscard]] Result<> refresh();
+
     QString m_path;
-    std::vector<KeySlot> m_slots;
+    KeySlotContents m_contents;
+    bool m_unsaved = false; ///< memory is ahead of a file that cannot be written
 };
 
 } // namespace zs

@@ -3,13 +3,13 @@
 
 #include "sample/sample_city.h"
 
+#include <QTimeZone>
+
 namespace zs {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::uint64_t kSeed = 20260214;
 
 /// Every sample workspace was "made" then, so that its log is the same each time too.
 const QDateTime kMadeAt(QDate(2026, 11, 1), QTime(1, 0), QTimeZone::UTC);
@@ -23,11 +23,14 @@ Result<> fill(const QString &path, const Secret &passphrase)
                                         .personName = u"样例管理员"_s,
                                         .passphrase = passphrase,
                                         .fictional = true,
-                                        .seed = kSeed},
+                                        .seed = kSampleSeed},
                                        clock);
     if (!workspace)
         return passOn(workspace);
-    for (ChangeSet &set : changeSetsOf(sampleCity(kSeed))) {
+    const auto city = makeSampleCity();
+    if (!city)
+        return passOn(city);
+    for (ChangeSet &set : changeSetsOf(*city)) {
         clock.advance(60'000);
         set.command = u"sample"_s;
         if (auto written = (*workspace)->commit(std::move(set)); !written)

@@ -51,12 +51,19 @@ public:
     [[nodiscard]] static Result<IncrementalScheduler> create(PlanPtr plan, CalendarSet calendars);
     /// `next` differs from the present plan only in the tasks named by `touched` (indexes in `next`) and in links;
     /// falls back to a full computation when rows were added, removed or moved.
+    /// On an error (a cycle, a calendar without work) plan and schedule stay as they were.
     [[nodiscard]] Result<> update(PlanPtr next, const std::vector<int> &touched);
+    /// Takes other calendars, a holiday notice for one, and computes everything again.
+    [[nodiscard]] Result<> startAnew(PlanPtr next, CalendarSet calendars);
     [[nodiscard]] const Schedule &schedule() const { return m_schedule; }
     [[nodiscard]] const PlanPtr &plan() const { return m_plan; }
 
 private:
     IncrementalScheduler() = default;
+    [[nodiscard]] Result<> relink(const Plan &plan);
+    void propagate(const Plan &plan, const std::vector<int> &touched, std::size_t firstLink, std::size_t oldEnd,
+                   std::size_t newEnd);
+
     PlanPtr m_plan;
     CalendarSet m_calendars;
     Schedule m_schedule;

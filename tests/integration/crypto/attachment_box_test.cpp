@@ -68,7 +68,14 @@ void writeFile(const QString &path, const QByteArray &bytes)
 TEST_CASE("an attachment comes back as it was, whatever its size", "[crypto]")
 {
     const Box in;
-    for (const qsizetype size : {qsizetype{0}, qsizetype{1}, qsizetype{1000}, kMiB - 1, kMiB, kMiB + 1, 2 * kMiB, 2 * kMiB + 77}) {
+    for (const qsizetype size : {qsizetype{0},
+                                 qsizetype{1},
+                                 qsizetype{1000},
+                                 kMiB - 1,
+                                 kMiB,
+                                 kMiB + 1,
+                                 2 * kMiB,
+                                 2 * kMiB + 77}) {
         CAPTURE(size);
         const QByteArray bytes = someBytes(size);
         CHECK_FALSE(in.box.has(sm3(bytes)));
@@ -107,7 +114,8 @@ TEST_CASE("the same content is kept once", "[crypto]")
     CHECK(readFile(in.box.pathOf(digest)) == before);
 }
 
-TEST_CASE("any byte of a kept file flipped makes it corrupt, and putting it again mends it", "[crypto]")
+TEST_CASE("any byte of a kept file flipped makes it corrupt, and putting it again mends it",
+          "[crypto]")
 {
     const Box in;
     const QByteArray bytes = GENERATE(QByteArray(), QByteArray("a short attachment"));
@@ -129,7 +137,9 @@ TEST_CASE("any byte of a kept file flipped makes it corrupt, and putting it agai
     REQUIRE_OK(in.box.get(digest));
 }
 
-TEST_CASE("parts of a large file cannot be exchanged, left out or added, nor a file put in another's place", "[crypto]")
+TEST_CASE("parts of a large file cannot be exchanged, left out or added, nor a file put in "
+          "another's place",
+          "[crypto]")
 {
     const Box in;
     const QByteArray bytes = someBytes(3 * kMiB);
@@ -139,7 +149,9 @@ TEST_CASE("parts of a large file cannot be exchanged, left out or added, nor a f
     constexpr qsizetype kHeader = 16;
     constexpr qsizetype kSealedPart = kMiB + 28;
     REQUIRE(good.size() == kHeader + 3 * kSealedPart);
-    const auto part = [&](qsizetype i) { return good.sliced(kHeader + i * kSealedPart, kSealedPart); };
+    const auto part = [&](qsizetype i) {
+        return good.sliced(kHeader + i * kSealedPart, kSealedPart);
+    };
     const auto corrupt = [&](const QByteArray &bad) {
         writeFile(path, bad);
         const auto got = in.box.get(digest);
@@ -156,7 +168,8 @@ TEST_CASE("parts of a large file cannot be exchanged, left out or added, nor a f
     CHECK_FALSE(corrupt(good));
 }
 
-TEST_CASE("a header that claims more than the file holds reserves nothing and is corrupt", "[crypto]")
+TEST_CASE("a header that claims more than the file holds reserves nothing and is corrupt",
+          "[crypto]")
 {
     const Box in;
     const Digest digest = in.kept("small");
@@ -168,7 +181,8 @@ TEST_CASE("a header that claims more than the file holds reserves nothing and is
     }
 }
 
-TEST_CASE("what is not there is not found, and what cannot be written leaves nothing behind", "[crypto]")
+TEST_CASE("what is not there is not found, and what cannot be written leaves nothing behind",
+          "[crypto]")
 {
     const Box in;
     CHECK(in.box.get(sm3("never put")).error().code == ErrorCode::NotFound);

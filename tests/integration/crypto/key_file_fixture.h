@@ -25,7 +25,8 @@ struct KeyFolder {
     /// A file with the slot of "li" and the passphrase "right".
     [[nodiscard]] KeySlotFile made() const
     {
-        auto file = KeySlotFile::create(path, QStringLiteral("li"), words("right"), clock, kCheapCost);
+        auto file =
+            KeySlotFile::create(path, QStringLiteral("li"), words("right"), clock, kCheapCost);
         REQUIRE_OK(file);
         return *std::move(file);
     }

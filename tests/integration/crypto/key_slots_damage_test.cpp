@@ -11,14 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The file's document with one member replaced and its check sum made good, as a newer program or a forger would.
+/// The file's document with one member replaced and its check sum made good, as a newer program or
+/// a forger would.
 QByteArray withMember(const QByteArray &bytes, const QString &name, const QJsonValue &value)
 {
     QJsonObject document = QJsonDocument::fromJson(bytes.sliced(kHeadLineSize)).object();
     document.insert(name, value);
     document.remove("check"_L1);
     document.insert("check"_L1, toHex(sm3(QJsonDocument(document).toJson(QJsonDocument::Compact))));
-    return bytes.first(kHeadLineSize) + QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
+    return bytes.first(kHeadLineSize) + QJsonDocument(document).toJson(QJsonDocument::Compact)
+           + '\n';
 }
 
 Secret dataKeyOf(const KeyFolder &in)
@@ -90,8 +92,10 @@ TEST_CASE("a head forged without the data key, or wiped, is found", "[crypto]")
     };
     const auto line = parseHeadLine(good.first(kHeadLineSize));
     REQUIRE_OK(line);
-    CHECK(headAfter(headLineText({{40, line->head.hash}, line->mac})).error().code == ErrorCode::Corrupt);
-    CHECK(headAfter(headLineText({{41, sm3("other")}, line->mac})).error().code == ErrorCode::Corrupt);
+    CHECK(headAfter(headLineText({{40, line->head.hash}, line->mac})).error().code
+          == ErrorCode::Corrupt);
+    CHECK(headAfter(headLineText({{41, sm3("other")}, line->mac})).error().code
+          == ErrorCode::Corrupt);
     CHECK(headAfter(headLineText({{0, {}}, line->mac})).error().code == ErrorCode::Corrupt);
     CHECK(headAfter(headLineText({{0, {}}, {}})).error().code == ErrorCode::Corrupt);
     CHECK(headAfter(QByteArray(255, ' ') + '\n').error().code == ErrorCode::Corrupt);
@@ -106,7 +110,8 @@ TEST_CASE("a key file cut short or emptied is damaged, a missing one is not foun
     const KeyFolder in;
     (void)in.made();
     const QByteArray good = in.bytes();
-    for (const qsizetype size : {qsizetype{0}, qsizetype{1}, kHeadLineSize, kHeadLineSize + 1, good.size() - 1}) {
+    for (const qsizetype size :
+         {qsizetype{0}, qsizetype{1}, kHeadLineSize, kHeadLineSize + 1, good.size() - 1}) {
         in.write(good.first(size));
         const auto opened = KeySlotFile::open(in.path);
         REQUIRE_FALSE(opened.has_value());
@@ -127,13 +132,17 @@ TEST_CASE("a key file of a newer format is refused with words that say so", "[cr
     CHECK(opened.error().message.contains(u"newer version"_s));
 }
 
-TEST_CASE("a slot that asks for absurd work or has no slots beside it is refused before any work", "[crypto]")
+TEST_CASE("a slot that asks for absurd work or has no slots beside it is refused before any work",
+          "[crypto]")
 {
     const KeyFolder in;
     (void)in.made();
     const QByteArray good = in.bytes();
     const auto slotsWith = [&](const QString &name, const QJsonValue &value) {
-        QJsonObject slot = QJsonDocument::fromJson(good.sliced(kHeadLineSize)).object().value("slots"_L1)[0].toObject();
+        QJsonObject slot = QJsonDocument::fromJson(good.sliced(kHeadLineSize))
+                               .object()
+                               .value("slots"_L1)[0]
+                               .toObject();
         slot.insert(name, value);
         return QJsonArray{slot};
     };

@@ -5,26 +5,35 @@
 
 #include <QFileInfo>
 
+#include <chrono>
+
 using namespace zs;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Secret keyOf(KeySlotFile &file, const KeyFolder &in, const QString &login = u"li"_s, const char *phrase = "right")
+Secret keyOf(KeySlotFile &file,
+             const KeyFolder &in,
+             const QString &login = u"li"_s,
+             const char *phrase = "right")
 {
     auto key = file.unlock(login, words(phrase), in.clock);
     REQUIRE_OK(key);
     return *std::move(key);
 }
 
-ErrorCode tried(KeySlotFile &file, const KeyFolder &in, const QString &login = u"li"_s, const char *phrase = "wrong")
+ErrorCode tried(KeySlotFile &file,
+                const KeyFolder &in,
+                const QString &login = u"li"_s,
+                const char *phrase = "wrong")
 {
     const auto key = file.unlock(login, words(phrase), in.clock);
     REQUIRE_FALSE(key.has_value());
     return key.error().code;
 }
 
-/// Milliseconds until the login may try again, found by trying: the clock moves to just before and just after.
+/// Milliseconds until the login may try again, found by trying: the clock moves to just before and
+/// just after.
 bool mustWaitExactly(KeyFolder &in, const QString &login, UtcMillis wait)
 {
     KeySlotFile file = in.opened();
@@ -36,7 +45,8 @@ bool mustWaitExactly(KeyFolder &in, const QString &login, UtcMillis wait)
 
 } // namespace
 
-TEST_CASE("the data key comes back with the right passphrase, also from the file read anew", "[crypto]")
+TEST_CASE("the data key comes back with the right passphrase, also from the file read anew",
+          "[crypto]")
 {
     const KeyFolder in;
     KeySlotFile made = in.made();
@@ -50,7 +60,8 @@ TEST_CASE("the data key comes back with the right passphrase, also from the file
     CHECK(read.keySlots()[0].createdAt == in.clock.now());
 }
 
-TEST_CASE("the key file holds neither the data key nor the passphrase and is its owner's alone", "[crypto]")
+TEST_CASE("the key file holds neither the data key nor the passphrase and is its owner's alone",
+          "[crypto]")
 {
     const KeyFolder in;
     KeySlotFile file = in.made();
@@ -70,7 +81,8 @@ TEST_CASE("a key file is never written over by a new one", "[crypto]")
     const KeyFolder in;
     (void)in.made();
     const QByteArray before = in.bytes();
-    const auto again = KeySlotFile::create(in.path, u"wang"_s, words("other"), in.clock, kCheapCost);
+    const auto again =
+        KeySlotFile::create(in.path, u"wang"_s, words("other"), in.clock, kCheapCost);
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ErrorCode::Conflict);
     CHECK(in.bytes() == before);
@@ -79,11 +91,14 @@ TEST_CASE("a key file is never written over by a new one", "[crypto]")
 TEST_CASE("a log-in needs a name and a passphrase", "[crypto]")
 {
     const KeyFolder in;
-    CHECK(KeySlotFile::create(in.path, {}, words("x"), in.clock, kCheapCost).error().code == ErrorCode::Invalid);
-    CHECK(KeySlotFile::create(in.path, u"li"_s, {}, in.clock, kCheapCost).error().code == ErrorCode::Invalid);
+    CHECK(KeySlotFile::create(in.path, {}, words("x"), in.clock, kCheapCost).error().code
+          == ErrorCode::Invalid);
+    CHECK(KeySlotFile::create(in.path, u"li"_s, {}, in.clock, kCheapCost).error().code
+          == ErrorCode::Invalid);
     CHECK_FALSE(QFile::exists(in.path));
     KeySlotFile file = in.made();
-    CHECK(file.changePassphrase(u"li"_s, words("right"), {}, in.clock).error().code == ErrorCode::Invalid);
+    CHECK(file.changePassphrase(u"li"_s, words("right"), {}, in.clock).error().code
+          == ErrorCode::Invalid);
     (void)keyOf(file, in);
 }
 
@@ -101,7 +116,9 @@ TEST_CASE("a wrong passphrase and an unknown login get the same error, word for 
     CHECK(unknown.error().detail == wrong.error().detail);
 }
 
-TEST_CASE("after the third wrong try a login waits 1 s, then twice as long each time up to 15 minutes", "[crypto]")
+TEST_CASE(
+    "after the third wrong try a login waits 1 s, then twice as long each time up to 15 minutes",
+    "[crypto]")
 {
     // an unknown login waits just as long, so that waiting tells nothing
     for (const QString &login : {u"li"_s, u"nobody"_s}) {
@@ -190,9 +207,11 @@ TEST_CASE("each slot opens the same data key with its own passphrase", "[crypto]
     CHECK(keyOf(file, in, u"wang"_s, "hers") == key);
     CHECK(tried(file, in, u"wang"_s, "right") == ErrorCode::Forbidden);
     CHECK(tried(file, in, u"li"_s, "hers") == ErrorCode::Forbidden);
-    CHECK(file.addSlot(u"wang"_s, words("again"), key, in.clock, kCheapCost).error().code == ErrorCode::Conflict);
-    CHECK(file.addSlot(u"zhao"_s, words("his"), Secret::random(32), in.clock, kCheapCost).error().code
-          == ErrorCode::Invalid);
+    CHECK(file.addSlot(u"wang"_s, words("again"), key, in.clock, kCheapCost).error().code
+          == ErrorCode::Conflict);
+    CHECK(
+        file.addSlot(u"zhao"_s, words("his"), Secret::random(32), in.clock, kCheapCost).error().code
+        == ErrorCode::Invalid);
     CHECK(file.keySlots().size() == 2);
 }
 
@@ -221,7 +240,8 @@ TEST_CASE("a revoked slot opens no more, and the last one cannot be revoked", "[
     KeySlotFile stale = in.opened();
     REQUIRE_OK(file.revoke(u"wang"_s));
     CHECK(tried(file, in, u"wang"_s, "hers") == ErrorCode::Forbidden);
-    CHECK(tried(stale, in, u"wang"_s, "hers") == ErrorCode::Forbidden); // it reads the file before it opens
+    CHECK(tried(stale, in, u"wang"_s, "hers")
+          == ErrorCode::Forbidden); // it reads the file before it opens
     CHECK(in.opened().keySlots().size() == 1);
     (void)keyOf(stale, in);
 }
@@ -235,7 +255,8 @@ TEST_CASE("a file has no head until one is remembered, then the last one remembe
     REQUIRE_OK(none);
     CHECK_FALSE(none->has_value());
     for (const std::int64_t sequence : {1LL, 2LL, 4'000'000'000'000'000'000LL, 3LL}) {
-        const KeySlotFile::Head head{sequence, sm3(QByteArray::number(static_cast<qlonglong>(sequence)))};
+        const KeySlotFile::Head head{sequence,
+                                     sm3(QByteArray::number(static_cast<qlonglong>(sequence)))};
         REQUIRE_OK(file.rememberHead(head, key));
         const auto back = in.opened().head(key);
         REQUIRE_OK(back);
@@ -245,7 +266,8 @@ TEST_CASE("a file has no head until one is remembered, then the last one remembe
     }
 }
 
-TEST_CASE("a head rewritten leaves the slots byte for byte, and slots saved leave the head", "[crypto]")
+TEST_CASE("a head rewritten leaves the slots byte for byte, and slots saved leave the head",
+          "[crypto]")
 {
     const KeyFolder in;
     KeySlotFile file = in.made();
@@ -262,7 +284,8 @@ TEST_CASE("a head rewritten leaves the slots byte for byte, and slots saved leav
     CHECK((*in.opened().head(key))->sequence == 7);
 }
 
-TEST_CASE("where the key file cannot be rewritten the right passphrase opens all the same", "[crypto]")
+TEST_CASE("where the key file cannot be rewritten the right passphrase opens all the same",
+          "[crypto]")
 {
     KeyFolder in;
     Secret key;
@@ -270,7 +293,8 @@ TEST_CASE("where the key file cannot be rewritten the right passphrase opens all
         KeySlotFile file = in.made();
         key = keyOf(file, in);
     }
-    // a name so long that neither a lock nor a new file fits beside it: holds for root too, unlike permissions
+    // a name so long that neither a lock nor a new file fits beside it: holds for root too, unlike
+    // permissions
     const QString longPath = in.folder.filePath(QString(254, u'k'));
     REQUIRE(QFile::copy(in.path, longPath));
     in.path = longPath;
@@ -282,11 +306,13 @@ TEST_CASE("where the key file cannot be rewritten the right passphrase opens all
     CHECK(tried(file, in) == ErrorCode::Busy); // counted for as long as the program runs
     in.clock.advance(1'000);
     CHECK(keyOf(file, in) == key);
-    CHECK(file.addSlot(u"wang"_s, words("hers"), key, in.clock, kCheapCost).error().code == ErrorCode::ReadOnly);
+    CHECK(file.addSlot(u"wang"_s, words("hers"), key, in.clock, kCheapCost).error().code
+          == ErrorCode::ReadOnly);
     CHECK(in.bytes() == before);
 }
 
-TEST_CASE("a key file without write permission is opened, and says why it cannot be changed", "[crypto]")
+TEST_CASE("a key file without write permission is opened, and says why it cannot be changed",
+          "[crypto]")
 {
     const KeyFolder in;
     KeySlotFile file = in.made();
@@ -301,4 +327,36 @@ TEST_CASE("a key file without write permission is opened, and says why it cannot
         CHECK(read.revoke(u"li"_s).error().code == ErrorCode::ReadOnly);
     }
     QFile::setPermissions(in.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TEST_CASE("how long a known and an unknown login take at full cost", "[.][bench]")
+{
+    KeyFolder in;
+    auto file = KeySlotFile::create(in.path, u"li"_s, words("right"), in.clock);
+    REQUIRE_OK(file);
+    const auto millis = [&](const QString &login) {
+        in.clock.advance(16 * 60 * 1'000);
+        const auto start = std::chrono::steady_clock::now();
+        CHECK(tried(*file, in, login) == ErrorCode::Forbidden);
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+            .count();
+    };
+    double known = 0;
+    double unknown = 0;
+    constexpr int kRounds = 20;
+    for (int i = 0; i < kRounds; ++i) {
+        known += millis(u"li"_s);
+        unknown += millis(u"nobody"_s);
+    }
+    WARN("known " << known / kRounds << " ms, unknown " << unknown / kRounds << " ms");
+
+    const Secret key = Secret::random(32);
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 1; i <= 1'000; ++i)
+        REQUIRE_OK(file->rememberHead({i, {}}, key));
+    WARN("remembering a head: " << std::chrono::duration<double, std::micro>(
+                                       std::chrono::steady_clock::now() - start)
+                                           .count()
+                                       / 1'000
+                                << " us");
 }

@@ -19,6 +19,7 @@ QHash<QString, Modules> allowedEdges()
     const Modules pure{u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s, u"audit"_s, u"crypto"_s};
     return {
         {u"base"_s, {}},
+        {u"language"_s, {u"base"_s}},
         {u"crypto"_s, {u"base"_s}},
         {u"domain"_s, {u"base"_s}},
         {u"audit"_s, {u"base"_s, u"domain"_s, u"crypto"_s}},
@@ -30,10 +31,10 @@ QHash<QString, Modules> allowedEdges()
         {u"commands"_s, Modules(pure) << u"store"_s << u"exchange"_s},
         {u"sample"_s, Modules(pure) << u"store"_s << u"commands"_s},
         {u"tasks"_s, Modules(pure) << u"exchange"_s << u"report"_s},
-        {u"cli"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s},
+        {u"cli"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s << u"language"_s},
         // ui may use values of the pure modules, never store, sync or server
-        {u"ui"_s, Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s},
-        {u"app"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s << u"ui"_s},
+        {u"ui"_s, Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s << u"language"_s},
+        {u"app"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s << u"language"_s << u"ui"_s},
     };
 }
 

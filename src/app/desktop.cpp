@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "commands/workspace.h"
+#include "sample/sample_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_page.h"
+
+#include <QApplication>
+#include <QMetaObject>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+Desktop::Desktop(const Clock &clock, const Options &options, bool remember)
+    : m_clock(clock)
+    , m_options(options)
+    , m_remember(remember)
+    , m_settings(UserSettings::load())
+{
+    if (!options.language.isEmpty())
+        m_settings.language = options.language;
+    m_translations.use(m_settings.language);
+    applyTheme(m_settings.theme, m_settings.fontPercent);
+}
+
+Desktop::~Desktop() = default;
+
+LoginDialog::Start Desktop::loginStart() const
+{
+    LoginDialog::Start start{m_options.store, m_options.login, {}};
+    if (m_options.sample) {
+        start.login = QString::fromLatin1(kSampleLogin);
+        start.hint = tr("This is the fictional sample city. Person: %1, passphrase: %2")
+                         .arg(QString::fromLatin1(kSampleLogin), QString::fromLatin1(kSamplePassphrase));
+    }
+    return start;
+}
+
+Result<bool> Desktop::start()
+{
+    if (!m_options.passphraseFile.isEmpty()) {
+        const auto passphrase = readPassphrase(m_options.passphraseFile);
+        if (!passphrase)
+            return passOn(passphrase);
+        auto opened = Workspace::open({m_options.store, m_options.login, *passphrase}, m_clock);
+        if (!opened)
+            return passOn(opened);
+        show(std::move(*opened));
+        return true;
+    }
+    LoginDialog dialog(m_clock, loginStart());
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    show(dialog.takeWorkspace());
+    return true;
+}
+
+void Desktop::show(std::unique_ptr<Workspace> workspace)
+{
+    m_window.reset();
+    m_workspace = std::move(workspace);
+    rebuild();
+}
+
+void Desktop::rebuild()
+{
+    const PageId page = m_window ? m_window->page() : PageId::Workbench;
+    const ProjectId project = m_window ? m_window->plan().project() : ProjectId();
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_settings);
+    connect(m_window.get(), &MainWindow::settingsChosen, this, &Desktop::change);
+    // the window must not go while its own signal is being answered
+    connect(m_window.get(), &MainWindow::workspaceReplaced, this, &Desktop::rebuild, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::otherWorkspaceWanted, this, &Desktop::askOther, Qt::QueuedConnection);
+    if (project.isValid())
+        m_window->openProject(project);
+    m_window->showPage(page);
+    m_window->show();
+}
+
+void Desktop::change(const UserSettings &settings)
+{
+    const bool words = settings.language != m_settings.language;
+    m_settings = settings;
+    if (m_remember)
+        m_settings.save();
+    applyTheme(settings.theme, settings.fontPercent);
+    if (!words) {
+        if (m_window)
+            m_window->display(settings);
+        return;
+    }
+    m_translations.use(settings.language);
+    if (m_window)
+        QMetaObject::invokeMethod(this, &Desktop::rebuild, Qt::QueuedConnection);
+}
+
+void Desktop::askOther()
+{
+    LoginDialog dialog(m_clock, {}, m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        show(dialog.takeWorkspace());
+}
+
+} // namespace zs

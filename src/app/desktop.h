@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds an open workspace and its window together: log-in, switching language, exchanging the workspace.
+#pragma once
+
+#include "app/options.h"
+#include "app/translations.h"
+#include "base/clock.h"
+#include "ui/shell/login_dialog.h"
+#include "ui/widgets/user_settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zs {
+
+class MainWindow;
+class Workspace;
+
+class Desktop final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Applies language and theme. `remember` = write changed settings back to the user's configuration.
+    Desktop(const Clock &clock, const Options &options, bool remember = true);
+    ~Desktop() override;
+
+    /// Opens the workspace of the options, by passphrase file or by asking. False when the person gave up; failures of
+    /// the passphrase file come as an error.
+    [[nodiscard]] Result<bool> start();
+    /// Takes a workspace over and shows its window.
+    void show(std::unique_ptr<Workspace> workspace);
+    void change(const UserSettings &settings);
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] const UserSettings &settings() const { return m_settings; }
+    [[nodiscard]] LoginDialog::Start loginStart() const;
+
+private:
+    void rebuild();
+    void askOther();
+
+    const Clock &m_clock;
+    Options m_options;
+    bool m_remember;
+    UserSettings m_settings;
+    Translations m_translations;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window; ///< goes before the workspace it shows
+};
+
+} // namespace zs

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/desktop.h"
+#include "app/tour_camera.h"
+#include "commands/workspace.h"
+#include "exchange/mspdi.h"
+#include "sample/sample_workspace.h"
+#include "ui/audit/audit_export.h"
+#include "ui/audit/audit_page.h"
+#include "ui/gantt/gantt_page.h"
+#include "ui/portfolio/export_dialog.h"
+#include "ui/portfolio/import_dialog.h"
+#include "ui/portfolio/project_page.h"
+#include "ui/settings/system_page.h"
+#include "ui/shell/login_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/plan_page.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/widgets/status_line.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+constexpr std::size_t kMostPlans = 3;
+
+struct PlanSize {
+    ProjectId project;
+    std::size_t tasks = 0;
+};
+
+/// The plans with most tasks, the smallest of them first.
+std::vector<PlanSize> largestPlans(Workspace &workspace)
+{
+    std::vector<PlanSize> sizes;
+    const auto projects = workspace.projects();
+    if (!projects)
+        return sizes;
+    for (const Project &project : *projects) {
+        const auto plan = workspace.plan(project.id);
+        if (plan && !plan->plan->tasks.empty())
+            sizes.push_back({project.id, plan->plan->tasks.size()});
+        else
+            workspace.dropPlan(project.id);
+    }
+    std::ranges::sort(sizes, std::ranges::greater{}, &PlanSize::tasks);
+    if (sizes.size() > kMostPlans)
+        sizes.resize(kMostPlans);
+    std::ranges::reverse(sizes);
+    return sizes;
+}
+
+/// The plan as a program that knows nothing of make-up days would have saved it, so that the preview has to tell.
+Result<QString> foreignFile(Workspace &workspace, ProjectId project, const QString &path)
+{
+    const auto known = workspace.plan(project);
+    if (!known)
+        return passOn(known);
+    Plan plan = *known->plan;
+    for (Calendar &calendar : plan.calendars)
+        calendar.statutory = false;
+    const auto times = schedule(plan, CalendarSet::compile(plan, HolidayTable()));
+    if (!times)
+        return passOn(times);
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        plan.tasks[i].start = times->tasks[i].start;
+        plan.tasks[i].finish = times->tasks[i].finish;
+    }
+    for (Calendar &calendar : plan.calendars)
+        calendar.statutory = true;
+    plan.project.code.clear();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeMspdi(plan)) < 0)
+        return fail(ErrorCode::Io, Desktop::tr("The file %1 cannot be written.").arg(path), file.errorString());
+    return path;
+}
+
+class Tour {
+public:
+    Tour(const Options &options, const Clock &clock)
+        : m_options(options)
+        , m_clock(clock)
+        , m_desktop(clock, options, false)
+        , m_camera(options.tour)
+    {}
+
+    Result<> run()
+    {
+        if (auto opened = openWorkspace(); !opened)
+            return opened;
+        m_plans = largestPlans(*m_desktop.workspace());
+        pages();
+        plans();
+        if (auto seen = import(); !seen)
+            return seen;
+        if (auto written = outputs(); !written)
+            return written;
+        looks();
+        return m_camera.problem();
+    }
+
+private:
+    Result<> openWorkspace()
+    {
+        LoginDialog::Start start = m_desktop.loginStart();
+        if (m_options.store.isEmpty()) {
+            start.path = m_folder.filePath(u"示例市.zsw"_s);
+            start.login = QString::fromLatin1(kSampleLogin);
+            start.hint = Desktop::tr("This is the fictional sample city. Person: %1, passphrase: %2")
+                             .arg(start.login, QString::fromLatin1(kSamplePassphrase));
+        }
+        LoginDialog login(m_clock, start);
+        m_camera.shoot(login, u"01-login"_s);
+        const auto passphrase = m_options.passphraseFile.isEmpty()
+                                    ? Result<Secret>(Secret(QByteArrayView(kSamplePassphrase)))
+                                    : readPassphrase(m_options.passphraseFile);
+        if (!passphrase)
+            return passOn(passphrase);
+        auto workspace = m_options.store.isEmpty()
+                             ? createSampleWorkspace(start.path, *passphrase, m_clock)
+                             : Workspace::open({m_options.store,
+                                                m_options.login.isEmpty() ? QString::fromLatin1(kSampleLogin)
+                                                                          : m_options.login,
+                                                *passphrase},
+                                               m_clock);
+        if (!workspace)
+            return passOn(workspace);
+        m_desktop.show(std::move(*workspace));
+        window().resize(TourCamera::kScreen);
+        return {};
+    }
+
+    MainWindow &window() { return *m_desktop.window(); }
+
+    void shootPage(PageId page, const QString &name)
+    {
+        window().showPage(page);
+        m_camera.shoot(window(), name);
+    }
+
+    void pages()
+    {
+        shootPage(PageId::Workbench, u"02-workbench"_s);
+        shootPage(PageId::Projects, u"03-projects"_s);
+        if (auto *text = window().findChild<QLineEdit *>(u"projectText"_s)) {
+            text->setText(u"道路"_s);
+            m_camera.shoot(window(), u"04-projects-filtered"_s);
+            text->clear();
+        }
+        window().perform(Act::Search);
+        if (auto *words = window().findChild<QLineEdit *>(u"searchWords"_s)) {
+            words->setText(u"sc"_s);
+            m_camera.shoot(window(), u"05-search"_s);
+            TourCamera::press(*words, Qt::Key_Escape);
+        }
+    }
+
+    void plans()
+    {
+        int number = 10;
+        for (const PlanSize &plan : m_plans) {
+            window().openProject(plan.project);
+            const QString name = QString::number(number++) + u"-plan-"_s + QString::number(plan.tasks);
+            m_camera.shoot(window(), name);
+            auto *chart = window().plan().gantt().findChild<QAbstractScrollArea *>(u"ganttView"_s);
+            if (!chart)
+                continue;
+            chart->setFocus();
+            for (int i = 0; i < 4; ++i)
+                TourCamera::press(*chart, Qt::Key_Plus, Qt::ControlModifier);
+            m_camera.shoot(window(), name + u"-near"_s);
+            for (int i = 0; i < 9; ++i)
+                TourCamera::press(*chart, Qt::Key_Minus, Qt::ControlModifier);
+            m_camera.shoot(window(), name + u"-far"_s);
+        }
+        if (!m_plans.empty())
+            window().openProject(m_plans.front().project);
+    }
+
+    Result<> import()
+    {
+        if (m_plans.empty())
+            return {};
+        const auto file = foreignFile(*m_desktop.workspace(), m_plans.front().project,
+                                      m_folder.filePath(u"外部计划.xml"_s));
+        if (!file)
+            return passOn(file);
+        ImportDialog dialog(*m_desktop.workspace(), &window());
+        dialog.show();
+        m_camera.shoot(dialog, u"20-import-choose"_s);
+        dialog.read(*file);
+        TourCamera::waitFor([&dialog] {
+            return dialog.findChild<QWidget *>(u"importChanges"_s)->isVisible()
+                   || dialog.findChild<QWidget *>(u"importProblem"_s)->isVisible();
+        });
+        m_camera.shoot(dialog, u"21-import-preview"_s);
+        return {};
+    }
+
+    Result<> outputs()
+    {
+        Workspace &workspace = *m_desktop.workspace();
+        shootPage(PageId::Audit, u"30-audit"_s);
+        window().audit().verify();
+        m_camera.shoot(window(), u"31-audit-verified"_s);
+        const auto report = gatherAuditReport(workspace, {}, Desktop::tr("whole log"));
+        if (!report)
+            return passOn(report);
+        for (const QString &suffix : {u".pdf"_s, u".xlsx"_s, u".csv"_s}) {
+            const QString path = m_camera.path(u"audit-report"_s + suffix);
+            if (auto written = exportAuditReport(workspace, *report, path); !written)
+                return written;
+            TourCamera::announce(path);
+        }
+        if (m_plans.empty())
+            return {};
+        StatusLine quiet;
+        for (const QString &suffix : {u".xml"_s, u".xlsx"_s, u".csv"_s}) {
+            const QString path = m_camera.path(u"plan"_s + suffix);
+            if (auto written = exportPlanTo(workspace, m_plans.front().project, path, quiet); !written)
+                return written;
+            TourCamera::announce(path);
+        }
+        window().openProject(m_plans.front().project);
+        const QString chart = m_camera.path(u"plan-gantt.pdf"_s);
+        if (!window().plan().gantt().exportTo(chart))
+            return fail(ErrorCode::Io, Desktop::tr("The file %1 cannot be written.").arg(chart));
+        TourCamera::announce(chart);
+        return {};
+    }
+
+    void looks()
+    {
+        int number = 40;
+        for (const auto tab : {SystemPage::Tab::Appearance, SystemPage::Tab::Holidays, SystemPage::Tab::Backups,
+                               SystemPage::Tab::Passphrase, SystemPage::Tab::About}) {
+            window().system().showTab(tab);
+            shootPage(PageId::System, u"%1-system"_s.arg(number++));
+        }
+        const UserSettings plain = m_desktop.settings();
+        UserSettings other = plain;
+        other.theme = ThemeKind::Dark;
+        shootAll(other, u"50-dark"_s);
+        other.theme = ThemeKind::HighContrast;
+        shootAll(other, u"51-contrast"_s);
+        other = plain;
+        other.fontPercent = 150;
+        shootAll(other, u"52-large"_s);
+        other = plain;
+        other.language = plain.language == u"en" ? u"zh_CN"_s : u"en"_s;
+        shootAll(other, u"53-"_s + other.language);
+        m_desktop.change(plain);
+    }
+
+    void shootAll(const UserSettings &settings, const QString &name)
+    {
+        m_desktop.change(settings);
+        TourCamera::settle();
+        window().resize(TourCamera::kScreen);
+        shootPage(PageId::Workbench, name + u"-workbench"_s);
+        shootPage(PageId::Projects, name + u"-projects"_s);
+        shootPage(PageId::Plan, name + u"-plan"_s);
+        shootPage(PageId::Audit, name + u"-audit"_s);
+    }
+
+    const Options &m_options;
+    const Clock &m_clock;
+    QTemporaryDir m_folder;
+    Desktop m_desktop;
+    TourCamera m_camera;
+    std::vector<PlanSize> m_plans;
+};
+
+} // namespace
+
+Result<> runTour(const Options &options, const Clock &clock)
+{
+    if (!QDir().mkpath(options.tour))
+        return fail(ErrorCode::Io, Desktop::tr("The folder %1 cannot be made.").arg(options.tour));
+    const QTemporaryDir configuration;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, configuration.path());
+    return Tour(options, clock).run();
+}
+
+} // namespace zs

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/entity_extras.h"
+#include "exchange/mspdi.h"
+#include "exchange/mspdi_calendars.h"
+#include "exchange/mspdi_fields.h"
+#include "exchange/plan_extras.h"
+#include "exchange/plan_numbers.h"
+
+#include <QXmlStreamWriter>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kNamespace = u"http://schemas.microsoft.com/project"_s;
+
+bool neverStale(const QString &)
+{
+    return false;
+}
+
+/// Only what XML can carry: no control characters, no halves of surrogate pairs.
+QString xmlText(const QString &text)
+{
+    const auto plain = [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x20 || u == u'\t' || u == u'\n') && !c.isSurrogate() && u < 0xFFFE;
+    };
+    if (std::ranges::all_of(text, plain))
+        return text;
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += text[++i];
+        } else if (c != u'\r') { // a reader takes \r\n for \n anyway
+            clean += plain(c) ? c : QChar(QChar::ReplacementCharacter);
+        }
+    }
+    return clean;
+}
+
+/// Names come from files and stored text; what is no XML name would break the document.
+bool isXmlName(const QString &name)
+{
+    const auto letter = [](QChar c) { return c.isLetter() || c == u'_'; };
+    return !name.isEmpty() && letter(name[0])
+           && std::ranges::all_of(name, [&](QChar c) { return letter(c) || c.isDigit() || c == u'-' || c == u'.'; });
+}
+
+class MspdiWriter {
+public:
+    explicit MspdiWriter(const Plan &plan)
+        : m_plan(plan)
+        , m_extras(decodePlanExtras(plan.project.extras))
+        , m_numbers(plan, m_extras)
+        , m_usualTask(UsualElements::of(m_extras.patterns.task))
+        , m_usualResource(UsualElements::of(m_extras.patterns.resource))
+        , m_usualAssignment(UsualElements::of(m_extras.patterns.assignment))
+        , m_xml(&m_bytes)
+    {
+        for (std::size_t i = 0; i < plan.baselineTasks.size(); ++i)
+            m_baselinesOf[plan.baselineTasks[i].task].push_back(i);
+    }
+
+    QByteArray write()
+    {
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
+        m_xml.writeStartDocument(u"1.0"_s, true);
+        m_xml.writeStartElement(u"Project"_s);
+        m_xml.writeDefaultNamespace(kNamespace);
+        writeProperties();
+        writeCalendars();
+        writeTasks();
+        writeResources();
+        writeAssignments();
+        m_xml.writeEndDocument();
+        return std::move(m_bytes);
+    }
+
+private:
+    void writeElement(const XmlExtra &element)
+    {
+        if (!isXmlName(element.name))
+            return;
+        if (element.isLeaf() && !element.text.isEmpty()) {
+            m_xml.writeTextElement(element.name, xmlText(element.text));
+            return;
+        }
+        m_xml.writeStartElement(element.name);
+        for (const XmlExtra &child : element.children) {
+            if (child.name.startsWith(u'@') && isXmlName(child.name.sliced(1)))
+                m_xml.writeAttribute(child.name.sliced(1), xmlText(child.text));
+        }
+        if (!element.text.isEmpty())
+            m_xml.writeCharacters(xmlText(element.text));
+        for (const XmlExtra &child : element.children)
+            writeElement(child);
+        m_xml.writeEndElement();
+    }
+
+    void writeEntity(const QString &name, XmlExtras children)
+    {
+        sortBySchema(name, children);
+        writeElement({name, {}, std::move(children)});
+    }
+
+    static void append(XmlExtras &to, XmlExtras from)
+    {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    }
+
+    void writeProperties()
+    {
+        XmlExtras model = projectLeaves().write(m_plan.project);
+        append(model, m_numbers.ofProject());
+        XmlExtras children = withExtras(std::move(model), m_extras.project, {}, neverStale);
+        sortBySchema(u"Project"_s, children);
+        for (const XmlExtra &child : children)
+            writeElement(child);
+    }
+
+    void writeCalendars()
+    {
+        m_xml.writeStartElement(u"Calendars"_s);
+        for (std::size_t i = 0; i < m_plan.calendars.size(); ++i) {
+            const Calendar &calendar = m_plan.calendars[i];
+            XmlExtras model = m_numbers.ofCalendar(i);
+            append(model, calendarLeaves().write(calendar));
+            append(model, calendarDays(calendar));
+            const EntityExtras extras = entityExtrasFromJson(extrasJson(calendar.extras), {});
+            writeEntity(u"Calendar"_s, withExtras(std::move(model), extras, {}, neverStale));
+        }
+        m_xml.writeEndElement();
+    }
+
+    XmlExtras baselinesOf(const Task &task) const
+    {
+        XmlExtras elements;
+        const auto found = m_baselinesOf.constFind(task.id);
+        if (found == m_baselinesOf.cend())
+            return elements;
+        for (const std::size_t i : *found) {
+            const BaselineTask &entry = m_plan.baselineTasks[i];
+            const auto number = m_numbers.baselineNumber(entry.baseline);
+            if (!number)
+                continue;
+            const EntityExtras extras = entityExtrasFromJson(extrasJson(entry.extras), {});
+            XmlExtra element{u"Baseline"_s, {}, withExtras(baselineLeaves().write(entry), extras, {}, neverStale)};
+            element.children.push_back(leaf(u"Number"_s, QString::number(*number)));
+            sortBySchema(element.name, element.children);
+            elements.push_back(std::move(element));
+        }
+        return elements;
+    }
+
+    void writeTask(std::size_t i)
+    {
+        const Task &task = m_plan.tasks[i];
+        XmlExtras model = m_numbers.ofTask(i);
+        append(model, taskLeaves().write(task));
+        const EntityExtras extras = entityExtrasFromJson(extrasJson(task.extras), m_usualTask);
+        XmlExtras children = withExtras(std::move(model), extras, stampOf(task), isComputedOfTask);
+        append(children, baselinesOf(task));
+        writeEntity(u"Task"_s, std::move(children));
+    }
+
+    void writeTasks()
+    {
+        m_xml.writeStartElement(u"Tasks"_s);
+        if (m_extras.summaryRow || !m_plan.project.note.isEmpty()) {
+            writeEntity(u"Task"_s,
+                        withExtras(summaryLeaves().write(m_plan.project),
+                                   m_extras.summaryRow.value_or(EntityExtras()),
+                                   stampOf(m_plan.project),
+                                   isComputedOfTask));
+        }
+        for (const int row : m_numbers.taskRows()) {
+            if (row >= 0)
+                writeTask(static_cast<std::size_t>(row));
+            else
+                writeElement(m_extras.blankTasks[static_cast<std::size_t>(~row)].element);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeResources()
+    {
+        m_xml.writeStartElement(u"Resources"_s);
+        for (const int row : m_numbers.resourceRows()) {
+            if (row < 0) {
+                writeElement(m_extras.blankResources[static_cast<std::size_t>(~row)].element);
+                continue;
+            }
+            const auto i = static_cast<std::size_t>(row);
+            const Resource &resource = m_plan.resources[i];
+            XmlExtras model = m_numbers.ofResource(i);
+            append(model, resourceLeaves().write(resource));
+            const EntityExtras extras = entityExtrasFromJson(extrasJson(resource.extras), m_usualResource);
+            writeEntity(u"Resource"_s, withExtras(std::move(model), extras, {}, isComputedOfResource));
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeAssignments()
+    {
+        m_xml.writeStartElement(u"Assignments"_s);
+        for (std::size_t i = 0; i < m_plan.assignments.size(); ++i) {
+            const Assignment &assignment = m_plan.assignments[i];
+            XmlExtras model = m_numbers.ofAssignment(i);
+            append(model, assignmentLeaves().write(assignment));
+            const EntityExtras extras = entityExtrasFromJson(extrasJson(assignment.extras), m_usualAssignment);
+            writeEntity(u"Assignment"_s,
+                        withExtras(std::move(model), extras, stampOf(assignment), isComputedOfAssignment));
+        }
+        for (const XmlExtra &element : m_extras.otherAssignments)
+            writeElement(element);
+        m_xml.writeEndElement();
+    }
+
+    const Plan &m_plan;
+    PlanExtras m_extras;
+    PlanNumbers m_numbers;
+    UsualElements m_usualTask;
+    UsualElements m_usualResource;
+    UsualElements m_usualAssignment;
+    QHash<TaskId, std::vector<std::size_t>> m_baselinesOf;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace
+
+QByteArray writeMspdi(const Plan &plan)
+{
+    return MspdiWriter(plan).write();
+}
+
+} // namespace zs

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plan_report.h"
+
+#include "report/audit_words.h"
+#include "report/csv.h"
+#include "report/workbook.h"
+
+#include <QCoreApplication>
+
+namespace zs {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+constexpr std::int64_t kStep = 256; // tasks between two reports of progress
+
+QStringList heads()
+{
+    return {App::translate("Report", "WBS"),
+            App::translate("Report", "Task"),
+            App::translate("Report", "Duration (days)"),
+            App::translate("Report", "Start"),
+            App::translate("Report", "Finish"),
+            App::translate("Report", "Total float (days)"),
+            App::translate("Report", "Critical"),
+            App::translate("Report", "Complete (%)"),
+            App::translate("Report", "Unit in charge")};
+}
+
+Result<> checked(const PlanTable &table)
+{
+    if (table.plan.tasks.size() == table.times.tasks.size())
+        return {};
+    return fail(ErrorCode::Invalid, App::translate("Report", "The schedule does not belong to this plan."));
+}
+
+double inDays(const PlanTable &table, Minutes minutes)
+{
+    const std::int64_t day = table.plan.project.minutesPerDay > 0 ? table.plan.project.minutesPerDay : 480;
+    return static_cast<double>(minutes) / static_cast<double>(day);
+}
+
+/// At most two decimals, none that are zero: 2.5, 10.
+QString plainDays(double days)
+{
+    const qint64 hundredths = qRound64(days * 100);
+    if (hundredths % 100 == 0)
+        return QString::number(hundredths / 100);
+    return QString::number(static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
+}
+
+QString unitOf(const PlanTable &table, const Task &task)
+{
+    return table.names && task.unit.isValid() ? table.names(EntityKind::OrgUnit, task.unit.value()) : QString();
+}
+
+QString yes(bool critical)
+{
+    return critical ? App::translate("Report", "Yes") : QString();
+}
+
+void wallCell(Sheet &sheet, std::uint32_t row, std::uint16_t column, WallTime time, bool bold)
+{
+    if (time.isValid())
+        sheet.dateTime(row, column, time.date(), time.time(), {.bold = bold, .number = "yyyy-mm-dd hh:mm"});
+}
+
+} // namespace
+
+Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableProgress &progress)
+{
+    if (auto fits = checked(table); !fits)
+        return fits;
+    auto book = Workbook::begin(path, table.plan.project.name);
+    if (!book)
+        return passOn(book);
+    const Plan &plan = table.plan;
+    const TaskTree tree = treeOf(plan.tasks);
+    const std::vector<QString> codes = wbsCodes(plan.tasks);
+    const auto total = static_cast<std::int64_t>(plan.tasks.size());
+    Sheet sheet = (*book)->sheet(App::translate("Report", "Tasks"));
+    sheet.setWidths({14, 48, 11, 17, 17, 11, 9, 11, 24});
+    sheet.setPage({classificationMark(plan.project.classification), plan.project.name, plan.project.code, true}, 0, 1);
+    sheet.freezeBelow(1);
+    sheet.filter(0, static_cast<std::uint32_t>(total), 8);
+    const QStringList titles = heads();
+    for (qsizetype c = 0; c < titles.size(); ++c)
+        sheet.text(0, static_cast<std::uint16_t>(c), titles[c], {.heading = true});
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const auto done = static_cast<std::int64_t>(i);
+        if (done % kStep == 0 && progress && !progress(done, total))
+            return writingCancelled();
+        const Task &task = plan.tasks[i];
+        const TaskTimes &times = table.times.tasks[i];
+        const auto row = static_cast<std::uint32_t>(i + 1);
+        const bool bold = tree.isSummary(i);
+        const CellStyle days{.bold = bold, .number = "0.##"};
+        sheet.text(row, 0, codes[i], {.bold = bold});
+        sheet.text(row, 1, task.name, {.bold = bold, .indent = tree.depth[i]});
+        sheet.number(row, 2, inDays(table, times.duration), days);
+        wallCell(sheet, row, 3, times.start, bold);
+        wallCell(sheet, row, 4, times.finish, bold);
+        sheet.number(row, 5, inDays(table, times.totalFloat), days);
+        sheet.text(row, 6, yes(times.critical), {.bold = bold, .bad = times.critical});
+        sheet.number(row, 7, static_cast<double>(task.percentComplete), {.bold = bold});
+        sheet.text(row, 8, unitOf(table, task), {.bold = bold});
+    }
+    if (progress && !progress(total, total))
+        return writingCancelled();
+    return (*book)->commit();
+}
+
+Result<> writePlanCsv(const PlanTable &table, const QString &path, const TableProgress &progress)
+{
+    if (auto fits = checked(table); !fits)
+        return fits;
+    auto file = CsvFile::begin(path);
+    if (!file)
+        return passOn(file);
+    const std::vector<QString> codes = wbsCodes(table.plan.tasks);
+    const auto total = static_cast<std::int64_t>(table.plan.tasks.size());
+    file->row(heads());
+    for (std::size_t i = 0; i < table.plan.tasks.size(); ++i) {
+        const auto done = static_cast<std::int64_t>(i);
+        if (done % kStep == 0 && progress && !progress(done, total))
+            return writingCancelled();
+        const Task &task = table.plan.tasks[i];
+        const TaskTimes &times = table.times.tasks[i];
+        file->row({codes[i], task.name, plainDays(inDays(table, times.duration)), times.start.toString(), times.finish.toString(),
+                   plainDays(inDays(table, times.totalFloat)), yes(times.critical), QString::number(task.percentComplete),
+                   unitOf(table, task)});
+    }
+    if (progress && !progress(total, total))
+        return writingCancelled();
+    return file->commit();
+}
+
+} // namespace zs

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_builder.h"
+#include "ui/gantt/gantt_scene.h"
+
+#include "support/stringify.h"
+
+#include <catch2/catch_approx.hpp>
+
+using namespace zs;
+using namespace zs::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// February 2026: the 14th is a Saturday that is worked, the Spring Festival from the 15th to the 23rd.
+DayShading february()
+{
+    return DayShading([](std::int64_t day) -> DayShade {
+        const QDate date = WallTime::dateOf(day);
+        if (date == QDate(2026, 2, 14))
+            return {DayKind::MakeUp, {}};
+        if (date >= QDate(2026, 2, 15) && date <= QDate(2026, 2, 23))
+            return {DayKind::Holiday, u"春节"_s};
+        return {date.dayOfWeek() > 5 ? DayKind::Off : DayKind::Working, {}};
+    });
+}
+
+struct Chart {
+    PlanBuilder builder;
+    TimeScale scale{at(2026, 2, 1, 0), 24};
+    Viewport view{0, 0, 1000, 520};
+    SceneOptions options;
+    QSet<TaskId> collapsed;
+
+    [[nodiscard]] GanttScene scene(int baseline = -1) const
+    {
+        const auto snapshot = builder.snapshot(baseline);
+        return buildGanttScene(*snapshot, VisibleRows(*snapshot, collapsed), view, scale, options);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a task is a bar, a summary a bracket, a milestone a diamond", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("Part", at(2026, 2, 2), 4).task("Work", at(2026, 2, 2), 4, 1).task("Gate", at(2026, 2, 6), 0, 1);
+    const GanttScene s = c.scene();
+    REQUIRE(s.bars.size() == 1);
+    REQUIRE(s.brackets.size() == 1);
+    REQUIRE(s.diamonds.size() == 1);
+    CHECK(s.bars[0].rect.left() == Catch::Approx(24 + 8)); // one day and eight hours of a 24 px day
+    CHECK(s.bars[0].rect.height() == 14);
+    CHECK(s.bars[0].rect.center().y() == Catch::Approx(26 + 13));
+    CHECK(s.diamonds[0].centre.x() == Catch::Approx(5 * 24 + 8));
+    CHECK(s.rowLines.size() == 3);
+}
+
+TEST_CASE("only what is in sight is built", "[gantt][scene]")
+{
+    Chart c;
+    for (int i = 0; i < 1000; ++i)
+        c.builder.task("T", at(2026, 2, 2), 3);
+    c.view = {0, 26.0 * 500 + 10, 1000, 260};
+    const GanttScene s = c.scene();
+    CHECK(s.firstRow == 500);
+    CHECK(s.endRow == 511);
+    CHECK(s.bars.size() == 11);
+    CHECK(s.bars.front().task == 500);
+    CHECK(s.bars.front().rect.center().y() == Catch::Approx(13 - 10));
+    c.view.left = 50'000;
+    CHECK(c.scene().bars.empty());
+    c.view = {0, 26.0 * 5000, 1000, 260}; // below the last row
+    CHECK(c.scene().bars.empty());
+}
+
+TEST_CASE("links that cross the screen are built, the others are not", "[gantt][scene]")
+{
+    Chart c;
+    for (int i = 0; i < 300; ++i)
+        c.builder.task("T", at(2026, 2, 2), 3);
+    c.builder.link(1, 300).link(1, 2).link(299, 300).link(150, 151);
+    c.view = {0, 26.0 * 140, 1000, 260};
+    const GanttScene s = c.scene();
+    REQUIRE(s.links.size() == 2);
+    CHECK(s.links[0].link == 0); // passes through from top to bottom
+    CHECK(s.links[1].link == 3);
+    c.options.showLinks = false;
+    CHECK(c.scene().links.empty());
+}
+
+TEST_CASE("a link to a collapsed task is not drawn", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("Part", at(2026, 2, 2), 4).task("A", at(2026, 2, 2), 2, 1).task("B", at(2026, 2, 4), 2).link(2, 3);
+    CHECK(c.scene().links.size() == 1);
+    c.collapsed = {taskId(1)};
+    const GanttScene s = c.scene();
+    CHECK(s.links.empty());
+    CHECK(s.endRow == 2);
+    CHECK(s.bars[0].rect.center().y() == Catch::Approx(26 + 13));
+}
+
+TEST_CASE("days off are shaded together, make-up days are worked and marked", "[gantt][scene]")
+{
+    Chart c;
+    const DayShading days = february();
+    c.options.days = &days;
+    c.builder.task("T", at(2026, 2, 2), 3);
+    const GanttScene s = c.scene();
+    const auto bandAt = [&](int day) -> const SceneBand * {
+        const double x = (day - 1) * 24 + 12;
+        for (const SceneBand &band : s.bands) {
+            if (band.rect.left() <= x && band.rect.right() >= x)
+                return &band;
+        }
+        return nullptr;
+    };
+    REQUIRE(bandAt(14));
+    CHECK(bandAt(14)->kind == BandKind::MakeUp);
+    CHECK(bandAt(14)->rect.width() == Catch::Approx(24));
+    REQUIRE(bandAt(15));
+    CHECK(bandAt(15)->kind == BandKind::Holiday);
+    CHECK(bandAt(15)->label == u"春节"_s);
+    CHECK(bandAt(15)->rect.width() == Catch::Approx(9 * 24));
+    REQUIRE(bandAt(7));
+    CHECK(bandAt(7)->kind == BandKind::Off);
+    CHECK(bandAt(7) == bandAt(8)); // one weekend, one band
+    CHECK(bandAt(13) == nullptr);
+    c.scale = TimeScale(at(2026, 2, 1, 0), 1);
+    CHECK(c.scene().bands.empty()); // weekends of two pixels would be noise
+}
+
+TEST_CASE("a name that does not fit into its bar stands right of it", "[gantt][scene]")
+{
+    Chart c;
+    c.options.textWidth = [](const QString &text) { return 10.0 * static_cast<double>(text.size()); };
+    c.builder.task("abc", at(2026, 2, 2), 5).task("a very long name", at(2026, 2, 2), 2);
+    const GanttScene s = c.scene();
+    REQUIRE(s.labels.size() == 2);
+    CHECK(s.labels[0].inside);
+    CHECK(s.bars[0].rect.contains(s.labels[0].rect));
+    CHECK_FALSE(s.labels[1].inside);
+    CHECK(s.labels[1].rect.left() > s.bars[1].rect.right());
+}
+
+TEST_CASE("a bar that is cut off on the left keeps its name in sight", "[gantt][scene]")
+{
+    Chart c;
+    c.options.textWidth = [](const QString &text) { return 10.0 * static_cast<double>(text.size()); };
+    c.builder.task("abc", at(2026, 2, 2), 20);
+    c.view.left = 200;
+    const GanttScene s = c.scene();
+    REQUIRE(s.labels.size() == 1);
+    CHECK(s.labels[0].inside);
+    CHECK(s.labels[0].rect.left() >= 0);
+}
+
+TEST_CASE("what a bar is follows from progress, schedule and the day of reckoning", "[gantt][scene]")
+{
+    GanttRow row;
+    row.start = at(2026, 2, 2);
+    row.finish = at(2026, 2, 6);
+    CHECK(roleOf(row, at(2026, 2, 3), true) == BarRole::Idle);
+    row.percent = 40;
+    CHECK(roleOf(row, at(2026, 2, 3), true) == BarRole::OnTrack);
+    row.critical = true;
+    CHECK(roleOf(row, at(2026, 2, 3), true) == BarRole::Critical);
+    CHECK(roleOf(row, at(2026, 2, 3), false) == BarRole::OnTrack);
+    CHECK(roleOf(row, at(2026, 2, 9), true) == BarRole::Late);
+    row.percent = 100;
+    CHECK(roleOf(row, at(2026, 2, 9), true) == BarRole::Done);
+    row.active = false;
+    CHECK(roleOf(row, at(2026, 2, 9), true) == BarRole::Inactive);
+    GanttRow missed;
+    missed.deadlineMissed = true;
+    CHECK(roleOf(missed, {}, true) == BarRole::Late);
+}
+
+TEST_CASE("float is a line from the finish to the latest finish", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("T", at(2026, 2, 2), 3);
+    CHECK(c.scene().floats.empty());
+    c.builder.lastTimes().totalFloat = 960;
+    c.builder.lastTimes().lateFinish = at(2026, 2, 6, 17);
+    const GanttScene s = c.scene();
+    REQUIRE(s.floats.size() == 1);
+    CHECK(s.floats[0].line.p1().x() == Catch::Approx(s.bars[0].rect.right()));
+    CHECK(s.floats[0].line.p2().x() == Catch::Approx(5 * 24 + 17));
+}
+
+TEST_CASE("a baseline bar lies below its bar, within the row", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("T", at(2026, 2, 4), 3);
+    Baseline baseline;
+    baseline.id = idOf<BaselineId>(1, 5);
+    c.builder.plan().baselines.push_back(baseline);
+    BaselineTask part;
+    part.baseline = baseline.id;
+    part.task = taskId(1);
+    part.start = at(2026, 2, 2);
+    part.finish = at(2026, 2, 5);
+    c.builder.plan().baselineTasks.push_back(part);
+    CHECK(c.scene().baselines.empty());
+    const GanttScene s = c.scene(0);
+    REQUIRE(s.baselines.size() == 1);
+    CHECK(s.baselines[0].rect.height() == 5);
+    CHECK(s.baselines[0].rect.top() >= s.bars[0].rect.bottom());
+    CHECK(s.baselines[0].rect.bottom() <= 26);
+    CHECK(s.baselines[0].rect.left() == Catch::Approx(24 + 8));
+}
+
+TEST_CASE("today and the status date are lines only while in sight", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("T", at(2026, 2, 2), 3);
+    c.builder.plan().project.statusDate = at(2026, 2, 3, 0);
+    c.options.now = at(2026, 2, 5, 12);
+    CHECK(c.scene().todayX == Catch::Approx(4 * 24 + 12));
+    CHECK(c.scene().statusX == Catch::Approx(48));
+    c.options.now = at(2030, 1, 1);
+    CHECK(c.scene().todayX < 0);
+}
+
+TEST_CASE("tasks without dates have a row and no bar", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("T", WallTime(), 3);
+    c.builder.lastTimes() = {};
+    const GanttScene s = c.scene();
+    CHECK(s.rowLines.size() == 1);
+    CHECK(s.bars.empty());
+    CHECK(s.labels.empty());
+}

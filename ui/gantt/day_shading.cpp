@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gantt/day_shading.h"
+
+namespace zs {
+
+DayShading DayShading::of(const CalendarSet &calendars)
+{
+    return DayShading([calendars](std::int64_t day) {
+        const QDate date = WallTime::dateOf(day);
+        const bool weekend = date.dayOfWeek() > 5;
+        const DayVerdict verdict = calendars.verdict(date);
+        DayShade shade;
+        shade.name = verdict.name;
+        if (verdict.working) {
+            const bool madeUp = verdict.reason == DayReason::MakeUpWorkday
+                                || (weekend && verdict.reason == DayReason::Exception);
+            shade.kind = madeUp ? DayKind::MakeUp : DayKind::Working;
+        } else {
+            const bool named = verdict.reason == DayReason::Holiday || verdict.reason == DayReason::Exception
+                               || verdict.reason == DayReason::StatutoryPending;
+            shade.kind = named ? DayKind::Holiday : DayKind::Off;
+        }
+        return shade;
+    });
+}
+
+const DayShade &DayShading::day(std::int64_t day) const
+{
+    static const DayShade working;
+    if (!m_ask)
+        return working;
+    auto known = m_known.find(day);
+    if (known == m_known.end())
+        known = m_known.insert(day, m_ask(day));
+    return *known;
+}
+
+} // namespace zs

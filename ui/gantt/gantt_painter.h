@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a scene. One painter for the screen, for pictures and for pages.
+#pragma once
+
+#include "ui/gantt/gantt_palette.h"
+#include "ui/gantt/gantt_scene.h"
+
+class QPainter;
+
+namespace zs {
+
+/// Draws with the painter's font, in its present coordinates; clips to scene.area.
+void paintScene(QPainter &painter, const GanttScene &scene, const GanttPalette &palette, const GanttMetrics &metrics);
+
+/// The two header rows in `area`; content pixel `left` is at its left edge. Days off and make-up days are marked where
+/// days have cells of their own.
+void paintTimeHeader(QPainter &painter,
+                     const QRectF &area,
+                     const TimeScale &scale,
+                     double left,
+                     const DayShading *days,
+                     const GanttPalette &palette);
+
+[[nodiscard]] QColor colourOf(BarRole role, const GanttPalette &palette);
+
+} // namespace zs

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/portfolio/import_preview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QTableWidget;
+class QTabWidget;
+
+namespace zs {
+
+class DateChangeModel;
+
+/// Counts, repairs and moved tasks of a file that was read, and the code and name it shall get.
+class ImportPreviewPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportPreviewPanel(QWidget *parent = nullptr);
+    void display(const ImportPreviewPtr &preview);
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString name() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void fillRepairs(const ImportPreview &preview);
+
+    QLineEdit *m_code;
+    QLineEdit *m_name;
+    QLabel *m_counts;
+    QTabWidget *m_tabs;
+    DateChangeModel *m_model;
+    QTableView *m_changes;
+    QTableWidget *m_repairs;
+};
+
+} // namespace zs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/project_filter.h"
+
+#include "ui/portfolio/project_model.h"
+
+#include <algorithm>
+
+namespace zs {
+
+ProjectFilter::ProjectFilter(ProjectModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+    , m_collator(QLocale(QLocale::Chinese, QLocale::China))
+{
+    m_collator.setNumericMode(true);
+    setSourceModel(&model);
+    setDynamicSortFilter(true);
+}
+
+void ProjectFilter::setQuery(const ProjectQuery &query)
+{
+    m_query = query;
+    m_words = query.text.toLower().split(u' ', Qt::SkipEmptyParts);
+    invalidateRowsFilter();
+}
+
+bool ProjectFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const Project &project = m_model.project(row);
+    if (m_query.stage && project.stage != *m_query.stage)
+        return false;
+    if (m_query.kind && project.kind != *m_query.kind)
+        return false;
+    if (m_query.unit && project.owner != *m_query.unit && project.district != *m_query.unit)
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString text = m_model.index(row, 0).data(ProjectModel::SearchRole).toString();
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+}
+
+bool ProjectFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(ProjectModel::RawRole);
+    const QVariant b = right.data(ProjectModel::RawRole);
+    if (a.typeId() == QMetaType::LongLong && b.typeId() == QMetaType::LongLong)
+        return a.toLongLong() < b.toLongLong();
+    return m_collator.compare(a.toString(), b.toString()) < 0;
+}
+
+} // namespace zs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/system_page.h"
+
+#include "ui/settings/about_panel.h"
+#include "ui/settings/appearance_panel.h"
+#include "ui/settings/backup_panel.h"
+#include "ui/settings/holiday_panel.h"
+#include "ui/settings/passphrase_panel.h"
+#include "ui/widgets/page_header.h"
+
+#include <QIcon>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "commands/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_appearance(new AppearancePanel(this))
+    , m_holidays(new HolidayPanel(workspace, status, this))
+    , m_backups(new BackupPanel(workspace, status, this))
+{
+    setObjectName(u"systemPage"_s);
+    m_tabs->setObjectName(u"systemTabs"_s);
+    auto *passphrase = new PassphrasePanel(workspace, this);
+    m_tabs->addTab(m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));
+    m_tabs->addTab(m_holidays, QIcon::fromTheme(u"view-calendar"_s), tr("Holiday notices"));
+    m_tabs->addTab(m_backups, QIcon::fromTheme(u"backup"_s), tr("Backups"));
+    m_tabs->addTab(passphrase, QIcon::fromTheme(u"dialog-password"_s), tr("Passphrase"));
+    m_tabs->addTab(new AboutPanel(&workspace, this), QIcon::fromTheme(u"help-about"_s), tr("About and licences"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
+    column->setSpacing(kSpace);
+    column->addWidget(new PageHeader(tr("System"), this));
+    column->addWidget(m_tabs, 1);
+    connect(m_appearance, &AppearancePanel::chosen, this, &SystemPage::settingsChosen);
+    connect(m_holidays, &HolidayPanel::failed, this, &SystemPage::failed);
+    connect(m_holidays, &HolidayPanel::done, this, &SystemPage::done);
+    connect(m_backups, &BackupPanel::failed, this, &SystemPage::failed);
+    connect(m_backups, &BackupPanel::done, this, &SystemPage::done);
+    connect(m_backups, &BackupPanel::restored, this, &SystemPage::restored);
+    connect(passphrase, &PassphrasePanel::failed, this, &SystemPage::failed);
+    connect(passphrase, &PassphrasePanel::done, this, &SystemPage::done);
+}
+
+void SystemPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void SystemPage::displaySettings(const UserSettings &settings)
+{
+    m_appearance->display(settings);
+}
+
+} // namespace zs

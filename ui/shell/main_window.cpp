@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "commands/workspace.h"
+#include "ui/audit/audit_page.h"
+#include "ui/gantt/gantt_page.h"
+#include "ui/portfolio/export_dialog.h"
+#include "ui/portfolio/import_dialog.h"
+#include "ui/portfolio/project_page.h"
+#include "ui/settings/backup_panel.h"
+#include "ui/settings/system_page.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/plan_page.h"
+#include "ui/shell/search_items.h"
+#include "ui/shell/search_panel.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workbench_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/status_line.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+const QString kGeometryKey = u"window/geometry"_s;
+const QString kFoldedKey = u"window/folded"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_actions(new ShellActions(this))
+    , m_status(new StatusLine(this))
+    , m_messages(new MessageBar(this))
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_workbench(new WorkbenchPage(workspace, this))
+    , m_projects(new ProjectPage(workspace, this))
+    , m_plan(new PlanPage(workspace, this))
+    , m_audit(new AuditPage(workspace, *m_status, this))
+    , m_system(new SystemPage(workspace, *m_status, this))
+    , m_search(nullptr)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("%1 - Zhengshu").arg(workspace.name()));
+    build();
+    connectPages();
+    connectShell();
+    watchUndo();
+    if (!workspace.readOnlyReason().isEmpty())
+        m_actions->forbidWriting(workspace.readOnlyReason());
+    m_actions->display(settings);
+    restoreState();
+    showPage(PageId::Workbench);
+}
+
+void MainWindow::build()
+{
+    m_actions->fill(menuBar());
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new TopBar(m_workspace, *m_actions, middle));
+    if (!m_workspace.readOnlyReason().isEmpty())
+        column->addWidget(readOnlyBanner());
+    column->addWidget(m_messages);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    for (QWidget *page : {static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_projects),
+                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_audit),
+                          static_cast<QWidget *>(m_system)})
+        m_stack->addWidget(page);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    auto *line = new QFrame(middle);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(line);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+    m_search = new SearchPanel(this);
+    setMinimumSize(960, 600);
+}
+
+QWidget *MainWindow::readOnlyBanner()
+{
+    auto *banner = new QLabel(tr("Read only: %1").arg(m_workspace.readOnlyReason()), this);
+    banner->setObjectName(u"readOnlyBanner"_s);
+    banner->setWordWrap(true);
+    banner->setTextFormat(Qt::PlainText);
+    banner->setContentsMargins(kPageMargin, 6, kPageMargin, 6);
+    banner->setAutoFillBackground(true);
+    QPalette colors = banner->palette();
+    colors.setColor(QPalette::Window, colorOf(ThemeKind::Light, ColorRole::AtRisk));
+    colors.setColor(QPalette::WindowText, colorOf(ThemeKind::Light, ColorRole::Text));
+    banner->setPalette(colors);
+    return banner;
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
+    connect(m_workbench, &WorkbenchPage::failed, this, &MainWindow::report);
+    connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
+    connect(m_projects, &ProjectPage::importWanted, this, &MainWindow::import);
+    connect(m_projects, &ProjectPage::failed, this, &MainWindow::report);
+    connect(m_plan, &PlanPage::failed, this, &MainWindow::report);
+    connect(m_plan, &PlanPage::done, this, &MainWindow::tell);
+    connect(m_plan, &PlanPage::exportWanted, this, &MainWindow::exportPlan);
+    connect(m_plan, &PlanPage::listWanted, this, [this] { showPage(PageId::Projects); });
+    connect(m_audit, &AuditPage::failed, this, &MainWindow::report);
+    connect(m_audit, &AuditPage::done, this, &MainWindow::tell);
+    connect(m_system, &SystemPage::failed, this, &MainWindow::report);
+    connect(m_system, &SystemPage::done, this, &MainWindow::tell);
+    connect(m_system, &SystemPage::settingsChosen, this, &MainWindow::settingsChosen);
+    connect(m_system, &SystemPage::restored, this, &MainWindow::workspaceReplaced);
+}
+
+void MainWindow::connectShell()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_actions, &ShellActions::performed, this, &MainWindow::perform);
+    connect(m_actions, &ShellActions::settingsChosen, this, &MainWindow::settingsChosen);
+    connect(m_search, &SearchPanel::chosen, this, &MainWindow::take);
+}
+
+void MainWindow::watchUndo()
+{
+    QUndoStack *stack = m_plan->undoStack();
+    const auto refresh = [this, stack] {
+        const bool mayWrite = m_workspace.readOnlyReason().isEmpty();
+        QAction *undo = m_actions->action(Act::Undo);
+        undo->setEnabled(mayWrite && stack->canUndo());
+        undo->setText(stack->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack->undoText()));
+        QAction *redo = m_actions->action(Act::Redo);
+        redo->setEnabled(mayWrite && stack->canRedo());
+        redo->setText(stack->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack->redoText()));
+    };
+    connect(stack, &QUndoStack::indexChanged, this, refresh);
+    refresh();
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_navigation->setPage(page);
+    m_stack->setCurrentIndex(static_cast<int>(page));
+}
+
+PageId MainWindow::page() const
+{
+    return static_cast<PageId>(m_stack->currentIndex());
+}
+
+void MainWindow::openProject(ProjectId project)
+{
+    m_plan->showProject(project);
+    m_workbench->rememberPlan(project);
+    m_actions->action(Act::Export)->setEnabled(m_plan->project().isValid());
+    showPage(PageId::Plan);
+    m_plan->gantt().setFocus();
+}
+
+void MainWindow::report(const Error &error)
+{
+    m_messages->report(error);
+    m_status->say(m_messages->text());
+}
+
+void MainWindow::tell(const QString &message)
+{
+    m_messages->tell(MessageBar::Kind::Good, message);
+    m_status->say(message);
+}
+
+void MainWindow::display(const UserSettings &settings)
+{
+    m_settings = settings;
+    m_actions->display(settings);
+    m_system->displaySettings(settings);
+    m_plan->dress();
+}
+
+void MainWindow::perform(Act act)
+{
+    switch (act) {
+    case Act::OpenWorkspace:
+        Q_EMIT otherWorkspaceWanted();
+        return;
+    case Act::NewProject:
+        showPage(PageId::Projects);
+        return m_projects->createNew();
+    case Act::Import:
+        return import();
+    case Act::Export:
+        return exportPlan();
+    case Act::Backup:
+        return m_system->backups().backUp();
+    case Act::Restore:
+        showPage(PageId::System);
+        return m_system->showTab(SystemPage::Tab::Backups);
+    case Act::Quit:
+        close();
+        return;
+    case Act::Undo:
+        return m_plan->undoStack()->undo();
+    case Act::Redo:
+        return m_plan->undoStack()->redo();
+    case Act::Search:
+        return search();
+    case Act::GoWorkbench:
+        return showPage(PageId::Workbench);
+    case Act::GoProjects:
+        return showPage(PageId::Projects);
+    case Act::GoPlan:
+        return showPage(PageId::Plan);
+    case Act::GoAudit:
+        return showPage(PageId::Audit);
+    case Act::GoSystem:
+        return showPage(PageId::System);
+    case Act::FoldNavigation:
+        return m_navigation->setFolded(!m_navigation->isFolded());
+    case Act::VerifyLog:
+        showPage(PageId::Audit);
+        return m_audit->verify();
+    case Act::ExportAudit:
+        showPage(PageId::Audit);
+        return m_audit->exportReport();
+    case Act::Help:
+        HelpDialog(m_settings.language, this).exec();
+        return;
+    case Act::About:
+        showPage(PageId::System);
+        return m_system->showTab(SystemPage::Tab::About);
+    }
+}
+
+void MainWindow::search()
+{
+    m_search->open(searchItems(m_workspace, m_plan->project(), *m_actions));
+}
+
+void MainWindow::take(const SearchItem &item)
+{
+    switch (item.kind) {
+    case SearchItem::Kind::Command:
+        m_actions->action(static_cast<Act>(item.act))->trigger();
+        break;
+    case SearchItem::Kind::Project:
+        openProject(ProjectId(item.id));
+        break;
+    case SearchItem::Kind::Task:
+        showPage(PageId::Plan);
+        m_plan->gantt().selectTask(TaskId(item.id));
+        break;
+    }
+}
+
+void MainWindow::import()
+{
+    ImportDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_projects->reload();
+    m_projects->select(dialog.imported());
+    openProject(dialog.imported());
+    tell(tr("The plan was imported: %1").arg(dialog.summary()));
+}
+
+void MainWindow::exportPlan()
+{
+    if (!m_plan->project().isValid()) {
+        m_messages->tell(MessageBar::Kind::Note, tr("Open a plan first; then it can be exported."));
+        return;
+    }
+    const auto path = exportPlanAsking(m_workspace, m_plan->project(), *m_status, this);
+    if (!path)
+        report(path.error());
+    else if (!path->isEmpty())
+        tell(tr("The plan was written: %1").arg(*path));
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings store;
+    if (!restoreGeometry(store.value(kGeometryKey).toByteArray()))
+        resize(1366, 768);
+    m_navigation->setFolded(store.value(kFoldedKey, false).toBool());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings store;
+    store.setValue(kGeometryKey, saveGeometry());
+    store.setValue(kFoldedKey, m_navigation->isFolded());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace zs

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of an open workspace: navigation, pages, one place for errors, one for progress.
+#pragma once
+
+#include "base/error.h"
+#include "domain/ids.h"
+#include "ui/shell/page_id.h"
+#include "ui/widgets/user_settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace zs {
+
+class AuditPage;
+class MessageBar;
+class Navigation;
+class PlanPage;
+class ProjectPage;
+class SearchPanel;
+class ShellActions;
+class StatusLine;
+class SystemPage;
+class WorkbenchPage;
+class Workspace;
+enum class Act;
+struct SearchItem;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive the window.
+    MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent = nullptr);
+
+    void showPage(PageId page);
+    [[nodiscard]] PageId page() const;
+    void openProject(ProjectId project);
+    /// The one place where errors reach the person.
+    void report(const Error &error);
+    void tell(const QString &message);
+    void perform(Act act);
+    /// Takes over a changed theme or font size.
+    void display(const UserSettings &settings);
+
+    [[nodiscard]] ProjectPage &projects() const { return *m_projects; }
+    [[nodiscard]] PlanPage &plan() const { return *m_plan; }
+    [[nodiscard]] AuditPage &audit() const { return *m_audit; }
+    [[nodiscard]] SystemPage &system() const { return *m_system; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void settingsChosen(const zs::UserSettings &settings);
+    void otherWorkspaceWanted();
+    /// The file below was exchanged: every view must be made anew.
+    void workspaceReplaced();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    QWidget *readOnlyBanner();
+    void connectPages();
+    void connectShell();
+    void watchUndo();
+    void search();
+    void take(const SearchItem &item);
+    void import();
+    void exportPlan();
+    void restoreState();
+
+    Workspace &m_workspace;
+    UserSettings m_settings;
+    ShellActions *m_actions;
+    StatusLine *m_status;
+    MessageBar *m_messages;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    WorkbenchPage *m_workbench;
+    ProjectPage *m_projects;
+    PlanPage *m_plan;
+    AuditPage *m_audit;
+    SystemPage *m_system;
+    SearchPanel *m_search;
+};
+
+} // namespace zs

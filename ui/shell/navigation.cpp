@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+Navigation::Navigation(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"navigation"_s);
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    const std::pair<QString, QString> pages[kPages] = {
+        {tr("Workbench"), u"go-home"_s},  {tr("Projects"), u"view-list-details"_s},
+        {tr("Plan"), u"view-calendar-timeline"_s}, {tr("Audit"), u"security-high"_s},
+        {tr("System"), u"configure"_s},
+    };
+    int number = 0;
+    for (const auto &[word, icon] : pages) {
+        auto *item = new QListWidgetItem(QIcon::fromTheme(icon), word, this);
+        item->setData(Qt::UserRole, word);
+        item->setToolTip(tr("%1 (Alt+%2)").arg(word).arg(++number));
+        item->setData(Qt::AccessibleTextRole, word);
+    }
+    setCurrentRow(0);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT chosen(static_cast<PageId>(row));
+    });
+    fit();
+}
+
+void Navigation::setPage(PageId page)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(static_cast<int>(page));
+}
+
+void Navigation::setFolded(bool folded)
+{
+    m_folded = folded;
+    fit();
+}
+
+void Navigation::fit()
+{
+    setIconSize(QSize(scaled(20), scaled(20)));
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        const QString word = item(row)->data(Qt::UserRole).toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+        item(row)->setText(m_folded ? QString() : word);
+        item(row)->setSizeHint(QSize(0, scaled(38)));
+    }
+    setFixedWidth(m_folded ? scaled(44) : widest + scaled(20) + 48);
+    updateGeometry();
+}
+
+QSize Navigation::sizeHint() const
+{
+    return {width(), scaled(38) * kPages};
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace zs

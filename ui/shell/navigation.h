@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way to the pages: icon and word, at the left; folds to icons.
+#pragma once
+
+#include "ui/shell/page_id.h"
+
+#include <QListWidget>
+
+namespace zs {
+
+class Navigation final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+    void setPage(PageId page);
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(zs::PageId page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    bool m_folded = false;
+};
+
+} // namespace zs

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "commands/workspace.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+QToolButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize(QSize(scaled(20), scaled(20)));
+    button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"topBar"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, kPageMargin, 6);
+    row->setSpacing(kSpace);
+    row->addWidget(buttonOf(actions.action(Act::FoldNavigation), this));
+    auto *name = new QLabel(workspace.name(), this);
+    name->setTextFormat(Qt::PlainText);
+    name->setObjectName(u"workspaceName"_s);
+    QFont medium = name->font();
+    medium.setWeight(QFont::DemiBold);
+    name->setFont(medium);
+    name->setToolTip(workspace.path());
+    row->addWidget(name);
+    if (workspace.isFictional())
+        addMark(row, tr("Fictional"), tr("Sample data: places, people and projects are made up."));
+    row->addStretch(1);
+    QAction *find = actions.action(Act::Search);
+    auto *search = new QPushButton(find->icon(), tr("Search projects, tasks, commands   Ctrl+K"), this);
+    search->setObjectName(u"searchButton"_s);
+    search->setFocusPolicy(Qt::TabFocus);
+    search->setMinimumWidth(scaled(320));
+    search->setAccessibleName(tr("Search projects, tasks and commands"));
+    connect(search, &QPushButton::clicked, find, &QAction::trigger);
+    row->addWidget(search);
+    row->addStretch(1);
+    row->addWidget(buttonOf(actions.action(Act::Undo), this));
+    row->addWidget(buttonOf(actions.action(Act::Redo), this));
+    auto *picture = new QLabel(this);
+    picture->setPixmap(QIcon::fromTheme(u"user-identity"_s).pixmap(scaled(18), scaled(18)));
+    row->addSpacing(kSpace);
+    row->addWidget(picture);
+    const Session &session = workspace.session();
+    auto *person = new QLabel(session.personName, this);
+    person->setTextFormat(Qt::PlainText);
+    person->setObjectName(u"personName"_s);
+    person->setToolTip(tr("Logged in as %1").arg(session.login));
+    row->addWidget(person);
+}
+
+void TopBar::addMark(QHBoxLayout *row, const QString &text, const QString &tip)
+{
+    auto *mark = new QLabel(text, this);
+    mark->setObjectName(u"fictionalMark"_s);
+    mark->setToolTip(tip);
+    mark->setAccessibleDescription(tip);
+    mark->setStyleSheet(u"QLabel { border: 1px solid palette(placeholder-text); border-radius: 3px; padding: 1px 6px; }"_s);
+    row->addWidget(mark);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(ColorRole::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(ColorRole::Line));
+}
+
+} // namespace zs

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace zs {
+
+/// Draws a share (0 to 1) as a plain bar; the number itself stands in a column beside it.
+class BarDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int PartRole = Qt::UserRole + 1;
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace zs

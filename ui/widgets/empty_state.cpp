@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/theme.h"
+
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zs {
+
+EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &button,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton(button, this))
+{
+    auto *picture = new QLabel(this);
+    picture->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(48, 48), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    QLabel *text = dimLabel(sentence, this);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMinimumWidth(scaled(360));
+    makePrimary(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_button->setVisible(!button.isEmpty());
+}
+
+} // namespace zs

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with a visible focus, our icon sizes and tool tips that do not hurry away.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace zs {
+
+class HouseStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    HouseStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace zs

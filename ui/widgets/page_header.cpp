@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_header.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_badge(new Badge(this))
+    , m_title(new QLabel(title, this))
+    , m_remark(dimLabel({}, this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kSpace);
+    m_row->addWidget(m_badge);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_remark, 1, Qt::AlignVCenter);
+    m_title->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(false);
+    dress();
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+}
+
+void PageHeader::setClassification(Classification classification)
+{
+    m_badge->setClassification(classification);
+}
+
+QPushButton *PageHeader::addButton(const QString &text, const QString &icon, bool primary)
+{
+    auto *button = new QPushButton(QIcon::fromTheme(icon), text, this);
+    if (primary)
+        makePrimary(button);
+    m_row->addWidget(button);
+    return button;
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        dress();
+}
+
+void PageHeader::dress()
+{
+    if (m_title->font() != titleFont())
+        m_title->setFont(titleFont());
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setDefault(true);
+    QFont font = button->font();
+    font.setWeight(QFont::Medium);
+    button->setFont(font);
+    button->setStyleSheet(
+        u"QPushButton { background: palette(highlight); color: palette(highlighted-text); border: 1px solid palette(highlight); "
+        "border-radius: 3px; padding: 4px 14px; } QPushButton:focus { border: 2px solid palette(text); padding: 3px 13px; } "
+        "QPushButton:pressed { border-color: palette(text); } "
+        "QPushButton:disabled { background: palette(mid); color: palette(window-text); border-color: palette(mid); }"_s);
+}
+
+QLabel *dimLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace zs
