@@ -193,7 +193,7 @@ private:
         EntityChange change;
         const std::uint8_t kind = m_in.byte();
         if (kind < 1 || kind > 3)
-            m_in.blame("unknown kind of change");
+            return m_in.blame("unknown kind of change");
         change.kind = static_cast<ChangeKind>(kind);
         change.id = readId();
         change.version = m_in.zigzag();

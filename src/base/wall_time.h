@@ -14,7 +14,7 @@ namespace zs {
 /// Minutes of working or elapsed time; may be negative (a lead).
 using Minutes = std::int64_t;
 
-inline constexpr Minutes kMinutesPerDay = 24 * 60;
+inline constexpr Minutes kMinutesPerDay = 1440;
 
 /// Minutes since 1970-01-01 00:00 local wall time; invalid when unset.
 struct WallTime {

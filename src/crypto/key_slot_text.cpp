@@ -186,10 +186,11 @@ Result<KeySlotContents> parseContents(const QByteArray &text)
     KeySlotContents contents;
     contents.pepper = in.bytes(document, "pepper"_L1, 32);
     contents.keyCheck = in.bytes(document, "keyCheck"_L1, 32);
-    for (const QJsonValue &value : document.value("slots"_L1).toArray())
+    const QJsonArray keySlots = document.value("slots"_L1).toArray();
+    for (const auto &value : keySlots)
         contents.keySlots.push_back(slotFrom(value.toObject(), in));
     const QJsonArray unknown = document.value("unknown"_L1).toArray();
-    for (const QJsonValue &value : unknown) {
+    for (const auto &value : unknown) {
         const QJsonObject o = value.toObject();
         contents.unknown.push_back({in.bytes(o, "name"_L1, 32),
                                     static_cast<int>(in.whole(o, "failures"_L1, 0, 1'000'000)),

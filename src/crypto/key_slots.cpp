@@ -26,7 +26,7 @@ constexpr std::size_t kMostUnknown = 64;
 constexpr qint64 kMostBytes = 4 << 20; ///< far above 10,000 slots; more is not a key file
 constexpr int kFreeTries = 3;
 constexpr UtcMillis kFirstDelay = 1'000;
-constexpr UtcMillis kLongestDelay = 15 * 60 * 1'000;
+constexpr UtcMillis kLongestDelay = 900'000; ///< 15 minutes
 
 struct KeySlots {
     Q_DECLARE_TR_FUNCTIONS(KeySlots)
@@ -145,7 +145,7 @@ Result<QByteArray> readAll(const QString &path)
         return fail(ErrorCode::Io,
                     KeySlots::tr("The key file of this workspace cannot be read."),
                     path + u": "_s + file.errorString());
-    const QByteArray all = file.read(kMostBytes + 1);
+    QByteArray all = file.read(kMostBytes + 1);
     if (all.size() > kMostBytes || all.size() <= kHeadLineSize) {
         return fail(
             ErrorCode::Corrupt,

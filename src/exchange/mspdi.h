@@ -9,6 +9,10 @@
 
 #include <QStringList>
 
+#include <functional>
+
+class QIODevice;
+
 namespace zs {
 
 /// What was wrong in a file and what was done about it: never silent.
@@ -37,7 +41,8 @@ struct ImportLimits {
 readMspdi(QIODevice &device, IdSource &ids, const ImportLimits &limits = {},
           const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
 
-/// The plan as an MSPDI document (UTF-8), extras put back where they were.
+/// The plan as an MSPDI document (UTF-8), extras put back where they were. A calendar that follows China's holiday
+/// notices is written with their days as exceptions, so that other programs work and rest on the same days.
 [[nodiscard]] QByteArray writeMspdi(const Plan &plan);
 
 } // namespace zs

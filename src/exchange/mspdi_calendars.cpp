@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mspdi_calendars.h"
 
-#include "calendar/calendar_text.h"
-
 #include <array>
 #include <span>
 
@@ -274,13 +272,24 @@ void readCalendarDays(Calendar &calendar, const XmlExtras &children, ReadPlace &
                                            readWorkWeeks(find(children, u"WorkWeeks"), place));
 }
 
-XmlExtras calendarDays(const Calendar &calendar)
+std::vector<CalendarException> exceptionsOf(const Calendar &calendar)
+{
+    return decodeExceptions(calendar.exceptions).value_or(std::vector<CalendarException>());
+}
+
+XmlExtras calendarDays(const Calendar &calendar, const std::vector<CalendarException> &more)
 {
     const WeekPattern week = decodeWeek(calendar.week).value_or(WeekPattern());
-    const auto exceptions = decodeExceptions(calendar.exceptions).value_or(std::vector<CalendarException>());
+    std::vector<CalendarException> exceptions = exceptionsOf(calendar);
     const auto weeks = decodeAlternativeWeeks(calendar.exceptions).value_or(std::vector<AlternativeWeek>());
     const auto worked = std::ranges::find_if(week, [](const auto &day) { return day && !day->empty(); });
     const DayShifts &usual = worked == week.end() ? standardShifts() : **worked;
+
+    for (CalendarException exception : more) {
+        if (exception.working && exception.shifts.empty())
+            exception.shifts = usual;
+        exceptions.push_back(std::move(exception));
+    }
 
     XmlExtra days = weekDays(week);
     XmlExtra named{u"Exceptions"_s, {}, {}};

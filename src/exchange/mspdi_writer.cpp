@@ -5,6 +5,7 @@
 #include "exchange/mspdi_fields.h"
 #include "exchange/plan_extras.h"
 #include "exchange/plan_numbers.h"
+#include "exchange/statutory_exceptions.h"
 
 #include <QXmlStreamWriter>
 
@@ -125,6 +126,24 @@ private:
             writeElement(child);
     }
 
+    /// The notices' days over the plan's years, for a calendar that follows them: other programs do not know them.
+    std::vector<CalendarException> statutoryDays(const Calendar &calendar) const
+    {
+        if (!calendar.statutory)
+            return {};
+        WallTime first = m_plan.project.planStart;
+        WallTime last = m_plan.project.planFinish;
+        for (const Task &task : m_plan.tasks) {
+            if (task.start.isValid() && (!first.isValid() || task.start < first))
+                first = task.start;
+            if (task.finish.isValid() && (!last.isValid() || last < task.finish))
+                last = task.finish;
+        }
+        const int firstYear = first.isValid() ? first.date().year() : kFirstYear;
+        const int lastYear = last.isValid() ? last.date().year() + 1 : kLastYear; // room for the plan to move
+        return statutoryExceptions(shippedHolidays(), firstYear, lastYear, exceptionsOf(calendar));
+    }
+
     void writeCalendars()
     {
         m_xml.writeStartElement(u"Calendars"_s);
@@ -132,7 +151,7 @@ private:
             const Calendar &calendar = m_plan.calendars[i];
             XmlExtras model = m_numbers.ofCalendar(i);
             append(model, calendarLeaves().write(calendar));
-            append(model, calendarDays(calendar));
+            append(model, calendarDays(calendar, statutoryDays(calendar)));
             const EntityExtras extras = entityExtrasFromJson(extrasJson(calendar.extras), {});
             writeEntity(u"Calendar"_s, withExtras(std::move(model), extras, {}, neverStale));
         }

@@ -12,8 +12,20 @@ namespace {
 constexpr std::int64_t kReportEvery = 256 * 1024;
 constexpr std::int64_t kReadAhead = 64 * 1024;  ///< what the XML reader may take beyond the token it is in
 constexpr std::int64_t kMostNodes = 500'000;    ///< in one tree
+constexpr std::int64_t kMostNodesInAll = 25'000'000;
 constexpr qsizetype kMostNames = 10'000;
 
+QString tooLarge(const ImportLimits &limits)
+{
+    return QCoreApplication::translate("Mspdi", "The file is larger than the %1 MB that can be imported.")
+        .arg(limits.bytes / (1024 * 1024));
+}
+
+QString tooLong(const ImportLimits &limits)
+{
+    return QCoreApplication::translate("Mspdi", "A single text is longer than the %1 characters that can be imported.")
+        .arg(limits.textLength);
+}
 
 } // namespace
 
@@ -49,9 +61,8 @@ XmlTreeReader::XmlTreeReader(QIODevice &device, const ImportLimits &limits, Prog
     , m_progress(std::move(progress))
     , m_total(device.isSequential() ? 0 : device.size())
 {
-    if (m_total > limits.bytes) {
-        refuse(QCoreApplication::translate("Mspdi", "The file is larger than the %1 MB that can be imported.").arg(limits.bytes / (1024 * 1024)));
-    }
+    if (m_total > limits.bytes)
+        refuse(tooLarge(limits));
 }
 
 void XmlTreeReader::refuse(const QString &message)
@@ -66,9 +77,9 @@ void XmlTreeReader::takeReaderError()
 {
     const auto broken = m_device.broken();
     if (broken == BoundedDevice::Broken::Size) {
-        refuse(QCoreApplication::translate("Mspdi", "The file is larger than the %1 MB that can be imported.").arg(m_limits.bytes / (1024 * 1024)));
+        refuse(tooLarge(m_limits));
     } else if (broken == BoundedDevice::Broken::Token) {
-        refuse(QCoreApplication::translate("Mspdi", "A single text is longer than the %1 characters that can be imported.").arg(m_limits.textLength));
+        refuse(tooLong(m_limits));
     } else if (broken == BoundedDevice::Broken::Device) {
         m_failed = true;
         m_error = {ErrorCode::Io, QCoreApplication::translate("Mspdi", "The file could not be read to its end."), {}};
@@ -155,6 +166,10 @@ void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limit
     element.name = shared(m_xml.name());
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
         element.children.push_back(leaf(u'@' + attribute.qualifiedName().toString(), attribute.value().toString()));
+    if (++m_allNodes > kMostNodesInAll) {
+        refuse(QCoreApplication::translate("Mspdi", "The file holds more than %1 elements.").arg(kMostNodesInAll));
+        return;
+    }
     if (++m_nodes > kMostNodes) {
         refuse(QCoreApplication::translate("Mspdi", "One part of the file holds more than %1 elements.").arg(kMostNodes));
         return;
@@ -163,8 +178,7 @@ void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limit
         const auto token = advance();
         if (token == QXmlStreamReader::Characters) {
             if (element.text.size() + m_xml.text().size() > m_limits.textLength) {
-                refuse(QCoreApplication::translate("Mspdi", "A single text is longer than the %1 characters that can be imported.")
-                           .arg(m_limits.textLength));
+                refuse(tooLong(m_limits));
                 return;
             }
             element.text += m_xml.text();

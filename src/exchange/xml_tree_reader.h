@@ -73,6 +73,7 @@ private:
     std::int64_t m_total = 0;
     std::int64_t m_nextReport = 0;
     std::int64_t m_nodes = 0; ///< of the tree being read
+    std::int64_t m_allNodes = 0;
     int m_depth = 0;
     QSet<QString> m_names; ///< element names are few: each is kept once
     bool m_failed = false;

@@ -5,7 +5,8 @@
 
 namespace zs {
 
-Result<> writeAuditCsv(const AuditReport &report, const QString &path, const ReportProgress &progress)
+Result<>
+writeAuditCsv(const AuditReport &report, const QString &path, const ReportProgress &progress)
 {
     constexpr std::int64_t kStep = 512;
     auto file = CsvFile::begin(path);
@@ -17,8 +18,17 @@ Result<> writeAuditCsv(const AuditReport &report, const QString &path, const Rep
         if (i % kStep == 0 && progress && !progress(i, total))
             return writingCancelled();
         const AuditLine &line = report.lines[static_cast<std::size_t>(i)];
-        file->row({QString::number(line.sequence), line.time, line.person, line.act, line.project, line.subject, line.field,
-                   line.before, line.after, line.note, line.hash});
+        file->row({QString::number(line.sequence),
+                   line.time,
+                   line.person,
+                   line.act,
+                   line.project,
+                   line.subject,
+                   line.field,
+                   line.before,
+                   line.after,
+                   line.note,
+                   line.hash});
     }
     if (progress && !progress(total, total))
         return writingCancelled();

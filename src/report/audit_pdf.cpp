@@ -11,18 +11,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t kGroupColumns = 5; // number, time, person, act, project: of the record, not of the field
+constexpr std::size_t kGroupColumns =
+    5; // number, time, person, act, project: of the record, not of the field
 constexpr int kFieldColumn = 6;
 
 void fillRow(const AuditLine &line, TableRow &row)
 {
     QString object = line.subject;
-    row.cells = {QString::number(line.sequence), line.time, line.person, line.act, line.project, object, line.field, line.before,
+    row.cells = {QString::number(line.sequence),
+                 line.time,
+                 line.person,
+                 line.act,
+                 line.project,
+                 object,
+                 line.field,
+                 line.before,
                  line.after};
     if (line.note.isEmpty())
         return;
     if (line.field.isEmpty() && line.before.isEmpty() && line.after.isEmpty()) {
-        row.cells[kFieldColumn] = line.note; // an act without changes: its note has the room of the values
+        row.cells[kFieldColumn] =
+            line.note; // an act without changes: its note has the room of the values
         row.spanFrom = kFieldColumn;
     } else {
         row.cells[kFieldColumn - 1] = object.isEmpty() ? line.note : object + u'\n' + line.note;
@@ -43,12 +52,14 @@ std::vector<TableColumn> columns()
 
 } // namespace
 
-Result<> writeAuditPdf(const AuditReport &report, const QString &path, const ReportProgress &progress)
+Result<>
+writeAuditPdf(const AuditReport &report, const QString &path, const ReportProgress &progress)
 {
     TableDocument document;
     document.title = auditTitle();
     document.mark = classificationMark(report.classification);
-    document.headerText = report.workspace.isEmpty() ? auditTitle() : auditTitle() + u" · "_s + report.workspace;
+    document.headerText =
+        report.workspace.isEmpty() ? auditTitle() : auditTitle() + u" · "_s + report.workspace;
     if (report.fictional) {
         document.note = fictionalNote();
         document.headerText += u" · "_s + QCoreApplication::translate("Report", "Fictional data");
@@ -60,10 +71,14 @@ Result<> writeAuditPdf(const AuditReport &report, const QString &path, const Rep
     document.verdict = auditVerdict(report.chain);
     document.columns = columns();
     document.rowCount = static_cast<std::int64_t>(report.lines.size());
-    document.row = [&](std::int64_t i, TableRow &row) { fillRow(report.lines[static_cast<std::size_t>(i)], row); };
+    document.row = [&](std::int64_t i, TableRow &row) {
+        fillRow(report.lines[static_cast<std::size_t>(i)], row);
+    };
     document.emptyText = QCoreApplication::translate("Report", "No record meets the filter.");
     document.groupColumns = kGroupColumns;
-    document.group = [&](std::int64_t i) { return report.lines[static_cast<std::size_t>(i)].sequence; };
+    document.group = [&](std::int64_t i) {
+        return report.lines[static_cast<std::size_t>(i)].sequence;
+    };
     return writeTablePdf(document, path, progress);
 }
 

@@ -22,11 +22,15 @@ struct AuditReport {
 
 using ReportProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
-/// A4, Chinese or English by the present translation; headers repeated; page x of y. Written whole or not at all.
-[[nodiscard]] Result<> writeAuditPdf(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
+/// A4, Chinese or English by the present translation; headers repeated; page x of y. Written whole
+/// or not at all.
+[[nodiscard]] Result<>
+writeAuditPdf(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
 /// One sheet of lines with a filter row, one of proof.
-[[nodiscard]] Result<> writeAuditXlsx(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
+[[nodiscard]] Result<>
+writeAuditXlsx(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
 /// UTF-8 with BOM, CRLF (RFC 4180); cells that a spreadsheet would run as formulas are neutralised.
-[[nodiscard]] Result<> writeAuditCsv(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
+[[nodiscard]] Result<>
+writeAuditCsv(const AuditReport &report, const QString &path, const ReportProgress &progress = {});
 
 } // namespace zs

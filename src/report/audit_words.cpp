@@ -13,7 +13,8 @@ using App = QCoreApplication;
 
 QString counted(std::int64_t number)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qlonglong>(number));
+    return QLocale(QLocale::English, QLocale::UnitedStates)
+        .toString(static_cast<qlonglong>(number));
 }
 
 /// Local time with its distance from UTC: 2026-11-01 09:30:00 (UTC+08:00).
@@ -32,11 +33,16 @@ QString instantText(UtcMillis instant)
 QString classificationMark(Classification classification)
 {
     switch (classification) {
-    case Classification::Open: break;
-    case Classification::Internal: return App::translate("Classification", "Internal");
-    case Classification::Secret: return App::translate("Classification", "Secret");
-    case Classification::Confidential: return App::translate("Classification", "Confidential");
-    case Classification::TopSecret: return App::translate("Classification", "Top secret");
+    case Classification::Open:
+        break;
+    case Classification::Internal:
+        return App::translate("Classification", "Internal");
+    case Classification::Secret:
+        return App::translate("Classification", "Secret");
+    case Classification::Confidential:
+        return App::translate("Classification", "Confidential");
+    case Classification::TopSecret:
+        return App::translate("Classification", "Top secret");
     }
     return {};
 }
@@ -80,15 +86,18 @@ QStringList auditHeads()
 std::vector<TableFact> auditFacts(const AuditReport &report)
 {
     const ChainHead &head = report.chain.head;
-    const QString filter = report.filter.isEmpty() ? App::translate("Report", "All records") : report.filter;
+    const QString filter =
+        report.filter.isEmpty() ? App::translate("Report", "All records") : report.filter;
     return {
         {App::translate("Report", "Workspace"), report.workspace},
         {App::translate("Report", "Made at"), instantText(report.generatedAt)},
-        {App::translate("Report", "Lines shown"), counted(static_cast<std::int64_t>(report.lines.size()))},
+        {App::translate("Report", "Lines shown"),
+         counted(static_cast<std::int64_t>(report.lines.size()))},
         {App::translate("Report", "Made by"), report.generatedBy},
         {App::translate("Report", "Filter"), filter, true},
         {App::translate("Report", "Chain head"),
-         App::translate("Report", "Record %1 (keep it with this report: a log cut short cannot show it)")
+         App::translate("Report",
+                        "Record %1 (keep it with this report: a log cut short cannot show it)")
              .arg(counted(head.sequence)),
          true},
         {App::translate("Report", "Head hash (SM3)"), grouped(toHex(head.hash)), true, true},
@@ -98,16 +107,20 @@ std::vector<TableFact> auditFacts(const AuditReport &report)
 TableVerdict auditVerdict(const ChainReport &chain)
 {
     if (chain.holds()) {
-        return {App::translate("Report", "The chain of records holds"),
-                App::translate("Report",
-                               "All %1 records of the log were checked: none was altered, removed, reordered or "
-                               "inserted.")
-                    .arg(counted(chain.records)),
-                true};
+        return {
+            App::translate("Report", "The chain of records holds"),
+            App::translate(
+                "Report",
+                "All %1 records of the log were checked: none was altered, removed, reordered or "
+                "inserted.")
+                .arg(counted(chain.records)),
+            true};
     }
-    return {App::translate("Report", "The chain of records is broken at record %1").arg(counted(chain.broken->sequence)),
+    return {App::translate("Report", "The chain of records is broken at record %1")
+                .arg(counted(chain.broken->sequence)),
             App::translate("Report",
-                           "%1 The last good record is %2. From the break on, this report proves nothing; have the log "
+                           "%1 The last good record is %2. From the break on, this report proves "
+                           "nothing; have the log "
                            "secured and examined.")
                 .arg(chain.broken->message(), counted(chain.head.sequence)),
             false};

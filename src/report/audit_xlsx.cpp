@@ -17,7 +17,8 @@ constexpr std::uint16_t kLastColumn = 10;
 
 Sheet::Page pageOf(const AuditReport &report)
 {
-    return {classificationMark(report.classification), auditTitle() + u" · "_s + report.workspace,
+    return {classificationMark(report.classification),
+            auditTitle() + u" · "_s + report.workspace,
             App::translate("Report", "Chain head %1: %2")
                 .arg(report.chain.head.sequence)
                 .arg(toHex(report.chain.head.hash).left(16)),
@@ -46,7 +47,10 @@ void writeLine(Sheet &sheet, std::uint32_t row, const AuditLine &line)
 }
 
 /// The lines from `first` on, as many as one sheet holds.
-Result<> writeLines(Workbook &book, const AuditReport &report, std::int64_t first, const ReportProgress &progress)
+Result<> writeLines(Workbook &book,
+                    const AuditReport &report,
+                    std::int64_t first,
+                    const ReportProgress &progress)
 {
     constexpr std::int64_t kStep = 512;
     const auto total = static_cast<std::int64_t>(report.lines.size());
@@ -63,7 +67,9 @@ Result<> writeLines(Workbook &book, const AuditReport &report, std::int64_t firs
     for (std::int64_t i = 0; i < count; ++i) {
         if (i % kStep == 0 && progress && !progress(first + i, total))
             return writingCancelled();
-        writeLine(sheet, static_cast<std::uint32_t>(i + 1), report.lines[static_cast<std::size_t>(first + i)]);
+        writeLine(sheet,
+                  static_cast<std::uint32_t>(i + 1),
+                  report.lines[static_cast<std::size_t>(first + i)]);
     }
     return {};
 }
@@ -74,15 +80,17 @@ void writeProof(Workbook &book, const AuditReport &report)
     sheet.setWidths({24, 90});
     sheet.setPage(pageOf(report), 0, 0);
     std::uint32_t row = 0;
-    const auto put = [&](const QString &label, const QString &value, const CellStyle &style = {.wrap = true}) {
-        sheet.text(row, 0, label, {.bold = true});
-        sheet.text(row++, 1, value, style);
-    };
+    const auto put =
+        [&](const QString &label, const QString &value, const CellStyle &style = {.wrap = true}) {
+            sheet.text(row, 0, label, {.bold = true});
+            sheet.text(row++, 1, value, style);
+        };
     put(auditTitle(), report.fictional ? fictionalNote() : QString(), {.bold = true});
     if (const QString mark = classificationMark(report.classification); !mark.isEmpty())
         put(App::translate("Report", "Classification"), mark, {.bold = true});
     const TableVerdict verdict = auditVerdict(report.chain);
-    put(App::translate("Report", "Verification"), verdict.headline,
+    put(App::translate("Report", "Verification"),
+        verdict.headline,
         {.bold = true, .good = verdict.good, .bad = !verdict.good});
     put({}, verdict.text);
     for (const TableFact &fact : auditFacts(report))
@@ -91,7 +99,8 @@ void writeProof(Workbook &book, const AuditReport &report)
 
 } // namespace
 
-Result<> writeAuditXlsx(const AuditReport &report, const QString &path, const ReportProgress &progress)
+Result<>
+writeAuditXlsx(const AuditReport &report, const QString &path, const ReportProgress &progress)
 {
     auto book = Workbook::begin(path, auditTitle());
     if (!book)

@@ -44,8 +44,8 @@ QString csvCell(QStringView cell)
     QString text = cell.toString();
     if (runsAsFormula(cell))
         text.prepend(u'\'');
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-                        || text.startsWith(u' ') || text.endsWith(u' ');
+    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
+                        || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
     if (!quoted)
         return text;
     text.replace(u'"', u"\"\""_s);

@@ -12,13 +12,16 @@
 
 namespace zs {
 
-/// True for a cell that a spreadsheet would run as a formula: after leading blanks it starts with = + - @ (or their
-/// full-width forms), or it starts with a tab or a line break. A plain number such as -5 or +1,234.50 is none.
+/// True for a cell that a spreadsheet would run as a formula: after leading blanks it starts with =
+/// + - @ (or their full-width forms), or it starts with a tab or a line break. A plain number such
+/// as -5 or +1,234.50 is none.
 [[nodiscard]] bool runsAsFormula(QStringView cell);
-/// One cell as written: an apostrophe before what would run as a formula, quotes where RFC 4180 asks for them.
+/// One cell as written: an apostrophe before what would run as a formula, quotes where RFC 4180
+/// asks for them.
 [[nodiscard]] QString csvCell(QStringView cell);
 
-/// A CSV file: UTF-8 with byte order mark (spreadsheets need it to read Chinese), CRLF, whole or not at all.
+/// A CSV file: UTF-8 with byte order mark (spreadsheets need it to read Chinese), CRLF, whole or
+/// not at all.
 class CsvFile {
 public:
     [[nodiscard]] static Result<CsvFile> begin(const QString &path);

@@ -33,12 +33,14 @@ Result<> checked(const PlanTable &table)
 {
     if (table.plan.tasks.size() == table.times.tasks.size())
         return {};
-    return fail(ErrorCode::Invalid, App::translate("Report", "The schedule does not belong to this plan."));
+    return fail(ErrorCode::Invalid,
+                App::translate("Report", "The schedule does not belong to this plan."));
 }
 
 double inDays(const PlanTable &table, Minutes minutes)
 {
-    const std::int64_t day = table.plan.project.minutesPerDay > 0 ? table.plan.project.minutesPerDay : 480;
+    const std::int64_t day =
+        table.plan.project.minutesPerDay > 0 ? table.plan.project.minutesPerDay : 480;
     return static_cast<double>(minutes) / static_cast<double>(day);
 }
 
@@ -48,12 +50,14 @@ QString plainDays(double days)
     const qint64 hundredths = qRound64(days * 100);
     if (hundredths % 100 == 0)
         return QString::number(hundredths / 100);
-    return QString::number(static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
+    return QString::number(
+        static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
 }
 
 QString unitOf(const PlanTable &table, const Task &task)
 {
-    return table.names && task.unit.isValid() ? table.names(EntityKind::OrgUnit, task.unit.value()) : QString();
+    return table.names && task.unit.isValid() ? table.names(EntityKind::OrgUnit, task.unit.value())
+                                              : QString();
 }
 
 QString yes(bool critical)
@@ -64,7 +68,8 @@ QString yes(bool critical)
 void wallCell(Sheet &sheet, std::uint32_t row, std::uint16_t column, WallTime time, bool bold)
 {
     if (time.isValid())
-        sheet.dateTime(row, column, time.date(), time.time(), {.bold = bold, .number = "yyyy-mm-dd hh:mm"});
+        sheet.dateTime(
+            row, column, time.date(), time.time(), {.bold = bold, .number = "yyyy-mm-dd hh:mm"});
 }
 
 } // namespace
@@ -82,7 +87,12 @@ Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableP
     const auto total = static_cast<std::int64_t>(plan.tasks.size());
     Sheet sheet = (*book)->sheet(App::translate("Report", "Tasks"));
     sheet.setWidths({14, 48, 11, 17, 17, 11, 9, 11, 24});
-    sheet.setPage({classificationMark(plan.project.classification), plan.project.name, plan.project.code, true}, 0, 1);
+    sheet.setPage({classificationMark(plan.project.classification),
+                   plan.project.name,
+                   plan.project.code,
+                   true},
+                  0,
+                  1);
     sheet.freezeBelow(1);
     sheet.filter(0, static_cast<std::uint32_t>(total), 8);
     const QStringList titles = heads();
@@ -128,8 +138,14 @@ Result<> writePlanCsv(const PlanTable &table, const QString &path, const TablePr
             return writingCancelled();
         const Task &task = table.plan.tasks[i];
         const TaskTimes &times = table.times.tasks[i];
-        file->row({codes[i], task.name, plainDays(inDays(table, times.duration)), times.start.toString(), times.finish.toString(),
-                   plainDays(inDays(table, times.totalFloat)), yes(times.critical), QString::number(task.percentComplete),
+        file->row({codes[i],
+                   task.name,
+                   plainDays(inDays(table, times.duration)),
+                   times.start.toString(),
+                   times.finish.toString(),
+                   plainDays(inDays(table, times.totalFloat)),
+                   yes(times.critical),
+                   QString::number(task.percentComplete),
                    unitOf(table, task)});
     }
     if (progress && !progress(total, total))

@@ -17,9 +17,12 @@ struct PlanTable {
     NameLookup names; ///< for units in charge; may be empty
 };
 
-/// Outline shown by indents, dates as dates, durations and floats in days of the project's length; one sheet.
-[[nodiscard]] Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableProgress &progress = {});
+/// Outline shown by indents, dates as dates, durations and floats in days of the project's length;
+/// one sheet.
+[[nodiscard]] Result<>
+writePlanXlsx(const PlanTable &table, const QString &path, const TableProgress &progress = {});
 /// UTF-8 with BOM; numbers as plain numbers, dates as yyyy-MM-dd HH:mm.
-[[nodiscard]] Result<> writePlanCsv(const PlanTable &table, const QString &path, const TableProgress &progress = {});
+[[nodiscard]] Result<>
+writePlanCsv(const PlanTable &table, const QString &path, const TableProgress &progress = {});
 
 } // namespace zs

@@ -43,8 +43,8 @@ struct TableVerdict {
 
 struct TableDocument {
     QString title;
-    QString note;       ///< under the title: "fictional data", ...
-    QString mark;       ///< secrecy label (密级): first in header and footer of each page; empty = none
+    QString note; ///< under the title: "fictional data", ...
+    QString mark; ///< secrecy label (密级): first in header and footer of each page; empty = none
     QString headerText; ///< at the right of each header
     QString footerText; ///< in the middle of each footer
     std::vector<TableFact> facts;
@@ -53,10 +53,12 @@ struct TableDocument {
 
     std::vector<TableColumn> columns;
     std::int64_t rowCount = 0;
-    std::function<void(std::int64_t row, TableRow &out)> row; ///< asked twice for each row; `out` comes in cleared
-    QString emptyText;                                        ///< in place of rows when there is none
+    std::function<void(std::int64_t row, TableRow &out)>
+        row;           ///< asked twice for each row; `out` comes in cleared
+    QString emptyText; ///< in place of rows when there is none
 
-    /// Rows of one group stand together: the first `groupColumns` cells are shown once, the band of colour is shared.
+    /// Rows of one group stand together: the first `groupColumns` cells are shown once, the band of
+    /// colour is shared.
     std::size_t groupColumns = 0;
     std::function<std::int64_t(std::int64_t row)> group;
 };

@@ -7,7 +7,10 @@
 
 namespace zs {
 
-TableLayout::Row TableLayout::measure(const TableDocument &document, std::int64_t row, TextWrap &wrap, TableRow &scratch) const
+TableLayout::Row TableLayout::measure(const TableDocument &document,
+                                      std::int64_t row,
+                                      TextWrap &wrap,
+                                      TableRow &scratch) const
 {
     scratch.cells.clear();
     scratch.spanFrom = -1;
@@ -57,7 +60,8 @@ void TableLayout::breakPages()
     double left = m_metrics.firstBody;
     for (std::int64_t r = 0; r < static_cast<std::int64_t>(m_rows.size()); ++r) {
         double needed = height(r, r == page.first);
-        // the first page may have no room below a long title block: then its table starts on the next
+        // the first page may have no room below a long title block: then its table starts on the
+        // next
         if (needed > left && (r > page.first || m_pages.empty())) {
             page.end = r;
             m_pages.push_back(page);
@@ -79,7 +83,8 @@ bool TableLayout::showsGroup(std::int64_t row, bool opensPage) const
 double TableLayout::height(std::int64_t row, bool opensPage) const
 {
     const Row &size = m_rows[static_cast<std::size_t>(row)];
-    const int lines = showsGroup(row, opensPage) ? std::max(size.groupLines, size.ownLines) : size.ownLines;
+    const int lines =
+        showsGroup(row, opensPage) ? std::max(size.groupLines, size.ownLines) : size.ownLines;
     return lines * m_metrics.line + 2 * m_metrics.padding;
 }
 

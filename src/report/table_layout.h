@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which rows of a table document go on which page: the first of two passes, so that "page x of y" is known.
+// Which rows of a table document go on which page: the first of two passes, so that "page x of y"
+// is known.
 #pragma once
 
 #include "base/result.h"
@@ -25,8 +26,10 @@ struct TablePage {
 class TableLayout {
 public:
     /// Cancelled when `progress` returns false. A row higher than a page gets a page of its own.
-    [[nodiscard]] static Result<TableLayout>
-    paginate(const TableDocument &document, TableMetrics metrics, TextWrap &wrap, const TableProgress &progress);
+    [[nodiscard]] static Result<TableLayout> paginate(const TableDocument &document,
+                                                      TableMetrics metrics,
+                                                      TextWrap &wrap,
+                                                      const TableProgress &progress);
 
     /// At least one page.
     [[nodiscard]] const std::vector<TablePage> &pages() const { return m_pages; }
@@ -34,7 +37,10 @@ public:
     [[nodiscard]] double height(std::int64_t row, bool opensPage) const;
     [[nodiscard]] bool showsGroup(std::int64_t row, bool opensPage) const;
     /// Alternates from group to group.
-    [[nodiscard]] bool banded(std::int64_t row) const { return m_rows[static_cast<std::size_t>(row)].banded; }
+    [[nodiscard]] bool banded(std::int64_t row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].banded;
+    }
     /// The room for text in a column, or in all columns from there on.
     [[nodiscard]] double textWidth(std::size_t column, bool toEnd) const;
 
@@ -45,7 +51,10 @@ private:
         bool opensGroup = true;
         bool banded = false;
     };
-    [[nodiscard]] Row measure(const TableDocument &document, std::int64_t row, TextWrap &wrap, TableRow &scratch) const;
+    [[nodiscard]] Row measure(const TableDocument &document,
+                              std::int64_t row,
+                              TextWrap &wrap,
+                              TableRow &scratch) const;
     void breakPages();
 
     TableMetrics m_metrics;

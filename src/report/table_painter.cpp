@@ -37,17 +37,29 @@ const QColor kBadFill(0xFC, 0xEE, 0xEC);
 QFont fontOf(double points, QFont::Weight weight = QFont::Normal, bool fixed = false)
 {
     QFont font;
-    const QStringList sans{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s,
-                           u"SimSun"_s, u"sans-serif"_s};
+    const QStringList sans{u"Noto Sans CJK SC"_s,
+                           u"Source Han Sans SC"_s,
+                           u"Microsoft YaHei"_s,
+                           u"WenQuanYi Micro Hei"_s,
+                           u"SimSun"_s,
+                           u"sans-serif"_s};
     font.setFamilies(fixed ? QStringList(u"Noto Sans Mono CJK SC"_s) + sans : sans);
     font.setPointSizeF(points);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(false); // so that a text is as wide as its characters
+    // plain glyphs, no pairs: a text is as wide as its characters, and each glyph maps back to its
+    // character when the text of a PDF is searched or copied (variants chosen by shaping would not)
+    font.setKerning(false);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
 } // namespace
+
+QFont tableFont()
+{
+    return fontOf(7.5);
+}
 
 TablePainter::Face::Face(QFont f, QPaintDevice *device)
     : font(std::move(f))
@@ -59,7 +71,7 @@ TablePainter::TablePainter(const TableDocument &document, QPagedPaintDevice &pap
     : m_document(document)
     , m_perMm(paper.logicalDpiX() / 25.4)
     , m_page(0, 0, paper.width(), paper.height())
-    , m_text(fontOf(7.5), &paper)
+    , m_text(tableFont(), &paper)
     , m_strong(fontOf(7.5, QFont::Bold), &paper)
     , m_title(fontOf(18, QFont::Bold), &paper)
     , m_fact(fontOf(9), &paper)
@@ -94,8 +106,10 @@ double TablePainter::verdictHeight()
 {
     if (!m_document.verdict)
         return 0;
-    const int lines = m_fact.wrap.count(m_document.verdict->text, m_page.width() - 3 * mm(kBoxPadding), 4);
-    return m_factStrong.metrics.height() + lines * m_fact.metrics.height() + 2 * mm(kBoxPadding) + mm(4);
+    const int lines =
+        m_fact.wrap.count(m_document.verdict->text, m_page.width() - 3 * mm(kBoxPadding), 4);
+    return m_factStrong.metrics.height() + lines * m_fact.metrics.height() + 2 * mm(kBoxPadding)
+           + mm(4);
 }
 
 double TablePainter::titleHeight()
@@ -117,7 +131,9 @@ TableMetrics TablePainter::metrics()
     return metrics;
 }
 
-Result<> TablePainter::draw(QPainter &painter, const std::function<bool()> &turnPage, const TableProgress &progress)
+Result<> TablePainter::draw(QPainter &painter,
+                            const std::function<bool()> &turnPage,
+                            const TableProgress &progress)
 {
     const auto layout = TableLayout::paginate(m_document, metrics(), m_text.wrap, progress);
     if (!layout)
@@ -149,7 +165,11 @@ Result<> TablePainter::draw(QPainter &painter, const std::function<bool()> &turn
         painter.drawLine(QPointF(m_page.left(), y), QPointF(m_page.right(), y));
         if (m_document.rowCount == 0) {
             painter.setPen(kQuiet);
-            drawCell(painter, m_fact, {m_document.emptyText}, QRectF(m_page.left(), y, m_page.width(), mm(12)), Qt::AlignHCenter);
+            drawCell(painter,
+                     m_fact,
+                     {m_document.emptyText},
+                     QRectF(m_page.left(), y, m_page.width(), mm(12)),
+                     Qt::AlignHCenter);
         }
     }
     if (progress && !progress(m_document.rowCount * 2, m_document.rowCount * 2))
@@ -166,7 +186,8 @@ void TablePainter::drawFrame(QPainter &painter, std::size_t page, std::size_t pa
     painter.drawLine(footer.topLeft(), footer.topRight());
     const auto put = [&](Face &face, const QRectF &band, const QString &text, Qt::Alignment align) {
         painter.setFont(face.font);
-        painter.drawText(band, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter.drawText(
+            band, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     };
     painter.setPen(kInk);
     put(m_mark, header.adjusted(0, 0, 0, -mm(0.8)), m_document.mark, Qt::AlignLeft);
@@ -218,9 +239,17 @@ double TablePainter::drawFacts(QPainter *painter, double top)
         const double height = static_cast<double>(lines.size()) * m_fact.metrics.height() + mm(0.8);
         if (painter) {
             painter->setPen(kQuiet);
-            drawCell(*painter, m_fact, {fact.label}, QRectF(x - m_padding, y - m_padding, mm(kFactLabel), height), Qt::AlignLeft);
+            drawCell(*painter,
+                     m_fact,
+                     {fact.label},
+                     QRectF(x - m_padding, y - m_padding, mm(kFactLabel), height),
+                     Qt::AlignLeft);
             painter->setPen(kInk);
-            drawCell(*painter, face, lines, QRectF(x - m_padding + mm(kFactLabel), y - m_padding, room, height), Qt::AlignLeft);
+            drawCell(*painter,
+                     face,
+                     lines,
+                     QRectF(x - m_padding + mm(kFactLabel), y - m_padding, room, height),
+                     Qt::AlignLeft);
         }
         if (fact.wide) {
             y += height;
@@ -242,7 +271,8 @@ void TablePainter::drawVerdict(QPainter &painter, double top)
     const TableVerdict &verdict = *m_document.verdict;
     const QRectF box(m_page.left(), top, m_page.width(), verdictHeight() - mm(4));
     painter.fillRect(box, verdict.good ? kGoodFill : kBadFill);
-    painter.fillRect(QRectF(box.left(), box.top(), mm(1.2), box.height()), verdict.good ? kGood : kBad);
+    painter.fillRect(QRectF(box.left(), box.top(), mm(1.2), box.height()),
+                     verdict.good ? kGood : kBad);
     painter.setPen(verdict.good ? kGood : kBad);
     painter.setFont(m_factStrong.font);
     const double x = box.left() + 1.5 * mm(kBoxPadding);
@@ -251,7 +281,8 @@ void TablePainter::drawVerdict(QPainter &painter, double top)
     y += m_factStrong.metrics.height();
     painter.setPen(kInk);
     painter.setFont(m_fact.font);
-    for (const QString &line : m_fact.wrap.lines(verdict.text, m_page.width() - 3 * mm(kBoxPadding), 4)) {
+    for (const QString &line :
+         m_fact.wrap.lines(verdict.text, m_page.width() - 3 * mm(kBoxPadding), 4)) {
         painter.drawText(QPointF(x, y + m_fact.metrics.ascent()), line);
         y += m_fact.metrics.height();
     }
@@ -269,12 +300,14 @@ void TablePainter::drawHead(QPainter &painter, double top)
     for (std::size_t c = 0; c < m_document.columns.size(); ++c) {
         const TableColumn &column = m_document.columns[c];
         const QRectF room(m_left[c], top + m_padding / 2, m_left[c + 1] - m_left[c], height);
-        const QStringList lines = m_strong.wrap.lines(column.title, room.width() - 2 * m_padding, 2);
+        const QStringList lines =
+            m_strong.wrap.lines(column.title, room.width() - 2 * m_padding, 2);
         drawCell(painter, m_strong, lines, room, column.align);
     }
 }
 
-void TablePainter::drawRow(QPainter &painter, const TableLayout &layout, std::int64_t row, bool opensPage, double top)
+void TablePainter::drawRow(
+    QPainter &painter, const TableLayout &layout, std::int64_t row, bool opensPage, double top)
 {
     const double height = layout.height(row, opensPage);
     const bool showsGroup = layout.showsGroup(row, opensPage);
@@ -294,17 +327,19 @@ void TablePainter::drawRow(QPainter &painter, const TableLayout &layout, std::in
         const bool spans = static_cast<int>(c) == m_scratch.spanFrom;
         const TableColumn &column = m_document.columns[c];
         const QRectF room(m_left[c], top, layout.textWidth(c, spans) + 2 * m_padding, height);
-        drawCell(painter,
-                 m_text,
-                 m_text.wrap.lines(m_scratch.cells[c], layout.textWidth(c, spans), column.mostLines),
-                 room,
-                 column.align);
+        drawCell(
+            painter,
+            m_text,
+            m_text.wrap.lines(m_scratch.cells[c], layout.textWidth(c, spans), column.mostLines),
+            room,
+            column.align);
         if (spans)
             break;
     }
 }
 
-void TablePainter::drawCell(QPainter &painter, Face &face, const QStringList &lines, QRectF room, Qt::Alignment align) const
+void TablePainter::drawCell(
+    QPainter &painter, Face &face, const QStringList &lines, QRectF room, Qt::Alignment align) const
 {
     painter.setFont(face.font);
     const double step = &face == &m_text || &face == &m_strong ? m_line : face.metrics.height();

@@ -11,12 +11,16 @@
 
 namespace zs {
 
+/// The font of a table document's text.
+[[nodiscard]] QFont tableFont();
+
 class TablePainter {
 public:
     /// `paper` must have its size, orientation and resolution set, without margins of its own.
     TablePainter(const TableDocument &document, QPagedPaintDevice &paper);
     /// Lays out and draws everything; `turnPage` moves the painter to a fresh page.
-    [[nodiscard]] Result<> draw(QPainter &painter, const std::function<bool()> &turnPage, const TableProgress &progress);
+    [[nodiscard]] Result<>
+    draw(QPainter &painter, const std::function<bool()> &turnPage, const TableProgress &progress);
 
 private:
     struct Face {
@@ -35,8 +39,13 @@ private:
     double drawFacts(QPainter *painter, double top);
     void drawVerdict(QPainter &painter, double top);
     void drawHead(QPainter &painter, double top);
-    void drawRow(QPainter &painter, const TableLayout &layout, std::int64_t row, bool opensPage, double top);
-    void drawCell(QPainter &painter, Face &face, const QStringList &lines, QRectF room, Qt::Alignment align) const;
+    void drawRow(
+        QPainter &painter, const TableLayout &layout, std::int64_t row, bool opensPage, double top);
+    void drawCell(QPainter &painter,
+                  Face &face,
+                  const QStringList &lines,
+                  QRectF room,
+                  Qt::Alignment align) const;
 
     const TableDocument &m_document;
     double m_perMm;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_pdf.h"
 
+#include "report/pdf_text_map.h"
 #include "report/table_painter.h"
 #include "report/whole_file.h"
 
@@ -12,21 +13,23 @@ namespace zs {
 
 using namespace Qt::StringLiterals;
 
-Result<> writeTablePdf(const TableDocument &document, const QString &path, const TableProgress &progress)
+Result<>
+writeTablePdf(const TableDocument &document, const QString &path, const TableProgress &progress)
 {
     constexpr int kDotsPerInch = 600;
     Result<WholeFile> whole = WholeFile::begin(path);
     if (!whole)
         return passOn(whole);
     QFile file(whole->temporary());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate))
         return writeFailed(path, file.errorString());
     {
         QPdfWriter writer(&file);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                         document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                         QMarginsF()));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4),
+                        document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                        QMarginsF()));
         writer.setResolution(kDotsPerInch);
         writer.setTitle(document.title);
         writer.setCreator(u"Zhengshu"_s);
@@ -42,6 +45,8 @@ Result<> writeTablePdf(const TableDocument &document, const QString &path, const
             return writeFailed(path, file.errorString());
     }
     if (!file.flush() || file.error() != QFileDevice::NoError)
+        return writeFailed(path, file.errorString());
+    if (!correctTextMaps(file, meantCharacters(tableFont())))
         return writeFailed(path, file.errorString());
     file.close();
     return whole->commit();

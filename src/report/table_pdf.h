@@ -7,8 +7,10 @@
 
 namespace zs {
 
-/// Written whole or not at all; Cancelled when `progress` returns false. Needs a QGuiApplication (any platform, also
-/// "offscreen") for its fonts; may run outside the main thread.
-[[nodiscard]] Result<> writeTablePdf(const TableDocument &document, const QString &path, const TableProgress &progress = {});
+/// Written whole or not at all; Cancelled when `progress` returns false. Needs a QGuiApplication
+/// (any platform, also "offscreen") for its fonts; may run outside the main thread.
+[[nodiscard]] Result<> writeTablePdf(const TableDocument &document,
+                                     const QString &path,
+                                     const TableProgress &progress = {});
 
 } // namespace zs

@@ -21,8 +21,9 @@ Step at(QStringView text, qsizetype i)
 /// Chinese and the like: a line may end after any character.
 bool isIdeograph(char32_t c)
 {
-    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE4F)
-           || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x20000 && c <= 0x3FFFF);
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)
+           || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFF60)
+           || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
 bool mayNotBegin(char32_t c)
@@ -39,7 +40,8 @@ bool mayNotEnd(char32_t c)
 
 bool breaksAfter(char32_t c)
 {
-    return c == U' ' || c == U'-' || c == U'/' || c == U'\\' || c == U'_' || c == U',' || c == U';' || c == U'\t';
+    return c == U' ' || c == U'-' || c == U'/' || c == U'\\' || c == U'_' || c == U',' || c == U';'
+           || c == U'\t';
 }
 
 /// May a line end between the two?

@@ -12,9 +12,10 @@
 
 namespace zs {
 
-/// Breaks lines after blanks, hyphens and slashes and between Chinese characters; never before closing punctuation (，。）)
-/// nor after opening punctuation (（《), by the usual rule of 避头尾; a word longer than the line is broken anywhere.
-/// Widths of characters are asked once each and remembered. Not for scripts whose letters join.
+/// Breaks lines after blanks, hyphens and slashes and between Chinese characters; never before
+/// closing punctuation (，。）) nor after opening punctuation (（《), by the usual rule of 避头尾;
+/// a word longer than the line is broken anywhere. Widths of characters are asked once each and
+/// remembered. Not for scripts whose letters join.
 class TextWrap {
 public:
     /// `measure`: the width of a text of one character.

@@ -11,7 +11,7 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
-#    include <unistd.h>
+#include <unistd.h>
 #endif
 
 namespace zs {
@@ -26,7 +26,8 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-/// Moves the file's bytes from the system's memory to the disk, so that a power cut after the rename loses nothing.
+/// Moves the file's bytes from the system's memory to the disk, so that a power cut after the
+/// rename loses nothing.
 bool broughtToDisk(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -66,30 +67,35 @@ Result<WholeFile> WholeFile::begin(const QString &path)
                     path);
     }
     if (target.fileName().isEmpty() || target.isDir()) {
-        return fail(ErrorCode::Invalid,
-                    App::translate("Report", "%1 is a folder. Give the name of a file.").arg(shown(path)),
-                    path);
+        return fail(
+            ErrorCode::Invalid,
+            App::translate("Report", "%1 is a folder. Give the name of a file.").arg(shown(path)),
+            path);
     }
     if (target.exists() && !target.isWritable()) {
         return fail(ErrorCode::Io,
-                    App::translate("Report", "The file %1 is write-protected. Choose another name.").arg(shown(path)),
+                    App::translate("Report", "The file %1 is write-protected. Choose another name.")
+                        .arg(shown(path)),
                     path);
     }
     for (int attempt = 0; attempt < 16; ++attempt) {
-        const QString name = u".%1.%2.part"_s.arg(target.fileName().left(80),
-                                                  QString::number(QRandomGenerator::global()->generate64(), 36));
+        const QString name =
+            u".%1.%2.part"_s.arg(target.fileName().left(80),
+                                 QString::number(QRandomGenerator::global()->generate64(), 36));
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return WholeFile(target.absoluteFilePath(), file.fileName());
         if (!file.exists()) { // not taken by another: the folder itself refuses
             return fail(ErrorCode::Io,
-                        App::translate("Report", "The folder %1 may not be written to. Choose another folder.")
+                        App::translate(
+                            "Report", "The folder %1 may not be written to. Choose another folder.")
                             .arg(shown(folder.absolutePath())),
                         file.errorString());
         }
     }
     return fail(ErrorCode::Io,
-                App::translate("Report", "No temporary file could be made in %1.").arg(shown(folder.absolutePath())));
+                App::translate("Report", "No temporary file could be made in %1.")
+                    .arg(shown(folder.absolutePath())));
 }
 
 Result<> WholeFile::commit()
@@ -97,7 +103,8 @@ Result<> WholeFile::commit()
     if (!broughtToDisk(m_temporary))
         return writeFailed(m_path, u"fsync"_s);
     std::error_code error;
-    std::filesystem::rename(QFileInfo(m_temporary).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), error);
+    std::filesystem::rename(
+        QFileInfo(m_temporary).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), error);
     if (error)
         return writeFailed(m_path, QString::fromStdString(error.message()));
     m_temporary.clear();
@@ -109,15 +116,19 @@ std::unexpected<Error> writeFailed(const QString &path, const QString &reason)
     constexpr qint64 kFullBelow = 1 << 20; // less than a mebibyte left: call it full
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < kFullBelow) {
-        return fail(ErrorCode::Io,
-                    App::translate("Report", "The disk is full: %1 was not written. Free some space and try again.")
-                        .arg(shown(path)),
-                    reason);
+        return fail(
+            ErrorCode::Io,
+            App::translate("Report",
+                           "The disk is full: %1 was not written. Free some space and try again.")
+                .arg(shown(path)),
+            reason);
     }
-    return fail(ErrorCode::Io,
-                App::translate("Report", "%1 could not be written. The file there before, if any, is unchanged.")
-                    .arg(shown(path)),
-                reason);
+    return fail(
+        ErrorCode::Io,
+        App::translate("Report",
+                       "%1 could not be written. The file there before, if any, is unchanged.")
+            .arg(shown(path)),
+        reason);
 }
 
 std::unexpected<Error> writingCancelled()

@@ -55,7 +55,8 @@ void Sheet::setPage(const Page &page, std::uint32_t headRow, std::uint32_t headR
         m_book->note(worksheet_repeat_rows(m_sheet, headRow, headRow + headRows - 1));
     // the format allows 255 characters
     const QString header = u"&L&B"_s + plain(page.mark) + u"&B&C"_s + plain(page.title).left(180);
-    const QString footer = u"&L"_s + plain(page.mark) + u"&C"_s + plain(page.footer).left(180) + u"&R&P / &N"_s;
+    const QString footer =
+        u"&L"_s + plain(page.mark) + u"&C"_s + plain(page.footer).left(180) + u"&R&P / &N"_s;
     m_book->note(worksheet_set_header(m_sheet, header.toUtf8().constData()));
     m_book->note(worksheet_set_footer(m_sheet, footer.toUtf8().constData()));
 }
@@ -70,7 +71,10 @@ void Sheet::filter(std::uint32_t headRow, std::uint32_t lastRow, std::uint16_t l
     m_book->note(worksheet_autofilter(m_sheet, headRow, 0, lastRow, lastColumn));
 }
 
-void Sheet::text(std::uint32_t row, std::uint16_t column, const QString &value, const CellStyle &style)
+void Sheet::text(std::uint32_t row,
+                 std::uint16_t column,
+                 const QString &value,
+                 const CellStyle &style)
 {
     lxw_format *format = m_book->format(style);
     const QByteArray bytes = cellBytes(value);
@@ -85,7 +89,8 @@ void Sheet::number(std::uint32_t row, std::uint16_t column, double value, const 
     m_book->note(worksheet_write_number(m_sheet, row, column, value, m_book->format(style)));
 }
 
-void Sheet::dateTime(std::uint32_t row, std::uint16_t column, QDate date, QTime time, const CellStyle &style)
+void Sheet::dateTime(
+    std::uint32_t row, std::uint16_t column, QDate date, QTime time, const CellStyle &style)
 {
     constexpr double kMillisPerDay = 86'400'000.0;
     const auto days = static_cast<double>(QDate(1899, 12, 30).daysTo(date));
@@ -100,7 +105,8 @@ Workbook::Workbook(QString path, WholeFile whole, lxw_workbook *book)
 
 Workbook::~Workbook()
 {
-    if (m_book) // not committed: closing is the only way to free it; the temporary file goes with m_whole
+    if (m_book) // not committed: closing is the only way to free it; the temporary file goes with
+                // m_whole
         workbook_close(m_book);
 }
 
@@ -109,14 +115,18 @@ Result<std::unique_ptr<Workbook>> Workbook::begin(const QString &path, const QSt
     Result<WholeFile> whole = WholeFile::begin(path);
     if (!whole)
         return passOn(whole);
-    // temporary parts go to the target's own disk: when it is full the last step fails there too, and is seen
+    // temporary parts go to the target's own disk: when it is full the last step fails there too,
+    // and is seen
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.constData();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(whole->temporary()).constData(), &options);
+    lxw_workbook *book =
+        workbook_new_opt(QFile::encodeName(whole->temporary()).constData(), &options);
     if (!book)
-        return fail(ErrorCode::Internal, App::translate("Report", "The spreadsheet could not be begun."), path);
+        return fail(ErrorCode::Internal,
+                    App::translate("Report", "The spreadsheet could not be begun."),
+                    path);
     QByteArray titleBytes = title.toUtf8();
     QByteArray company = "Zhengshu";
     lxw_doc_properties properties{};
@@ -180,7 +190,8 @@ lxw_format *Workbook::format(const CellStyle &style)
 
 void Workbook::note(int error)
 {
-    // a text cut short by the library is reported by it as an error, but is written; ours are cut before
+    // a text cut short by the library is reported by it as an error, but is written; ours are cut
+    // before
     if (m_error == LXW_NO_ERROR && error != LXW_NO_ERROR)
         m_error = error;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A spreadsheet file (XLSX) over libxlsxwriter: rows go out as they come, so memory does not grow with the table.
+// A spreadsheet file (XLSX) over libxlsxwriter: rows go out as they come, so memory does not grow
+// with the table.
 #pragma once
 
 #include "base/result.h"
@@ -31,7 +32,8 @@ struct CellStyle {
     auto operator<=>(const CellStyle &) const = default;
 };
 
-/// One sheet of a Workbook. Rows must be written from the top down (each goes to disk when the next begins).
+/// One sheet of a Workbook. Rows must be written from the top down (each goes to disk when the next
+/// begins).
 class Sheet {
 public:
     struct Page {
@@ -48,11 +50,16 @@ public:
     void freezeBelow(std::uint32_t row);
     void filter(std::uint32_t headRow, std::uint32_t lastRow, std::uint16_t lastColumn);
 
-    /// Never a formula, whatever the text is. Characters that XML forbids become U+FFFD; over 32,767 it is cut.
-    void text(std::uint32_t row, std::uint16_t column, const QString &value, const CellStyle &style = {});
+    /// Never a formula, whatever the text is. Characters that XML forbids become U+FFFD; over
+    /// 32,767 it is cut.
+    void text(std::uint32_t row,
+              std::uint16_t column,
+              const QString &value,
+              const CellStyle &style = {});
     void number(std::uint32_t row, std::uint16_t column, double value, const CellStyle &style = {});
     /// An instant as a spreadsheet date (days since 1899-12-30, 1900 system).
-    void dateTime(std::uint32_t row, std::uint16_t column, QDate date, QTime time, const CellStyle &style);
+    void dateTime(
+        std::uint32_t row, std::uint16_t column, QDate date, QTime time, const CellStyle &style);
 
 private:
     friend class Workbook;
@@ -69,7 +76,8 @@ class Workbook {
 public:
     static constexpr std::uint32_t kMostRows = 1'048'576; ///< of one sheet, by the format
 
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> begin(const QString &path, const QString &title);
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> begin(const QString &path,
+                                                                 const QString &title);
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
     ~Workbook();

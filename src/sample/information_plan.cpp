@@ -25,8 +25,15 @@ constexpr std::array<Trade, 10> kTrades{{
     {u"密码机", u"设备", ResourceType::Material, 1000, 12'800'000},
 }};
 
-constexpr std::array<QStringView, 9> kSubsystems{u"统一身份认证", u"事项管理",   u"网上申报", u"综合受理", u"审批协同",
-                                                 u"电子证照",     u"效能监察", u"数据交换", u"移动服务"};
+constexpr std::array<QStringView, 9> kSubsystems{u"统一身份认证",
+                                                 u"事项管理",
+                                                 u"网上申报",
+                                                 u"综合受理",
+                                                 u"审批协同",
+                                                 u"电子证照",
+                                                 u"效能监察",
+                                                 u"数据交换",
+                                                 u"移动服务"};
 
 /// Preparation, tender and requirements; returns the milestone that lets design begin.
 Node prepare(PlanBuilder &plan)
@@ -42,9 +49,11 @@ Node prepare(PlanBuilder &plan)
     plan.open(u"需求调研"_s);
     const Node first = plan.then(u"调研计划与访谈提纲"_s, 4, u"需求分析师");
     std::array<Node, 4> visits{};
-    constexpr std::array<QStringView, 4> kGroups{u"办事群众与企业", u"窗口单位", u"审批部门", u"各区政务中心"};
+    constexpr std::array<QStringView, 4> kGroups{
+        u"办事群众与企业", u"窗口单位", u"审批部门", u"各区政务中心"};
     for (std::size_t i = 0; i < visits.size(); ++i) {
-        visits[i] = plan.task(u"%1调研"_s.arg(kGroups[i]), 8 + static_cast<int>(i) * 2, u"需求分析师", 1000);
+        visits[i] = plan.task(
+            u"%1调研"_s.arg(kGroups[i]), 8 + static_cast<int>(i) * 2, u"需求分析师", 1000);
         plan.link(first, visits[i]);
     }
     const Node written = plan.task(u"编写需求规格说明书"_s, 12, u"需求分析师", 2000);
@@ -53,7 +62,7 @@ Node prepare(PlanBuilder &plan)
     plan.reset(written);
     plan.then(u"需求评审"_s, 3, u"项目经理");
     const Node frozen = plan.then(u"需求基线确认"_s, 0);
-    plan.deadline(frozen, QDate(2026, 5, 29));
+    plan.deadline(frozen, QDate(2026, 7, 10));
     plan.close();
     plan.link(approved, first, LinkType::StartToStart, 0);
     return frozen;
@@ -84,16 +93,22 @@ Node subsystem(PlanBuilder &plan, QStringView name, Node designed)
     plan.open(u"%1子系统"_s.arg(name));
     plan.reset(designed);
     plan.then(u"%1详细设计"_s.arg(name), plan.between(6, 9), u"架构师", 500);
-    const Node base = plan.then(u"%1数据库与接口开发"_s.arg(name), plan.between(12, 18), u"开发工程师", 1000);
-    const Node logic = plan.then(u"%1业务逻辑开发"_s.arg(name), plan.between(18, 26), u"开发工程师", 2000);
-    const Node pages = plan.task(u"%1页面开发"_s.arg(name), plan.between(16, 22), u"开发工程师", 1000);
+    const Node base =
+        plan.then(u"%1数据库与接口开发"_s.arg(name), plan.between(12, 18), u"开发工程师", 1000);
+    const Node logic =
+        plan.then(u"%1业务逻辑开发"_s.arg(name), plan.between(18, 26), u"开发工程师", 2000);
+    const Node pages =
+        plan.task(u"%1页面开发"_s.arg(name), plan.between(16, 22), u"开发工程师", 1000);
     plan.link(base, pages);
-    const Node cases = plan.task(u"%1测试用例编写"_s.arg(name), plan.between(4, 6), u"测试工程师", 1000);
+    const Node cases =
+        plan.task(u"%1测试用例编写"_s.arg(name), plan.between(4, 6), u"测试工程师", 1000);
     plan.link(logic, cases, LinkType::StartToStart, 5);
-    const Node test = plan.then(u"%1单元与功能测试"_s.arg(name), plan.between(6, 9), u"测试工程师", 1000);
+    const Node test =
+        plan.then(u"%1单元与功能测试"_s.arg(name), plan.between(6, 9), u"测试工程师", 1000);
     plan.link(pages, test);
     plan.link(cases, test);
-    const Node fixed = plan.then(u"%1缺陷修复与回归"_s.arg(name), plan.between(4, 7), u"开发工程师", 1000);
+    const Node fixed =
+        plan.then(u"%1缺陷修复与回归"_s.arg(name), plan.between(4, 7), u"开发工程师", 1000);
     plan.close();
     return fixed;
 }
@@ -134,7 +149,7 @@ Node install(PlanBuilder &plan, Node designed)
     const Node order = plan.then(u"设备采购与到货"_s, 30);
     plan.material(order, u"服务器", 12);
     plan.material(order, u"密码机", 2);
-    plan.constrain(order, ConstraintType::StartNoEarlierThan, QDate(2026, 7, 1));
+    plan.constrain(order, ConstraintType::StartNoEarlierThan, QDate(2026, 8, 17));
     plan.then(u"设备安装与上架"_s, 5, u"实施工程师", 2000);
     plan.then(u"操作系统与数据库部署"_s, 6, u"实施工程师", 2000);
     plan.then(u"网络与安全设备调试"_s, 7, u"安全工程师");
@@ -155,7 +170,8 @@ Node convert(PlanBuilder &plan, Node designed)
     for (std::size_t i = 0; i < kSources.size(); ++i) {
         plan.reset(catalogue);
         plan.then(u"%1数据归集"_s.arg(kSources[i]), plan.between(8, 12), u"数据工程师");
-        cleaned[i] = plan.then(u"%1数据清洗与比对"_s.arg(kSources[i]), plan.between(10, 16), u"数据工程师");
+        cleaned[i] =
+            plan.then(u"%1数据清洗与比对"_s.arg(kSources[i]), plan.between(10, 16), u"数据工程师");
     }
     const Node checked = plan.task(u"数据质量核验"_s, 6, u"数据工程师");
     for (const Node part : cleaned)
@@ -181,7 +197,7 @@ void handOver(PlanBuilder &plan, Node tested, Node installed, Node converted)
     const Node training = plan.then(u"用户培训"_s, 6, u"实施工程师", 2000);
     plan.link(manual, training);
     const Node live = plan.then(u"上线试运行"_s, 0);
-    plan.deadline(live, QDate(2027, 1, 29));
+    plan.deadline(live, QDate(2027, 2, 10));
     plan.then(u"试运行与优化"_s, 22, u"实施工程师", 2000);
     const Node first = plan.then(u"初步验收"_s, 3, u"项目经理");
     plan.link(grade, first);

@@ -11,7 +11,9 @@ constexpr Minutes kDay = 480;
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Project &project, const std::vector<Calendar> &calendars, SampleSource &source)
+PlanBuilder::PlanBuilder(const Project &project,
+                         const std::vector<Calendar> &calendars,
+                         SampleSource &source)
     : m_source(source)
 {
     m_plan.project = project;
@@ -145,7 +147,12 @@ void PlanBuilder::deadline(Node node, QDate date)
     at(node).deadline = WallTime::at(date, 17 * 60);
 }
 
-void PlanBuilder::fillTo(std::size_t size, const QString &group, const QString &name, Node first, int days, QStringView trade)
+void PlanBuilder::fillTo(std::size_t size,
+                         const QString &group,
+                         const QString &name,
+                         Node first,
+                         int days,
+                         QStringView trade)
 {
     open(group);
     const int count = static_cast<int>(size) - static_cast<int>(m_plan.tasks.size());
@@ -154,6 +161,19 @@ void PlanBuilder::fillTo(std::size_t size, const QString &group, const QString &
         link(first, node, LinkType::FinishToStart, days * k / count);
     }
     close();
+}
+
+Plan PlanBuilder::finish()
+{
+    std::int64_t named = 0; // people, machines and materials that the plan names
+    for (const Task &task : m_plan.tasks)
+        named += task.cost.fen;
+    const std::int64_t total = m_plan.project.estimate.fen / 100 * 86;
+    const std::int64_t times = named > 0 ? (total - named) / named : 0;
+    constexpr std::int64_t kHundredYuan = 10'000;
+    for (Task &task : m_plan.tasks)
+        task.fixedCost = {task.cost.fen * times / kHundredYuan * kHundredYuan};
+    return std::move(m_plan);
 }
 
 } // namespace zs

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a plan down from the top: summaries are opened and closed, work is added below the one that is open.
+// Writes a plan down from the top: summaries are opened and closed, work is added below the one
+// that is open.
 #pragma once
 
 #include "domain/plan.h"
@@ -25,7 +26,9 @@ public:
     /// A task by its number in the plan.
     using Node = int;
 
-    PlanBuilder(const Project &project, const std::vector<Calendar> &calendars, SampleSource &source);
+    PlanBuilder(const Project &project,
+                const std::vector<Calendar> &calendars,
+                SampleSource &source);
 
     void trades(std::span<const Trade> trades);
     Node open(const QString &name); ///< a summary task; what follows goes below it
@@ -46,10 +49,18 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_plan.tasks.size(); }
     [[nodiscard]] int between(int low, int high) { return m_source.between(low, high); }
-    /// Adds one-day tasks (`name` with %1 for their number) below a new summary until the plan has `size` tasks, spread
-    /// evenly over `days` working days after `first`: reports and inspections that recur.
-    void fillTo(std::size_t size, const QString &group, const QString &name, Node first, int days, QStringView trade);
-    [[nodiscard]] Plan finish() { return std::move(m_plan); }
+    /// Adds one-day tasks (`name` with %1 for their number) below a new summary until the plan has
+    /// `size` tasks, spread evenly over `days` working days after `first`: reports and inspections
+    /// that recur.
+    void fillTo(std::size_t size,
+                const QString &group,
+                const QString &name,
+                Node first,
+                int days,
+                QStringView trade);
+    /// Ends the plan. The contract sums (fixed costs) of the works bring its cost to 86 % of the
+    /// project's estimate.
+    [[nodiscard]] Plan finish();
 
 private:
     [[nodiscard]] Task &at(Node node) { return m_plan.tasks[static_cast<std::size_t>(node)]; }
@@ -59,7 +70,8 @@ private:
     SampleSource &m_source;
     Plan m_plan;
     std::vector<Node> m_open;
-    std::vector<std::int64_t> m_positions{0}; ///< next position below each open summary, the top first
+    std::vector<std::int64_t> m_positions{
+        0}; ///< next position below each open summary, the top first
     QHash<QString, std::size_t> m_trades;
     Node m_chain = -1;
 };

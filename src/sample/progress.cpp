@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 constexpr Minutes kDay = 480;
 
-/// Puts the dates that the scheduler found into the plan. Summary tasks take their computed duration too.
+/// Puts the dates that the scheduler found into the plan. Summary tasks take their computed
+/// duration too.
 void store(Plan &plan, const Schedule &times)
 {
     const TaskTree tree = treeOf(plan.tasks);
@@ -49,7 +50,8 @@ void rollUpCosts(Plan &plan)
     }
 }
 
-void saveBaseline(Plan &plan, SampleSource &source, std::int64_t number, const QString &name, QDate savedOn)
+void saveBaseline(
+    Plan &plan, SampleSource &source, std::int64_t number, const QString &name, QDate savedOn)
 {
     Baseline baseline;
     baseline.id = source.id<BaselineId>();
@@ -80,7 +82,8 @@ void letSlip(Plan &plan, SampleSource &source, int oneIn, WallTime until)
     const TaskTree tree = treeOf(plan.tasks);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
         Task &task = plan.tasks[i];
-        if (tree.isSummary(i) || task.milestone || task.duration.value <= kDay || task.start >= until || !source.oneIn(oneIn))
+        if (tree.isSummary(i) || task.milestone || task.duration.value <= kDay
+            || task.start >= until || !source.oneIn(oneIn))
             continue;
         const Minutes days = task.duration.value / kDay;
         task.duration.value += std::max<Minutes>(1, days * source.between(10, 30) / 100) * kDay;
@@ -103,8 +106,10 @@ void book(Plan &plan, const CalendarSet &calendars)
         } else {
             const auto &calendar = calendars.of(task);
             const Minutes done = calendar->workBetween(task.start, today);
-            const Minutes all = std::max<Minutes>(1, calendar->workBetween(task.start, task.finish));
-            task.percentComplete = std::clamp<std::int64_t>(done * 20 / all * 5, 5, 95); // reported in steps of five
+            const Minutes all =
+                std::max<Minutes>(1, calendar->workBetween(task.start, task.finish));
+            task.percentComplete =
+                std::clamp<std::int64_t>(done * 20 / all * 5, 5, 95); // reported in steps of five
         }
         task.physicalPercent = task.percentComplete;
     }

@@ -9,7 +9,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A sort of project: its name after the district's, who is in charge, and its usual size and length.
+/// A sort of project: its name after the district's, who is in charge, and its usual size and
+/// length.
 struct Sort {
     QStringView name;
     ProjectKind kind;
@@ -55,7 +56,9 @@ ProjectStage stageOn(QDate today, const Project &project, SampleSource &source)
         return ProjectStage::Cancelled;
     if (project.plannedFinish < today) {
         const qint64 since = project.plannedFinish.daysTo(today);
-        return since < 120 ? ProjectStage::Acceptance : since < 300 ? ProjectStage::FinalAccount : ProjectStage::Closed;
+        return since < 120   ? ProjectStage::Acceptance
+               : since < 300 ? ProjectStage::FinalAccount
+                             : ProjectStage::Closed;
     }
     if (project.plannedStart <= today)
         return ProjectStage::Execution;
@@ -64,12 +67,15 @@ ProjectStage stageOn(QDate today, const Project &project, SampleSource &source)
         return ProjectStage::Procurement;
     if (until < 180)
         return ProjectStage::Design;
-    return until < 300 ? ProjectStage::Feasibility : until < 420 ? ProjectStage::Proposal : ProjectStage::Reserve;
+    return until < 300   ? ProjectStage::Feasibility
+           : until < 420 ? ProjectStage::Proposal
+                         : ProjectStage::Reserve;
 }
 
 bool hasApproval(ProjectStage stage)
 {
-    return stage != ProjectStage::Reserve && stage != ProjectStage::Proposal && stage != ProjectStage::Feasibility;
+    return stage != ProjectStage::Reserve && stage != ProjectStage::Proposal
+           && stage != ProjectStage::Feasibility;
 }
 
 void setMoney(Project &project, const Sort &sort, std::size_t number, SampleSource &source)
@@ -78,7 +84,8 @@ void setMoney(Project &project, const Sort &sort, std::size_t number, SampleSour
     project.estimate = Money::yuan(source.between(sort.fromWan, sort.toWan) * kYuanPerWan);
     if (!hasApproval(project.stage))
         return;
-    // one in twelve lies more than a tenth over its estimate: to be reported by 政府投资条例 article 12
+    // one in twelve lies more than a tenth over its estimate: to be reported by 政府投资条例
+    // article 12
     const int percent = number % 12 == 5 ? source.between(111, 124) : source.between(93, 107);
     project.budget = {project.estimate.fen / 100 * percent};
 }
@@ -92,7 +99,8 @@ QString ordinal(std::size_t round)
 Project projectOf(const SampleData &data, std::size_t number, SampleSource &source)
 {
     const Sort &sort = kSorts[number % kSorts.size()];
-    const std::size_t districtAt = kFirstDistrict + (number * 5 + number / kSorts.size()) % kSampleDistricts;
+    const std::size_t districtAt =
+        kFirstDistrict + (number * 5 + number / kSorts.size()) % kSampleDistricts;
     const OrgUnit &district = data.units[districtAt];
     Project project;
     project.id = source.id<ProjectId>();
@@ -104,19 +112,25 @@ Project projectOf(const SampleData &data, std::size_t number, SampleSource &sour
     const auto leader = std::ranges::find(data.people, project.owner, &Person::unit);
     project.leader = leader[source.between(0, 2)].id;
     project.plannedStart = QDate(2024, 5, 6).addDays(source.between(0, 1'480));
-    project.plannedFinish = project.plannedStart.addMonths(std::max(4, sort.months + source.between(-3, 4)));
+    project.plannedFinish =
+        project.plannedStart.addMonths(std::max(4, sort.months + source.between(-3, 4)));
     const QDate last(2028, 12, 20);
     project.plannedFinish = std::min(project.plannedFinish, last);
     project.stage = stageOn(sampleStatusDate().date(), project, source);
     if (hasApproval(project.stage))
-        project.approvedOn = std::max(QDate(2024, 1, 8), project.plannedStart.addDays(-source.between(60, 200)));
+        project.approvedOn =
+            std::max(QDate(2024, 1, 8), project.plannedStart.addDays(-source.between(60, 200)));
     setMoney(project, sort, number, source);
-    project.calendar = calendarOf(data, sort.kind == ProjectKind::Information ? SampleCalendar::Office : SampleCalendar::Site);
+    project.calendar = calendarOf(data,
+                                  sort.kind == ProjectKind::Information ? SampleCalendar::Office
+                                                                        : SampleCalendar::Site);
     project.planStart = WallTime::at(project.plannedStart, 8 * 60);
     project.statusDate = sampleStatusDate();
     project.note = u"示例数据，纯属虚构。"_s;
-    const QDate filed = project.approvedOn.isValid() ? project.approvedOn : project.plannedStart.addDays(-240);
-    project.code = u"%1-%2-04-01-%3"_s.arg(filed.toString(u"yyMM"), district.code).arg(number + 1, 6, 10, QChar(u'0'));
+    const QDate filed =
+        project.approvedOn.isValid() ? project.approvedOn : project.plannedStart.addDays(-240);
+    project.code = u"%1-%2-04-01-%3"_s.arg(filed.toString(u"yyMM"), district.code)
+                       .arg(number + 1, 6, 10, QChar(u'0'));
     return project;
 }
 
@@ -136,12 +150,33 @@ struct Special {
 void makeSpecial(SampleData &data, std::size_t number)
 {
     static const std::array<Special, 3> kSpecials{{
-        {u"示例市政务服务一体化平台", ProjectKind::Information, Bureau::BigData, SampleCalendar::Office, 4'860, 104,
-         QDate(2025, 11, 20), QDate(2026, 3, 2), QDate(2027, 3, 31)},
-        {u"青岚区第一实验学校迁建工程", ProjectKind::Building, Bureau::Education, SampleCalendar::Site, 38'500, 112,
-         QDate(2025, 6, 18), QDate(2025, 9, 1), QDate(2027, 8, 25)},
-        {u"示例市环城快速路综合改造工程", ProjectKind::Transport, Bureau::Transport, SampleCalendar::Site, 426'000, 103,
-         QDate(2024, 12, 16), QDate(2025, 3, 3), QDate(2028, 4, 30)},
+        {u"示例市政务服务一体化平台",
+         ProjectKind::Information,
+         Bureau::BigData,
+         SampleCalendar::Office,
+         4'860,
+         104,
+         QDate(2025, 11, 20),
+         QDate(2026, 4, 7),
+         QDate(2027, 4, 30)},
+        {u"青岚区第一实验学校迁建工程",
+         ProjectKind::Building,
+         Bureau::Education,
+         SampleCalendar::Site,
+         38'500,
+         112,
+         QDate(2025, 6, 18),
+         QDate(2025, 9, 1),
+         QDate(2027, 8, 25)},
+        {u"示例市环城快速路综合改造工程",
+         ProjectKind::Transport,
+         Bureau::Transport,
+         SampleCalendar::Site,
+         426'000,
+         103,
+         QDate(2024, 12, 16),
+         QDate(2025, 3, 3),
+         QDate(2028, 4, 30)},
     }};
     const Special &special = kSpecials[number];
     Project &project = data.projects[number];
@@ -160,7 +195,8 @@ void makeSpecial(SampleData &data, std::size_t number)
     project.plannedStart = special.start;
     project.plannedFinish = special.finish;
     project.planStart = WallTime::at(special.start, 8 * 60);
-    project.code = u"%1-%2-04-01-%3"_s.arg(special.approved.toString(u"yyMM"), district.code).arg(number + 1, 6, 10, QChar(u'0'));
+    project.code = u"%1-%2-04-01-%3"_s.arg(special.approved.toString(u"yyMM"), district.code)
+                       .arg(number + 1, 6, 10, QChar(u'0'));
     if (special.calendar == SampleCalendar::Site) {
         project.minutesPerWeek = 6 * 480;
         project.daysPerMonth = 25;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plan of a ring road's reconstruction: 3,000 tasks in twelve sections (标段) and about three years.
+// The plan of a ring road's reconstruction: 3,000 tasks in twelve sections (标段) and about three
+// years.
 #include "sample/plan_builder.h"
 #include "sample/sample_parts.h"
 
@@ -38,7 +39,9 @@ constexpr std::array<Trade, 16> kTrades{{
 QString chainage(int section, int chunk)
 {
     const int from = section * 3'000 + chunk * 500;
-    const auto text = [](int metres) { return u"K%1+%2"_s.arg(metres / 1'000).arg(metres % 1'000, 3, 10, QChar(u'0')); };
+    const auto text = [](int metres) {
+        return u"K%1+%2"_s.arg(metres / 1'000).arg(metres % 1'000, 3, 10, QChar(u'0'));
+    };
     return text(from) + u"～"_s + text(from + 500);
 }
 
@@ -47,8 +50,16 @@ Node prepare(PlanBuilder &plan)
     plan.open(u"前期工作"_s);
     plan.reset();
     plan.then(u"项目启动"_s, 0);
-    for (const QStringView name : {u"线位与用地预审", u"工程勘察", u"初步设计", u"初步设计与概算批复", u"施工图设计", u"施工图审查"})
-        plan.then(name.toString(), plan.between(10, 16), name.contains(u"批复") ? u"指挥部" : u"设计院", 3000);
+    for (const QStringView name : {u"线位与用地预审",
+                                   u"工程勘察",
+                                   u"初步设计",
+                                   u"初步设计与概算批复",
+                                   u"施工图设计",
+                                   u"施工图审查"})
+        plan.then(name.toString(),
+                  plan.between(10, 16),
+                  name.contains(u"批复") ? u"指挥部" : u"设计院",
+                  3000);
     const Node drawings = plan.last();
     constexpr std::array<QStringView, 4> kLots{u"施工", u"监理", u"检测", u"跟踪审计"};
     std::vector<Node> contracts;
@@ -82,7 +93,8 @@ Node clear(PlanBuilder &plan, Node begun, int lagDays)
 
 Node moveLines(PlanBuilder &plan, Node cleared)
 {
-    static constexpr std::array<QStringView, 6> kLines{u"给水", u"雨水", u"污水", u"电力", u"通信", u"燃气"};
+    static constexpr std::array<QStringView, 6> kLines{
+        u"给水", u"雨水", u"污水", u"电力", u"通信", u"燃气"};
     plan.open(u"管线迁改"_s);
     const Node done = plan.milestone(u"管线迁改完成"_s);
     Node previous = -1;
@@ -90,7 +102,9 @@ Node moveLines(PlanBuilder &plan, Node cleared)
         plan.open(u"%1管线迁改"_s.arg(line));
         plan.reset();
         const Node found = plan.then(u"%1管线探测与方案会签"_s.arg(line), 6, u"管线作业队", 1000);
-        plan.link(previous < 0 ? cleared : previous, found, previous < 0 ? LinkType::FinishToStart : LinkType::StartToStart,
+        plan.link(previous < 0 ? cleared : previous,
+                  found,
+                  previous < 0 ? LinkType::FinishToStart : LinkType::StartToStart,
                   previous < 0 ? 0 : 5);
         plan.then(u"%1临时改移"_s.arg(line), plan.between(7, 11), u"管线作业队", 4000);
         plan.then(u"%1永久迁改与碰口"_s.arg(line), plan.between(12, 18), u"管线作业队", 4000);
@@ -113,16 +127,19 @@ std::array<Node, kChunks> roadbed(PlanBuilder &plan, int section, Node cleared, 
         const QString where = chainage(section, c);
         plan.open(u"%1路基"_s.arg(where));
         plan.reset();
-        const Node stripped = plan.then(u"%1清表与旧路破除"_s.arg(where), plan.between(5, 8), u"挖掘机", 2000);
+        const Node stripped =
+            plan.then(u"%1清表与旧路破除"_s.arg(where), plan.between(5, 8), u"挖掘机", 2000);
         plan.link(cleared, stripped);
         if (previous >= 0)
             plan.link(previous, stripped);
         previous = stripped;
-        const Node soft = plan.then(u"%1软基处理"_s.arg(where), plan.between(14, 20), u"路基作业队", 8000);
+        const Node soft =
+            plan.then(u"%1软基处理"_s.arg(where), plan.between(14, 20), u"路基作业队", 8000);
         plan.link(moved, soft);
         plan.then(u"%1路基分层填筑"_s.arg(where), plan.between(16, 22), u"压路机", 2000);
         plan.then(u"%1压实度与弯沉检测"_s.arg(where), 4);
-        done[static_cast<std::size_t>(c)] = plan.then(u"%1路床整修"_s.arg(where), plan.between(4, 6), u"路基作业队", 6000);
+        done[static_cast<std::size_t>(c)] =
+            plan.then(u"%1路床整修"_s.arg(where), plan.between(4, 6), u"路基作业队", 6000);
         plan.close();
         if (softBefore >= 0) // one crew for the soft ground: it moves on along the section
             plan.link(softBefore, soft);
@@ -145,13 +162,15 @@ Piers substructure(PlanBuilder &plan, const QString &bridge, Node cleared, Node 
     for (int p = 0; p < kPiers; ++p) {
         const QString pier = u"%1%2号墩"_s.arg(bridge).arg(p);
         plan.reset();
-        const Node piles = plan.then(u"%1桩基"_s.arg(pier), plan.between(10, 14), u"旋挖钻机", 1000);
+        const Node piles =
+            plan.then(u"%1桩基"_s.arg(pier), plan.between(10, 14), u"旋挖钻机", 1000);
         plan.link(cleared, piles);
         if (drilled >= 0)
             plan.link(drilled, piles);
         drilled = piles;
         plan.then(u"%1承台"_s.arg(pier), plan.between(8, 11), u"桥梁作业队", 6000);
-        const Node column = plan.then(u"%1墩柱"_s.arg(pier), plan.between(9, 12), u"桥梁作业队", 6000);
+        const Node column =
+            plan.then(u"%1墩柱"_s.arg(pier), plan.between(9, 12), u"桥梁作业队", 6000);
         plan.material(column, u"商品混凝土（立方米）", plan.between(120, 260));
         plan.then(u"%1盖梁与支座"_s.arg(pier), plan.between(10, 13), u"桥梁作业队", 6000);
         plan.link(plan.last(), done);
@@ -167,13 +186,18 @@ Node superstructure(PlanBuilder &plan, const QString &bridge, Node standing)
     plan.reset(standing);
     for (int s = 1; s < kPiers; ++s) {
         const QString span = u"%1第%2跨"_s.arg(bridge).arg(s);
-        const Node cast = plan.task(u"%1梁板预制"_s.arg(span), plan.between(9, 12), u"桥梁作业队", 8000);
+        const Node cast =
+            plan.task(u"%1梁板预制"_s.arg(span), plan.between(9, 12), u"桥梁作业队", 8000);
         if (made >= 0)
             plan.link(made, cast);
         else
-            plan.link(standing, cast, LinkType::FinishToFinish, -20); // cast in the yard while the piers rise
+            plan.link(standing,
+                      cast,
+                      LinkType::FinishToFinish,
+                      -20); // cast in the yard while the piers rise
         made = cast;
-        const Node placed = plan.then(u"%1梁板架设"_s.arg(span), plan.between(3, 5), u"架桥机", 1000);
+        const Node placed =
+            plan.then(u"%1梁板架设"_s.arg(span), plan.between(3, 5), u"架桥机", 1000);
         plan.link(cast, placed, LinkType::FinishToStart, 6);
     }
     plan.then(u"%1湿接缝与横隔板"_s.arg(bridge), plan.between(10, 14), u"桥梁作业队", 8000);
@@ -209,10 +233,15 @@ std::vector<Node> drains(PlanBuilder &plan, int section, const std::array<Node, 
     for (int c = 0; c < kChunks; ++c) {
         const QString where = chainage(section, c);
         plan.reset();
-        const Node dug = plan.then(u"%1沟槽开挖与支护"_s.arg(where), plan.between(5, 8), u"挖掘机", 1000);
-        plan.link(beds[static_cast<std::size_t>(c)], dug, LinkType::FinishToStart, -4); // begins before the bed is trimmed
+        const Node dug =
+            plan.then(u"%1沟槽开挖与支护"_s.arg(where), plan.between(5, 8), u"挖掘机", 1000);
+        plan.link(beds[static_cast<std::size_t>(c)],
+                  dug,
+                  LinkType::FinishToStart,
+                  -4); // begins before the bed is trimmed
         plan.then(u"%1雨污水管道敷设"_s.arg(where), plan.between(7, 10), u"管线作业队", 4000);
-        done.push_back(plan.then(u"%1检查井与回填"_s.arg(where), plan.between(5, 7), u"管线作业队", 4000));
+        done.push_back(
+            plan.then(u"%1检查井与回填"_s.arg(where), plan.between(5, 7), u"管线作业队", 4000));
     }
     plan.close();
     return done;
@@ -228,7 +257,8 @@ Node pavement(PlanBuilder &plan, int section, const std::vector<Node> &drained)
         plan.reset(drained[static_cast<std::size_t>(c)]);
         plan.then(u"%1底基层"_s.arg(where), plan.between(5, 7), u"路面作业队", 6000);
         plan.then(u"%1基层与养生"_s.arg(where), plan.between(8, 11), u"路面作业队", 6000);
-        const Node binder = plan.then(u"%1下面层"_s.arg(where), plan.between(3, 5), u"摊铺机", 1000);
+        const Node binder =
+            plan.then(u"%1下面层"_s.arg(where), plan.between(3, 5), u"摊铺机", 1000);
         if (paved >= 0)
             plan.link(paved, binder);
         paved = plan.then(u"%1上面层"_s.arg(where), plan.between(3, 5), u"摊铺机", 1000);
@@ -241,16 +271,28 @@ Node pavement(PlanBuilder &plan, int section, const std::vector<Node> &drained)
 
 Node furnish(PlanBuilder &plan, Node paved, const std::vector<Node> &crossed)
 {
-    static constexpr std::array<QStringView, 12> kWorks{u"路缘石与人行道", u"标志标线", u"护栏隔离设施", u"信号灯与电子警察",
-                                                        u"照明基础与灯杆", u"照明电缆与调试", u"监控与通信管道", u"公交站台",
-                                                        u"行道树种植", u"分隔带绿化", u"声屏障", u"桥下空间整治"};
+    static constexpr std::array<QStringView, 12> kWorks{u"路缘石与人行道",
+                                                        u"标志标线",
+                                                        u"护栏隔离设施",
+                                                        u"信号灯与电子警察",
+                                                        u"照明基础与灯杆",
+                                                        u"照明电缆与调试",
+                                                        u"监控与通信管道",
+                                                        u"公交站台",
+                                                        u"行道树种植",
+                                                        u"分隔带绿化",
+                                                        u"声屏障",
+                                                        u"桥下空间整治"};
     plan.open(u"附属与绿化工程"_s);
     const Node done = plan.milestone(u"附属工程完成"_s);
     Node previous = paved;
     for (std::size_t i = 0; i < kWorks.size(); ++i) {
         const QStringView trade = i < 3 ? u"路面作业队" : i < 8 ? u"机电作业队" : u"绿化作业队";
         const Node node = plan.task(kWorks[i].toString(), plan.between(10, 16), trade, 4000);
-        plan.link(previous, node, i == 0 ? LinkType::FinishToStart : LinkType::StartToStart, i == 0 ? 0 : 4);
+        plan.link(previous,
+                  node,
+                  i == 0 ? LinkType::FinishToStart : LinkType::StartToStart,
+                  i == 0 ? 0 : 4);
         plan.link(node, done);
         previous = node;
     }
@@ -313,9 +355,10 @@ Plan roadPlan(const SampleData &data, SampleSource &source)
     plan.constrain(begun, ConstraintType::StartNoEarlierThan, QDate(2025, 7, 1));
     std::vector<Node> ends;
     for (int s = 0; s < kSections; ++s)
-        ends.push_back(section(plan, s, begun, s / kSectionsAWave * kWaveDays + s % kSectionsAWave * 8));
+        ends.push_back(
+            section(plan, s, begun, s / kSectionsAWave * kWaveDays + s % kSectionsAWave * 8));
     handOver(plan, ends);
-    plan.fillTo(kTasks, u"工程管理"_s, u"监理月报与安全质量巡查（第%1期）"_s, begun, 760, u"指挥部");
+    plan.fillTo(kTasks, u"工程管理"_s, u"质量安全周巡查（第%1次）"_s, begun, 700, u"指挥部");
     return plan.finish();
 }
 

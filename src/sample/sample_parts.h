@@ -18,7 +18,16 @@ inline constexpr std::size_t kSampleProjects = 200;
 inline constexpr std::size_t kFirstDistrict = 1;
 inline constexpr std::size_t kFirstDepartment = kFirstDistrict + kSampleDistricts;
 /// Places among the departments.
-enum class Bureau : std::size_t { Development, Finance, Housing, Transport, Water, Education, Health, BigData };
+enum class Bureau : std::size_t {
+    Development,
+    Finance,
+    Housing,
+    Transport,
+    Water,
+    Education,
+    Health,
+    BigData
+};
 
 [[nodiscard]] inline OrgUnitId bureauOf(const SampleData &data, Bureau bureau)
 {
@@ -42,8 +51,8 @@ void addProjects(SampleData &data, SampleSource &source);
 [[nodiscard]] Plan schoolPlan(const SampleData &data, SampleSource &source);      ///< 600 tasks
 [[nodiscard]] Plan roadPlan(const SampleData &data, SampleSource &source);        ///< 3,000 tasks
 
-/// Schedules the plan, keeps that as its baseline, lets some work take longer, and books what is done by the status
-/// date. `baselines`: 1, or 2 when the plan was adjusted once on its way.
+/// Schedules the plan, keeps that as its baseline, lets some work take longer, and books what is
+/// done by the status date. `baselines`: 1, or 2 when the plan was adjusted once on its way.
 [[nodiscard]] Result<> playProgress(Plan &plan, SampleSource &source, int baselines);
 
 } // namespace zs

@@ -24,7 +24,8 @@ public:
     {
         return m_ids.next<Id>();
     }
-    /// From `low` to `high`, both included. Not std::uniform_int_distribution: that differs between libraries.
+    /// From `low` to `high`, both included. Not std::uniform_int_distribution: that differs between
+    /// libraries.
     [[nodiscard]] int between(int low, int high)
     {
         const auto span = static_cast<std::uint64_t>(high - low + 1);

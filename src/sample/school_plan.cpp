@@ -35,8 +35,12 @@ struct Building {
     int wave; ///< buildings of the second wave begin later, with the first one's crews
 };
 
-constexpr std::array<Building, 6> kBuildings{{{u"1号教学楼", 5, 0}, {u"2号教学楼", 5, 0}, {u"综合实验楼", 6, 0},
-                                              {u"学生宿舍楼", 6, 1}, {u"体育馆", 2, 1},   {u"食堂", 2, 1}}};
+constexpr std::array<Building, 6> kBuildings{{{u"1号教学楼", 5, 0},
+                                              {u"2号教学楼", 5, 0},
+                                              {u"综合实验楼", 6, 0},
+                                              {u"学生宿舍楼", 6, 1},
+                                              {u"体育馆", 2, 1},
+                                              {u"食堂", 2, 1}}};
 constexpr std::array<QStringView, 6> kFloors{u"一层", u"二层", u"三层", u"四层", u"五层", u"六层"};
 
 /// A chain of works, one after the other.
@@ -115,7 +119,8 @@ Node foundation(PlanBuilder &plan, QStringView name, Node after, int lagDays)
     return plan.last();
 }
 
-/// Frame, walls and finishing, floor by floor; each trade climbs behind the one before. Returns the last finish.
+/// Frame, walls and finishing, floor by floor; each trade climbs behind the one before. Returns the
+/// last finish.
 Node storeys(PlanBuilder &plan, const Building &building, Node after, std::vector<Node> &topOut)
 {
     std::array<Node, 6> frames{};
@@ -135,7 +140,8 @@ Node storeys(PlanBuilder &plan, const Building &building, Node after, std::vecto
     plan.open(u"%1二次结构"_s.arg(building.name));
     plan.reset();
     for (std::size_t f = 0; f < static_cast<std::size_t>(building.floors); ++f) {
-        const Node brick = plan.then(u"%1填充墙砌筑"_s.arg(kFloors[f]), plan.between(6, 8), u"砌筑班组", 6000);
+        const Node brick =
+            plan.then(u"%1填充墙砌筑"_s.arg(kFloors[f]), plan.between(6, 8), u"砌筑班组", 6000);
         plan.link(frames[f], brick, LinkType::FinishToStart, 12); // 拆模与养护
         walls[f] = plan.then(u"%1抹灰"_s.arg(kFloors[f]), plan.between(5, 7), u"砌筑班组", 6000);
     }
@@ -168,11 +174,15 @@ Node services(PlanBuilder &plan, QStringView name, Node framed, Node finished)
     plan.reset();
     for (std::size_t i = 0; i < kWorks.size(); ++i) {
         const Step &work = kWorks[i];
-        const Node node = plan.task(u"%1%2"_s.arg(name, work.name), work.days, work.trade, work.units);
+        const Node node =
+            plan.task(u"%1%2"_s.arg(name, work.name), work.days, work.trade, work.units);
         if (i == 0)
             plan.link(framed, node);
         else
-            plan.link(plan.last(), node, i == 7 || i == 9 ? LinkType::FinishToStart : LinkType::StartToStart, i == 7 || i == 9 ? 0 : 5);
+            plan.link(plan.last(),
+                      node,
+                      i == 7 || i == 9 ? LinkType::FinishToStart : LinkType::StartToStart,
+                      i == 7 || i == 9 ? 0 : 5);
         if (i == 7)
             plan.link(finished, node, LinkType::FinishToFinish, 3);
         plan.reset(node);
@@ -194,7 +204,8 @@ Node envelope(PlanBuilder &plan, QStringView name, Node framed)
 }
 
 /// One building; returns the node that ends it.
-Node building(PlanBuilder &plan, const Building &building, Node begun, int lagDays, std::vector<Node> &topOut)
+Node building(
+    PlanBuilder &plan, const Building &building, Node begun, int lagDays, std::vector<Node> &topOut)
 {
     plan.open(building.name.toString());
     const Node founded = foundation(plan, building.name, begun, lagDays);
@@ -217,7 +228,8 @@ Node building(PlanBuilder &plan, const Building &building, Node begun, int lagDa
 
 Node outside(PlanBuilder &plan, Node after)
 {
-    static constexpr std::array<QStringView, 6> kNets{u"雨水", u"污水", u"给水", u"消防", u"强电", u"弱电"};
+    static constexpr std::array<QStringView, 6> kNets{
+        u"雨水", u"污水", u"给水", u"消防", u"强电", u"弱电"};
     static constexpr std::array<Step, 8> kGround{{{u"校内道路路基", 12, u"土方班组", 6000},
                                                   {u"校内道路面层", 8, u"混凝土班组", 6000},
                                                   {u"运动场基础", 12, u"土方班组", 6000},
@@ -243,8 +255,13 @@ Node outside(PlanBuilder &plan, Node after)
 
 Node equipment(PlanBuilder &plan, Node begun)
 {
-    static constexpr std::array<QStringView, 7> kLots{u"课桌椅",   u"多媒体设备", u"实验室设备", u"图书与书架",
-                                                      u"厨房设备", u"体育器材",   u"宿舍家具"};
+    static constexpr std::array<QStringView, 7> kLots{u"课桌椅",
+                                                      u"多媒体设备",
+                                                      u"实验室设备",
+                                                      u"图书与书架",
+                                                      u"厨房设备",
+                                                      u"体育器材",
+                                                      u"宿舍家具"};
     plan.open(u"教学设备采购与安装"_s);
     std::vector<Node> last;
     for (const QStringView lot : kLots) {
@@ -263,7 +280,8 @@ Node equipment(PlanBuilder &plan, Node begun)
 
 void handOver(PlanBuilder &plan, const std::vector<Node> &before)
 {
-    static constexpr std::array<QStringView, 6> kChecks{u"消防验收", u"规划核实", u"人防验收", u"防雷检测", u"室内空气检测", u"城建档案预验收"};
+    static constexpr std::array<QStringView, 6> kChecks{
+        u"消防验收", u"规划核实", u"人防验收", u"防雷检测", u"室内空气检测", u"城建档案预验收"};
     plan.open(u"竣工验收与移交"_s);
     const Node ready = plan.milestone(u"工程完工"_s);
     for (const Node node : before)
@@ -290,7 +308,8 @@ void watch(PlanBuilder &plan, const std::vector<Node> &topOut)
     plan.open(u"沉降观测"_s);
     for (std::size_t b = 0; b < kBuildings.size(); ++b) {
         for (int k = 1; k <= kReadings; ++k) {
-            const Node node = plan.task(u"%1沉降观测（第%2次）"_s.arg(kBuildings[b].name).arg(k), 1, u"项目部", 500);
+            const Node node = plan.task(
+                u"%1沉降观测（第%2次）"_s.arg(kBuildings[b].name).arg(k), 1, u"项目部", 500);
             plan.link(topOut[b], node, LinkType::FinishToStart, 25 * k);
         }
     }
@@ -318,7 +337,7 @@ Plan schoolPlan(const SampleData &data, SampleSource &source)
     ends.push_back(equipment(plan, begun));
     handOver(plan, ends);
     watch(plan, topOut);
-    plan.fillTo(kTasks, u"工程管理"_s, u"监理月报与质量安全检查（第%1期）"_s, begun, 400, u"项目部");
+    plan.fillTo(kTasks, u"工程管理"_s, u"质量安全专项检查（第%1次）"_s, begun, 340, u"项目部");
     return plan.finish();
 }
 

@@ -204,32 +204,31 @@ QString calendarText(const CalendarSet &calendars, QDate from, QDate to)
 }
 
 std::vector<DateDifference>
-dateDifferences(const Plan &asImported, const CalendarSet &calendars, const DriverFinder &drivers)
+dateDifferences(const Plan &asImported, const CalendarSet &calendars, const Schedule &ours)
 {
     std::vector<DateDifference> differences;
-    const Explainer explainer(asImported, calendars, drivers);
-    for (std::size_t i = 0; i < asImported.tasks.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(asImported.tasks.size(), ours.tasks.size()); ++i) {
         const Task &task = asImported.tasks[i];
-        const TaskTimes &ours = drivers.schedule().tasks[i];
-        const bool startMoved = task.start.isValid() && task.start != ours.start;
-        const bool finishMoved = task.finish.isValid() && task.finish != ours.finish;
+        const TaskTimes &times = ours.tasks[i];
+        const bool startMoved = task.start.isValid() && task.start != times.start;
+        const bool finishMoved = task.finish.isValid() && task.finish != times.finish;
         if (!startMoved && !finishMoved)
             continue;
-        DateDifference d{static_cast<int>(i), task.start, task.finish, ours.start, ours.finish, {}};
-        d.fileStart = d.fileStart.isValid() ? d.fileStart : ours.start; // an unknown date is no difference
-        d.fileFinish = d.fileFinish.isValid() ? d.fileFinish : ours.finish;
-        d.reason = explainer.reason(d);
-        differences.push_back(std::move(d));
+        // a date that the file does not give is no difference
+        differences.push_back({static_cast<int>(i), task.start.isValid() ? task.start : times.start,
+                               task.finish.isValid() ? task.finish : times.finish, times.start, times.finish, {}});
     }
+    if (differences.empty())
+        return differences;
+    const auto drivers = DriverFinder::create(asImported, calendars);
+    for (DateDifference &d : differences)
+        d.reason = drivers ? Explainer(asImported, calendars, *drivers).reason(d) : drivers.error().message;
     return differences;
 }
 
-Result<std::vector<DateDifference>> dateDifferences(const Plan &asImported, const CalendarSet &calendars)
+std::vector<DateDifference> dateDifferences(const Plan &asImported, const Schedule &ours)
 {
-    const auto drivers = DriverFinder::create(asImported, calendars);
-    if (!drivers)
-        return passOn(drivers);
-    return dateDifferences(asImported, calendars, *drivers);
+    return dateDifferences(asImported, CalendarSet::compile(asImported, shippedHolidays()), ours);
 }
 
 } // namespace zs

@@ -17,11 +17,12 @@ struct DateDifference {
     bool operator==(const DateDifference &) const = default;
 };
 
-/// Every active task that has dates in `asImported` and would get others, in display order. Fails as schedule() does.
-[[nodiscard]] Result<std::vector<DateDifference>> dateDifferences(const Plan &asImported, const CalendarSet &calendars);
-/// The same from a finder of that plan.
+/// Every active task that has dates in `asImported` and gets others in `ours`, the plan's schedule on `calendars`; in
+/// display order.
 [[nodiscard]] std::vector<DateDifference> dateDifferences(const Plan &asImported, const CalendarSet &calendars,
-                                                          const DriverFinder &drivers);
+                                                          const Schedule &ours);
+/// The same where the plan's calendars follow no other notices than the shipped ones.
+[[nodiscard]] std::vector<DateDifference> dateDifferences(const Plan &asImported, const Schedule &ours);
 
 /// Why a task lies where it does, in whole translated sentences.
 [[nodiscard]] QString driverText(const Plan &plan, const Driver &driver);

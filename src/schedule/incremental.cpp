@@ -2,12 +2,21 @@
 // Incremental scheduling: three sweeps (early dates, late dates, results), each over a set of nodes still to do, kept as
 // bits in topological order. A sweep takes the next bit, computes that node by the same function as a whole run, and
 // adds whoever reads it if it changed; so it ends where nothing changes, and ends with what a whole run gives.
+#include "domain/change_set.h"
 #include "schedule/passes.h"
 
 #include <algorithm>
 #include <bit>
 
 namespace zs {
+
+/// The stretch of both link lists outside of which they are the same.
+struct LinkDifference {
+    std::size_t first = 0;
+    std::size_t oldEnd = 0;
+    std::size_t newEnd = 0;
+    bool reshaped = false;
+};
 
 namespace {
 
@@ -159,26 +168,30 @@ bool sameLink(const Link &a, const Link &b)
     return sameEnds(a, b) && sameRule(a, b);
 }
 
-bool sameRows(const Plan &a, const Plan &b)
+/// The same tasks in the same places. Looks at one of the plans only where it can: tasks lie far apart in memory.
+bool sameRows(const Network &net, const Plan &was, const Plan &is)
 {
-    return std::ranges::equal(a.tasks, b.tasks, [](const Task &x, const Task &y) {
-        return x.id == y.id && x.parent == y.parent;
-    });
+    if (was.tasks.size() != is.tasks.size())
+        return false;
+    for (std::size_t i = 0; i < is.tasks.size(); ++i) {
+        const int up = net.parent[i];
+        const bool sameParent = up < net.count() ? net.ids.isAt(up, is.tasks[i].parent)
+                                                 : is.tasks[i].parent == was.tasks[i].parent;
+        if (!sameParent || !net.ids.isAt(static_cast<int>(i), is.tasks[i].id))
+            return false;
+    }
+    return true;
 }
 
-bool sameFrame(const Project &a, const Project &b)
+/// What the whole plan hangs on is as it was.
+bool sameFrame(const Plan &was, const Plan &is)
 {
+    const Project &a = was.project;
+    const Project &b = is.project;
     return a.scheduleFromFinish == b.scheduleFromFinish && a.planStart == b.planStart && a.plannedStart == b.plannedStart
-           && a.calendar == b.calendar && (!a.scheduleFromFinish || a.planFinish == b.planFinish);
+           && a.calendar == b.calendar && (!a.scheduleFromFinish || a.planFinish == b.planFinish)
+           && (b.planStart.isValid() || planStartOf(was) == planStartOf(is));
 }
-
-/// The stretch of both link lists outside of which they are the same.
-struct LinkDifference {
-    std::size_t first = 0;
-    std::size_t oldEnd = 0;
-    std::size_t newEnd = 0;
-    bool reshaped = false;
-};
 
 LinkDifference linkDifference(const std::vector<Link> &before, const std::vector<Link> &after)
 {
@@ -201,6 +214,36 @@ bool activityChanged(const Network &net, int task, TaskMode before)
 {
     const TaskMode now = net.facts[idx(task)].mode;
     return (now == TaskMode::Inactive) != (before == TaskMode::Inactive);
+}
+
+/// What a change set may alter in a schedule.
+struct Reach {
+    std::vector<int> tasks;
+    bool links = false;
+    bool rows = false; ///< tasks came, went or moved in the tree, or something else that everything hangs on
+};
+
+Reach reachOf(const ChangeSet &set, const Network &net)
+{
+    static const EntityInfo &info = *entityInfo(EntityKind::Task);
+    static const int parent = fieldIndex(info, u"parent");
+    static const int position = fieldIndex(info, u"position");
+    Reach reach;
+    for (const EntityChange &change : set.changes) {
+        if (change.entity == EntityKind::Link)
+            reach.links = true;
+        else if (change.entity == EntityKind::Calendar)
+            reach.rows = true;
+        if (change.entity != EntityKind::Task)
+            continue;
+        const bool moved = std::ranges::any_of(change.fields, [](const FieldChange &f) {
+            return f.field == parent || f.field == position;
+        });
+        reach.rows |= moved || change.kind != ChangeKind::Update;
+        if (const int task = net.ids.find(TaskId(change.id)); task >= 0)
+            reach.tasks.push_back(task);
+    }
+    return reach;
 }
 
 } // namespace
@@ -230,80 +273,99 @@ Result<> IncrementalScheduler::startAnew(PlanPtr next, CalendarSet calendars)
 
 Result<> IncrementalScheduler::update(PlanPtr next, const std::vector<int> &touched)
 {
-    const Plan &plan = *next;
-    if (!sameRows(*m_plan, plan) || !sameFrame(m_plan->project, plan.project)
-        || (!plan.project.planStart.isValid() && planStartOf(plan) != planStartOf(*m_plan)))
+    if (!sameRows(*m_network, *m_plan, *next) || !sameFrame(*m_plan, *next))
         return startAnew(std::move(next), m_calendars);
-    const LinkDifference links = linkDifference(m_plan->links, plan.links);
+    const LinkDifference links = linkDifference(m_plan->links, next->links);
+    return change(std::move(next), touched, links);
+}
+
+Result<> IncrementalScheduler::apply(PlanPtr next, const ChangeSet &set)
+{
+    const Reach reach = reachOf(set, *m_network);
+    if (reach.rows || !sameFrame(*m_plan, *next) || next->tasks.size() != m_plan->tasks.size())
+        return startAnew(std::move(next), m_calendars);
+    LinkDifference links;
+    if (reach.links)
+        links = linkDifference(m_plan->links, next->links);
+    return change(std::move(next), reach.tasks, links);
+}
+
+Result<> IncrementalScheduler::change(PlanPtr next, const std::vector<int> &touched, const LinkDifference &links)
+{
+    const Plan &plan = *next;
     if (m_network.use_count() > 1) // a copy of this scheduler keeps its own
         m_network = std::make_shared<Network>(*m_network);
 
     // everything that can fail comes before anything is changed for good
-    std::vector<std::pair<int, TaskFacts>> undo;
-    const auto takeBack = [&] {
-        for (const auto &[task, facts] : undo)
-            m_network->facts[idx(task)] = facts;
-    };
     Network &net = *m_network;
+    std::vector<std::pair<int, TaskFacts>> before;
+    const auto takeBack = [&] {
+        for (std::size_t i = before.size(); i-- > 0;)
+            net.facts[idx(before[i].first)] = before[i].second;
+    };
     for (const int task : touched) {
         if (task < 0 || task >= net.count())
             continue;
-        undo.emplace_back(task, net.facts[idx(task)]);
+        before.emplace_back(task, net.facts[idx(task)]);
         loadFacts(net, plan, m_calendars, task);
         const auto fine = checkCalendar(*net.facts[idx(task)].calendar, plan, m_calendars);
-        if (!fine || activityChanged(net, task, undo.back().second.mode)) {
+        if (!fine || activityChanged(net, task, before.back().second.mode)) {
             takeBack();
             return fine ? startAnew(std::move(next), m_calendars) : fine;
         }
     }
     if (links.reshaped) {
-        if (auto fine = relink(plan); !fine) {
+        if (auto fine = relink(plan, links); !fine) {
             takeBack();
             return fine;
         }
     }
-    propagate(plan, touched, links.first, links.oldEnd, links.newEnd);
+    propagate(plan, touched, links);
     m_plan = std::move(next);
     return {};
 }
 
-Result<> IncrementalScheduler::relink(const Plan &plan)
+Result<> IncrementalScheduler::relink(const Plan &plan, const LinkDifference &links)
 {
-    Network linked;
-    linked.parent = m_network->parent;
-    linked.end = m_network->end;
-    linked.exitOf = m_network->exitOf;
-    linked.taskOf = m_network->taskOf;
-    linked.idSlots = m_network->idSlots;
-    linked.facts = m_network->facts;
-    linkUp(linked, plan);
-    if (hasCycle(linked))
-        return cycleError(plan, linked);
-    linked.early = std::move(m_network->early);
-    linked.late = std::move(m_network->late);
-    linked.work = std::move(m_network->work);
-    linked.projectCalendar = m_network->projectCalendar;
-    linked.planStart = m_network->planStart;
-    linked.planFinish = m_network->planFinish;
-    linked.fromFinish = m_network->fromFinish;
-    *m_network = std::move(linked);
-    return {};
+    Network &net = *m_network;
+    const std::vector<LinkEdge> before = net.edges; // to go back to
+    std::vector<LinkEdge> edges;
+    edges.reserve(plan.links.size());
+    const auto add = [&edges](LinkEdge edge, std::size_t link) {
+        edge.link = static_cast<int>(link);
+        if (edge.from >= 0)
+            edges.push_back(edge);
+    };
+    for (std::size_t i = 0; i < plan.links.size(); ++i) {
+        if (i >= links.first && i < links.newEnd) {
+            add(edgeOf(net, plan.links[i], 0), i);
+            continue;
+        }
+        const int same = net.edgeOfLink[i < links.first ? i : i - links.newEnd + links.oldEnd];
+        if (same >= 0)
+            add(before[idx(same)], i);
+    }
+    arrangeEdges(net, edges, plan.links.size());
+    if (!hasCycle(net))
+        return {};
+    const auto error = cycleError(plan, net);
+    arrangeEdges(net, before, m_plan->links.size());
+    return error;
 }
 
-void IncrementalScheduler::propagate(const Plan &plan, const std::vector<int> &touched, std::size_t first,
-                                     std::size_t oldEnd, std::size_t newEnd)
+void IncrementalScheduler::propagate(const Plan &plan, const std::vector<int> &touched, const LinkDifference &links)
 {
     Network &net = *m_network;
     Propagation todo(net);
     const auto touchLink = [&](const Link &link) {
-        const int from = taskIndexOf(net, plan, link.predecessor);
-        const int to = taskIndexOf(net, plan, link.successor);
+        const int from = net.ids.find(link.predecessor);
+        const int to = net.ids.find(link.successor);
         if (from >= 0 && to >= 0)
             todo.touchEdge(net.exitOf[idx(from)], to);
     };
-    for (std::size_t i = first; i < oldEnd; ++i)
+    for (std::size_t i = links.first; i < links.oldEnd; ++i)
         touchLink(m_plan->links[i]);
-    for (std::size_t i = first; i < newEnd; ++i) {
+    for (std::size_t i = links.first; i < links.newEnd; ++i) {
         const int e = net.edgeOfLink[i];
         if (e >= 0)
             setRule(net.edges[idx(e)], plan.links[i]);

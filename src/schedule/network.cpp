@@ -21,26 +21,6 @@ std::size_t idx(int i)
     return static_cast<std::size_t>(i);
 }
 
-std::size_t slotOf(const Uuid &id, std::size_t mask)
-{
-    std::uint64_t high = 0;
-    std::memcpy(&high, id.bytes.data(), sizeof high);
-    const std::uint64_t mixed = (hashOf(id) ^ (high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-    return static_cast<std::size_t>(mixed >> 32) & mask;
-}
-
-void indexIds(Network &net, const Plan &plan)
-{
-    const std::size_t size = std::bit_ceil(plan.tasks.size() * 2 + 2);
-    net.idSlots.assign(size, -1);
-    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
-        std::size_t at = slotOf(plan.tasks[i].id.value(), size - 1);
-        while (net.idSlots[at] >= 0)
-            at = (at + 1) & (size - 1);
-        net.idSlots[at] = static_cast<int>(i);
-    }
-}
-
 /// Display order, so a parent is known before its children; a parent that comes later or is missing means the top.
 void growTree(Network &net, const Plan &plan)
 {
@@ -51,7 +31,7 @@ void growTree(Network &net, const Plan &plan)
     net.end[idx(n)] = n;
     for (int i = 0; i < n; ++i) {
         const TaskId up = plan.tasks[idx(i)].parent;
-        int p = up.isValid() ? taskIndexOf(net, plan, up) : -1;
+        int p = up.isValid() ? net.ids.find(up) : -1;
         if (p >= i)
             p = -1;
         net.parent[idx(i)] = p < 0 ? n : p;
@@ -226,12 +206,41 @@ void loadConstraint(TaskFacts &f, const Task &task)
 
 } // namespace
 
-int taskIndexOf(const Network &net, const Plan &plan, TaskId id)
+FlatId IdTable::flat(TaskId id)
 {
-    const std::size_t mask = net.idSlots.size() - 1;
-    for (std::size_t at = slotOf(id.value(), mask); net.idSlots[at] >= 0; at = (at + 1) & mask) {
-        if (plan.tasks[idx(net.idSlots[at])].id == id)
-            return net.idSlots[at];
+    FlatId flat;
+    std::memcpy(&flat.high, id.value().bytes.data(), sizeof flat.high);
+    std::memcpy(&flat.low, id.value().bytes.data() + sizeof flat.high, sizeof flat.low);
+    return flat;
+}
+
+std::size_t IdTable::slotOf(const FlatId &id) const
+{
+    const std::uint64_t mixed = (id.low ^ (id.high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
+    return static_cast<std::size_t>(mixed >> 32) & (m_slots.size() - 1);
+}
+
+void IdTable::build(const Plan &plan)
+{
+    m_slots.assign(std::bit_ceil(plan.tasks.size() * 2 + 2), {});
+    m_ids.clear();
+    m_ids.reserve(plan.tasks.size());
+    for (const Task &task : plan.tasks) {
+        const FlatId id = flat(task.id);
+        std::size_t at = slotOf(id);
+        while (m_slots[at].index >= 0)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at] = {id, static_cast<std::int64_t>(m_ids.size())};
+        m_ids.push_back(id);
+    }
+}
+
+int IdTable::find(TaskId id) const
+{
+    const FlatId wanted = flat(id);
+    for (std::size_t at = slotOf(wanted); m_slots[at].index >= 0; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].id == wanted)
+            return static_cast<int>(m_slots[at].index);
     }
     return -1;
 }
@@ -239,7 +248,7 @@ int taskIndexOf(const Network &net, const Plan &plan, TaskId id)
 Network shapeOf(const Plan &plan)
 {
     Network net;
-    indexIds(net, plan);
+    net.ids.build(plan);
     growTree(net, plan);
     numberNodes(net);
     net.facts.resize(plan.tasks.size() + 1);
@@ -249,23 +258,34 @@ Network shapeOf(const Plan &plan)
     return net;
 }
 
-void linkUp(Network &net, const Plan &plan)
+LinkEdge edgeOf(const Network &net, const Link &link, int index)
+{
+    const int from = net.ids.find(link.predecessor);
+    const int to = net.ids.find(link.successor);
+    LinkEdge edge{-1, to, index};
+    setRule(edge, link);
+    const auto takesPart = [&net](int task) { return task >= 0 && net.facts[idx(task)].mode != TaskMode::Inactive; };
+    if (takesPart(from) && takesPart(to))
+        edge.from = net.exitOf[idx(from)];
+    return edge;
+}
+
+void arrangeEdges(Network &net, const std::vector<LinkEdge> &edges, std::size_t links)
+{
+    arrange(net, edges, links);
+    sortNodes(net);
+}
+
+void linkUp(Network &net, const std::vector<Link> &links)
 {
     std::vector<LinkEdge> found;
-    found.reserve(plan.links.size());
-    for (std::size_t i = 0; i < plan.links.size(); ++i) {
-        const Link &link = plan.links[i];
-        const int from = taskIndexOf(net, plan, link.predecessor);
-        const int to = taskIndexOf(net, plan, link.successor);
-        if (from < 0 || to < 0 || net.facts[idx(from)].mode == TaskMode::Inactive
-            || net.facts[idx(to)].mode == TaskMode::Inactive)
-            continue;
-        LinkEdge edge{net.exitOf[idx(from)], to, static_cast<int>(i)};
-        setRule(edge, link);
-        found.push_back(edge);
+    found.reserve(links.size());
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const LinkEdge edge = edgeOf(net, links[i], static_cast<int>(i));
+        if (edge.from >= 0)
+            found.push_back(edge);
     }
-    arrange(net, found, plan.links.size());
-    sortNodes(net);
+    arrangeEdges(net, found, links.size());
 }
 
 std::vector<int> cycleOf(const Network &net)
@@ -396,7 +416,7 @@ Result<> checkCalendar(const WorkCalendar &calendar, const Plan &plan, const Cal
 Result<Network> buildNetwork(const Plan &plan, const CalendarSet &calendars)
 {
     Network net = shapeOf(plan);
-    linkUp(net, plan);
+    linkUp(net, plan.links);
     if (hasCycle(net))
         return cycleError(plan, net);
     net.projectCalendar = calendars.project().get();

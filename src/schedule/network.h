@@ -88,6 +88,33 @@ struct LeafWork {
     bool operator==(const LeafWork &) const = default;
 };
 
+/// A task's id as two numbers: compared without a call.
+struct FlatId {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    bool operator==(const FlatId &) const = default;
+};
+
+/// Task ids to indexes and back, in flat memory: the tasks themselves lie too far apart to be looked at.
+class IdTable {
+public:
+    void build(const Plan &plan);
+    /// -1 when there is no such task.
+    [[nodiscard]] int find(TaskId id) const;
+    [[nodiscard]] bool isAt(int index, TaskId id) const { return m_ids[static_cast<std::size_t>(index)] == flat(id); }
+
+private:
+    [[nodiscard]] static FlatId flat(TaskId id);
+    [[nodiscard]] std::size_t slotOf(const FlatId &id) const;
+
+    struct Slot {
+        FlatId id;
+        std::int64_t index = -1;
+    };
+    std::vector<Slot> m_slots;
+    std::vector<FlatId> m_ids;
+};
+
 struct Network {
     // --- shape ---
     std::vector<int> parent;   ///< of each task; count() at the top; -1 of the plan itself
@@ -101,7 +128,7 @@ struct Network {
     std::vector<int> edgeOfLink; ///< -1 for a link that binds nothing
     std::vector<int> order;      ///< nodes in topological order
     std::vector<int> positionOf; ///< place of each node in `order`
-    std::vector<int> idSlots;    ///< hash table of task ids: task index or -1
+    IdTable ids;
     // --- facts ---
     std::vector<TaskFacts> facts; ///< count() + 1 entries
     const WorkCalendar *projectCalendar = nullptr;
@@ -152,11 +179,12 @@ void loadFacts(Network &net, const Plan &plan, const CalendarSet &calendars, int
 /// Where the plan starts: as given, else its planned day, else the earliest date among its tasks; unset without any.
 [[nodiscard]] WallTime planStartOf(const Plan &plan);
 
-/// -1 when the plan holds no such task.
-[[nodiscard]] int taskIndexOf(const Network &net, const Plan &plan, TaskId id);
-
 /// Puts links into the arrays and sorts the nodes. On a cycle `order` stays incomplete.
-void linkUp(Network &net, const Plan &plan);
+void linkUp(Network &net, const std::vector<Link> &links);
+/// The edge of one link; `from` is -1 when it binds nothing (an end is missing or inactive).
+[[nodiscard]] LinkEdge edgeOf(const Network &net, const Link &link, int index);
+/// Takes these edges instead of those there are, and sorts the nodes; `links` is the number of links in the plan.
+void arrangeEdges(Network &net, const std::vector<LinkEdge> &edges, std::size_t links);
 [[nodiscard]] inline bool hasCycle(const Network &net)
 {
     return net.order.size() < net.taskOf.size();

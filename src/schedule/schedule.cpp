@@ -17,7 +17,7 @@ Result<Schedule> schedule(const Plan &plan, const CalendarSet &calendars)
 std::vector<int> findCycle(const Plan &plan)
 {
     Network net = shapeOf(plan);
-    linkUp(net, plan);
+    linkUp(net, plan.links);
     return hasCycle(net) ? cycleOf(net) : std::vector<int>();
 }
 

@@ -51,8 +51,12 @@ public:
     [[nodiscard]] static Result<IncrementalScheduler> create(PlanPtr plan, CalendarSet calendars);
     /// `next` differs from the present plan only in the tasks named by `touched` (indexes in `next`) and in links;
     /// falls back to a full computation when rows were added, removed or moved.
+    /// Compares all rows' ids and all links, which takes longer than most edits: with a change set, use apply().
     /// On an error (a cycle, a calendar without work) plan and schedule stay as they were.
     [[nodiscard]] Result<> update(PlanPtr next, const std::vector<int> &touched);
+    /// `next` is the present plan with `set` applied. Takes time only for what the set names and what that reaches; on an
+    /// error as above. Changed calendars need startAnew().
+    [[nodiscard]] Result<> apply(PlanPtr next, const struct ChangeSet &set);
     /// Takes other calendars, a holiday notice for one, and computes everything again.
     [[nodiscard]] Result<> startAnew(PlanPtr next, CalendarSet calendars);
     [[nodiscard]] const Schedule &schedule() const { return m_schedule; }
@@ -60,9 +64,9 @@ public:
 
 private:
     IncrementalScheduler() = default;
-    [[nodiscard]] Result<> relink(const Plan &plan);
-    void propagate(const Plan &plan, const std::vector<int> &touched, std::size_t firstLink, std::size_t oldEnd,
-                   std::size_t newEnd);
+    [[nodiscard]] Result<> change(PlanPtr next, const std::vector<int> &touched, const struct LinkDifference &links);
+    [[nodiscard]] Result<> relink(const Plan &plan, const struct LinkDifference &links);
+    void propagate(const Plan &plan, const std::vector<int> &touched, const struct LinkDifference &links);
 
     PlanPtr m_plan;
     CalendarSet m_calendars;

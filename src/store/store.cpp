@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace zs {
@@ -60,6 +61,7 @@ Result<std::unique_ptr<Store>> Store::create(const Options &options)
     auto connection = Connection::open(options.path, options.key, Connection::Mode::ReadWrite);
     if (!connection)
         return passOn(connection);
+    QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
     std::unique_ptr<Store> store(new Store(std::move(*connection), options));
     store->m_lock = std::move(*locked);
     if (auto migrated = migrate(store->m_connection.db(), options.migrations); !migrated)
@@ -177,6 +179,16 @@ QString Store::text(EntityKind kind, const Uuid &id, const char *column)
     return text;
 }
 
+namespace {
+
+/// As it will be read back: half a surrogate pair does not survive UTF-8, and the hash must.
+QString wellFormed(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
+
 LogRecord Store::recordOf(const ChangeSet &set, const ActInfo &act) const
 {
     LogRecord record;
@@ -185,11 +197,11 @@ LogRecord Store::recordOf(const ChangeSet &set, const ActInfo &act) const
     record.hybrid = nextHybrid(m_last ? m_last->hybrid : 0, act.utc);
     record.device = act.device;
     record.person = act.person;
-    record.personName = act.personName;
+    record.personName = wellFormed(act.personName);
     record.command = set.command;
     record.project = set.project;
-    record.projectCode = act.projectCode;
-    record.note = act.note;
+    record.projectCode = wellFormed(act.projectCode);
+    record.note = wellFormed(act.note);
     if (!set.isEmpty())
         record.payload = encodeChanges(set);
     if (m_last)

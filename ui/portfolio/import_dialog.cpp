@@ -28,16 +28,6 @@ namespace {
 constexpr int kSteps = 1000;
 enum Page { Choose, Reading, Preview };
 
-void readInBackground(QPromise<Result<ImportPreviewPtr>> &promise, const QString &path, const HolidayTable &holidays,
-                      const Clock &clock)
-{
-    promise.setProgressRange(0, kSteps);
-    promise.addResult(readImportPreview(path, holidays, clock, [&promise](std::int64_t done, std::int64_t total) {
-        promise.setProgressValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
-        return !promise.isCanceled();
-    }));
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
@@ -135,7 +125,15 @@ void ImportDialog::read(const QString &path)
     m_file->setText(tr("Reading %1").arg(QFileInfo(path).fileName()));
     m_bar->setValue(0);
     m_stack->setCurrentIndex(Reading);
-    m_reading.setFuture(QtConcurrent::run(readInBackground, path, m_workspace.holidays(), std::cref(m_workspace.clock())));
+    const auto read = [path, holidays = m_workspace.holidays(), &clock = m_workspace.clock()](
+                          QPromise<Result<ImportPreviewPtr>> &promise) {
+        promise.setProgressRange(0, kSteps);
+        promise.addResult(readImportPreview(path, holidays, clock, [&promise](std::int64_t done, std::int64_t total) {
+            promise.setProgressValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
+            return !promise.isCanceled();
+        }));
+    };
+    m_reading.setFuture(QtConcurrent::run(read));
 }
 
 void ImportDialog::finishReading()

@@ -122,7 +122,7 @@ void applyTheme(ThemeKind kind, int percent)
     QToolTip::setPalette(palette);
     QApplication::setFont(uiFont());
     for (const char *view : {"QTableView", "QTreeView", "QListView", "QHeaderView"})
-        QApplication::setFont(tableFont(), view);
+        QApplication::setFont(listFont(), view);
 }
 
 QFont uiFont()
@@ -130,7 +130,7 @@ QFont uiFont()
     return fontOf(10.5);
 }
 
-QFont tableFont()
+QFont listFont()
 {
     return fontOf(10);
 }

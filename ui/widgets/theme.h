@@ -51,7 +51,7 @@ void applyTheme(ThemeKind kind, int fontPercent);
 /// 10.5 pt, scaled; figures of one width.
 [[nodiscard]] QFont uiFont();
 /// 10 pt, scaled.
-[[nodiscard]] QFont tableFont();
+[[nodiscard]] QFont listFont();
 /// 15 pt medium, scaled.
 [[nodiscard]] QFont titleFont();
 /// `pixels` grown with the chosen font size.

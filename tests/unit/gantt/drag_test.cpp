@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan_builder.h"
+#include "chart_builder.h"
 #include "ui/gantt/gantt_drag.h"
 
 #include "support/stringify.h"
@@ -17,7 +17,7 @@ struct Chart {
 
     Chart()
     {
-        PlanBuilder b;
+        ChartBuilder b;
         b.task("Part", at(2026, 3, 2), 5).task("Work", at(2026, 3, 2), 5, 1).task("End", at(2026, 3, 9), 0);
         snapshot = b.snapshot();
         scene = buildGanttScene(*snapshot, VisibleRows(*snapshot, {}), {0, 0, 1000, 500}, scale, options);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan_builder.h"
+#include "chart_builder.h"
 #include "ui/gantt/gantt_print.h"
 
 #include "support/stringify.h"
@@ -15,7 +15,7 @@ namespace {
 
 GanttSnapshotPtr tasks(int n)
 {
-    PlanBuilder b;
+    ChartBuilder b;
     for (int i = 0; i < n; ++i)
         b.task("场地平整", at(2026, 2, 2 + i % 20), 1 + i % 9);
     b.plan().project.classification = Classification::Internal;
@@ -46,7 +46,7 @@ TEST_CASE("a fixed scale takes pages across as well", "[gantt][print]")
     const auto s = tasks(10);
     GanttPrintOptions options;
     options.fitWidth = false;
-    options.scale = TimeScale(s->start, 200);
+    options.scale = TimeScale(s->start, 400);
     CHECK(writeGanttPdf(dir.filePath(u"wide.pdf"_s), *s, VisibleRows(*s, {}), options).value() > 3);
 }
 
@@ -77,6 +77,6 @@ TEST_CASE("a picture shows every row, and refuses to be larger than pictures may
 TEST_CASE("an empty plan still prints its title page", "[gantt][print]")
 {
     const QTemporaryDir dir;
-    const auto s = PlanBuilder().snapshot();
+    const auto s = ChartBuilder().snapshot();
     CHECK(writeGanttPdf(dir.filePath(u"empty.pdf"_s), *s, VisibleRows(*s, {}), {}).value() == 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan_builder.h"
+#include "chart_builder.h"
 #include "ui/gantt/gantt_scene.h"
 
 #include "support/stringify.h"
@@ -26,7 +26,7 @@ DayShading february()
 }
 
 struct Chart {
-    PlanBuilder builder;
+    ChartBuilder builder;
     TimeScale scale{at(2026, 2, 1, 0), 24};
     Viewport view{0, 0, 1000, 520};
     SceneOptions options;

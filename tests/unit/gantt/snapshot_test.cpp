@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan_builder.h"
+#include "chart_builder.h"
 #include "ui/gantt/visible_rows.h"
 
 #include "support/stringify.h"
@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlanBuilder sample()
+ChartBuilder sample()
 {
-    PlanBuilder b;
+    ChartBuilder b;
     b.task("Design", at(2026, 3, 2), 10)
         .task("Survey", at(2026, 3, 2), 5, 1)
         .task("Drawings", at(2026, 3, 9), 3, 1)

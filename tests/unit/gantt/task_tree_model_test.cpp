@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan_builder.h"
+#include "chart_builder.h"
 #include "ui/models/task_tree_model.h"
 
 #include "support/stringify.h"
@@ -38,9 +38,9 @@ private:
     }
 };
 
-PlanBuilder sample()
+ChartBuilder sample()
 {
-    PlanBuilder b;
+    ChartBuilder b;
     b.task("Design", at(2026, 3, 2), 10)
         .task("Survey", at(2026, 3, 2), 5, 1)
         .task("Drawings", at(2026, 3, 9), 3, 1)
@@ -55,7 +55,7 @@ struct Model {
     TaskTreeModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
-    explicit Model(const PlanBuilder &b) { model.reset(b.snapshot()); }
+    explicit Model(const ChartBuilder &b) { model.reset(b.snapshot()); }
     [[nodiscard]] QString text(int task, int column) const
     {
         return model.indexOf(task, column).data().toString();

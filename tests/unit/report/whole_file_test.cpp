@@ -6,9 +6,9 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #ifdef Q_OS_UNIX
-#    include <csignal>
-#    include <sys/resource.h>
-#    include <unistd.h>
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace zs;
@@ -23,7 +23,9 @@ struct Writer {
 
 Writer anyWriter()
 {
-    return GENERATE(Writer{u"pdf"_s, &writeAuditPdf}, Writer{u"xlsx"_s, &writeAuditXlsx}, Writer{u"csv"_s, &writeAuditCsv});
+    return GENERATE(Writer{u"pdf"_s, &writeAuditPdf},
+                    Writer{u"xlsx"_s, &writeAuditXlsx},
+                    Writer{u"csv"_s, &writeAuditCsv});
 }
 
 void putFile(const QString &path, const QByteArray &bytes)
@@ -56,7 +58,8 @@ private:
 /// An ordinary person, also where tests run as root (whom no permission stops).
 class NotRoot {
 public:
-    NotRoot() : m_before(geteuid())
+    NotRoot()
+        : m_before(geteuid())
     {
         if (m_before == 0)
             m_dropped = seteuid(65534) == 0;
@@ -86,7 +89,8 @@ TEST_CASE("a stopped report leaves nothing behind and the file before as it was"
     putFile(path, "before");
     int calls = 0;
     const int stopAt = GENERATE(1, 2);
-    const auto result = writer.write(someReport(20), path, [&](std::int64_t, std::int64_t) { return ++calls < stopAt; });
+    const auto result = writer.write(
+        someReport(20), path, [&](std::int64_t, std::int64_t) { return ++calls < stopAt; });
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::Cancelled);
     CHECK(bytesOf(path) == "before");
@@ -116,7 +120,8 @@ TEST_CASE("a missing folder and a folder for a file are told apart", "[report]")
 {
     const Writer writer = anyWriter();
     const QTemporaryDir folder;
-    const auto missing = writer.write(someReport(1), folder.filePath(u"no/where."_s + writer.suffix), {});
+    const auto missing =
+        writer.write(someReport(1), folder.filePath(u"no/where."_s + writer.suffix), {});
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::NotFound);
     const auto taken = writer.write(someReport(1), folder.path(), {});
@@ -129,12 +134,14 @@ TEST_CASE("a folder that may only be read is named in the error", "[report]")
 {
     const Writer writer = anyWriter();
     const QTemporaryDir folder;
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(folder.path(),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
     {
         const NotRoot person;
         if (!person.holds())
             SKIP("cannot give up root here");
-        const auto result = writer.write(someReport(1), folder.filePath(u"a."_s + writer.suffix), {});
+        const auto result =
+            writer.write(someReport(1), folder.filePath(u"a."_s + writer.suffix), {});
         REQUIRE_FALSE(result);
         CHECK(result.error().code == ErrorCode::Io);
         CHECK(result.error().message.contains(folder.path()));
@@ -143,7 +150,8 @@ TEST_CASE("a folder that may only be read is named in the error", "[report]")
     CHECK(entriesOf(folder.path()).isEmpty());
 }
 
-TEST_CASE("a disk that takes no more bytes leaves nothing behind and the file before as it was", "[report]")
+TEST_CASE("a disk that takes no more bytes leaves nothing behind and the file before as it was",
+          "[report]")
 {
     const Writer writer = anyWriter();
     const QTemporaryDir folder;

@@ -43,7 +43,9 @@ QSet<Uuid> idsOf(const std::vector<ChangeSet> &sets)
 
 } // namespace
 
-TEST_CASE("the sample city has one government, 12 districts, 8 departments, 60 people and 200 projects", "[sample]")
+TEST_CASE(
+    "the sample city has one government, 12 districts, 8 departments, 60 people and 200 projects",
+    "[sample]")
 {
     REQUIRE_OK(makeSampleCity());
     CHECK(unitsOf(UnitKind::Government) == 1);
@@ -67,7 +69,8 @@ TEST_CASE("the same seed gives the same rows, another seed other ones", "[sample
     CHECK(other.projects[10] != sample().projects[10]);
 }
 
-TEST_CASE("log-in names, names, codes and project names are unique, and telephones cannot be real", "[sample]")
+TEST_CASE("log-in names, names, codes and project names are unique, and telephones cannot be real",
+          "[sample]")
 {
     QSet<QString> logins;
     QSet<QString> names;
@@ -88,7 +91,9 @@ TEST_CASE("log-in names, names, codes and project names are unique, and telephon
     CHECK(titles.size() == 200);
 }
 
-TEST_CASE("the projects are of many kinds and stages, none is secret, and some budgets exceed their estimate by a tenth", "[sample]")
+TEST_CASE("the projects are of many kinds and stages, none is secret, and some budgets exceed "
+          "their estimate by a tenth",
+          "[sample]")
 {
     QSet<int> kinds;
     QSet<int> stages;
@@ -116,7 +121,8 @@ TEST_CASE("the projects are of many kinds and stages, none is secret, and some b
     CHECK(over < 40);
 }
 
-TEST_CASE("every reference of the sample leads to a row of the same or an earlier change set", "[sample]")
+TEST_CASE("every reference of the sample leads to a row of the same or an earlier change set",
+          "[sample]")
 {
     const std::vector<ChangeSet> sets = changeSetsOf(sample());
     QSet<Uuid> known;
@@ -131,7 +137,8 @@ TEST_CASE("every reference of the sample leads to a row of the same or an earlie
             for (const FieldChange &field : change.fields) {
                 const auto *id = std::get_if<Uuid>(&field.after);
                 if (id && !known.contains(*id))
-                    lost << QString::fromLatin1(info.table) + u'.' + QString::fromLatin1(info.fields[field.field].column);
+                    lost << QString::fromLatin1(info.table) + u'.'
+                                + QString::fromLatin1(info.fields[field.field].column);
             }
         }
         INFO(lost.join(u' ').toStdString());
@@ -141,7 +148,8 @@ TEST_CASE("every reference of the sample leads to a row of the same or an earlie
     CHECK(idsOf({sets.front()}).size() == 81);
 }
 
-TEST_CASE("tasks stand in display order and links join tasks of one plan without a cycle", "[sample]")
+TEST_CASE("tasks stand in display order and links join tasks of one plan without a cycle",
+          "[sample]")
 {
     for (const Plan &plan : sample().plans) {
         CAPTURE(plan.project.name);
@@ -150,10 +158,13 @@ TEST_CASE("tasks stand in display order and links join tasks of one plan without
         CHECK(sorted == plan.tasks);
         CHECK(findCycle(plan).empty());
         CHECK(plan.links.size() > plan.tasks.size() * 9 / 10);
-        const auto ofType = [&](LinkType type) { return std::ranges::count(plan.links, type, &Link::type); };
+        const auto ofType = [&](LinkType type) {
+            return std::ranges::count(plan.links, type, &Link::type);
+        };
         CHECK(ofType(LinkType::StartToStart) > 0);
         CHECK(ofType(LinkType::FinishToFinish) > 0);
-        CHECK(std::ranges::any_of(plan.links, [](const Link &link) { return link.lag.value != 0; }));
+        CHECK(
+            std::ranges::any_of(plan.links, [](const Link &link) { return link.lag.value != 0; }));
     }
 }
 
@@ -167,7 +178,8 @@ TEST_CASE("the stored dates are what the scheduler gives", "[sample]")
         int critical = 0;
         int broken = 0;
         for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
-            moved += plan.tasks[i].start != times->tasks[i].start || plan.tasks[i].finish != times->tasks[i].finish;
+            moved += plan.tasks[i].start != times->tasks[i].start
+                     || plan.tasks[i].finish != times->tasks[i].finish;
             critical += times->tasks[i].critical;
             broken += times->tasks[i].constraintBroken;
         }
@@ -183,7 +195,9 @@ TEST_CASE("the plans take about one, two and three years", "[sample]")
 {
     for (std::size_t i = 0; i < 3; ++i) {
         const Project &project = sample().plans[i].project;
-        const double years = static_cast<double>(project.planStart.date().daysTo(project.planFinish.date())) / 365.25;
+        const double years =
+            static_cast<double>(project.planStart.date().daysTo(project.planFinish.date()))
+            / 365.25;
         CAPTURE(project.name, years);
         CHECK(years > static_cast<double>(i + 1) * 0.8);
         CHECK(years < static_cast<double>(i + 1) * 1.2);
@@ -204,7 +218,8 @@ TEST_CASE("what lies before the status date is done, what lies after is not", "[
             if (tree.isSummary(i))
                 continue;
             ++count[task.percentComplete == 100 ? 0 : task.percentComplete > 0 ? 1 : 2];
-            CHECK((task.finish <= sampleStatusDate() && task.start < sampleStatusDate()) == (task.percentComplete == 100));
+            CHECK((task.finish <= sampleStatusDate() && task.start < sampleStatusDate())
+                  == (task.percentComplete == 100));
             if (task.actualStart.isValid())
                 CHECK(task.actualStart == task.start);
             if (task.actualFinish.isValid())
@@ -215,7 +230,8 @@ TEST_CASE("what lies before the status date is done, what lies after is not", "[
     }
 }
 
-TEST_CASE("the plans have resources, work, costs, deadlines, constraints, milestones and baselines", "[sample]")
+TEST_CASE("the plans have resources, work, costs, deadlines, constraints, milestones and baselines",
+          "[sample]")
 {
     CHECK(sample().plans[0].baselines.size() == 1);
     CHECK(sample().plans[2].baselines.size() == 2);

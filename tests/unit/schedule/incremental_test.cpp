@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The incremental scheduler must always say what a whole run says.
+#include "domain/change_set.h"
 #include "random_plan.h"
 #include "schedule/schedule.h"
 #include "support/stringify.h"
@@ -47,6 +48,26 @@ std::vector<int> edit(RandomPlan &random, Plan &plan)
     return touched;
 }
 
+/// The edit as a change set: what a command would hand over.
+ChangeSet changesBetween(const Plan &before, const Plan &after, const std::vector<int> &touched)
+{
+    ChangeSet set;
+    for (const int task : touched)
+        addUpdate(set, before.tasks[idx(task)], after.tasks[idx(task)]);
+    for (const Link &link : before.links) {
+        const auto now = std::ranges::find(after.links, link.id, &Link::id);
+        if (now == after.links.end())
+            set.changes.push_back(deleted(link));
+        else
+            addUpdate(set, link, *now);
+    }
+    for (const Link &link : after.links) {
+        if (std::ranges::find(before.links, link.id, &Link::id) == before.links.end())
+            set.changes.push_back(inserted(link));
+    }
+    return set;
+}
+
 /// The first task that differs, for the message of a failing check; -1 when none does.
 int firstDifference(const Schedule &a, const Schedule &b)
 {
@@ -73,7 +94,12 @@ TEST_CASE("thousands of random edits give what a whole run gives")
             const std::vector<int> touched = edit(random, next);
             const auto whole = schedule(next, calendars);
             REQUIRE_OK(whole);
-            REQUIRE_OK(scheduler->update(std::make_shared<const Plan>(std::move(next)), touched));
+            if (random.oneIn(2)) {
+                const ChangeSet set = changesBetween(*scheduler->plan(), next, touched);
+                REQUIRE_OK(scheduler->apply(std::make_shared<const Plan>(std::move(next)), set));
+            } else {
+                REQUIRE_OK(scheduler->update(std::make_shared<const Plan>(std::move(next)), touched));
+            }
             if (scheduler->schedule() != *whole) {
                 FAIL("seed " << seed << ", edit " << i << ", task "
                              << firstDifference(scheduler->schedule(), *whole));
@@ -104,6 +130,30 @@ TEST_CASE("rows added, removed and moved fall back to a whole run")
     next.project.planStart = at("2026-05-06 08:00");
     REQUIRE_OK(scheduler->update(std::make_shared<const Plan>(next), {}));
     CHECK(scheduler->schedule() == schedule(next, calendars));
+}
+
+TEST_CASE("a change set that adds, moves or removes tasks falls back to a whole run")
+{
+    RandomPlan random(8);
+    const Plan plan = random.plan(30, 40, false);
+    const CalendarSet calendars = calendarsOf(plan);
+    auto scheduler = IncrementalScheduler::create(std::make_shared<const Plan>(plan), calendars);
+    REQUIRE_OK(scheduler);
+    ChangeSet set;
+    set.project = plan.project.id;
+    set.changes.push_back(deleted(plan.tasks[29]));
+    Task moved = plan.tasks[12];
+    moved.parent = {};
+    moved.position = 500;
+    addUpdate(set, plan.tasks[12], moved);
+    Task fresh = plan.tasks[3];
+    fresh.id = idNumber<TaskId>(2, 1000);
+    set.changes.push_back(inserted(fresh));
+    Plan next = plan;
+    applyTo(next, set);
+    REQUIRE_OK(scheduler->apply(std::make_shared<const Plan>(next), set));
+    CHECK(scheduler->schedule() == schedule(next, calendars));
+    CHECK(scheduler->schedule().tasks.size() == 30);
 }
 
 TEST_CASE("an update that closes a cycle is refused and changes nothing")

@@ -27,16 +27,16 @@ inline WallTime at(int year, int month, int day, int hour = 8)
 }
 
 /// A plan and its schedule, grown row by row.
-class PlanBuilder {
+class ChartBuilder {
 public:
-    PlanBuilder()
+    ChartBuilder()
     {
         m_plan.project.id = idOf<ProjectId>(1, 9);
         m_plan.project.name = QStringLiteral("Sample");
     }
 
     /// Appends a task `depth` levels down that lasts `days` calendar days from 08:00 to 17:00.
-    PlanBuilder &task(const char *name, WallTime start, int days, int depth = 0)
+    ChartBuilder &task(const char *name, WallTime start, int days, int depth = 0)
     {
         Task task;
         task.id = taskId(static_cast<int>(m_plan.tasks.size()) + 1);
@@ -56,7 +56,7 @@ public:
         m_schedule.tasks.push_back(times);
         return *this;
     }
-    PlanBuilder &link(int from, int to, LinkType type = LinkType::FinishToStart)
+    ChartBuilder &link(int from, int to, LinkType type = LinkType::FinishToStart)
     {
         Link link;
         link.id = idOf<LinkId>(static_cast<int>(m_plan.links.size()) + 1, 2);
