@@ -19,10 +19,10 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/status_line.h"
 
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -177,19 +177,45 @@ private:
             window().openProject(plan.project);
             const QString name = QString::number(number++) + u"-plan-"_s + QString::number(plan.tasks);
             m_camera.shoot(window(), name);
-            auto *chart = window().plan().gantt().findChild<QAbstractScrollArea *>(u"ganttView"_s);
-            if (!chart)
+            zoom(u"ganttZoomFit"_s, name + u"-whole"_s);
+            auto *level = window().plan().gantt().findChild<QComboBox *>(u"ganttZoom"_s);
+            if (!level)
                 continue;
-            chart->setFocus();
-            for (int i = 0; i < 4; ++i)
-                TourCamera::press(*chart, Qt::Key_Plus, Qt::ControlModifier);
-            m_camera.shoot(window(), name + u"-near"_s);
-            for (int i = 0; i < 9; ++i)
-                TourCamera::press(*chart, Qt::Key_Minus, Qt::ControlModifier);
-            m_camera.shoot(window(), name + u"-far"_s);
+            for (const int days : {level->count() - 4, level->count() - 2}) { // months, days
+                level->setCurrentIndex(days);
+                Q_EMIT level->activated(days);
+                m_camera.shoot(window(), name + u"-zoom%1"_s.arg(days));
+            }
         }
+        details();
         if (!m_plans.empty())
             window().openProject(m_plans.front().project);
+    }
+
+    void zoom(const QString &action, const QString &name)
+    {
+        if (auto *act = window().plan().gantt().findChild<QAction *>(action)) {
+            act->trigger();
+            m_camera.shoot(window(), name);
+        }
+    }
+
+    /// The dialog of a task in the middle of the smallest plan.
+    void details()
+    {
+        if (m_plans.empty())
+            return;
+        window().openProject(m_plans.front().project);
+        const auto plan = m_desktop.workspace()->plan(m_plans.front().project);
+        auto *act = window().plan().gantt().findChild<QAction *>(u"ganttDetails"_s);
+        if (!plan || !act)
+            return;
+        window().plan().gantt().selectTask(plan->plan->tasks[plan->plan->tasks.size() / 2].id);
+        act->trigger();
+        if (auto *dialog = window().findChild<QDialog *>(u"taskDialog"_s)) {
+            m_camera.shoot(*dialog, u"19-task"_s);
+            dialog->reject();
+        }
     }
 
     Result<> import()

@@ -87,16 +87,17 @@ int runImport(Invocation &call)
     if (!imported)
         return call.failed(imported.error());
     const CalendarSet calendars = CalendarSet::compile(imported->plan, (*workspace)->holidays());
-    const auto differences = dateDifferences(imported->plan, calendars);
-    if (!differences)
-        return call.failed(differences.error());
+    const auto times = schedule(imported->plan, calendars);
+    if (!times)
+        return call.failed(times.error());
+    const std::vector<DateDifference> differences = dateDifferences(imported->plan, calendars, *times);
     if (!call.json())
-        printImport(call, *imported, *differences);
+        printImport(call, *imported, differences);
     QJsonObject result{{u"tasks"_s, static_cast<qint64>(imported->plan.tasks.size())},
                        {u"links"_s, static_cast<qint64>(imported->plan.links.size())},
                        {u"resources"_s, static_cast<qint64>(imported->plan.resources.size())},
                        {u"repairs"_s, repairsJson(imported->repairs)},
-                       {u"moved"_s, differencesJson(imported->plan, *differences)}};
+                       {u"moved"_s, differencesJson(imported->plan, differences)}};
     if (call.isSet(u"check"_s))
         return call.done(result, tr(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
     imported->plan.project.code = call.value(u"code"_s);

@@ -81,6 +81,7 @@ void addCalendar(ImportState &state, XmlExtra element, std::int64_t line)
                   model,
                   [](const QString &name) { return calendarLeaves().has(name) || isCalendarDays(name); },
                   [](const QString &name) { return name == u"UID" || isPlacedInCalendar(name); });
+    sortBySchema(u"Calendar"_s, extras.elements);
     std::erase_if(element.children, [](const XmlExtra &child) { return !isPlacedInCalendar(child.name); });
     state.calendars.push_back({extrasBytes(toJson(extras, {}, state.fieldNamer())), std::move(element.children), line});
     state.plan.calendars.push_back(std::move(calendar));
@@ -114,6 +115,7 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line)
                   model,
                   [](const QString &name) { return resourceLeaves().has(name); },
                   [](const QString &name) { return name == u"UID" || isPlacedInResource(name); });
+    sortBySchema(u"Resource"_s, extras.elements);
     if (state.plan.resources.empty()) {
         state.extras.patterns.resource = usualOf(extras.elements);
         state.usualResource = UsualElements::of(state.extras.patterns.resource);
@@ -151,6 +153,7 @@ void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
                   model,
                   [](const QString &name) { return assignmentLeaves().has(name); },
                   [](const QString &name) { return name == u"UID" || isPlacedInAssignment(name); });
+    sortBySchema(u"Assignment"_s, extras.elements);
     extras.stamp = stampOf(assignment);
     if (state.plan.assignments.empty()) {
         state.extras.patterns.assignment = usualOf(extras.elements);

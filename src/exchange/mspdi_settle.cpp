@@ -188,6 +188,7 @@ void settleProjectExtras(ImportState &state, const PlanNumbers &numbers)
                   model,
                   [](const QString &name) { return projectLeaves().has(name) || name == u"CalendarUID"; },
                   nothing);
+    sortBySchema(u"Project"_s, state.extras.project.elements);
     if (state.summaryRow) {
         EntityExtras row;
         addDifference(row,
@@ -195,6 +196,7 @@ void settleProjectExtras(ImportState &state, const PlanNumbers &numbers)
                       summaryLeaves().write(project),
                       [](const QString &name) { return summaryLeaves().has(name); },
                       nothing);
+        sortBySchema(u"Task"_s, row.elements);
         row.stamp = stampOf(project);
         state.extras.summaryRow = std::move(row);
     }

@@ -26,14 +26,19 @@ std::int64_t levelOf(const XmlExtra &element)
 }
 
 /// Hangs the task under the last one of the level above; a level that is skipped or impossible is repaired.
-void placeInOutline(ImportState &state, Task &task, std::int64_t level, ReadPlace &place)
+void placeInOutline(ImportState &state, Task &task, XmlExtra &element, ReadPlace &place)
 {
+    const std::int64_t level = levelOf(element);
     const auto deepest = static_cast<std::int64_t>(std::min(state.outline.size() + 1, kMostLevels));
     const std::int64_t used = std::clamp<std::int64_t>(level, 1, deepest);
     if (used != level) {
         place.repair(QCoreApplication::translate("Mspdi", "Outline level %1 does not follow; level %2 was used.")
                          .arg(level)
                          .arg(used));
+        std::erase_if(element.children, [](const XmlExtra &child) {
+            return child.name == u"OutlineLevel" || child.name == u"OutlineNumber";
+        });
+        element.children.push_back(leaf(u"OutlineLevel"_s, QString::number(used)));
     }
     state.outline.resize(static_cast<std::size_t>(used - 1));
     if (state.outline.empty()) {
@@ -91,6 +96,7 @@ void addBaseline(ImportState &state, const Task &task, XmlExtra element, QSet<st
                   model,
                   [](const QString &name) { return baselineLeaves().has(name); },
                   [](const QString &name) { return name == u"Number"; });
+    sortBySchema(u"Baseline"_s, extras.elements);
     entry.extras = extrasText(toJson(extras, {}, state.fieldNamer()));
     state.plan.baselineTasks.push_back(std::move(entry));
 }
@@ -143,7 +149,7 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
         state.taskByUid.insert(task.uid, task.id);
     state.lastTaskUid = task.uid;
     taskLeaves().read(task, element.children, place);
-    placeInOutline(state, task, levelOf(element), place);
+    placeInOutline(state, task, element, place);
     takeBaselines(state, task, element, place);
     takeLinks(state, element);
 
@@ -155,6 +161,7 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
                   model,
                   [](const QString &name) { return taskLeaves().has(name); },
                   [](const QString &name) { return name == u"UID" || isPlacedInTask(name); });
+    sortBySchema(u"Task"_s, extras.elements);
     extras.stamp = stampOf(task);
     if (state.plan.tasks.empty()) {
         state.extras.patterns.task = usualOf(extras.elements);

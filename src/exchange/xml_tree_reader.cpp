@@ -189,8 +189,8 @@ void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limit
             break;
         }
     }
-    if (!element.children.empty() && QStringView(element.text).trimmed().isEmpty())
-        element.text.clear();
+    if (!element.children.empty()) // between elements white space says nothing
+        element.text = element.text.trimmed();
 }
 
 bool XmlTreeReader::closeDocument()

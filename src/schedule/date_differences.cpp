@@ -32,28 +32,37 @@ QString linkSentence(LinkType type, bool held)
     if (held) {
         switch (type) {
         case LinkType::FinishToStart:
-            return words(QT_TRANSLATE_NOOP("DateDifference", "It lies as late as “%1” allows, which starts after it (%2)."));
+            return words(QT_TRANSLATE_NOOP(
+                "DateDifference", "It lies as late as “%1” allows, which starts after it (%2)."));
         case LinkType::StartToStart:
-            return words(QT_TRANSLATE_NOOP("DateDifference",
-                                           "It lies as late as “%1” allows, which starts after its start (%2)."));
+            return words(QT_TRANSLATE_NOOP(
+                "DateDifference",
+                "It lies as late as “%1” allows, which starts after its start (%2)."));
         case LinkType::FinishToFinish:
-            return words(QT_TRANSLATE_NOOP("DateDifference",
-                                           "It lies as late as “%1” allows, which finishes after its finish (%2)."));
+            return words(QT_TRANSLATE_NOOP(
+                "DateDifference",
+                "It lies as late as “%1” allows, which finishes after its finish (%2)."));
         case LinkType::StartToFinish:
-            return words(QT_TRANSLATE_NOOP("DateDifference",
-                                           "It lies as late as “%1” allows, which finishes after its start (%2)."));
+            return words(QT_TRANSLATE_NOOP(
+                "DateDifference",
+                "It lies as late as “%1” allows, which finishes after its start (%2)."));
         }
     }
     switch (type) {
     case LinkType::FinishToStart:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "It starts after “%1” finishes (link: not before %2)."));
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "It starts after “%1” finishes (link: not before %2)."));
     case LinkType::StartToStart:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "It starts after “%1” starts (link: not before %2)."));
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "It starts after “%1” starts (link: not before %2)."));
     case LinkType::FinishToFinish:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "It finishes after “%1” finishes (link: not before %2)."));
-    case LinkType::StartToFinish: break;
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "It finishes after “%1” finishes (link: not before %2)."));
+    case LinkType::StartToFinish:
+        break;
     }
-    return words(QT_TRANSLATE_NOOP("DateDifference", "It finishes after “%1” starts (link: not before %2)."));
+    return words(QT_TRANSLATE_NOOP("DateDifference",
+                                   "It finishes after “%1” starts (link: not before %2)."));
 }
 
 QString constraintSentence(ConstraintType type)
@@ -69,7 +78,8 @@ QString constraintSentence(ConstraintType type)
         return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” must not start after %2."));
     case ConstraintType::FinishNoEarlierThan:
         return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” must not finish before %2."));
-    default: return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” must not finish after %2."));
+    default:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” must not finish after %2."));
     }
 }
 
@@ -83,11 +93,13 @@ struct DayRun {
 
 QString runText(const DayRun &run)
 {
-    const QString days = run.from == run.to ? run.from.toString(Qt::ISODate)
-                                            : words(QT_TRANSLATE_NOOP("DateDifference", "%1 to %2"))
-                                                  .arg(run.from.toString(Qt::ISODate), run.to.toString(Qt::ISODate));
-    const QString text = run.working ? words(QT_TRANSLATE_NOOP("DateDifference", "%1 is worked (%2)"))
-                                     : words(QT_TRANSLATE_NOOP("DateDifference", "%1 is off (%2)"));
+    const QString days =
+        run.from == run.to ? run.from.toString(Qt::ISODate)
+                           : words(QT_TRANSLATE_NOOP("DateDifference", "%1 to %2"))
+                                 .arg(run.from.toString(Qt::ISODate), run.to.toString(Qt::ISODate));
+    const QString text = run.working
+                             ? words(QT_TRANSLATE_NOOP("DateDifference", "%1 is worked (%2)"))
+                             : words(QT_TRANSLATE_NOOP("DateDifference", "%1 is off (%2)"));
     const QString usual = run.working ? words(QT_TRANSLATE_NOOP("DateDifference", "make-up day"))
                                       : words(QT_TRANSLATE_NOOP("DateDifference", "holiday"));
     return text.arg(days, run.name.isEmpty() ? usual : run.name);
@@ -98,7 +110,8 @@ std::vector<DayRun> unusualDays(const CalendarSet &calendars, QDate from, QDate 
     std::vector<DayRun> runs;
     for (QDate day = from; day <= to; day = day.addDays(1)) {
         const DayVerdict v = calendars.verdict(day);
-        if (v.reason == DayReason::Workday || v.reason == DayReason::Weekend || v.reason == DayReason::CalendarWeek)
+        if (v.reason == DayReason::Workday || v.reason == DayReason::Weekend
+            || v.reason == DayReason::CalendarWeek)
             continue;
         if (!runs.empty() && runs.back().to.addDays(1) == day && runs.back().name == v.name
             && runs.back().working == v.working)
@@ -123,22 +136,28 @@ public:
         const Task &task = m_plan.tasks[idx(d.task)];
         const WorkCalendar &cal = *m_calendars.of(task);
         const bool summary = driver.kind == DriverKind::Children;
-        if (!summary && sameWork(cal, d.fileStart, d.ourStart) && sameWork(cal, d.fileFinish, d.ourFinish)) {
-            return words(QT_TRANSLATE_NOOP("DateDifference",
-                                           "The working time is the same; only the instant in the break between two "
-                                           "spans of work is written otherwise."));
+        if (!summary && sameWork(cal, d.fileStart, d.ourStart)
+            && sameWork(cal, d.fileFinish, d.ourFinish)) {
+            return words(QT_TRANSLATE_NOOP(
+                "DateDifference",
+                "The working time is the same; only the instant in the break between two "
+                "spans of work is written otherwise."));
         }
         QStringList sentences;
-        if (d.fileStart != d.ourStart || summary || driver.kind == DriverKind::Actual || driver.isLate)
+        if (d.fileStart != d.ourStart || summary || driver.kind == DriverKind::Actual
+            || driver.isLate)
             sentences << driverText(m_plan, driver);
         else
-            sentences << words(QT_TRANSLATE_NOOP("DateDifference",
-                                                 "It starts as in the file, but its duration ends at another time on "
-                                                 "its calendar."));
+            sentences << words(QT_TRANSLATE_NOOP(
+                "DateDifference",
+                "It starts as in the file, but its duration ends at another time on "
+                "its calendar."));
         if (task.elapsed && !summary)
-            sentences << words(QT_TRANSLATE_NOOP("DateDifference", "Its duration counts all hours."));
+            sentences << words(
+                QT_TRANSLATE_NOOP("DateDifference", "Its duration counts all hours."));
         else if (&cal == m_calendars.project().get())
-            sentences << calendarText(m_calendars, std::min(d.fileStart, d.ourStart).date(),
+            sentences << calendarText(m_calendars,
+                                      std::min(d.fileStart, d.ourStart).date(),
                                       std::max(d.fileFinish, d.ourFinish).date());
         sentences.removeAll(QString());
         return sentences.join(u' ');
@@ -160,28 +179,41 @@ private:
 QString driverText(const Plan &plan, const Driver &driver)
 {
     const QString when = driver.bound.toString();
-    const QString part = driver.through < 0 ? QString()
-                                            : u' '
-                                                  + words(QT_TRANSLATE_NOOP("DateDifference", "It is part of “%1”."))
-                                                        .arg(nameOf(plan, driver.through));
+    const QString part =
+        driver.through < 0 ? QString()
+                           : u' '
+                                 + words(QT_TRANSLATE_NOOP("DateDifference", "It is part of “%1”."))
+                                       .arg(nameOf(plan, driver.through));
     switch (driver.kind) {
     case DriverKind::Link:
-        return linkSentence(plan.links[idx(driver.link)].type, driver.isLate).arg(nameOf(plan, driver.task), when) + part;
+        return linkSentence(plan.links[idx(driver.link)].type, driver.isLate)
+                   .arg(nameOf(plan, driver.task), when)
+               + part;
     case DriverKind::Constraint:
-        return constraintSentence(plan.tasks[idx(driver.task)].constraint).arg(nameOf(plan, driver.task), when) + part;
+        return constraintSentence(plan.tasks[idx(driver.task)].constraint)
+                   .arg(nameOf(plan, driver.task), when)
+               + part;
     case DriverKind::Deadline:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” has a deadline on %2.")).arg(nameOf(plan, driver.task), when)
+        return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” has a deadline on %2."))
+                   .arg(nameOf(plan, driver.task), when)
                + part;
     case DriverKind::PlanStart:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "Nothing holds it back, so it starts with the plan (%1).")).arg(when);
-    case DriverKind::PlanFinish:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "Nothing follows it, so it ends with the plan (%1).")).arg(when);
-    case DriverKind::Manual: return words(QT_TRANSLATE_NOOP("DateDifference", "Its dates are set by hand."));
-    case DriverKind::Actual:
         return words(QT_TRANSLATE_NOOP("DateDifference",
-                                       "Work has begun: its dates follow the actual start or finish."));
-    case DriverKind::Children: return words(QT_TRANSLATE_NOOP("DateDifference", "It spans its subtasks."));
-    case DriverKind::Inactive: break;
+                                       "Nothing holds it back, so it starts with the plan (%1)."))
+            .arg(when);
+    case DriverKind::PlanFinish:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Nothing follows it, so it ends with the plan (%1)."))
+            .arg(when);
+    case DriverKind::Manual:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "Its dates are set by hand."));
+    case DriverKind::Actual:
+        return words(QT_TRANSLATE_NOOP(
+            "DateDifference", "Work has begun: its dates follow the actual start or finish."));
+    case DriverKind::Children:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "It spans its subtasks."));
+    case DriverKind::Inactive:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("DateDifference", "It is inactive."));
 }
@@ -192,7 +224,8 @@ QString calendarText(const CalendarSet &calendars, QDate from, QDate to)
     constexpr std::size_t kNamed = 4;
     if (!from.isValid() || !to.isValid())
         return {};
-    const std::vector<DayRun> runs = unusualDays(calendars, from, std::min(to, from.addDays(kTold)));
+    const std::vector<DayRun> runs =
+        unusualDays(calendars, from, std::min(to, from.addDays(kTold)));
     if (runs.empty())
         return {};
     QStringList texts;
@@ -215,14 +248,19 @@ dateDifferences(const Plan &asImported, const CalendarSet &calendars, const Sche
         if (!startMoved && !finishMoved)
             continue;
         // a date that the file does not give is no difference
-        differences.push_back({static_cast<int>(i), task.start.isValid() ? task.start : times.start,
-                               task.finish.isValid() ? task.finish : times.finish, times.start, times.finish, {}});
+        differences.push_back({static_cast<int>(i),
+                               task.start.isValid() ? task.start : times.start,
+                               task.finish.isValid() ? task.finish : times.finish,
+                               times.start,
+                               times.finish,
+                               {}});
     }
     if (differences.empty())
         return differences;
     const auto drivers = DriverFinder::create(asImported, calendars);
     for (DateDifference &d : differences)
-        d.reason = drivers ? Explainer(asImported, calendars, *drivers).reason(d) : drivers.error().message;
+        d.reason = drivers ? Explainer(asImported, calendars, *drivers).reason(d)
+                           : drivers.error().message;
     return differences;
 }
 

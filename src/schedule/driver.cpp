@@ -27,7 +27,8 @@ public:
     {
         if (bound == kUnset || bound == kUnlimited)
             return;
-        const std::int64_t work = m_facts.calendar->workAt({bound}) - (onStart ? 0 : m_facts.duration);
+        const std::int64_t work =
+            m_facts.calendar->workAt({bound}) - (onStart ? 0 : m_facts.duration);
         if (m_any && (m_late ? work >= m_work : work <= m_work))
             return;
         m_any = true;
@@ -50,7 +51,9 @@ void offerLinksInto(const Network &net, int task, int through, Strongest &best)
 {
     for (const LinkEdge &e : net.edgesInto(task)) {
         const int from = net.taskOf[idx(e.from)];
-        best.offer(bindsStart(e.type), boundOf(net, e), {DriverKind::Link, e.link, from, through, {}, false});
+        best.offer(bindsStart(e.type),
+                   boundOf(net, e),
+                   {DriverKind::Link, e.link, from, through, {}, false});
     }
 }
 
@@ -59,14 +62,18 @@ Driver fromBefore(const Network &net, int leaf)
 {
     const TaskFacts &f = net.facts[idx(leaf)];
     Strongest best(f, false);
-    if (f.constraint == ConstraintType::MustStartOn || f.constraint == ConstraintType::MustFinishOn) {
-        best.offer(f.constraint == ConstraintType::MustStartOn, f.constraintAt,
+    if (f.constraint == ConstraintType::MustStartOn
+        || f.constraint == ConstraintType::MustFinishOn) {
+        best.offer(f.constraint == ConstraintType::MustStartOn,
+                   f.constraintAt,
                    {DriverKind::Constraint, -1, leaf, -1, {}, false});
         return best.result();
     }
     offerLinksInto(net, leaf, -1, best);
-    if (f.constraint == ConstraintType::StartNoEarlierThan || f.constraint == ConstraintType::FinishNoEarlierThan) {
-        best.offer(f.constraint == ConstraintType::StartNoEarlierThan, f.constraintAt,
+    if (f.constraint == ConstraintType::StartNoEarlierThan
+        || f.constraint == ConstraintType::FinishNoEarlierThan) {
+        best.offer(f.constraint == ConstraintType::StartNoEarlierThan,
+                   f.constraintAt,
                    {DriverKind::Constraint, -1, leaf, -1, {}, false});
     }
     for (int up = net.parent[idx(leaf)]; up < net.count(); up = net.parent[idx(up)]) {
@@ -74,10 +81,12 @@ Driver fromBefore(const Network &net, int leaf)
         if (s.mode == TaskMode::FixedSummary)
             continue;
         offerLinksInto(net, up, up, best);
-        if (s.constraint == ConstraintType::StartNoEarlierThan || s.constraint == ConstraintType::MustStartOn)
+        if (s.constraint == ConstraintType::StartNoEarlierThan
+            || s.constraint == ConstraintType::MustStartOn)
             best.offer(true, s.constraintAt, {DriverKind::Constraint, -1, up, up, {}, false});
     }
-    best.offer(true, net.planStart, {DriverKind::PlanStart, -1, -1, -1, {}, false});
+    if (!startsBeforePlan(net, leaf) || net.early[idx(leaf)].start >= net.planStart)
+        best.offer(true, net.planStart, {DriverKind::PlanStart, -1, -1, -1, {}, false});
     return best.result();
 }
 
@@ -86,9 +95,11 @@ void offerLinksFrom(const Network &net, int task, int through, Strongest &best)
     for (const int at : net.edgesFrom(net.exitOf[idx(task)])) {
         const LinkEdge &e = net.edges[idx(at)];
         const LateSpan &to = net.late[idx(e.to)];
-        const std::int64_t latest = net.fromFinish ? (bindsStart(e.type) ? to.lateStart : to.lateFinish)
-                                                   : (bindsStart(e.type) ? to.freeStart : to.freeFinish);
-        best.offer(!countsFromFinish(e.type), latestBefore(net, e, latest),
+        const std::int64_t latest = net.fromFinish
+                                        ? (bindsStart(e.type) ? to.lateStart : to.lateFinish)
+                                        : (bindsStart(e.type) ? to.freeStart : to.freeFinish);
+        best.offer(!countsFromFinish(e.type),
+                   latestBefore(net, e, latest),
                    {DriverKind::Link, e.link, net.taskOf[idx(e.to)], through, {}, true});
     }
 }
@@ -112,7 +123,9 @@ Driver fromBehind(const Network &net, int leaf)
     const TaskFacts &f = net.facts[idx(leaf)];
     Strongest best(f, true);
     if (net.fromFinish && (f.constraint == MustStartOn || f.constraint == MustFinishOn)) {
-        best.offer(f.constraint == MustStartOn, f.constraintAt, {DriverKind::Constraint, -1, leaf, -1, {}, true});
+        best.offer(f.constraint == MustStartOn,
+                   f.constraintAt,
+                   {DriverKind::Constraint, -1, leaf, -1, {}, true});
         return best.result();
     }
     offerLinksFrom(net, leaf, -1, best);
@@ -146,13 +159,18 @@ Result<DriverFinder> DriverFinder::create(const Plan &plan, const CalendarSet &c
 Driver DriverFinder::of(int task) const
 {
     const Network &net = *m_network;
-    const auto simple = [](DriverKind kind, int other = -1) { return Driver{kind, -1, other, -1, {}, false}; };
+    const auto simple = [](DriverKind kind, int other = -1) {
+        return Driver{kind, -1, other, -1, {}, false};
+    };
     switch (net.facts[idx(task)].mode) {
-    case TaskMode::Inactive: return simple(DriverKind::Inactive);
+    case TaskMode::Inactive:
+        return simple(DriverKind::Inactive);
     case TaskMode::Manual:
-    case TaskMode::FixedSummary: return simple(DriverKind::Manual);
+    case TaskMode::FixedSummary:
+        return simple(DriverKind::Manual);
     case TaskMode::Started:
-    case TaskMode::Finished: return simple(DriverKind::Actual);
+    case TaskMode::Finished:
+        return simple(DriverKind::Actual);
     case TaskMode::Summary: {
         int first = -1;
         net.eachChild(task, [&](int child) {
@@ -163,7 +181,8 @@ Driver DriverFinder::of(int task) const
         });
         return simple(DriverKind::Children, first);
     }
-    case TaskMode::Automatic: break;
+    case TaskMode::Automatic:
+        break;
     }
     const bool late = net.fromFinish || net.work[idx(task)].placed != net.work[idx(task)].early;
     return late ? fromBehind(net, task) : fromBefore(net, task);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Incremental scheduling: three sweeps (early dates, late dates, results), each over a set of nodes still to do, kept as
-// bits in topological order. A sweep takes the next bit, computes that node by the same function as a whole run, and
-// adds whoever reads it if it changed; so it ends where nothing changes, and ends with what a whole run gives.
+// Incremental scheduling: three sweeps (early dates, late dates, results), each over a set of nodes
+// still to do, kept as bits in topological order. A sweep takes the next bit, computes that node by
+// the same function as a whole run, and adds whoever reads it if it changed; so it ends where
+// nothing changes, and ends with what a whole run gives.
 #include "domain/change_set.h"
 #include "schedule/passes.h"
 
@@ -25,7 +26,8 @@ std::size_t idx(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// A set of places that is emptied in rising order; only places behind the present one may be added meanwhile.
+/// A set of places that is emptied in rising order; only places behind the present one may be added
+/// meanwhile.
 class Agenda {
 public:
     explicit Agenda(int places)
@@ -113,7 +115,10 @@ public:
 
 private:
     void addForward(int node) { m_forward.add(m_net.positionOf[idx(node)]); }
-    void addBackward(int node) { m_backward.add(m_net.nodeCount() - 1 - m_net.positionOf[idx(node)]); }
+    void addBackward(int node)
+    {
+        m_backward.add(m_net.nodeCount() - 1 - m_net.positionOf[idx(node)]);
+    }
     void addResult(int task)
     {
         if (task < m_net.count())
@@ -160,7 +165,8 @@ bool sameEnds(const Link &a, const Link &b)
 
 bool sameRule(const Link &a, const Link &b)
 {
-    return a.type == b.type && a.lagKind == b.lagKind && a.lag == b.lag && a.lagPercent == b.lagPercent;
+    return a.type == b.type && a.lagKind == b.lagKind && a.lag == b.lag
+           && a.lagPercent == b.lagPercent;
 }
 
 bool sameLink(const Link &a, const Link &b)
@@ -168,7 +174,8 @@ bool sameLink(const Link &a, const Link &b)
     return sameEnds(a, b) && sameRule(a, b);
 }
 
-/// The same tasks in the same places. Looks at one of the plans only where it can: tasks lie far apart in memory.
+/// The same tasks in the same places. Looks at one of the plans only where it can: tasks lie far
+/// apart in memory.
 bool sameRows(const Network &net, const Plan &was, const Plan &is)
 {
     if (was.tasks.size() != is.tasks.size())
@@ -188,8 +195,9 @@ bool sameFrame(const Plan &was, const Plan &is)
 {
     const Project &a = was.project;
     const Project &b = is.project;
-    return a.scheduleFromFinish == b.scheduleFromFinish && a.planStart == b.planStart && a.plannedStart == b.plannedStart
-           && a.calendar == b.calendar && (!a.scheduleFromFinish || a.planFinish == b.planFinish)
+    return a.scheduleFromFinish == b.scheduleFromFinish && a.planStart == b.planStart
+           && a.plannedStart == b.plannedStart && a.calendar == b.calendar
+           && (!a.scheduleFromFinish || a.planFinish == b.planFinish)
            && (b.planStart.isValid() || planStartOf(was) == planStartOf(is));
 }
 
@@ -197,7 +205,8 @@ LinkDifference linkDifference(const std::vector<Link> &before, const std::vector
 {
     const auto [b, a] = std::ranges::mismatch(before, after, sameLink);
     LinkDifference d{static_cast<std::size_t>(b - before.begin()), before.size(), after.size()};
-    while (d.oldEnd > d.first && d.newEnd > d.first && sameLink(before[d.oldEnd - 1], after[d.newEnd - 1])) {
+    while (d.oldEnd > d.first && d.newEnd > d.first
+           && sameLink(before[d.oldEnd - 1], after[d.newEnd - 1])) {
         --d.oldEnd;
         --d.newEnd;
     }
@@ -205,11 +214,13 @@ LinkDifference linkDifference(const std::vector<Link> &before, const std::vector
                  || !std::ranges::equal(before.begin() + static_cast<std::ptrdiff_t>(d.first),
                                         before.begin() + static_cast<std::ptrdiff_t>(d.oldEnd),
                                         after.begin() + static_cast<std::ptrdiff_t>(d.first),
-                                        after.begin() + static_cast<std::ptrdiff_t>(d.newEnd), sameEnds);
+                                        after.begin() + static_cast<std::ptrdiff_t>(d.newEnd),
+                                        sameEnds);
     return d;
 }
 
-/// The task's facts as `plan` has them; true when something in it now stands otherwise in the network.
+/// The task's facts as `plan` has them; true when something in it now stands otherwise in the
+/// network.
 bool activityChanged(const Network &net, int task, TaskMode before)
 {
     const TaskMode now = net.facts[idx(task)].mode;
@@ -220,7 +231,8 @@ bool activityChanged(const Network &net, int task, TaskMode before)
 struct Reach {
     std::vector<int> tasks;
     bool links = false;
-    bool rows = false; ///< tasks came, went or moved in the tree, or something else that everything hangs on
+    bool rows = false; ///< tasks came, went or moved in the tree, or something else that everything
+                       ///< hangs on
 };
 
 Reach reachOf(const ChangeSet &set, const Network &net)
@@ -290,7 +302,9 @@ Result<> IncrementalScheduler::apply(PlanPtr next, const ChangeSet &set)
     return change(std::move(next), reach.tasks, links);
 }
 
-Result<> IncrementalScheduler::change(PlanPtr next, const std::vector<int> &touched, const LinkDifference &links)
+Result<> IncrementalScheduler::change(PlanPtr next,
+                                      const std::vector<int> &touched,
+                                      const LinkDifference &links)
 {
     const Plan &plan = *next;
     if (m_network.use_count() > 1) // a copy of this scheduler keeps its own
@@ -353,7 +367,9 @@ Result<> IncrementalScheduler::relink(const Plan &plan, const LinkDifference &li
     return error;
 }
 
-void IncrementalScheduler::propagate(const Plan &plan, const std::vector<int> &touched, const LinkDifference &links)
+void IncrementalScheduler::propagate(const Plan &plan,
+                                     const std::vector<int> &touched,
+                                     const LinkDifference &links)
 {
     Network &net = *m_network;
     Propagation todo(net);
@@ -371,7 +387,8 @@ void IncrementalScheduler::propagate(const Plan &plan, const std::vector<int> &t
             setRule(net.edges[idx(e)], plan.links[i]);
         touchLink(plan.links[i]);
     }
-    if (net.fromFinish) { // late dates set the start that early dates follow from: both passes again, over the same arrays
+    if (net.fromFinish) { // late dates set the start that early dates follow from: both passes
+                          // again, over the same arrays
         runAllPasses(net);
         m_schedule = scheduleOf(net);
         return;

@@ -21,7 +21,8 @@ std::size_t idx(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// Display order, so a parent is known before its children; a parent that comes later or is missing means the top.
+/// Display order, so a parent is known before its children; a parent that comes later or is missing
+/// means the top.
 void growTree(Network &net, const Plan &plan)
 {
     const int n = static_cast<int>(plan.tasks.size());
@@ -148,7 +149,8 @@ TaskMode leafMode(const Task &task)
         return TaskMode::Finished;
     if (task.manual && (task.start.isValid() || task.finish.isValid()))
         return TaskMode::Manual;
-    const bool begun = task.actualStart.isValid() || (task.percentComplete > 0 && task.start.isValid());
+    const bool begun =
+        task.actualStart.isValid() || (task.percentComplete > 0 && task.start.isValid());
     return begun ? TaskMode::Started : TaskMode::Automatic;
 }
 
@@ -193,7 +195,8 @@ void loadConstraint(TaskFacts &f, const Task &task)
 {
     const bool dated = task.constraint != ConstraintType::AsSoonAsPossible
                        && task.constraint != ConstraintType::AsLateAsPossible;
-    f.constraint = dated && !task.constraintDate.isValid() ? ConstraintType::AsSoonAsPossible : task.constraint;
+    f.constraint = dated && !task.constraintDate.isValid() ? ConstraintType::AsSoonAsPossible
+                                                           : task.constraint;
     if (dated && task.constraintDate.isValid()) {
         f.constraintAt = task.constraintDate.minute;
         f.constraintWork = f.calendar->workAt(task.constraintDate);
@@ -238,7 +241,8 @@ void IdTable::build(const Plan &plan)
 int IdTable::find(TaskId id) const
 {
     const FlatId wanted = flat(id);
-    for (std::size_t at = slotOf(wanted); m_slots[at].index >= 0; at = (at + 1) & (m_slots.size() - 1)) {
+    for (std::size_t at = slotOf(wanted); m_slots[at].index >= 0;
+         at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].id == wanted)
             return static_cast<int>(m_slots[at].index);
     }
@@ -264,7 +268,9 @@ LinkEdge edgeOf(const Network &net, const Link &link, int index)
     const int to = net.ids.find(link.successor);
     LinkEdge edge{-1, to, index};
     setRule(edge, link);
-    const auto takesPart = [&net](int task) { return task >= 0 && net.facts[idx(task)].mode != TaskMode::Inactive; };
+    const auto takesPart = [&net](int task) {
+        return task >= 0 && net.facts[idx(task)].mode != TaskMode::Inactive;
+    };
     if (takesPart(from) && takesPart(to))
         edge.from = net.exitOf[idx(from)];
     return edge;
@@ -349,9 +355,10 @@ std::unexpected<Error> cycleError(const Plan &plan, const Network &net)
     if (cycle.size() > kShown)
         names << u"… (%1)"_s.arg(cycle.size() - kShown);
     names << first;
-    return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("Schedule", "The links form a cycle: %1. Remove one of them.")
-                    .arg(names.join(u" -> "_s)));
+    return fail(
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Schedule", "The links form a cycle: %1. Remove one of them.")
+            .arg(names.join(u" -> "_s)));
 }
 
 WallTime planStartOf(const Plan &plan)
@@ -385,14 +392,17 @@ void loadFacts(Network &net, const Plan &plan, const CalendarSet &calendars, int
     switch (f.mode) {
     case TaskMode::Manual:
     case TaskMode::Started:
-    case TaskMode::Finished: fixDates(f, task); break;
+    case TaskMode::Finished:
+        fixDates(f, task);
+        break;
     case TaskMode::Inactive:
     case TaskMode::Summary:
     case TaskMode::FixedSummary:
         f.fixedStart = task.start.minute;
         f.fixedFinish = task.finish.minute;
         break;
-    case TaskMode::Automatic: break;
+    case TaskMode::Automatic:
+        break;
     }
     net.facts[idx(i)] = f;
 }
@@ -407,9 +417,10 @@ Result<> checkCalendar(const WorkCalendar &calendar, const Plan &plan, const Cal
             name = c.name;
     }
     return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("Schedule",
-                                            "The calendar “%1” has no working time, so nothing can be scheduled "
-                                            "on it. Give it working hours or choose another calendar.")
+                QCoreApplication::translate(
+                    "Schedule",
+                    "The calendar “%1” has no working time, so nothing can be scheduled "
+                    "on it. Give it working hours or choose another calendar.")
                     .arg(name));
 }
 
@@ -434,11 +445,15 @@ Result<Network> buildNetwork(const Plan &plan, const CalendarSet &calendars)
     net.fromFinish = plan.project.scheduleFromFinish;
     net.planStart = planStartOf(plan).minute;
     if (net.fromFinish)
-        net.planFinish = (plan.project.planFinish.isValid() ? plan.project.planFinish : planStartOf(plan)).minute;
+        net.planFinish =
+            (plan.project.planFinish.isValid() ? plan.project.planFinish : planStartOf(plan))
+                .minute;
     if ((net.fromFinish ? net.planFinish : net.planStart) == kUnset) {
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Schedule", "The plan has no date to be scheduled from. Set its "
-                                                            "start date, or its finish date, first."));
+        return fail(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Schedule",
+                                        "The plan has no date to be scheduled from. Set its "
+                                        "start date, or its finish date, first."));
     }
     const std::size_t nodes = net.taskOf.size();
     net.early.assign(nodes, {});

@@ -67,7 +67,8 @@ EarlySpan entrySpan(const Network &net, int node)
     if (f.mode == TaskMode::FixedSummary)
         return net.early[idx(net.parent[idx(node)])];
     EarlySpan bound = demandsOn(net, node);
-    if (f.constraint == ConstraintType::StartNoEarlierThan || f.constraint == ConstraintType::MustStartOn)
+    if (f.constraint == ConstraintType::StartNoEarlierThan
+        || f.constraint == ConstraintType::MustStartOn)
         bound.start = std::max(bound.start, f.constraintAt);
     return bound;
 }
@@ -125,7 +126,10 @@ EarlySpan leafSpan(const Network &net, int node, std::int64_t &work)
         work = workAt(f, f.fixedStart);
         return {f.fixedStart, f.fixedFinish};
     }
-    return placeEarly(f, demandsOn(net, node), work);
+    EarlySpan bound = demandsOn(net, node);
+    if (startsBeforePlan(net, node) && bound == EarlySpan{net.planStart, kUnset})
+        bound.start = f.constraintAt;
+    return placeEarly(f, bound, work);
 }
 
 // --- backward ---
@@ -173,7 +177,8 @@ LateSpan exitBounds(const Network &net, int node)
     if (f.mode == TaskMode::FixedSummary || net.early[idx(node)].start == kUnset)
         return bound;
     limitBySuccessors(net, node, bound);
-    if (f.constraint == ConstraintType::FinishNoLaterThan || f.constraint == ConstraintType::MustFinishOn)
+    if (f.constraint == ConstraintType::FinishNoLaterThan
+        || f.constraint == ConstraintType::MustFinishOn)
         bound.lateFinish = std::min(bound.lateFinish, f.constraintAt);
     if (f.deadlineAt != kUnset)
         bound.lateFinish = std::min(bound.lateFinish, f.deadlineAt);
@@ -217,14 +222,18 @@ std::int64_t constrainedLate(const TaskFacts &f, std::int64_t late, bool fromFin
             late = fromFinish ? f.constraintWork : std::min(late, f.constraintWork);
         break;
     case ConstraintType::MustFinishOn:
-        late = fromFinish ? f.constraintWork - f.duration : std::min(late, f.constraintWork - f.duration);
+        late = fromFinish ? f.constraintWork - f.duration
+                          : std::min(late, f.constraintWork - f.duration);
         break;
     case ConstraintType::StartNoLaterThan:
         if (!begun)
             late = std::min(late, f.constraintWork);
         break;
-    case ConstraintType::FinishNoLaterThan: late = std::min(late, f.constraintWork - f.duration); break;
-    default: break;
+    case ConstraintType::FinishNoLaterThan:
+        late = std::min(late, f.constraintWork - f.duration);
+        break;
+    default:
+        break;
     }
     return f.deadlineWork == kUnset ? late : std::min(late, f.deadlineWork - f.duration);
 }
@@ -240,7 +249,8 @@ EarlySpan placement(const Network &net, int node)
     const std::int64_t finish = f.calendar->finishAt(w.placed + f.duration).minute;
     if (f.duration > 0)
         return {f.calendar->startAt(w.placed).minute, finish};
-    const std::int64_t start = f.calendar->startAt(w.placed).minute; // a milestone: the side its bounds allow
+    const std::int64_t start =
+        f.calendar->startAt(w.placed).minute; // a milestone: the side its bounds allow
     const LateSpan &bound = net.late[idx(node)];
     const std::int64_t latest = std::min({bound.lateStart, bound.freeStart, bound.freeFinish});
     const std::int64_t at = start <= latest ? start : finish;
@@ -313,6 +323,13 @@ std::int64_t latestBefore(const Network &net, const LinkEdge &e, std::int64_t la
     return cal.startAt(cal.workAt({latest}) - lag).minute;
 }
 
+bool startsBeforePlan(const Network &net, int node)
+{
+    const TaskFacts &f = net.facts[idx(node)];
+    return f.constraint == ConstraintType::StartNoEarlierThan && f.constraintAt < net.planStart
+           && !net.fromFinish && net.edgesInto(node).empty();
+}
+
 bool forwardNode(Network &net, int node)
 {
     EarlySpan span;
@@ -339,10 +356,12 @@ bool backwardNode(Network &net, int node)
         const LeafWork before = w;
         bound = leafBounds(net, node, w);
         changed = w != before;
-        if (net.facts[idx(node)].mode != TaskMode::Finished && net.facts[idx(node)].mode != TaskMode::Inactive) {
+        if (net.facts[idx(node)].mode != TaskMode::Finished
+            && net.facts[idx(node)].mode != TaskMode::Inactive) {
             std::swap(net.late[idx(node)], bound); // placement() reads the new bounds
             const EarlySpan placed = placement(net, node);
-            net.late[idx(node)].freeStart = net.facts[idx(node)].mode == TaskMode::Started ? kUnlimited : placed.start;
+            net.late[idx(node)].freeStart =
+                net.facts[idx(node)].mode == TaskMode::Started ? kUnlimited : placed.start;
             net.late[idx(node)].freeFinish = placed.finish;
             return changed | (bound != net.late[idx(node)]);
         }
@@ -365,7 +384,8 @@ void runAllPasses(Network &net)
             backwardNode(net, net.order[i]);
     };
     if (net.fromFinish) {
-        // percent lags and the first children of summaries need early dates before there are any: any start will do
+        // percent lags and the first children of summaries need early dates before there are any:
+        // any start will do
         net.planStart = net.planFinish;
         forward();
         backward();

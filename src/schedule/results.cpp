@@ -32,12 +32,18 @@ bool isBroken(const Network &net, int node, const TaskTimes &t)
     const std::int64_t finish = f.calendar->workAt(t.finish);
     switch (f.constraint) {
     case ConstraintType::MustStartOn:
-    case ConstraintType::MustFinishOn: break;
-    case ConstraintType::StartNoEarlierThan: return f.mode != TaskMode::Started && start < f.constraintWork;
-    case ConstraintType::StartNoLaterThan: return start > f.constraintWork;
-    case ConstraintType::FinishNoEarlierThan: return finish < f.constraintWork;
-    case ConstraintType::FinishNoLaterThan: return finish > f.constraintWork;
-    default: return false;
+    case ConstraintType::MustFinishOn:
+        break;
+    case ConstraintType::StartNoEarlierThan:
+        return f.mode != TaskMode::Started && start < f.constraintWork;
+    case ConstraintType::StartNoLaterThan:
+        return start > f.constraintWork;
+    case ConstraintType::FinishNoEarlierThan:
+        return finish < f.constraintWork;
+    case ConstraintType::FinishNoLaterThan:
+        return finish > f.constraintWork;
+    default:
+        return false;
     }
     const bool byStart = f.constraint == ConstraintType::MustStartOn;
     if ((byStart ? start : finish) != f.constraintWork)
@@ -70,7 +76,8 @@ TaskTimes leafTimes(const Network &net, int task)
     if (f.mode == TaskMode::Finished) {
         t.start = t.lateStart = t.earlyStart;
         t.finish = t.lateFinish = t.earlyFinish;
-        t.deadlineMissed = f.deadlineWork != kUnset && f.calendar->workAt(t.finish) > f.deadlineWork;
+        t.deadlineMissed =
+            f.deadlineWork != kUnset && f.calendar->workAt(t.finish) > f.deadlineWork;
         return t;
     }
     if (w.late == w.early) {
@@ -81,14 +88,17 @@ TaskTimes leafTimes(const Network &net, int task)
         t.lateFinish = f.calendar->finishAt(w.late + f.duration);
     } else {
         const WallTime at = f.calendar->startAt(w.late);
-        t.lateStart = t.lateFinish = at.minute <= late.lateStart ? at : f.calendar->finishAt(w.late);
+        t.lateStart = t.lateFinish =
+            at.minute <= late.lateStart ? at : f.calendar->finishAt(w.late);
     }
     if (f.mode == TaskMode::Started)
         t.lateStart = t.earlyStart; // it cannot start again
     const bool moved = w.placed != w.early;
     t.start = moved && f.mode == TaskMode::Automatic ? WallTime{late.freeStart} : t.earlyStart;
     t.finish = moved && f.mode == TaskMode::Automatic ? WallTime{late.freeFinish} : t.earlyFinish;
-    t.totalFloat = w.late - (net.fromFinish || f.constraint != ConstraintType::AsLateAsPossible ? w.early : w.placed);
+    t.totalFloat =
+        w.late
+        - (net.fromFinish || f.constraint != ConstraintType::AsLateAsPossible ? w.early : w.placed);
     t.freeFloat = w.freeFloat;
     t.critical = t.totalFloat <= 0;
     t.constraintBroken = isBroken(net, task, t);
@@ -129,9 +139,11 @@ TaskTimes rolledUp(const Network &net, const std::vector<TaskTimes> &tasks, int 
         t.finish = t.earlyFinish = {f.fixedFinish};
     }
     t.duration = net.projectCalendar->workBetween(t.start, t.finish);
-    if (f.constraint == ConstraintType::FinishNoLaterThan || f.constraint == ConstraintType::MustFinishOn)
+    if (f.constraint == ConstraintType::FinishNoLaterThan
+        || f.constraint == ConstraintType::MustFinishOn)
         t.constraintBroken = f.calendar->workAt(t.finish) > f.constraintWork;
-    else if (f.constraint == ConstraintType::StartNoEarlierThan || f.constraint == ConstraintType::MustStartOn)
+    else if (f.constraint == ConstraintType::StartNoEarlierThan
+             || f.constraint == ConstraintType::MustStartOn)
         t.constraintBroken = f.calendar->workAt(t.start) < f.constraintWork;
     t.deadlineMissed = f.deadlineWork != kUnset && f.calendar->workAt(t.finish) > f.deadlineWork;
     return t;

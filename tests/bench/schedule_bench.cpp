@@ -2,7 +2,7 @@
 // How long a plan takes to schedule: whole, and after one edit.
 #include "domain/change_set.h"
 #include "schedule/schedule.h"
-#include "support/plan_builder.h"
+#include "support/layered_plan.h"
 #include "support/stringify.h"
 
 #include <catch2/benchmark/catch_benchmark.hpp>
@@ -35,11 +35,17 @@ Timing timed(int runs, F step)
 
 void print(const char *what, const Timing &t, double reach)
 {
-    std::printf("%-34s median %8.3f ms  p95 %8.3f  max %8.3f  reach %g ms: %.1f x\n", what, t.median, t.p95, t.max,
-                reach, reach / t.median);
+    std::printf("%-34s median %8.3f ms  p95 %8.3f  max %8.3f  reach %g ms: %.1f x\n",
+                what,
+                t.median,
+                t.p95,
+                t.max,
+                reach,
+                reach / t.median);
 }
 
-/// Two copies of a plan, edited in turn so that the scheduler never sees its own plan change; copying is not timed.
+/// Two copies of a plan, edited in turn so that the scheduler never sees its own plan change;
+/// copying is not timed.
 class TwoPlans {
 public:
     TwoPlans(int tasks, int links)
@@ -55,18 +61,16 @@ public:
     /// Adds a day to a task; with a change set, as commands do, or by naming the touched tasks.
     void lengthen(std::size_t task, bool byChangeSet)
     {
+        if (m_last) // the free copy has not had the edit before
+            m_free->tasks[*m_last].duration = m_used->tasks[*m_last].duration;
         const Task before = m_free->tasks[task];
         m_free->tasks[task].duration.value += 480;
         ChangeSet set;
         addUpdate(set, before, m_free->tasks[task]);
-        std::vector<int> touched{static_cast<int>(task)};
-        if (m_last) { // the free copy has not had the edit before
-            m_free->tasks[*m_last].duration = m_used->tasks[*m_last].duration;
-            if (*m_last == task)
-                m_free->tasks[task].duration.value += 480;
-        }
+        const std::vector<int> touched{static_cast<int>(task)};
         const auto begun = std::chrono::steady_clock::now();
-        REQUIRE_OK(byChangeSet ? m_scheduler->apply(m_free, set) : m_scheduler->update(m_free, touched));
+        REQUIRE_OK(byChangeSet ? m_scheduler->apply(m_free, set)
+                               : m_scheduler->update(m_free, touched));
         millis = since(begun);
         m_last = task;
         std::swap(m_free, m_used);
@@ -74,19 +78,18 @@ public:
 
     void toggleLastLink()
     {
-        m_free->tasks = m_used->tasks;
-        if (m_free->links.size() == m_used->links.size()) {
+        *m_free = *m_used;
+        if (m_removed) {
+            m_free->links.push_back(*m_removed);
+            m_removed.reset();
+        } else {
             m_removed = m_free->links.back();
             m_free->links.pop_back();
-        } else {
-            m_free->links = m_used->links;
-            m_free->links.push_back(m_removed);
         }
         const auto begun = std::chrono::steady_clock::now();
         REQUIRE_OK(m_scheduler->update(m_free, {}));
         millis = since(begun);
         std::swap(m_free, m_used);
-        m_free->links = m_used->links;
     }
 
     void whole()
@@ -103,7 +106,8 @@ public:
 private:
     static double since(std::chrono::steady_clock::time_point begun)
     {
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)
+            .count();
     }
 
     std::shared_ptr<Plan> m_free = std::make_shared<Plan>();
@@ -111,19 +115,33 @@ private:
     CalendarSet m_calendars;
     std::optional<IncrementalScheduler> m_scheduler;
     std::optional<std::size_t> m_last;
-    Link m_removed;
+    std::optional<Link> m_removed;
 };
 
 void printAll(int tasks, int links, double wholeReach, double editReach)
 {
     TwoPlans plans(tasks, links);
     std::mt19937 random(5);
-    const auto someTask = [&] { return static_cast<std::size_t>(random() % static_cast<std::uint32_t>(tasks)); };
+    const auto someTask = [&] {
+        return static_cast<std::size_t>(random() % static_cast<std::uint32_t>(tasks));
+    };
     constexpr int kEdits = 201;
-    const Timing whole = timed(tasks > 50'000 ? 9 : 31, [&] { plans.whole(); return plans.millis; });
-    const Timing applied = timed(kEdits, [&] { plans.lengthen(someTask(), true); return plans.millis; });
-    const Timing updated = timed(kEdits, [&] { plans.lengthen(someTask(), false); return plans.millis; });
-    const Timing linked = timed(31, [&] { plans.toggleLastLink(); return plans.millis; });
+    const Timing whole = timed(tasks > 50'000 ? 9 : 31, [&] {
+        plans.whole();
+        return plans.millis;
+    });
+    const Timing applied = timed(kEdits, [&] {
+        plans.lengthen(someTask(), true);
+        return plans.millis;
+    });
+    const Timing updated = timed(kEdits, [&] {
+        plans.lengthen(someTask(), false);
+        return plans.millis;
+    });
+    const Timing linked = timed(31, [&] {
+        plans.toggleLastLink();
+        return plans.millis;
+    });
     plans.whole(); // and the edits ended where a whole run does
     std::printf("-- %d tasks, %d links\n", tasks, links);
     print("whole CPM", whole, wholeReach);

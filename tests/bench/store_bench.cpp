@@ -4,7 +4,7 @@
 #include "commands/task_commands.h"
 #include "commands/workspace.h"
 #include "store/store.h"
-#include "support/plan_builder.h"
+#include "support/layered_plan.h"
 #include "support/temp_store.h"
 
 #include <QElapsedTimer>

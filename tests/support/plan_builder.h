@@ -8,19 +8,31 @@
 #include "domain/plan.h"
 
 #include <algorithm>
-#include <random>
 
 namespace zs::test {
 
-[[nodiscard]] constexpr Minutes minutes(Minutes n) { return n; }
-[[nodiscard]] constexpr Minutes hours(Minutes n) { return n * 60; }
-[[nodiscard]] constexpr Minutes days(Minutes n) { return n * 480; }
-[[nodiscard]] constexpr Minutes calendarDays(Minutes n) { return n * 1440; }
+[[nodiscard]] constexpr Minutes minutes(Minutes n)
+{
+    return n;
+}
+[[nodiscard]] constexpr Minutes hours(Minutes n)
+{
+    return n * 60;
+}
+[[nodiscard]] constexpr Minutes days(Minutes n)
+{
+    return n * 480;
+}
+[[nodiscard]] constexpr Minutes calendarDays(Minutes n)
+{
+    return n * 1440;
+}
 
 /// "2026-03-02 08:00"
 [[nodiscard]] inline WallTime at(const char *text)
 {
-    return WallTime::fromDateTime(QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm")));
+    return WallTime::fromDateTime(
+        QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 /// The n-th id of a kind; the same in every run.
@@ -34,7 +46,8 @@ template <class Id>
     return Id(raw);
 }
 
-/// Monday to Friday 08:00-12:00, 13:00-17:00 without holidays from Monday 2026-03-02 08:00, unless told otherwise.
+/// Monday to Friday 08:00-12:00, 13:00-17:00 without holidays from Monday 2026-03-02 08:00, unless
+/// told otherwise.
 class PlanBuilder {
 public:
     PlanBuilder()
@@ -160,7 +173,10 @@ public:
         return *this;
     }
 
-    PlanBuilder &link(const char *from, const char *to, LinkType type = LinkType::FinishToStart, Minutes lag = 0,
+    PlanBuilder &link(const char *from,
+                      const char *to,
+                      LinkType type = LinkType::FinishToStart,
+                      Minutes lag = 0,
                       LagKind kind = LagKind::Working)
     {
         Link l;
@@ -200,55 +216,14 @@ private:
     std::vector<TaskId> m_open;
 };
 
-[[nodiscard]] inline PlanBuilder aPlan() { return PlanBuilder(); }
+[[nodiscard]] inline PlanBuilder aPlan()
+{
+    return PlanBuilder();
+}
 
 [[nodiscard]] inline CalendarSet calendarsOf(const Plan &plan)
 {
     return CalendarSet::compile(plan, shippedHolidays());
-}
-
-/// A plan of `taskCount` tasks, one summary to every 24 leaves, with `linkCount` forward links that mostly reach the next
-/// few tasks: long paths, as real plans have. Follows China's holidays. The same for the same seed.
-[[nodiscard]] inline Plan layeredPlan(int taskCount, int linkCount, std::uint32_t seed)
-{
-    PlanBuilder builder;
-    builder.withHolidays();
-    Plan plan = builder.build();
-    std::mt19937 random(seed);
-    const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<std::uint32_t>(n)); };
-    std::vector<int> leaves;
-    plan.tasks.reserve(static_cast<std::size_t>(taskCount));
-    TaskId group;
-    for (int i = 0; i < taskCount; ++i) {
-        Task t;
-        t.id = idNumber<TaskId>(2, static_cast<std::uint32_t>(i));
-        t.project = plan.project.id;
-        t.position = i;
-        t.name = QStringLiteral("Task %1").arg(i + 1);
-        t.duration = {i % 25 == 0 ? 0 : 60 * (1 + below(40))};
-        if (i % 25 == 0) {
-            group = t.id;
-        } else {
-            t.parent = group;
-            leaves.push_back(i);
-        }
-        plan.tasks.push_back(std::move(t));
-    }
-    const int n = static_cast<int>(leaves.size());
-    plan.links.reserve(static_cast<std::size_t>(linkCount));
-    for (int i = 0; i < linkCount; ++i) {
-        const int from = below(n - 1);
-        const int reach = below(10) == 0 ? n - from - 1 : std::min(200, n - from - 1);
-        Link l;
-        l.id = idNumber<LinkId>(3, static_cast<std::uint32_t>(i));
-        l.project = plan.project.id;
-        l.predecessor = plan.tasks[static_cast<std::size_t>(leaves[static_cast<std::size_t>(from)])].id;
-        l.successor = plan.tasks[static_cast<std::size_t>(leaves[static_cast<std::size_t>(from + 1 + below(reach))])].id;
-        l.type = below(10) == 0 ? LinkType::StartToStart : LinkType::FinishToStart;
-        l.lag = {below(8) == 0 ? days(below(4) - 1) : 0};
-        plan.links.push_back(l);
-    }
-    return plan;
 }
 
 } // namespace zs::test

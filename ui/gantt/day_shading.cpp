@@ -12,11 +12,14 @@ DayShading DayShading::of(const CalendarSet &calendars)
         DayShade shade;
         shade.name = verdict.name;
         if (verdict.working) {
+            const auto shifts = calendars.project()->shiftsOn(day);
+            shade.work.assign(shifts.begin(), shifts.end());
             const bool madeUp = verdict.reason == DayReason::MakeUpWorkday
                                 || (weekend && verdict.reason == DayReason::Exception);
             shade.kind = madeUp ? DayKind::MakeUp : DayKind::Working;
         } else {
-            const bool named = verdict.reason == DayReason::Holiday || verdict.reason == DayReason::Exception
+            const bool named = verdict.reason == DayReason::Holiday
+                               || verdict.reason == DayReason::Exception
                                || verdict.reason == DayReason::StatutoryPending;
             shade.kind = named ? DayKind::Holiday : DayKind::Off;
         }

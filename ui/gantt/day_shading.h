@@ -19,7 +19,8 @@ enum class DayKind {
 
 struct DayShade {
     DayKind kind = DayKind::Working;
-    QString name; ///< of the holiday, if one
+    QString name;     ///< of the holiday, if one
+    DayShifts work{}; ///< the hours worked, where known
 
     [[nodiscard]] bool isOff() const { return kind == DayKind::Off || kind == DayKind::Holiday; }
     bool operator==(const DayShade &) const = default;

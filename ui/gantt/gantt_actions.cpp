@@ -20,7 +20,11 @@ QString words(const char *text)
 }
 
 /// The tool tip names the key: people learn it from there.
-QAction *make(QWidget &page, const char *name, const char *text, const char *icon, const QList<QKeySequence> &keys)
+QAction *make(QWidget &page,
+              const char *name,
+              const char *text,
+              const char *icon,
+              const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(QIcon::fromTheme(QString::fromLatin1(icon)), words(text), &page);
     action->setObjectName(QString::fromLatin1(name));
@@ -38,7 +42,10 @@ QAction *make(QWidget &page, const char *name, const char *text, const char *ico
 
 GanttActions GanttActions::make(QWidget &page)
 {
-    const auto a = [&page](const char *name, const char *text, const char *icon, const QList<QKeySequence> &keys = {}) {
+    const auto a = [&page](const char *name,
+                           const char *text,
+                           const char *icon,
+                           const QList<QKeySequence> &keys = {}) {
         return zs::make(page, name, text, icon, keys);
     };
 #define ZS_WORDS(text) QT_TRANSLATE_NOOP("GanttActions", text)
@@ -46,18 +53,33 @@ GanttActions GanttActions::make(QWidget &page)
     g.add = a("ganttAdd", ZS_WORDS("&Add task"), "list-add", {Qt::Key_Insert});
     g.rename = a("ganttRename", ZS_WORDS("&Rename"), "edit-rename", {Qt::Key_F2});
     g.remove = a("ganttDelete", ZS_WORDS("&Delete"), "edit-delete", {Qt::Key_Delete});
-    g.outdent = a("ganttOutdent", ZS_WORDS("&Outdent"), "format-indent-less", {Qt::ALT | Qt::Key_Left});
-    g.indent = a("ganttIndent", ZS_WORDS("&Indent"), "format-indent-more", {Qt::ALT | Qt::Key_Right});
+    g.outdent =
+        a("ganttOutdent", ZS_WORDS("&Outdent"), "format-indent-less", {Qt::ALT | Qt::Key_Left});
+    g.indent =
+        a("ganttIndent", ZS_WORDS("&Indent"), "format-indent-more", {Qt::ALT | Qt::Key_Right});
     g.moveUp = a("ganttMoveUp", ZS_WORDS("Move &up"), "go-up", {Qt::ALT | Qt::Key_Up});
     g.moveDown = a("ganttMoveDown", ZS_WORDS("Move do&wn"), "go-down", {Qt::ALT | Qt::Key_Down});
-    g.link = a("ganttLink", ZS_WORDS("&Link selected tasks"), "insert-link", {Qt::CTRL | Qt::Key_L});
-    g.unlink = a("ganttUnlink", ZS_WORDS("Re&move links"), "remove-link", {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    g.duration = a("ganttDuration", ZS_WORDS("&Set duration"), "chronometer", {Qt::CTRL | Qt::Key_D});
-    g.milestone = a("ganttMilestone", ZS_WORDS("Make a milestone or a &task"), "flag", {Qt::CTRL | Qt::Key_M});
-    g.details = a("ganttDetails", ZS_WORDS("Task d&etails"), "document-properties", {Qt::ALT | Qt::Key_Return});
-    g.zoomIn = a("ganttZoomIn", ZS_WORDS("Zoom in"), "zoom-in", {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    g.link =
+        a("ganttLink", ZS_WORDS("&Link selected tasks"), "insert-link", {Qt::CTRL | Qt::Key_L});
+    g.unlink = a("ganttUnlink",
+                 ZS_WORDS("Re&move links"),
+                 "remove-link",
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    g.duration =
+        a("ganttDuration", ZS_WORDS("&Set duration"), "chronometer", {Qt::CTRL | Qt::Key_D});
+    g.milestone = a(
+        "ganttMilestone", ZS_WORDS("Make a milestone or a &task"), "flag", {Qt::CTRL | Qt::Key_M});
+    g.details = a("ganttDetails",
+                  ZS_WORDS("Task d&etails"),
+                  "document-properties",
+                  {Qt::ALT | Qt::Key_Return});
+    g.zoomIn = a("ganttZoomIn",
+                 ZS_WORDS("Zoom in"),
+                 "zoom-in",
+                 {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     g.zoomOut = a("ganttZoomOut", ZS_WORDS("Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus});
-    g.zoomFit = a("ganttZoomFit", ZS_WORDS("Show the whole plan"), "zoom-fit-best", {Qt::CTRL | Qt::Key_0});
+    g.zoomFit =
+        a("ganttZoomFit", ZS_WORDS("Show the whole plan"), "zoom-fit-best", {Qt::CTRL | Qt::Key_0});
     g.today = a("ganttToday", ZS_WORDS("Go to today"), "go-jump-today", {Qt::CTRL | Qt::Key_T});
     g.critical = a("ganttCritical", ZS_WORDS("Critical path"), "office-chart-line");
     g.critical->setCheckable(true);
@@ -65,8 +87,14 @@ GanttActions GanttActions::make(QWidget &page)
     g.links = a("ganttLinks", ZS_WORDS("Dependency lines"), "distribute-graph-directed");
     g.links->setCheckable(true);
     g.links->setChecked(true);
-    g.expandAll = a("ganttExpandAll", ZS_WORDS("E&xpand all"), "expand-all", {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    g.collapseAll = a("ganttCollapseAll", ZS_WORDS("&Collapse all"), "collapse-all", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    g.expandAll = a("ganttExpandAll",
+                    ZS_WORDS("E&xpand all"),
+                    "expand-all",
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    g.collapseAll = a("ganttCollapseAll",
+                      ZS_WORDS("&Collapse all"),
+                      "collapse-all",
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     g.find = a("ganttFind", ZS_WORDS("&Find in the plan"), "edit-find", {Qt::CTRL | Qt::Key_F});
     g.print = a("ganttPrint", ZS_WORDS("&Print"), "document-print", {Qt::CTRL | Qt::Key_P});
     g.exportImage = a("ganttExportImage", ZS_WORDS("Export as picture"), "image-x-generic");
@@ -77,12 +105,23 @@ GanttActions GanttActions::make(QWidget &page)
 
 QList<QAction *> GanttActions::editing() const
 {
-    return {add, rename, remove, indent, outdent, moveUp, moveDown, link, unlink, duration, milestone};
+    return {
+        add, rename, remove, indent, outdent, moveUp, moveDown, link, unlink, duration, milestone};
 }
 
 QList<QAction *> GanttActions::onSelection() const
 {
-    return {rename, remove, indent, outdent, moveUp, moveDown, link, unlink, duration, milestone, details};
+    return {rename,
+            remove,
+            indent,
+            outdent,
+            moveUp,
+            moveDown,
+            link,
+            unlink,
+            duration,
+            milestone,
+            details};
 }
 
 void GanttActions::fillToolBar(QToolBar &bar) const

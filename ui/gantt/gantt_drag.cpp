@@ -8,8 +8,8 @@ namespace zs {
 
 namespace {
 
-constexpr double kEdge = 5;      // pixels on both sides of a bar's end that take hold of it
-constexpr double kBeginAt = 4;   // shorter pulls are clicks
+constexpr double kEdge = 5;    // pixels on both sides of a bar's end that take hold of it
+constexpr double kBeginAt = 4; // shorter pulls are clicks
 constexpr Minutes kQuarter = 15;
 
 } // namespace
@@ -21,10 +21,12 @@ BarHit hitTest(const GanttScene &scene, QPointF at, const GanttMetrics &metrics)
         if (!reach.contains(at))
             continue;
         const double edge = std::min(kEdge, bar.rect.width() / 3);
-        return {bar.task, at.x() >= bar.rect.right() - edge ? BarPart::RightEdge : BarPart::Body, true};
+        return {
+            bar.task, at.x() >= bar.rect.right() - edge ? BarPart::RightEdge : BarPart::Body, true};
     }
     for (const SceneDiamond &diamond : scene.diamonds) {
-        if (std::abs(at.x() - diamond.centre.x()) + std::abs(at.y() - diamond.centre.y()) <= metrics.diamond)
+        if (std::abs(at.x() - diamond.centre.x()) + std::abs(at.y() - diamond.centre.y())
+            <= metrics.diamond)
             return {diamond.task, BarPart::Body, true};
     }
     for (const SceneBracket &bracket : scene.brackets) {
@@ -61,9 +63,12 @@ WallTime movedStart(const GanttRow &row, double dx, const TimeScale &scale)
 WallTime resizedFinish(const GanttRow &row, double dx, const TimeScale &scale)
 {
     const Minutes snap = snapOf(scale);
-    const double end = static_cast<double>(row.finish.minute) + dx / scale.perDay() * static_cast<double>(kMinutesPerDay);
-    const auto snapped = static_cast<Minutes>(std::ceil(end / static_cast<double>(snap) - 0.5)) * snap;
-    const Minutes least = floorTo(row.start, snap == kQuarter ? TimeUnit::Hour : TimeUnit::Day).minute;
+    const double end = static_cast<double>(row.finish.minute)
+                       + dx / scale.perDay() * static_cast<double>(kMinutesPerDay);
+    const auto snapped =
+        static_cast<Minutes>(std::ceil(end / static_cast<double>(snap) - 0.5)) * snap;
+    const Minutes least =
+        floorTo(row.start, snap == kQuarter ? TimeUnit::Hour : TimeUnit::Day).minute;
     return {std::max(snapped, least + snap)};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the mouse means on the chart: which part of which bar it is on, and what a drag asks for. Pure.
+// What the mouse means on the chart: which part of which bar it is on, and what a drag asks for.
+// Pure.
 #pragma once
 
 #include "ui/gantt/gantt_scene.h"
@@ -22,13 +23,15 @@ struct BarHit {
 
 enum class DragMode { None, Move, Resize, Link };
 
-/// A drag that goes on. `from` and `to` are in scene coordinates, with what has been scrolled meanwhile added.
+/// A drag that goes on. `from` and `to` are in scene coordinates, with what has been scrolled
+/// meanwhile added.
 struct GanttDrag {
     BarHit hit;
     QPointF from;
     QPointF to;
 
-    /// Nothing below the starting distance; linking once the pointer is on another row; else moving or resizing.
+    /// Nothing below the starting distance; linking once the pointer is on another row; else moving
+    /// or resizing.
     [[nodiscard]] DragMode mode(const GanttMetrics &metrics) const;
 };
 

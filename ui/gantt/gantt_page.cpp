@@ -90,9 +90,11 @@ void GanttPage::Private::load(bool fresh)
     }
     if (fresh)
         baseline = -1;
-    auto next = buildSnapshot(*plan->plan, *plan->schedule, baseline, fresh ? nullptr : snapshot.get());
+    auto next =
+        buildSnapshot(*plan->plan, *plan->schedule, baseline, fresh ? nullptr : snapshot.get());
     shading = std::make_shared<DayShading>(DayShading::of(plan->calendars));
-    panes->chart().setNow(WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(workspace.clock().now())));
+    panes->chart().setNow(
+        WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(workspace.clock().now())));
     if (fresh) {
         takeUnits();
         panes->show(next, *shading);
@@ -144,7 +146,8 @@ void GanttPage::Private::enableActions()
     actions.moveDown->setEnabled(selected.size() == 1);
     actions.add->setEnabled(hasPlan);
     const bool rows = !snapshot->rows.empty();
-    for (QAction *action : {actions.print, actions.exportImage, actions.exportPdf, actions.zoomFit, actions.find})
+    for (QAction *action :
+         {actions.print, actions.exportImage, actions.exportPdf, actions.zoomFit, actions.find})
         action->setEnabled(rows);
     if (readOnly.isEmpty())
         return;

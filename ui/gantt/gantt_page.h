@@ -34,7 +34,8 @@ public:
     /// The colours of chart and print; the page starts with the light ones.
     void setPalette(const GanttPalette &palette);
     using QWidget::setPalette;
-    /// Writes the whole chart without asking where (the tour and tests). The suffix chooses: .png or .pdf.
+    /// Writes the whole chart without asking where (the tour and tests). The suffix chooses: .png
+    /// or .pdf.
     bool exportTo(const QString &path);
 
 Q_SIGNALS:

@@ -99,7 +99,9 @@ QWidget *GanttPage::Private::buildEmpty()
     auto *empty = new QWidget(&q);
     empty->setObjectName(u"ganttEmpty"_s);
     auto *layout = new QVBoxLayout(empty);
-    auto *words = new QLabel(tr("This plan has no tasks yet: its tasks, their dates and what they wait for are kept here."), empty);
+    auto *words = new QLabel(tr("This plan has no tasks yet: its tasks, their dates and what they "
+                                "wait for are kept here."),
+                             empty);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     auto *begin = new QPushButton(tr("Add the &first task"), empty);
@@ -116,11 +118,14 @@ QWidget *GanttPage::Private::buildEmpty()
 
 void GanttPage::Private::connectEditing()
 {
-    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, &q, act); };
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, &q, act);
+    };
     connect(&editor, &PlanEditor::failed, &q, &GanttPage::failed);
     on(actions.add, [this] { addTask(); });
     on(actions.rename, [this] { panes->editCell(panes->currentTask(), TaskTreeModel::Name); });
-    on(actions.duration, [this] { panes->editCell(panes->currentTask(), TaskTreeModel::Duration); });
+    on(actions.duration,
+       [this] { panes->editCell(panes->currentTask(), TaskTreeModel::Duration); });
     on(actions.remove, [this] { removeSelected(); });
     on(actions.indent, [this] { onSelected(&PlanEditor::indent); });
     on(actions.outdent, [this] { onSelected(&PlanEditor::outdent); });
@@ -142,7 +147,9 @@ void GanttPage::Private::connectEditing()
 
 void GanttPage::Private::connectLooking()
 {
-    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, &q, act); };
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, &q, act);
+    };
     GanttView &chart = panes->chart();
     on(actions.zoomIn, [&chart] { chart.zoomBy(1.5); });
     on(actions.zoomOut, [&chart] { chart.zoomBy(1 / 1.5); });
@@ -161,8 +168,9 @@ void GanttPage::Private::connectLooking()
     connect(actions.links, &QAction::toggled, &chart, &GanttView::setShowLinks);
     connect(search, &QLineEdit::returnPressed, &q, [this] { find(search->text()); });
     connect(search, &QLineEdit::textChanged, found, &QLabel::clear);
-    connect(zoom, &QComboBox::activated, &q,
-            [this, &chart] { chart.zoomTo(static_cast<ZoomLevel>(zoom->currentData().toInt())); });
+    connect(zoom, &QComboBox::activated, &q, [this, &chart] {
+        chart.zoomTo(static_cast<ZoomLevel>(zoom->currentData().toInt()));
+    });
     connect(&chart, &GanttView::scaleChanged, &q, [this, &chart] {
         zoom->setCurrentIndex(zoom->findData(static_cast<int>(chart.scale().level())));
     });
@@ -184,9 +192,15 @@ void GanttPage::Private::connectChart()
         actions.fillMenu(*menu);
         menu->popup(at);
     });
-    connect(&chart, &GanttView::moveRequested, &editor, [this](TaskId t, WallTime start) { editor.setStart(t, start); });
-    connect(&chart, &GanttView::finishRequested, &editor, [this](TaskId t, WallTime end) { editor.setFinish(t, end); });
-    connect(&chart, &GanttView::linkRequested, &editor, [this](TaskId from, TaskId to) { editor.link(from, to); });
+    connect(&chart, &GanttView::moveRequested, &editor, [this](TaskId t, WallTime start) {
+        editor.setStart(t, start);
+    });
+    connect(&chart, &GanttView::finishRequested, &editor, [this](TaskId t, WallTime end) {
+        editor.setFinish(t, end);
+    });
+    connect(&chart, &GanttView::linkRequested, &editor, [this](TaskId from, TaskId to) {
+        editor.link(from, to);
+    });
 }
 
 } // namespace zs

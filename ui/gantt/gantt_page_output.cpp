@@ -18,15 +18,17 @@ GanttPrintOptions GanttPage::Private::printOptions() const
     options.scene = panes->chart().options();
     options.scene.metrics = {}; // paper has its own size of letters
     options.scene.days = shading.get();
-    options.printedOn = tr("Printed %1 by %2")
-                            .arg(options.scene.now.isValid() ? options.scene.now.toString() : QString(),
-                                 workspace.session().personName);
+    options.printedOn =
+        tr("Printed %1 by %2")
+            .arg(options.scene.now.isValid() ? options.scene.now.toString() : QString(),
+                 workspace.session().personName);
     return options;
 }
 
 void GanttPage::Private::chooseExport(bool pdf)
 {
-    auto *dialog = new QFileDialog(&q, pdf ? tr("Export the chart as PDF") : tr("Export the chart as a picture"));
+    auto *dialog = new QFileDialog(
+        &q, pdf ? tr("Export the chart as PDF") : tr("Export the chart as a picture"));
     dialog->setObjectName(u"ganttExportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -45,7 +47,8 @@ bool GanttPage::Private::writeTo(const QString &path)
         return false;
     };
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        if (const auto pages = writeGanttPdf(path, *snapshot, panes->rows(), printOptions()); !pages)
+        if (const auto pages = writeGanttPdf(path, *snapshot, panes->rows(), printOptions());
+            !pages)
             return refuse(pages.error());
     } else {
         const auto image = ganttImage(*snapshot, panes->rows(), printOptions());
@@ -55,7 +58,8 @@ bool GanttPage::Private::writeTo(const QString &path)
             return refuse({ErrorCode::Io, tr("%1 cannot be written.").arg(path), {}});
     }
     // what leaves the workspace is accounted for
-    if (const auto noted = workspace.note(u"export"_s, project, tr("Gantt chart to %1").arg(QFileInfo(path).fileName()));
+    if (const auto noted = workspace.note(
+            u"export"_s, project, tr("Gantt chart to %1").arg(QFileInfo(path).fileName()));
         !noted)
         return refuse(noted.error());
     Q_EMIT q.exported(path);
@@ -65,14 +69,17 @@ bool GanttPage::Private::writeTo(const QString &path)
 void GanttPage::Private::print()
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(12, 12, 12, 10),
+    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A3),
+                                       QPageLayout::Landscape,
+                                       QMarginsF(12, 12, 12, 10),
                                        QPageLayout::Millimeter));
     auto *preview = new QPrintPreviewDialog(printer, &q);
     preview->setObjectName(u"ganttPrintPreview"_s);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QObject::destroyed, &q, [printer] { delete printer; });
     connect(preview, &QPrintPreviewDialog::paintRequested, &q, [this](QPrinter *device) {
-        if (const auto pages = printGantt(*device, *snapshot, panes->rows(), printOptions()); !pages)
+        if (const auto pages = printGantt(*device, *snapshot, panes->rows(), printOptions());
+            !pages)
             Q_EMIT q.failed(pages.error());
     });
     connect(preview, &QDialog::accepted, &q, [this] {

@@ -11,6 +11,8 @@ namespace zs {
 
 namespace {
 
+constexpr double kDayMark = 8; // size of the letters 休 and 班 beside a day's number
+
 /// Lines of one pixel stay sharp on the half.
 double sharp(double v)
 {
@@ -37,7 +39,8 @@ void paintBands(QPainter &p, const GanttScene &scene, const GanttPalette &palett
             p.save();
             p.setClipRect(band.rect, Qt::IntersectClip);
             for (double y = band.rect.top() - band.rect.width(); y < band.rect.bottom(); y += 7)
-                p.drawLine(QPointF(band.rect.left(), y + band.rect.width()), QPointF(band.rect.right(), y));
+                p.drawLine(QPointF(band.rect.left(), y + band.rect.width()),
+                           QPointF(band.rect.right(), y));
             p.restore();
             if (band.rect.width() >= 14) {
                 p.setPen(palette.dim);
@@ -48,10 +51,11 @@ void paintBands(QPainter &p, const GanttScene &scene, const GanttPalette &palett
             continue;
         }
         const bool holiday = band.kind == BandKind::Holiday;
-        p.fillRect(band.rect, holiday ? blended(palette.late, palette.shade, 0.07) : palette.shade);
+        p.fillRect(band.rect, holiday ? blended(palette.late, palette.shade, 0.05) : palette.shade);
         if (!band.label.isEmpty()) {
             p.setPen(palette.dim);
-            const QRectF box(band.rect.left() - 40, band.rect.bottom() - 20, band.rect.width() + 80, 18);
+            const QRectF box(
+                band.rect.left() - 40, band.rect.bottom() - 20, band.rect.width() + 80, 18);
             p.drawText(box, Qt::AlignCenter, band.label);
         }
     }
@@ -99,7 +103,7 @@ void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
 {
     for (const SceneLink &link : scene.links) {
         const QColor quiet = blended(palette.dim, palette.surface, 0.75);
-        const QColor colour = link.critical ? blended(palette.critical, palette.surface, 0.85)
+        const QColor colour = link.critical   ? blended(palette.critical, palette.surface, 0.85)
                               : link.selected ? palette.accent
                                               : quiet;
         p.setBrush(Qt::NoBrush);
@@ -119,7 +123,9 @@ void paintUnderBars(QPainter &p, const GanttScene &scene, const GanttPalette &pa
         if (baseline.milestone) {
             const QPointF c = baseline.rect.center();
             const double half = baseline.rect.width() / 2;
-            p.drawPolygon(QPolygonF{c + QPointF(-half, 0), c + QPointF(0, -half / 2), c + QPointF(half, 0),
+            p.drawPolygon(QPolygonF{c + QPointF(-half, 0),
+                                    c + QPointF(0, -half / 2),
+                                    c + QPointF(half, 0),
                                     c + QPointF(0, half / 2)});
         } else
             p.drawRect(baseline.rect);
@@ -152,7 +158,9 @@ void paintBar(QPainter &p, const SceneBar &bar, const GanttPalette &palette)
 void paintBracket(QPainter &p, const SceneBracket &bracket, const GanttPalette &palette)
 {
     const bool inactive = bracket.role == BarRole::Inactive;
-    const QColor body = inactive ? palette.idle : bracket.role == BarRole::Critical ? palette.critical : palette.text;
+    const QColor body = inactive                            ? palette.idle
+                        : bracket.role == BarRole::Critical ? palette.critical
+                                                            : palette.text;
     const QRectF &r = bracket.rect;
     const double tooth = std::min(6.0, r.width() / 2);
     const double bar = 6;
@@ -170,21 +178,29 @@ void paintBracket(QPainter &p, const SceneBracket &bracket, const GanttPalette &
     p.drawPath(path);
     if (bracket.progress > 0) {
         const QRectF done(r.left(), top + 1.5, r.width() * bracket.progress, 3);
-        p.fillRect(done, bracket.progress >= 1 ? palette.done : blended(palette.onTrack, palette.surface, 0.9));
+        p.fillRect(done,
+                   bracket.progress >= 1 ? palette.done
+                                         : blended(palette.onTrack, palette.surface, 0.9));
     }
 }
 
-void paintDiamond(QPainter &p, const SceneDiamond &diamond, const GanttPalette &palette, double size)
+void paintDiamond(QPainter &p,
+                  const SceneDiamond &diamond,
+                  const GanttPalette &palette,
+                  double size)
 {
     const double half = size / 2;
     const QPointF &c = diamond.centre;
-    const QColor colour = diamond.role == BarRole::Idle ? palette.text : colourOf(diamond.role, palette);
+    const QColor colour =
+        diamond.role == BarRole::Idle ? palette.text : colourOf(diamond.role, palette);
     p.setPen(QPen(diamond.selected ? palette.accent : colour, diamond.selected ? 2.2 : 1.2));
     p.setBrush(diamond.role == BarRole::Inactive ? palette.surface : colour);
-    p.drawPolygon(QPolygonF{c + QPointF(-half, 0), c + QPointF(0, -half), c + QPointF(half, 0), c + QPointF(0, half)});
+    p.drawPolygon(QPolygonF{
+        c + QPointF(-half, 0), c + QPointF(0, -half), c + QPointF(half, 0), c + QPointF(0, half)});
     if (diamond.done) { // a tick, so that green is not all that says it
         p.setPen(QPen(palette.surface, 1.4));
-        p.drawPolyline(QPolygonF{c + QPointF(-2.6, 0), c + QPointF(-0.6, 2), c + QPointF(2.8, -1.8)});
+        p.drawPolyline(
+            QPolygonF{c + QPointF(-2.6, 0), c + QPointF(-0.6, 2), c + QPointF(2.8, -1.8)});
     }
 }
 
@@ -196,7 +212,8 @@ void paintMarks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
         p.drawLine(deadline.tip + QPointF(0, -12), deadline.tip + QPointF(0, -4));
         p.setPen(Qt::NoPen);
         p.setBrush(colour);
-        p.drawPolygon(QPolygonF{deadline.tip, deadline.tip + QPointF(-4, -5), deadline.tip + QPointF(4, -5)});
+        p.drawPolygon(
+            QPolygonF{deadline.tip, deadline.tip + QPointF(-4, -5), deadline.tip + QPointF(4, -5)});
     }
     if (scene.statusX >= 0) {
         p.setPen(QPen(palette.dim, 1.2, Qt::DashLine));
@@ -216,13 +233,19 @@ void paintLabels(QPainter &p, const GanttScene &scene, const GanttPalette &palet
     p.setPen(palette.text);
     for (const SceneLabel &label : scene.labels) {
         p.setFont(label.bold ? bold : plain);
-        p.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+        p.drawText(label.rect,
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                   label.text);
     }
     p.setFont(plain);
 }
 
-void paintHeaderCells(
-    QPainter &p, const QRectF &area, const std::vector<HeaderCell> &cells, double left, const GanttPalette &palette)
+void paintHeaderCells(QPainter &p,
+                      const QRectF &area,
+                      const std::vector<HeaderCell> &cells,
+                      double left,
+                      const GanttPalette &palette,
+                      const DayShading *days = nullptr)
 {
     for (const HeaderCell &cell : cells) {
         const double x = area.left() + cell.x - left;
@@ -232,12 +255,11 @@ void paintHeaderCells(
         const double from = std::max(x, area.left());
         const double to = std::min(x + cell.width, area.right());
         const double width = p.fontMetrics().horizontalAdvance(cell.label);
-        if (cell.label.isEmpty() || width + 2 > cell.width)
+        if (cell.label.isEmpty() || width + 2 > cell.width || width + 2 > to - from)
             continue;
         QRectF box(from, area.top(), to - from, area.height());
-        if (box.width() < width + 2)
-            box = x < area.left() ? QRectF(to - width - 2, area.top(), width + 2, area.height())
-                                  : QRectF(from, area.top(), width + 2, area.height());
+        if (days && days->day(cell.from.day()).kind >= DayKind::Holiday && cell.width < 40)
+            box.adjust(0, 0, -kDayMark, 0); // its mark stands right of it
         p.setPen(palette.text);
         p.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, cell.label);
     }
@@ -253,7 +275,7 @@ void paintDayMarks(QPainter &p,
 {
     const QFont plain = p.font();
     QFont tiny = plain;
-    tiny.setPixelSize(8);
+    tiny.setPixelSize(static_cast<int>(kDayMark));
     p.setFont(tiny);
     for (const HeaderCell &cell : cells) {
         const DayShade &shade = days.day(cell.from.day());
@@ -261,11 +283,14 @@ void paintDayMarks(QPainter &p,
             continue;
         const QRectF box(area.left() + cell.x - left, area.top(), cell.width, area.height());
         if (shade.isOff())
-            p.fillRect(box, shade.kind == DayKind::Holiday ? blended(palette.late, palette.shade, 0.12) : palette.shade);
+            p.fillRect(box,
+                       shade.kind == DayKind::Holiday ? blended(palette.late, palette.shade, 0.12)
+                                                      : palette.shade);
         if (shade.kind == DayKind::Off || cell.width < 20)
             continue;
         p.setPen(shade.kind == DayKind::MakeUp ? palette.accent : palette.late);
-        p.drawText(box.adjusted(0, 1, -2, 0), Qt::AlignRight | Qt::AlignTop,
+        p.drawText(box.adjusted(0, 2, -1, 0),
+                   Qt::AlignRight | Qt::AlignTop,
                    shade.kind == DayKind::MakeUp ? makeUpMark() : holidayMark());
     }
     p.setFont(plain);
@@ -291,7 +316,10 @@ QColor colourOf(BarRole role, const GanttPalette &palette)
     return palette.idle;
 }
 
-void paintScene(QPainter &painter, const GanttScene &scene, const GanttPalette &palette, const GanttMetrics &metrics)
+void paintScene(QPainter &painter,
+                const GanttScene &scene,
+                const GanttPalette &palette,
+                const GanttMetrics &metrics)
 {
     painter.save();
     painter.setClipRect(scene.area, Qt::IntersectClip);
@@ -308,8 +336,8 @@ void paintScene(QPainter &painter, const GanttScene &scene, const GanttPalette &
         paintBracket(painter, bracket, palette);
     for (const SceneDiamond &diamond : scene.diamonds)
         paintDiamond(painter, diamond, palette, metrics.diamond);
-    paintLabels(painter, scene, palette);
     paintMarks(painter, scene, palette);
+    paintLabels(painter, scene, palette);
     painter.restore();
 }
 
@@ -327,14 +355,17 @@ void paintTimeHeader(QPainter &painter,
     const QRectF upper(area.left(), area.top(), area.width(), half);
     const QRectF lower(area.left(), area.top() + half, area.width(), half);
     const std::vector<HeaderCell> cells = scale.lowerCells(left, left + area.width());
-    if (days && scale.lowerUnit() == TimeUnit::Day)
-        paintDayMarks(painter, lower, cells, left, *days, palette);
+    const DayShading *marked = scale.lowerUnit() == TimeUnit::Day ? days : nullptr;
+    if (marked)
+        paintDayMarks(painter, lower, cells, left, *marked, palette);
     paintHeaderCells(painter, upper, scale.upperCells(left, left + area.width()), left, palette);
-    paintHeaderCells(painter, lower, cells, left, palette);
+    paintHeaderCells(painter, lower, cells, left, palette, marked);
     painter.setPen(QPen(palette.line, 1));
-    painter.drawLine(QPointF(area.left(), sharp(lower.top())), QPointF(area.right(), sharp(lower.top())));
+    painter.drawLine(QPointF(area.left(), sharp(lower.top())),
+                     QPointF(area.right(), sharp(lower.top())));
     painter.setPen(QPen(blended(palette.dim, palette.line, 0.3), 1));
-    painter.drawLine(QPointF(area.left(), sharp(area.bottom() - 1)), QPointF(area.right(), sharp(area.bottom() - 1)));
+    painter.drawLine(QPointF(area.left(), sharp(area.bottom() - 1)),
+                     QPointF(area.right(), sharp(area.bottom() - 1)));
     painter.restore();
 }
 

@@ -10,10 +10,13 @@ class QPainter;
 namespace zs {
 
 /// Draws with the painter's font, in its present coordinates; clips to scene.area.
-void paintScene(QPainter &painter, const GanttScene &scene, const GanttPalette &palette, const GanttMetrics &metrics);
+void paintScene(QPainter &painter,
+                const GanttScene &scene,
+                const GanttPalette &palette,
+                const GanttMetrics &metrics);
 
-/// The two header rows in `area`; content pixel `left` is at its left edge. Days off and make-up days are marked where
-/// days have cells of their own.
+/// The two header rows in `area`; content pixel `left` is at its left edge. Days off and make-up
+/// days are marked where days have cells of their own.
 void paintTimeHeader(QPainter &painter,
                      const QRectF &area,
                      const TimeScale &scale,

@@ -16,8 +16,11 @@ QColor rgb(unsigned value)
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace
@@ -76,9 +79,11 @@ GanttPalette GanttPalette::highContrast()
 QColor blended(const QColor &over, const QColor &under, double part)
 {
     const auto mix = [part](float a, float b) {
-        return static_cast<float>(static_cast<double>(a) * part + static_cast<double>(b) * (1.0 - part));
+        return static_cast<float>(static_cast<double>(a) * part
+                                  + static_cast<double>(b) * (1.0 - part));
     };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+    return QColor::fromRgbF(mix(over.redF(), under.redF()),
+                            mix(over.greenF(), under.greenF()),
                             mix(over.blueF(), under.blueF()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of the chart by what they mean; the same roles in a light, a dark and a high-contrast set.
+// The colours of the chart by what they mean; the same roles in a light, a dark and a high-contrast
+// set.
 #pragma once
 
 #include <QColor>

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTreeView>
 
@@ -13,11 +14,37 @@ namespace zs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Draws the line under each row across its whole width, as the chart does.
+class LinedTree final : public QTreeView {
+public:
+    LinedTree(const TaskDelegate &delegate, QWidget *parent)
+        : QTreeView(parent)
+        , m_delegate(delegate)
+    {}
+
+protected:
+    void drawRow(QPainter *painter,
+                 const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override
+    {
+        QTreeView::drawRow(painter, option, index);
+        painter->setPen(QPen(m_delegate.lineColour(), 1));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+private:
+    const TaskDelegate &m_delegate;
+};
+
+} // namespace
+
 GanttPanes::GanttPanes(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_model(new TaskTreeModel(this))
     , m_delegate(new TaskDelegate(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new LinedTree(*m_delegate, this))
     , m_chart(new GanttView(this))
 {
     setObjectName(u"ganttPanes"_s);
@@ -61,19 +88,32 @@ void GanttPanes::buildTree()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(36);
-    const std::array<int, TaskTreeModel::ColumnCount> widths{220, 42, 62, 62, 88, 88, 90, 46, 56, 130};
+    const std::array<int, TaskTreeModel::ColumnCount> widths{
+        220, 42, 62, 62, 88, 88, 90, 46, 56, 130};
     for (int i = 0; i < TaskTreeModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
     header->moveSection(header->visualIndex(TaskTreeModel::Number), 0);
     header->moveSection(header->visualIndex(TaskTreeModel::Wbs), 1);
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &i) { takeExpansion(i, true); });
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &i) { takeExpansion(i, false); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GanttPanes::sendSelection);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GanttPanes::sendSelection);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this,
-            [this](const QPoint &at) { Q_EMIT menuRequested(m_tree->viewport()->mapToGlobal(at)); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &i) {
+        takeExpansion(i, true);
+    });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &i) {
+        takeExpansion(i, false);
+    });
+    connect(m_tree->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &GanttPanes::sendSelection);
+    connect(m_tree->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &GanttPanes::sendSelection);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
+        Q_EMIT menuRequested(m_tree->viewport()->mapToGlobal(at));
+    });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!m_model->flags(index).testFlag(Qt::ItemIsEditable)) // a summary's dates: the dialog says why
+        if (!m_model->flags(index).testFlag(
+                Qt::ItemIsEditable)) // a summary's dates: the dialog says why
             Q_EMIT activated(currentTask());
         else
             m_tree->edit(index);
@@ -95,23 +135,28 @@ void GanttPanes::connectScrolling()
 
 void GanttPanes::connectChart()
 {
-    connect(m_chart, &GanttView::taskClicked, this, [this](int task, Qt::KeyboardModifiers modifiers) {
-        const QModelIndex index = m_model->indexOf(task);
-        const auto rows = QItemSelectionModel::Rows;
-        if (modifiers.testFlag(Qt::ControlModifier))
-            m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | rows);
-        else if (modifiers.testFlag(Qt::ShiftModifier) && m_tree->currentIndex().isValid()) {
-            const int from = m_rows.row(m_model->taskOf(m_tree->currentIndex()));
-            const int to = m_rows.row(task);
-            QItemSelection span;
-            for (int row = std::min(from, to); row >= 0 && row <= std::max(from, to); ++row)
-                span.select(m_model->indexOf(m_rows.task(row), 0), m_model->indexOf(m_rows.task(row), 0));
-            m_tree->selectionModel()->select(span, QItemSelectionModel::ClearAndSelect | rows);
-        } else
-            m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | rows);
+    connect(
+        m_chart, &GanttView::taskClicked, this, [this](int task, Qt::KeyboardModifiers modifiers) {
+            const QModelIndex index = m_model->indexOf(task);
+            const auto rows = QItemSelectionModel::Rows;
+            if (modifiers.testFlag(Qt::ControlModifier))
+                m_tree->selectionModel()->setCurrentIndex(index,
+                                                          QItemSelectionModel::Toggle | rows);
+            else if (modifiers.testFlag(Qt::ShiftModifier) && m_tree->currentIndex().isValid()) {
+                const int from = m_rows.row(m_model->taskOf(m_tree->currentIndex()));
+                const int to = m_rows.row(task);
+                QItemSelection span;
+                for (int row = std::min(from, to); row >= 0 && row <= std::max(from, to); ++row)
+                    span.select(m_model->indexOf(m_rows.task(row), 0),
+                                m_model->indexOf(m_rows.task(row), 0));
+                m_tree->selectionModel()->select(span, QItemSelectionModel::ClearAndSelect | rows);
+            } else
+                m_tree->selectionModel()->setCurrentIndex(
+                    index, QItemSelectionModel::ClearAndSelect | rows);
+        });
+    connect(m_chart, &GanttView::taskActivated, this, [this](int task) {
+        Q_EMIT activated(m_model->snapshot()->row(task).id);
     });
-    connect(m_chart, &GanttView::taskActivated, this,
-            [this](int task) { Q_EMIT activated(m_model->snapshot()->row(task).id); });
     connect(m_chart, &GanttView::stepRequested, this, &GanttPanes::step);
     connect(m_chart, &GanttView::menuRequested, this, &GanttPanes::menuRequested);
 }
@@ -162,7 +207,8 @@ void GanttPanes::show(GanttSnapshotPtr snapshot, DayShading days)
     m_busy = false;
     m_rows = VisibleRows(*snapshot, m_collapsed);
     m_chart->setShading(std::move(days));
-    m_chart->setSnapshot(std::make_shared<GanttSnapshot>(), VisibleRows()); // another plan begins at its own start
+    m_chart->setSnapshot(std::make_shared<GanttSnapshot>(),
+                         VisibleRows()); // another plan begins at its own start
     m_chart->setSnapshot(std::move(snapshot), m_rows);
     if (m_rows.count() > 0)
         m_tree->setCurrentIndex(m_model->indexOf(0));
@@ -253,10 +299,12 @@ void GanttPanes::select(TaskId id)
     const int task = m_model->snapshot()->find(id);
     if (task < 0)
         return;
-    for (int parent = m_model->snapshot()->row(task).parent; parent >= 0; parent = m_model->snapshot()->row(parent).parent)
+    for (int parent = m_model->snapshot()->row(task).parent; parent >= 0;
+         parent = m_model->snapshot()->row(parent).parent)
         m_tree->expand(m_model->indexOf(parent, 0));
     const QModelIndex index = m_model->indexOf(task);
-    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_tree->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
     m_chart->revealBar(task);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tree and chart side by side as one table: same rows, same header height, one vertical position, one selection.
+// Tree and chart side by side as one table: same rows, same header height, one vertical position,
+// one selection.
 #pragma once
 
 #include "ui/gantt/gantt_view.h"

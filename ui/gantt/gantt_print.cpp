@@ -18,7 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kLogicalDpi = 128;  // pixels of our layout to an inch of paper: 12 px letters become 6.75 pt
+constexpr double kLogicalDpi =
+    128; // pixels of our layout to an inch of paper: 12 px letters become 6.75 pt
 constexpr double kTitleHeight = 52;
 constexpr double kFooterHeight = 30;
 constexpr double kMostImagePixels = 16'000;
@@ -67,7 +68,8 @@ struct Sheet {
         for (const Column &column : kColumns) {
             const QRectF cell(x, area.top(), column.width, area.height());
             p.setPen(palette.text);
-            p.drawText(cell.adjusted(5, 0, -5, 0), (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            p.drawText(cell.adjusted(5, 0, -5, 0),
+                       (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                        words(column.title));
             x += column.width;
         }
@@ -78,14 +80,17 @@ struct Sheet {
     [[nodiscard]] QString text(int task, std::size_t column) const
     {
         const GanttRow &row = snapshot.row(task);
-        const auto day = [](WallTime t) { return t.isValid() ? t.date().toString(Qt::ISODate) : QString(); };
+        const auto day = [](WallTime t) {
+            return t.isValid() ? t.date().toString(Qt::ISODate) : QString();
+        };
         switch (column) {
         case 0:
             return QString::number(task + 1);
         case 1:
             return row.name;
         case 2:
-            return inDays(row.duration, {snapshot.minutesPerDay, snapshot.minutesPerWeek, snapshot.daysPerMonth});
+            return inDays(row.duration,
+                          {snapshot.minutesPerDay, snapshot.minutesPerWeek, snapshot.daysPerMonth});
         case 3:
             return day(row.start);
         default:
@@ -107,11 +112,14 @@ struct Sheet {
                 const Column &column = kColumns[c];
                 const double indent = c == 1 ? std::min(row.depth * 12.0, 120.0) : 0;
                 p.setFont(c == 1 && row.summary ? bold : font);
-                p.setPen(row.critical && options.scene.showCritical && c > 1 ? options.palette.critical
-                                                                             : options.palette.text);
+                p.setPen(row.critical && options.scene.showCritical && c > 1
+                             ? options.palette.critical
+                             : options.palette.text);
                 const QRectF cell(x + 5 + indent, y, column.width - 10 - indent, height);
-                p.drawText(cell, (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                           p.fontMetrics().elidedText(text(task, c), Qt::ElideRight, static_cast<int>(cell.width())));
+                p.drawText(cell,
+                           (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                           p.fontMetrics().elidedText(
+                               text(task, c), Qt::ElideRight, static_cast<int>(cell.width())));
                 x += column.width;
             }
             p.setPen(QPen(options.palette.line, 0.6));
@@ -119,18 +127,25 @@ struct Sheet {
         }
         p.setFont(font);
         p.setPen(QPen(options.palette.line, 1));
-        p.drawLine(area.topRight() - QPointF(0, options.scene.metrics.headerHeight()), area.bottomRight());
+        p.drawLine(area.topRight() - QPointF(0, options.scene.metrics.headerHeight()),
+                   area.bottomRight());
     }
 
     void chart(QRectF area, const TimeScale &scale, double left, int firstRow) const
     {
         const GanttMetrics &m = options.scene.metrics;
         p.save();
-        paintTimeHeader(p, QRectF(area.left(), area.top() - m.headerHeight(), area.width(), m.headerHeight()), scale, left,
-                        options.scene.days, options.palette);
+        paintTimeHeader(
+            p,
+            QRectF(area.left(), area.top() - m.headerHeight(), area.width(), m.headerHeight()),
+            scale,
+            left,
+            options.scene.days,
+            options.palette);
         p.translate(area.topLeft());
         const Viewport view{left, firstRow * m.rowHeight, area.width(), area.height()};
-        paintScene(p, buildGanttScene(snapshot, rows, view, scale, options.scene), options.palette, m);
+        paintScene(
+            p, buildGanttScene(snapshot, rows, view, scale, options.scene), options.palette, m);
         p.restore();
     }
 
@@ -142,13 +157,16 @@ struct Sheet {
         p.setFont(large);
         p.setPen(options.palette.text);
         QString secrecy = classificationName(snapshot.classification);
-        const double secrecyWidth = secrecy.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(secrecy) + 14;
+        const double secrecyWidth =
+            secrecy.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(secrecy) + 14;
         if (!secrecy.isEmpty()) {
             const QRectF badge(area.left(), area.top() + 8, secrecyWidth, 26);
             const bool top = snapshot.classification == Classification::TopSecret;
             p.setBrush(top ? QBrush(options.palette.critical) : QBrush(Qt::NoBrush));
-            p.setPen(QPen(snapshot.classification >= Classification::Secret ? options.palette.critical
-                                                                            : options.palette.dim, 1.2));
+            p.setPen(QPen(snapshot.classification >= Classification::Secret
+                              ? options.palette.critical
+                              : options.palette.dim,
+                          1.2));
             p.drawRect(badge);
             if (top)
                 p.setPen(options.palette.surface);
@@ -157,16 +175,22 @@ struct Sheet {
         }
         p.setPen(options.palette.text);
         const QRectF rest = area.adjusted(secrecyWidth > 0 ? secrecyWidth + 12 : 0, 0, 0, -10);
-        const QString name = snapshot.projectCode.isEmpty() ? snapshot.projectName
-                                                            : snapshot.projectName + u"  "_s + snapshot.projectCode;
-        p.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(name, Qt::ElideMiddle, static_cast<int>(rest.width() - 260)));
+        const QString name = snapshot.projectCode.isEmpty()
+                                 ? snapshot.projectName
+                                 : snapshot.projectName + u"  "_s + snapshot.projectCode;
+        p.drawText(rest,
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(
+                       name, Qt::ElideMiddle, static_cast<int>(rest.width() - 260)));
         p.setFont(font);
         p.setPen(options.palette.dim);
         const auto day = [](WallTime t) { return t.date().toString(Qt::ISODate); };
         if (snapshot.start.isValid() && snapshot.finish.isValid())
-            p.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                       words("%1 to %2, %3 tasks").arg(day(snapshot.start), day(snapshot.finish)).arg(snapshot.size()));
+            p.drawText(rest,
+                       Qt::AlignRight | Qt::AlignVCenter,
+                       words("%1 to %2, %3 tasks")
+                           .arg(day(snapshot.start), day(snapshot.finish))
+                           .arg(snapshot.size()));
     }
 
     void footer(QRectF area, int page, int pages) const
@@ -176,8 +200,10 @@ struct Sheet {
         p.drawLine(area.topLeft() + QPointF(0, 6), area.topRight() + QPointF(0, 6));
         p.setPen(options.palette.dim);
         const QRectF box = area.adjusted(0, 8, 0, 0);
-        p.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, classificationName(snapshot.classification));
-        p.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter, words("Page %1 of %2").arg(page).arg(pages));
+        p.drawText(
+            box, Qt::AlignLeft | Qt::AlignVCenter, classificationName(snapshot.classification));
+        p.drawText(
+            box, Qt::AlignHCenter | Qt::AlignVCenter, words("Page %1 of %2").arg(page).arg(pages));
         p.drawText(box, Qt::AlignRight | Qt::AlignVCenter, options.printedOn);
     }
 };
@@ -192,7 +218,9 @@ QFont sheetFont(const GanttMetrics &metrics)
 GanttPrintOptions withTextWidth(GanttPrintOptions options, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    options.scene.textWidth = [metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    options.scene.textWidth = [metrics](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
     options.scene.selected.clear();
     return options;
 }
@@ -202,10 +230,25 @@ TimeScale scaleFor(const GanttSnapshot &snapshot, const GanttPrintOptions &optio
 {
     const WallTime start = snapshot.start.isValid() ? snapshot.start : WallTime{0};
     const WallTime finish = snapshot.finish.isValid() ? snapshot.finish : start;
-    const double days = std::max(7.0, static_cast<double>(finish.minute - start.minute) / kMinutesPerDay);
-    const double perDay = options.fitWidth ? std::max(10.0, width - kLabelRoom) / (days * 1.04) : options.scale.perDay();
-    const auto lead = static_cast<Minutes>(days * 0.02 * kMinutesPerDay);
-    return {floorTo({start.minute - lead}, TimeUnit::Day), perDay};
+    const double days =
+        std::max(7.0, static_cast<double>(finish.minute - start.minute) / kMinutesPerDay);
+    const double lead = days * 0.02;
+    double perDay =
+        options.fitWidth ? std::max(10.0, width - 24) / (days * 1.03 + 1) : options.scale.perDay();
+    const double least = perDay * 0.5;
+    for (const GanttRow &row : options.fitWidth ? snapshot.rows : std::vector<GanttRow>()) {
+        // the names right of the last bars shall fit as well, unless they would take more than half
+        if (!row.finish.isValid() || perDay <= least)
+            continue;
+        const double until =
+            static_cast<double>(row.finish.minute - start.minute) / kMinutesPerDay + lead + 1;
+        if (until * perDay + 24 < width * 0.6)
+            continue;
+        const double name = options.scene.textWidth(row.name) * (row.summary ? 1.06 : 1.0) + 24;
+        perDay = std::max(least, std::min(perDay, (width - name) / until));
+    }
+    return {floorTo({start.minute - static_cast<Minutes>(lead * kMinutesPerDay)}, TimeUnit::Day),
+            perDay};
 }
 
 struct Pages {
@@ -215,7 +258,10 @@ struct Pages {
     double chartWidth = 0;
 };
 
-Pages pagesFor(QSizeF size, const GanttSnapshot &snapshot, const VisibleRows &rows, const TimeScale &scale,
+Pages pagesFor(QSizeF size,
+               const GanttSnapshot &snapshot,
+               const VisibleRows &rows,
+               const TimeScale &scale,
                const GanttPrintOptions &options)
 {
     const GanttMetrics &m = options.scene.metrics;
@@ -225,7 +271,9 @@ Pages pagesFor(QSizeF size, const GanttSnapshot &snapshot, const VisibleRows &ro
     pages.rowsEach = std::max(1, static_cast<int>(room / m.rowHeight));
     pages.down = std::max(1, (rows.count() + pages.rowsEach - 1) / pages.rowsEach);
     if (!options.fitWidth && snapshot.finish.isValid())
-        pages.across = std::max(1, static_cast<int>(std::ceil((scale.x(snapshot.finish) + kLabelRoom) / pages.chartWidth)));
+        pages.across = std::max(1,
+                                static_cast<int>(std::ceil((scale.x(snapshot.finish) + kLabelRoom)
+                                                           / pages.chartWidth)));
     return pages;
 }
 
@@ -262,8 +310,10 @@ Result<int> printGantt(QPagedPaintDevice &device,
     const double factor = device.logicalDpiX() / kLogicalDpi;
     const QSizeF size(device.width() / factor, device.height() / factor);
     painter.scale(factor, factor);
-    if (size.width() < tableWidth() + 100 || size.height() < kTitleHeight + kFooterHeight + m.headerHeight() + m.rowHeight)
-        return fail(ErrorCode::Invalid, words("The paper is too small for a chart. Choose a larger one."));
+    if (size.width() < tableWidth() + 100
+        || size.height() < kTitleHeight + kFooterHeight + m.headerHeight() + m.rowHeight)
+        return fail(ErrorCode::Invalid,
+                    words("The paper is too small for a chart. Choose a larger one."));
     const TimeScale scale = scaleFor(snapshot, options, size.width() - tableWidth());
     const Pages pages = pagesFor(size, snapshot, rows, scale, options);
     const Sheet sheet{painter, snapshot, rows, options, font};
@@ -279,8 +329,12 @@ Result<int> printGantt(QPagedPaintDevice &device,
         sheet.title(QRectF(0, 0, size.width(), kTitleHeight));
         sheet.tableHeader(QRectF(0, kTitleHeight, tableWidth(), m.headerHeight()));
         sheet.tableRows(QRectF(0, top, tableWidth(), height), first, end);
-        sheet.chart(QRectF(tableWidth(), top, pages.chartWidth, height), scale, page % pages.across * pages.chartWidth, first);
-        sheet.footer(QRectF(0, size.height() - kFooterHeight, size.width(), kFooterHeight), page + 1, total);
+        sheet.chart(QRectF(tableWidth(), top, pages.chartWidth, height),
+                    scale,
+                    page % pages.across * pages.chartWidth,
+                    first);
+        sheet.footer(
+            QRectF(0, size.height() - kFooterHeight, size.width(), kFooterHeight), page + 1, total);
     }
     painter.end();
     return total;
@@ -296,7 +350,9 @@ Result<int> writeGanttPdf(const QString &path,
     QPdfWriter writer(path);
     writer.setResolution(600);
     writer.setTitle(snapshot.projectName);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(12, 12, 12, 10),
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A3),
+                                     QPageLayout::Landscape,
+                                     QMarginsF(12, 12, 12, 10),
                                      QPageLayout::Millimeter));
     return printGantt(writer, snapshot, rows, options);
 }
@@ -312,9 +368,11 @@ Result<QImage> ganttImage(const GanttSnapshot &snapshot,
     const TimeScale scale = scaleFor(snapshot, options, 1500);
     const double chartWidth = options.fitWidth ? 1500 : scale.x(snapshot.finish) + kLabelRoom;
     const double chartHeight = rows.count() * m.rowHeight;
-    const QSizeF size(tableWidth() + chartWidth + 32, kTitleHeight + m.headerHeight() + chartHeight + 24);
+    const QSizeF size(tableWidth() + chartWidth + 32,
+                      kTitleHeight + m.headerHeight() + chartHeight + 24);
     if (std::max(size.width(), size.height()) * ratio > kMostImagePixels)
-        return fail(ErrorCode::Invalid, words("The plan is too large for one picture. Export it as PDF."));
+        return fail(ErrorCode::Invalid,
+                    words("The plan is too large for one picture. Export it as PDF."));
     QImage image((size * ratio).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return fail(ErrorCode::Internal, words("There is not enough memory for the picture."));

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kShadeFrom = 2.5; // pixels a day below which weekends would be noise
 constexpr double kLabelGap = 6;
+constexpr double kLinkedLabelGap = 14; // clear of the line that leaves the bar
 
 /// Everything the builder's steps share.
 struct Build {
@@ -21,7 +22,10 @@ struct Build {
     GanttScene &scene;
 
     [[nodiscard]] double x(WallTime t) const { return scale.x(t) - view.left; }
-    [[nodiscard]] double rowTop(int row) const { return row * options.metrics.rowHeight - view.top; }
+    [[nodiscard]] double rowTop(int row) const
+    {
+        return row * options.metrics.rowHeight - view.top;
+    }
     [[nodiscard]] double textWidth(const QString &text) const
     {
         if (options.textWidth)
@@ -33,6 +37,26 @@ struct Build {
     }
 };
 
+/// Where hours have cells: the hours of a working day on which nobody works.
+void buildIdleHours(const Build &b, std::int64_t day, const DayShade &shade)
+{
+    if (b.scale.level() != ZoomLevel::Hour || shade.work.empty())
+        return;
+    Minutes from = 0;
+    const auto band = [&](Minutes to) {
+        const double left = b.x(WallTime::at(day, from));
+        const double right = b.x(WallTime::at(day, to));
+        if (right > left && right >= 0 && left <= b.view.width)
+            b.scene.bands.push_back(
+                {BandKind::Off, QRectF(left, 0, right - left, b.view.height), {}});
+    };
+    for (const Shift &shift : shade.work) {
+        band(shift.from);
+        from = shift.to;
+    }
+    band(kMinutesPerDay);
+}
+
 void buildBands(const Build &b)
 {
     if (!b.options.days || b.scale.perDay() < kShadeFrom)
@@ -43,18 +67,22 @@ void buildBands(const Build &b)
     for (std::int64_t day = first; day <= last;) {
         const DayShade &shade = b.options.days->day(day);
         std::int64_t end = day + 1;
+        if (!shade.isOff())
+            buildIdleHours(b, day, shade);
         if (shade.kind == DayKind::Working) {
             day = end;
             continue;
         }
-        while (end <= last && b.options.days->day(end) == shade)
+        while (end <= last && b.options.days->day(end).kind == shade.kind
+               && b.options.days->day(end).name == shade.name)
             ++end;
         const double left = b.x(WallTime::at(day, 0));
         const double right = b.x(WallTime::at(end, 0));
         const BandKind kind = shade.kind == DayKind::MakeUp ? BandKind::MakeUp
                               : shade.kind == DayKind::Off  ? BandKind::Off
                                                             : BandKind::Holiday;
-        b.scene.bands.push_back({kind, QRectF(left, 0, right - left, b.view.height),
+        b.scene.bands.push_back({kind,
+                                 QRectF(left, 0, right - left, b.view.height),
                                  named && kind == BandKind::Holiday ? shade.name : QString()});
         day = end;
     }
@@ -67,7 +95,8 @@ void buildGrid(const Build &b)
     for (int row = b.scene.firstRow; row < b.scene.endRow; ++row) {
         b.scene.rowLines.push_back(b.rowTop(row + 1));
         if (b.options.selected.contains(b.snapshot.row(b.rows.task(row)).id))
-            b.scene.selectedRows.emplace_back(0, b.rowTop(row), b.view.width, b.options.metrics.rowHeight);
+            b.scene.selectedRows.emplace_back(
+                0, b.rowTop(row), b.view.width, b.options.metrics.rowHeight);
     }
     const auto inSight = [&](WallTime t) {
         const double x = t.isValid() ? b.x(t) : -1;
@@ -87,8 +116,9 @@ void buildBaseline(const Build &b, int task, int row)
     const double right = r.baselineFinish.isValid() ? b.x(r.baselineFinish) : left;
     const bool point = r.milestone || right - left < 1;
     const double y = b.rowTop(row + 1) - m.baselineHeight - 1;
-    const QRectF rect = point ? QRectF(left - m.baselineHeight, y, 2 * m.baselineHeight, m.baselineHeight)
-                              : QRectF(left, y, right - left, m.baselineHeight);
+    const QRectF rect =
+        point ? QRectF(left - m.baselineHeight, y, 2 * m.baselineHeight, m.baselineHeight)
+              : QRectF(left, y, right - left, m.baselineHeight);
     if (rect.right() >= 0 && rect.left() <= b.view.width)
         b.scene.baselines.push_back({task, rect, point});
 }
@@ -99,7 +129,7 @@ void buildExtras(const Build &b, int task, const QRectF &bar)
     if (b.options.showFloat && r.totalFloat > 0 && !r.summary && r.active && r.percent < 100
         && r.lateFinish.isValid()) {
         const double end = b.x(r.lateFinish);
-        const double y = bar.bottom() - 2;
+        const double y = bar.bottom() + 1.5; // under the name that stands there
         if (end > bar.right() + 2 && end >= 0 && bar.right() <= b.view.width)
             b.scene.floats.push_back({task, QLineF(bar.right(), y, end, y)});
     }
@@ -113,18 +143,24 @@ void buildExtras(const Build &b, int task, const QRectF &bar)
 void buildLabel(const Build &b, int task, const QRectF &bar)
 {
     const GanttRow &r = b.snapshot.row(task);
-    if (!b.options.showLabels || r.name.isEmpty() || bar.right() < -600 || bar.left() > b.view.width)
+    if (!b.options.showLabels || r.name.isEmpty() || bar.right() < -600
+        || bar.left() > b.view.width)
         return;
     const double width = b.textWidth(r.name);
     const double rowTop = bar.center().y() - b.options.metrics.rowHeight / 2;
-    const bool inside = !r.summary && !r.milestone && width + 2 * kLabelGap <= bar.width();
+    // letters on the dark part of a bar could not be read: the name takes the part that is still to
+    // do
+    const double free = bar.left() + bar.width() * r.percent / 100.0;
+    const bool inside = !r.summary && !r.milestone && width + 2 * kLabelGap <= bar.right() - free;
     if (inside) {
         // a bar that is cut off on the left keeps its name in sight
-        const double left = std::min(std::max(bar.left(), 0.0) + kLabelGap, bar.right() - kLabelGap - width);
-        b.scene.labels.push_back({task, QRectF(left, bar.top(), width + 1, bar.height()), r.name, true, false});
+        const double left =
+            std::min(std::max(free, 0.0) + kLabelGap, bar.right() - kLabelGap - width);
+        b.scene.labels.push_back(
+            {task, QRectF(left, bar.top(), width + 1, bar.height()), r.name, true, false});
         return;
     }
-    double left = bar.right() + kLabelGap;
+    double left = bar.right() + (r.leadsOn ? kLinkedLabelGap : kLabelGap);
     if (r.deadline.isValid() && std::abs(b.x(r.deadline) - left) < kLabelGap)
         left += kLabelGap;
     const QRectF rect(left, rowTop, width + 2, b.options.metrics.rowHeight);
@@ -140,7 +176,8 @@ void buildRow(const Build &b, int row)
         return;
     buildBaseline(b, task, row);
     const QRectF bar = barRect(r, row, b.view, b.scale, b.options.metrics);
-    const WallTime reckoning = b.snapshot.statusDate.isValid() ? b.snapshot.statusDate : b.options.now;
+    const WallTime reckoning =
+        b.snapshot.statusDate.isValid() ? b.snapshot.statusDate : b.options.now;
     const BarRole role = roleOf(r, reckoning, b.options.showCritical);
     const bool selected = b.options.selected.contains(r.id);
     buildExtras(b, task, bar);
@@ -174,14 +211,18 @@ void buildLinks(const Build &b)
         const QRectF toBar = barRect(to, toRow, b.view, b.scale, b.options.metrics);
         LinkRoute route = routeLink(fromBar, toBar, link.type, b.options.metrics.rowHeight);
         const QRectF bounds = route.points.boundingRect();
-        if (bounds.right() < area.left() || bounds.left() > area.right() || bounds.bottom() < area.top()
-            || bounds.top() > area.bottom())
+        if (bounds.right() < area.left() || bounds.left() > area.right()
+            || bounds.bottom() < area.top() || bounds.top() > area.bottom())
             return;
-        const bool selected = b.options.selected.contains(from.id) || b.options.selected.contains(to.id);
-        b.scene.links.push_back({number, std::move(route), b.options.showCritical && link.critical, selected});
+        const bool selected =
+            b.options.selected.contains(from.id) || b.options.selected.contains(to.id);
+        b.scene.links.push_back(
+            {number, std::move(route), b.options.showCritical && link.critical, selected});
     });
     // those that mean most are drawn last
-    std::ranges::stable_sort(b.scene.links, {}, [](const SceneLink &l) { return (l.critical ? 1 : 0) + (l.selected ? 2 : 0); });
+    std::ranges::stable_sort(b.scene.links, {}, [](const SceneLink &l) {
+        return (l.critical ? 1 : 0) + (l.selected ? 2 : 0);
+    });
 }
 
 } // namespace
@@ -201,8 +242,11 @@ BarRole roleOf(const GanttRow &row, WallTime reckoning, bool showCritical)
     return row.percent > 0 ? BarRole::OnTrack : BarRole::Idle;
 }
 
-QRectF barRect(
-    const GanttRow &row, int visibleRow, const Viewport &view, const TimeScale &scale, const GanttMetrics &metrics)
+QRectF barRect(const GanttRow &row,
+               int visibleRow,
+               const Viewport &view,
+               const TimeScale &scale,
+               const GanttMetrics &metrics)
 {
     const double top = visibleRow * metrics.rowHeight - view.top;
     const double centre = top + metrics.rowHeight / 2;
@@ -225,8 +269,10 @@ GanttScene buildGanttScene(const GanttSnapshot &snapshot,
     GanttScene scene;
     scene.area = QRectF(0, 0, view.width, view.height);
     const double rowHeight = options.metrics.rowHeight;
-    scene.firstRow = std::clamp(static_cast<int>(std::floor(view.top / rowHeight)), 0, rows.count());
-    scene.endRow = std::clamp(static_cast<int>(std::ceil((view.top + view.height) / rowHeight)), scene.firstRow,
+    scene.firstRow =
+        std::clamp(static_cast<int>(std::floor(view.top / rowHeight)), 0, rows.count());
+    scene.endRow = std::clamp(static_cast<int>(std::ceil((view.top + view.height) / rowHeight)),
+                              scene.firstRow,
                               rows.count());
     const Build build{snapshot, rows, view, scale, options, scene};
     buildBands(build);

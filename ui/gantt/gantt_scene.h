@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart as plain values: what is to be drawn for what is visible, and nothing else. Tested by value, painted by
-// paintScene() on screens, pictures and pages alike.
+// The chart as plain values: what is to be drawn for what is visible, and nothing else. Tested by
+// value, painted by paintScene() on screens, pictures and pages alike.
 #pragma once
 
 #include "ui/gantt/day_shading.h"
@@ -45,7 +45,8 @@ struct SceneOptions {
     bool showLabels = true;
     const DayShading *days = nullptr;
     QSet<TaskId> selected;
-    /// Width of a text in pixels; by default an estimate (1 em a wide character, half an em another).
+    /// Width of a text in pixels; by default an estimate (1 em a wide character, half an em
+    /// another).
     std::function<double(const QString &)> textWidth;
 };
 
@@ -138,8 +139,11 @@ struct GanttScene {
 /// What a bar is, by progress, schedule and the day of reckoning (status date, else now).
 [[nodiscard]] BarRole roleOf(const GanttRow &row, WallTime reckoning, bool showCritical);
 /// A task's bar (or bracket, or diamond's square) in a row, in scene coordinates.
-[[nodiscard]] QRectF
-barRect(const GanttRow &row, int visibleRow, const Viewport &view, const TimeScale &scale, const GanttMetrics &metrics);
+[[nodiscard]] QRectF barRect(const GanttRow &row,
+                             int visibleRow,
+                             const Viewport &view,
+                             const TimeScale &scale,
+                             const GanttMetrics &metrics);
 
 [[nodiscard]] GanttScene buildGanttScene(const GanttSnapshot &snapshot,
                                          const VisibleRows &rows,

@@ -44,7 +44,8 @@ bool hasSameTree(const GanttSnapshot &previous, const Plan &plan)
         const Task &task = plan.tasks[i];
         const GanttRow &row = previous.rows[i];
         const TaskId parent = row.parent < 0 ? TaskId() : previous.row(row.parent).id;
-        if (row.id != task.id || parent != task.parent || (!task.wbs.isEmpty() && task.wbs != row.wbs))
+        if (row.id != task.id || parent != task.parent
+            || (!task.wbs.isEmpty() && task.wbs != row.wbs))
             return false;
     }
     return true;
@@ -112,8 +113,16 @@ void takeLinks(GanttSnapshot &fresh, const Plan &plan)
         if (from < 0 || to < 0)
             continue;
         const int number = static_cast<int>(fresh.links.size());
-        fresh.links.push_back({link.id, from, to, link.type, link.lagKind, link.lag.value, link.lagPercent,
+        fresh.links.push_back({link.id,
+                               from,
+                               to,
+                               link.type,
+                               link.lagKind,
+                               link.lag.value,
+                               link.lagPercent,
                                fresh.row(from).critical && fresh.row(to).critical});
+        if (link.type == LinkType::FinishToStart || link.type == LinkType::FinishToFinish)
+            fresh.rows[static_cast<std::size_t>(from)].leadsOn = true;
         spans.push_back({std::min(from, to), std::max(from, to), number});
         fresh.incoming[static_cast<std::size_t>(to)].push_back(number);
     }
@@ -135,8 +144,10 @@ void takeSpan(GanttSnapshot &fresh, const Schedule &schedule)
 
 } // namespace
 
-GanttSnapshotPtr
-buildSnapshot(const Plan &plan, const Schedule &schedule, int baseline, const GanttSnapshot *previous)
+GanttSnapshotPtr buildSnapshot(const Plan &plan,
+                               const Schedule &schedule,
+                               int baseline,
+                               const GanttSnapshot *previous)
 {
     auto fresh = std::make_shared<GanttSnapshot>();
     fresh->projectName = plan.project.name;
@@ -148,12 +159,14 @@ buildSnapshot(const Plan &plan, const Schedule &schedule, int baseline, const Ga
     fresh->daysPerMonth = std::max<Minutes>(1, plan.project.daysPerMonth);
     fresh->rows.reserve(plan.tasks.size());
     for (std::size_t i = 0; i < plan.tasks.size(); ++i)
-        fresh->rows.push_back(rowOf(plan.tasks[i], i < schedule.tasks.size() ? &schedule.tasks[i] : nullptr));
+        fresh->rows.push_back(
+            rowOf(plan.tasks[i], i < schedule.tasks.size() ? &schedule.tasks[i] : nullptr));
     takeTree(*fresh, plan, previous);
     for (std::size_t i = 0; i < fresh->rows.size(); ++i) {
         GanttRow &row = fresh->rows[i];
         row.summary = row.end > static_cast<int>(i) + 1;
-        row.milestone = !row.summary && (plan.tasks[i].milestone || plan.tasks[i].duration.value == 0);
+        row.milestone =
+            !row.summary && (plan.tasks[i].milestone || plan.tasks[i].duration.value == 0);
         if (row.summary && i < schedule.tasks.size())
             row.duration = schedule.tasks[i].duration;
     }

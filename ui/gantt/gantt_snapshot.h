@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the chart and the tree show: a plan and its schedule as flat rows in display order, immutable once built.
+// What the chart and the tree show: a plan and its schedule as flat rows in display order,
+// immutable once built.
 #pragma once
 
 #include "domain/plan.h"
@@ -43,6 +44,7 @@ struct GanttRow {
     bool critical = false;
     bool constraintBroken = false;
     bool deadlineMissed = false;
+    bool leadsOn = false; ///< a link leaves its finish: its name keeps clear of it
 
     bool operator==(const GanttRow &) const = default;
 };
@@ -69,7 +71,7 @@ struct BaselineName {
 struct GanttSnapshot {
     std::vector<GanttRow> rows;
     std::vector<GanttLink> links;
-    IntervalIndex linkRows;                ///< link numbers by the rows they span
+    IntervalIndex linkRows;                 ///< link numbers by the rows they span
     std::vector<std::vector<int>> incoming; ///< link numbers that end at each row
     QHash<TaskId, int> index;
     std::vector<BaselineName> baselines;
@@ -91,10 +93,12 @@ struct GanttSnapshot {
 
 using GanttSnapshotPtr = std::shared_ptr<const GanttSnapshot>;
 
-/// `schedule.tasks` runs beside `plan.tasks`; a shorter one leaves the stored dates standing. `baseline` is a
-/// Baseline::number or -1. O(tasks + links log links); what `previous` knows about the shape of an unchanged tree is
-/// taken over.
-[[nodiscard]] GanttSnapshotPtr
-buildSnapshot(const Plan &plan, const Schedule &schedule, int baseline = -1, const GanttSnapshot *previous = nullptr);
+/// `schedule.tasks` runs beside `plan.tasks`; a shorter one leaves the stored dates standing.
+/// `baseline` is a Baseline::number or -1. O(tasks + links log links); what `previous` knows about
+/// the shape of an unchanged tree is taken over.
+[[nodiscard]] GanttSnapshotPtr buildSnapshot(const Plan &plan,
+                                             const Schedule &schedule,
+                                             int baseline = -1,
+                                             const GanttSnapshot *previous = nullptr);
 
 } // namespace zs

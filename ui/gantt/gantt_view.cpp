@@ -34,7 +34,8 @@ protected:
         QFont small = font();
         small.setPixelSize(std::max(11, static_cast<int>(height() / 2 * 0.55)));
         painter.setFont(small);
-        paintTimeHeader(painter, rect(), m_view.scale(), m_view.visiblePart().left, &m_days, m_view.colours());
+        paintTimeHeader(
+            painter, rect(), m_view.scale(), m_view.visiblePart().left, &m_days, m_view.colours());
     }
 
 private:
@@ -74,7 +75,8 @@ void GanttView::invalidate()
 void GanttView::takeFont()
 {
     m_chartFont = font();
-    m_chartFont.setPixelSize(std::max(11, static_cast<int>(std::lround(m_options.metrics.barHeight * 0.86))));
+    m_chartFont.setPixelSize(
+        std::max(11, static_cast<int>(std::lround(m_options.metrics.barHeight * 0.86))));
     const QFontMetricsF plain(m_chartFont);
     m_options.textWidth = [plain](const QString &text) { return plain.horizontalAdvance(text); };
     invalidate();
@@ -95,10 +97,13 @@ void GanttView::setSnapshot(GanttSnapshotPtr snapshot, VisibleRows rows)
     m_rows = std::move(rows);
     m_drag.reset();
     const WallTime begin = m_snapshot->start.isValid() ? m_snapshot->start : m_options.now;
-    if (begin.isValid() && (first || begin < m_scale.origin() || begin.minute > m_scale.origin().minute + 12 * kPadBefore)) {
+    if (begin.isValid()
+        && (first || begin < m_scale.origin()
+            || begin.minute > m_scale.origin().minute + 12 * kPadBefore)) {
         // a new origin must not move what is in sight
         const WallTime seen = m_scale.timeAt(horizontalScrollBar()->value());
-        const TimeScale fresh(floorTo({begin.minute - kPadBefore}, TimeUnit::Week), m_scale.perDay());
+        const TimeScale fresh(floorTo({begin.minute - kPadBefore}, TimeUnit::Week),
+                              m_scale.perDay());
         const double left = first ? fresh.x({begin.minute - 4 * kMinutesPerDay}) : fresh.x(seen);
         setScale(fresh, left);
     }
@@ -156,8 +161,10 @@ void GanttView::setShowLinks(bool show)
 
 Viewport GanttView::visiblePart() const
 {
-    return {static_cast<double>(horizontalScrollBar()->value()), static_cast<double>(verticalScrollBar()->value()),
-            static_cast<double>(viewport()->width()), static_cast<double>(viewport()->height())};
+    return {static_cast<double>(horizontalScrollBar()->value()),
+            static_cast<double>(verticalScrollBar()->value()),
+            static_cast<double>(viewport()->width()),
+            static_cast<double>(viewport()->height())};
 }
 
 const GanttScene &GanttView::scene()
@@ -174,8 +181,10 @@ double GanttView::contentWidth() const
     if (!m_snapshot->finish.isValid())
         return viewport()->width();
     const double plan = m_scale.x({m_snapshot->finish.minute}) + kLabelRoom;
-    return std::max({plan, m_scale.x({m_snapshot->finish.minute + kPadAfter}),
-                     m_options.now.isValid() ? std::min(m_scale.x(m_options.now) + 100, 4 * plan) : 0.0});
+    return std::max(
+        {plan,
+         m_scale.x({m_snapshot->finish.minute + kPadAfter}),
+         m_options.now.isValid() ? std::min(m_scale.x(m_options.now) + 100, 4 * plan) : 0.0});
 }
 
 void GanttView::updateRanges()
@@ -183,11 +192,13 @@ void GanttView::updateRanges()
     const int width = viewport()->width();
     const int height = viewport()->height();
     constexpr double kMost = 1e9; // scroll bars count in int
-    horizontalScrollBar()->setRange(0, static_cast<int>(std::min(kMost, std::max(0.0, contentWidth() - width))));
+    horizontalScrollBar()->setRange(
+        0, static_cast<int>(std::min(kMost, std::max(0.0, contentWidth() - width))));
     horizontalScrollBar()->setPageStep(width);
     horizontalScrollBar()->setSingleStep(40);
     const double rows = m_rows.count() * m_options.metrics.rowHeight;
-    verticalScrollBar()->setRange(0, static_cast<int>(std::min(kMost, std::max(0.0, rows - height))));
+    verticalScrollBar()->setRange(0,
+                                  static_cast<int>(std::min(kMost, std::max(0.0, rows - height))));
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(static_cast<int>(m_options.metrics.rowHeight));
 }
@@ -219,9 +230,12 @@ void GanttView::fit()
 {
     if (!m_snapshot->start.isValid() || !m_snapshot->finish.isValid())
         return;
-    const double days = std::max(1.0, static_cast<double>(m_snapshot->finish.minute - m_snapshot->start.minute)
-                                          / static_cast<double>(kMinutesPerDay));
-    const double room = std::max(80.0, viewport()->width() - 160.0); // names stand right of the last bars
+    const double days =
+        std::max(1.0,
+                 static_cast<double>(m_snapshot->finish.minute - m_snapshot->start.minute)
+                     / static_cast<double>(kMinutesPerDay));
+    const double room =
+        std::max(80.0, viewport()->width() - 160.0); // names stand right of the last bars
     const TimeScale fresh(m_scale.origin(), room / days);
     setScale(fresh, fresh.x(m_snapshot->start) - 24);
 }
@@ -229,7 +243,8 @@ void GanttView::fit()
 void GanttView::scrollToTime(WallTime t)
 {
     if (t.isValid())
-        horizontalScrollBar()->setValue(static_cast<int>(std::clamp(m_scale.x(t) - viewport()->width() / 3.0, 0.0, 1e9)));
+        horizontalScrollBar()->setValue(
+            static_cast<int>(std::clamp(m_scale.x(t) - viewport()->width() / 3.0, 0.0, 1e9)));
 }
 
 void GanttView::revealBar(int task)
@@ -239,7 +254,8 @@ void GanttView::revealBar(int task)
     const double left = m_scale.x(m_snapshot->row(task).start);
     const double seen = horizontalScrollBar()->value();
     if (left < seen || left > seen + viewport()->width() - 40)
-        horizontalScrollBar()->setValue(static_cast<int>(std::clamp(left - viewport()->width() * 0.2, 0.0, 1e9)));
+        horizontalScrollBar()->setValue(
+            static_cast<int>(std::clamp(left - viewport()->width() * 0.2, 0.0, 1e9)));
 }
 
 int GanttView::taskInRow(double y) const
@@ -252,19 +268,26 @@ QString GanttView::tipOf(int task) const
 {
     const GanttRow &row = m_snapshot->row(task);
     const double perDay = static_cast<double>(m_snapshot->minutesPerDay);
-    const auto days = [perDay](Minutes m) { return QString::number(static_cast<double>(m) / perDay, 'f', 1); };
+    const auto days = [perDay](Minutes m) {
+        return QString::number(static_cast<double>(m) / perDay, 'f', 1);
+    };
     QStringList lines{QStringLiteral("%1  %2").arg(row.wbs, row.name),
-                      tr("%1 to %2, %3 days of work").arg(row.start.toString(), row.finish.toString(), days(row.duration)),
+                      tr("%1 to %2, %3 days of work")
+                          .arg(row.start.toString(), row.finish.toString(), days(row.duration)),
                       tr("%1 % complete").arg(row.percent)};
     if (!row.summary)
-        lines << (row.critical ? tr("On the critical path (total float %1 days)").arg(days(row.totalFloat))
-                               : tr("Total float %1 days, free float %2 days").arg(days(row.totalFloat), days(row.freeFloat)));
+        lines << (row.critical
+                      ? tr("On the critical path (total float %1 days)").arg(days(row.totalFloat))
+                      : tr("Total float %1 days, free float %2 days")
+                            .arg(days(row.totalFloat), days(row.freeFloat)));
     if (row.deadline.isValid())
-        lines << (row.deadlineMissed ? tr("The deadline %1 is missed.") : tr("Deadline %1")).arg(row.deadline.toString());
+        lines << (row.deadlineMissed ? tr("The deadline %1 is missed.") : tr("Deadline %1"))
+                     .arg(row.deadline.toString());
     if (row.constraintBroken)
         lines << tr("Its date constraint cannot be kept.");
     if (row.baselineStart.isValid())
-        lines << tr("Baseline: %1 to %2").arg(row.baselineStart.toString(), row.baselineFinish.toString());
+        lines << tr("Baseline: %1 to %2")
+                     .arg(row.baselineStart.toString(), row.baselineFinish.toString());
     return lines.join(u'\n');
 }
 

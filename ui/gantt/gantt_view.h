@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart widget: paints what is in sight, and turns mouse and keys into requests. It changes no data itself.
+// The chart widget: paints what is in sight, and turns mouse and keys into requests. It changes no
+// data itself.
 #pragma once
 
 #include "ui/gantt/gantt_drag.h"
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] const GanttScene &scene();
     [[nodiscard]] Viewport visiblePart() const;
 
-    /// Multiplies the scale, keeping the time at `x` (viewport pixels; the middle by default) where it is.
+    /// Multiplies the scale, keeping the time at `x` (viewport pixels; the middle by default) where
+    /// it is.
     void zoomBy(double factor, std::optional<double> x = {});
     void zoomTo(ZoomLevel level);
     /// The whole plan in the width.

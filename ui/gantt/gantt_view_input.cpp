@@ -150,7 +150,8 @@ void GanttView::wheelEvent(QWheelEvent *event)
 
 void GanttView::keyPressEvent(QKeyEvent *event)
 {
-    const int page = std::max(1, static_cast<int>(viewport()->height() / m_options.metrics.rowHeight) - 1);
+    const int page =
+        std::max(1, static_cast<int>(viewport()->height() / m_options.metrics.rowHeight) - 1);
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
@@ -201,19 +202,26 @@ void GanttView::paintDrag(QPainter &painter)
     QRectF bar = barRect(row, visible, visiblePart(), m_scale, m_options.metrics);
     QString text;
     if (mode == DragMode::Link) {
-        painter.drawLine(bar.center().x() < m_drag->from.x() ? m_drag->from : QPointF(bar.right(), bar.center().y()),
+        painter.drawLine(bar.center().x() < m_drag->from.x()
+                             ? m_drag->from
+                             : QPointF(bar.right(), bar.center().y()),
                          m_drag->to);
         const int to = taskInRow(m_drag->to.y());
-        text = to < 0 || to == m_drag->hit.task ? QString() : tr("Link to %1").arg(m_snapshot->row(to).name);
+        text = to < 0 || to == m_drag->hit.task ? QString()
+                                                : tr("Link to %1").arg(m_snapshot->row(to).name);
     } else if (mode == DragMode::Move) {
         const WallTime start = movedStart(row, dx, m_scale);
         bar.translate(m_scale.x(start) - m_scale.x(row.start), 0);
-        text = tr("Start %1").arg(snapOf(m_scale) == kMinutesPerDay ? start.date().toString(Qt::ISODate) : start.toString());
+        text = tr("Start %1")
+                   .arg(snapOf(m_scale) == kMinutesPerDay ? start.date().toString(Qt::ISODate)
+                                                          : start.toString());
     } else {
         const WallTime finish = resizedFinish(row, dx, m_scale);
         bar.setRight(m_scale.x(finish) - visiblePart().left);
         const WallTime last{finish.minute - 1}; // the end of a day is midnight of the next
-        text = tr("Finish %1").arg(snapOf(m_scale) == kMinutesPerDay ? last.date().toString(Qt::ISODate) : finish.toString());
+        text = tr("Finish %1")
+                   .arg(snapOf(m_scale) == kMinutesPerDay ? last.date().toString(Qt::ISODate)
+                                                          : finish.toString());
     }
     if (mode != DragMode::Link) {
         painter.setBrush(Qt::NoBrush);
@@ -221,7 +229,8 @@ void GanttView::paintDrag(QPainter &painter)
     }
     if (text.isEmpty())
         return;
-    QRectF box(m_drag->to + QPointF(14, 14), QSizeF(painter.fontMetrics().horizontalAdvance(text) + 14, 22));
+    QRectF box(m_drag->to + QPointF(14, 14),
+               QSizeF(painter.fontMetrics().horizontalAdvance(text) + 14, 22));
     box.moveRight(std::min(box.right(), viewport()->width() - 4.0));
     painter.setPen(QPen(m_palette.line, 1));
     painter.setBrush(m_palette.raised);

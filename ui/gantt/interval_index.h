@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of many row intervals touch a range of rows, in O(log n + hits): the links that cross a screen.
+// Which of many row intervals touch a range of rows, in O(log n + hits): the links that cross a
+// screen.
 #pragma once
 
 #include <algorithm>
@@ -9,8 +10,9 @@
 
 namespace zs {
 
-/// Closed intervals [low, high] of whole numbers, immutable once built. A flat array sorted by `low`, with the greatest
-/// `high` of each block of 64 in a second one, and of each 64 blocks in a third: two skips before any interval is read.
+/// Closed intervals [low, high] of whole numbers, immutable once built. A flat array sorted by
+/// `low`, with the greatest `high` of each block of 64 in a second one, and of each 64 blocks in a
+/// third: two skips before any interval is read.
 class IntervalIndex {
 public:
     struct Interval {

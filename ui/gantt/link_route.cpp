@@ -8,11 +8,12 @@ namespace zs {
 
 namespace {
 
-constexpr double kStub = 9;        // what a line runs straight out of a bar before it turns
-constexpr double kSideEntry = 20;  // from this gap on the arrow fits in at the side
-constexpr double kTopEntry = 6;    // else it comes down this far inside the successor's end
+constexpr double kStub = 9;       // what a line runs straight out of a bar before it turns
+constexpr double kSideEntry = 20; // from this gap on the arrow fits in at the side
+constexpr double kTopEntry = 6;   // else it comes down this far inside the successor's end
 
-/// Out of one bar's right end into another's left end; the other types are this one seen in a mirror.
+/// Out of one bar's right end into another's left end; the other types are this one seen in a
+/// mirror.
 LinkRoute finishToStart(const QRectF &from, const QRectF &to, double rowHeight)
 {
     const double x1 = from.right();
@@ -22,19 +23,28 @@ LinkRoute finishToStart(const QRectF &from, const QRectF &to, double rowHeight)
     if (x2 - x1 >= kSideEntry) {
         if (std::abs(y2 - y1) < 0.5)
             return {{QPointF(x1, y1), QPointF(x2, y2)}, ArrowWay::Right};
-        return {{QPointF(x1, y1), QPointF(x1 + kStub, y1), QPointF(x1 + kStub, y2), QPointF(x2, y2)}, ArrowWay::Right};
+        return {
+            {QPointF(x1, y1), QPointF(x1 + kStub, y1), QPointF(x1 + kStub, y2), QPointF(x2, y2)},
+            ArrowWay::Right};
     }
     const bool down = y2 > y1;
-    if (x2 - x1 > -2) { // the usual case: one begins where the other ends
-        const double inside = std::min(kTopEntry, to.width() / 2);
-        const double x = std::max(x1 + 4, x2 + inside);
+    if (x2 - x1 > -kTopEntry - 2) { // the usual case: one begins where the other ends
+        const ArrowWay arrow = down ? ArrowWay::Down : ArrowWay::Up;
         const double y = down ? to.top() : to.bottom();
+        const double middle = to.center().x(); // of a diamond or a short bar: its tip
+        if (to.width() <= 2 * kTopEntry + 2 && middle >= x1 - 0.5)
+            return {{QPointF(x1, y1), QPointF(middle, y1), QPointF(middle, y)}, arrow};
+        const double x = std::max(x1 + 4, x2 + std::min(kTopEntry, to.width() / 2));
         if (x <= to.right() + 0.5)
-            return {{QPointF(x1, y1), QPointF(x, y1), QPointF(x, y)}, down ? ArrowWay::Down : ArrowWay::Up};
+            return {{QPointF(x1, y1), QPointF(x, y1), QPointF(x, y)}, arrow};
     }
     const double lane = y2 + (down ? -rowHeight / 2 : rowHeight / 2);
-    return {{QPointF(x1, y1), QPointF(x1 + kStub, y1), QPointF(x1 + kStub, lane), QPointF(x2 - kStub, lane),
-             QPointF(x2 - kStub, y2), QPointF(x2, y2)},
+    return {{QPointF(x1, y1),
+             QPointF(x1 + kStub, y1),
+             QPointF(x1 + kStub, lane),
+             QPointF(x2 - kStub, lane),
+             QPointF(x2 - kStub, y2),
+             QPointF(x2, y2)},
             ArrowWay::Right};
 }
 
@@ -43,7 +53,8 @@ LinkRoute startToStart(const QRectF &from, const QRectF &to)
     const double y1 = from.center().y();
     const double y2 = to.center().y();
     const double x = std::min(from.left(), to.left()) - kStub;
-    return {{QPointF(from.left(), y1), QPointF(x, y1), QPointF(x, y2), QPointF(to.left(), y2)}, ArrowWay::Right};
+    return {{QPointF(from.left(), y1), QPointF(x, y1), QPointF(x, y2), QPointF(to.left(), y2)},
+            ArrowWay::Right};
 }
 
 QRectF mirrored(const QRectF &r)

@@ -19,9 +19,10 @@ struct LinkRoute {
     bool operator==(const LinkRoute &) const = default;
 };
 
-/// `from` and `to` are the bars' rectangles, `rowHeight` their distance from row to row. Every segment is horizontal or
-/// vertical; the line leaves and enters at the ends that the type names.
-[[nodiscard]] LinkRoute routeLink(const QRectF &from, const QRectF &to, LinkType type, double rowHeight);
+/// `from` and `to` are the bars' rectangles, `rowHeight` their distance from row to row. Every
+/// segment is horizontal or vertical; the line leaves and enters at the ends that the type names.
+[[nodiscard]] LinkRoute
+routeLink(const QRectF &from, const QRectF &to, LinkType type, double rowHeight);
 
 /// The polyline with corners of `radius`, or less where segments are short.
 [[nodiscard]] QPainterPath roundedPath(const QPolygonF &points, double radius);

@@ -79,7 +79,8 @@ bool PlanEditor::committed(const Result<ChangeSet> &done, const QString &text)
     if (m_group)
         m_group->push_back(*done);
     else
-        m_steps.push(new PlanStep(m_workspace, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
+        m_steps.push(
+            new PlanStep(m_workspace, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
 }
 
@@ -107,7 +108,8 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
         return false;
     }
     if (!done.empty())
-        m_steps.push(new PlanStep(m_workspace, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
+        m_steps.push(new PlanStep(
+            m_workspace, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
 }
 
@@ -121,7 +123,13 @@ TaskId PlanEditor::addTask(TaskId after, const QString &name)
     const auto now = plan();
     if (!now)
         return {};
-    AddTask command{m_project, {}, after, name, {now->plan->project.minutesPerDay}, false, m_workspace.ids().next<TaskId>()};
+    AddTask command{m_project,
+                    {},
+                    after,
+                    name,
+                    {now->plan->project.minutesPerDay},
+                    false,
+                    m_workspace.ids().next<TaskId>()};
     if (const Task *sibling = taskOf(*now->plan, after))
         command.parent = sibling->parent;
     else {
@@ -158,7 +166,8 @@ bool PlanEditor::setStart(TaskId task, WallTime start)
             return setField(task, u"start"_s, FieldCodec<WallTime>::pack(working), {})
                    && setField(task, u"finish"_s, FieldCodec<WallTime>::pack(finish), {});
         });
-    return run(SetConstraint{m_project, task, ConstraintType::StartNoEarlierThan, working}, tr("Move task"));
+    return run(SetConstraint{m_project, task, ConstraintType::StartNoEarlierThan, working},
+               tr("Move task"));
 }
 
 bool PlanEditor::setFinish(TaskId task, WallTime finish)
@@ -168,15 +177,21 @@ bool PlanEditor::setFinish(TaskId task, WallTime finish)
     if (i < 0 || static_cast<std::size_t>(i) >= now->schedule->tasks.size())
         return false;
     const auto at = static_cast<std::size_t>(i);
-    const Minutes duration = now->calendars.of(now->plan->tasks[at])->workBetween(now->schedule->tasks[at].start, finish);
+    const Minutes duration = now->calendars.of(now->plan->tasks[at])
+                                 ->workBetween(now->schedule->tasks[at].start, finish);
     if (duration <= 0) {
-        refuse({ErrorCode::Invalid, tr("There is no working time between the task's start and that day."), {}});
+        refuse({ErrorCode::Invalid,
+                tr("There is no working time between the task's start and that day."),
+                {}});
         return false;
     }
     return setDuration(task, duration);
 }
 
-bool PlanEditor::setField(TaskId task, const QString &column, const FieldValue &value, const QString &text)
+bool PlanEditor::setField(TaskId task,
+                          const QString &column,
+                          const FieldValue &value,
+                          const QString &text)
 {
     return run(SetTaskField{m_project, task, column, value}, text);
 }
@@ -202,14 +217,18 @@ bool PlanEditor::replaceLinks(TaskId task, const std::vector<PredecessorSpec> &w
         if (link.successor == task)
             present.push_back(&link);
     }
-    const auto idOf = [&](const PredecessorSpec &spec) { return p.tasks[static_cast<std::size_t>(spec.task)].id; };
+    const auto idOf = [&](const PredecessorSpec &spec) {
+        return p.tasks[static_cast<std::size_t>(spec.task)].id;
+    };
     for (const Link *link : present) {
-        if (std::ranges::none_of(wanted, [&](const auto &spec) { return idOf(spec) == link->predecessor; })
+        if (std::ranges::none_of(wanted,
+                                 [&](const auto &spec) { return idOf(spec) == link->predecessor; })
             && !run(RemoveLink{m_project, link->id}, {}))
             return false;
     }
     for (const PredecessorSpec &spec : wanted) {
-        const auto known = std::ranges::find_if(present, [&](const Link *l) { return l->predecessor == idOf(spec); });
+        const auto known = std::ranges::find_if(
+            present, [&](const Link *l) { return l->predecessor == idOf(spec); });
         LinkId id = known == present.end() ? LinkId() : (*known)->id;
         if (!id.isValid()) {
             if (!run(AddLink{m_project, idOf(spec), task, spec.type, {spec.lag}}, {}))
@@ -217,9 +236,13 @@ bool PlanEditor::replaceLinks(TaskId task, const std::vector<PredecessorSpec> &w
             if (spec.lagKind == LagKind::Working)
                 continue;
             const auto later = plan();
-            const auto added = later ? std::ranges::find_if(later->plan->links, [&](const Link &l) {
-                return l.successor == task && l.predecessor == idOf(spec);
-            }) : std::vector<Link>::const_iterator{};
+            const auto added = later
+                                   ? std::ranges::find_if(later->plan->links,
+                                                          [&](const Link &l) {
+                                                              return l.successor == task
+                                                                     && l.predecessor == idOf(spec);
+                                                          })
+                                   : std::vector<Link>::const_iterator{};
             if (!later || added == later->plan->links.end())
                 return false;
             id = added->id;
@@ -237,7 +260,9 @@ bool PlanEditor::setPredecessors(TaskId task, const std::vector<PredecessorSpec>
 
 bool PlanEditor::remove(const std::vector<TaskId> &tasks)
 {
-    return !tasks.empty() && run(DeleteTasks{m_project, tasks}, tr("Delete %n task(s)", {}, static_cast<int>(tasks.size())));
+    return !tasks.empty()
+           && run(DeleteTasks{m_project, tasks},
+                  tr("Delete %n task(s)", {}, static_cast<int>(tasks.size())));
 }
 
 bool PlanEditor::indent(const std::vector<TaskId> &tasks)
@@ -296,7 +321,8 @@ bool PlanEditor::unlink(const std::vector<TaskId> &tasks)
         for (const Link &link : now->plan->links) {
             const bool from = chosen.contains(link.predecessor);
             const bool to = chosen.contains(link.successor);
-            if ((tasks.size() == 1 ? from || to : from && to) && !run(RemoveLink{m_project, link.id}, {}))
+            if ((tasks.size() == 1 ? from || to : from && to)
+                && !run(RemoveLink{m_project, link.id}, {}))
                 return false;
         }
         return true;
@@ -330,7 +356,8 @@ Result<TaskDetails> PlanEditor::details(TaskId task)
     TaskDetails details;
     details.name = t.name;
     details.duration = t.duration.value;
-    details.summary = i + 1 < static_cast<int>(p.tasks.size()) && p.tasks[static_cast<std::size_t>(i) + 1].parent == task;
+    details.summary = i + 1 < static_cast<int>(p.tasks.size())
+                      && p.tasks[static_cast<std::size_t>(i) + 1].parent == task;
     details.constraint = t.constraint;
     details.constraintDate = dayOf(t.constraintDate, startsAt(t.constraint));
     details.deadline = dayOf(t.deadline, false);
@@ -338,7 +365,10 @@ Result<TaskDetails> PlanEditor::details(TaskId task)
     details.note = t.note;
     for (const Link &link : p.links) {
         if (link.successor == task)
-            details.predecessors.push_back({taskIndex(p, link.predecessor), link.type, link.lagKind, link.lag.value,
+            details.predecessors.push_back({taskIndex(p, link.predecessor),
+                                            link.type,
+                                            link.lagKind,
+                                            link.lag.value,
                                             link.lagPercent});
     }
     return details;
@@ -352,15 +382,19 @@ bool PlanEditor::applyDates(TaskId task, const TaskDetails &before, const TaskDe
         return false;
     const WorkCalendarPtr &calendar = now->calendars.of(*t);
     if (after.constraint != before.constraint || after.constraintDate != before.constraintDate) {
-        const WallTime date = needsDate(after.constraint)
-                                  ? instantOn(after.constraintDate, startsAt(after.constraint), *calendar)
-                                  : WallTime();
+        const WallTime date =
+            needsDate(after.constraint)
+                ? instantOn(after.constraintDate, startsAt(after.constraint), *calendar)
+                : WallTime();
         if (!run(SetConstraint{m_project, task, after.constraint, date}, {}))
             return false;
     }
     if (after.deadline == before.deadline)
         return true;
-    return setField(task, u"deadline"_s, FieldCodec<WallTime>::pack(instantOn(after.deadline, false, *calendar)), {});
+    return setField(task,
+                    u"deadline"_s,
+                    FieldCodec<WallTime>::pack(instantOn(after.deadline, false, *calendar)),
+                    {});
 }
 
 bool PlanEditor::apply(TaskId task, const TaskDetails &before, const TaskDetails &after)
@@ -371,7 +405,8 @@ bool PlanEditor::apply(TaskId task, const TaskDetails &before, const TaskDetails
                && applyDates(task, before, after)
                && (after.percent == before.percent || setPercent(task, after.percent))
                && (after.note == before.note || setField(task, u"note"_s, after.note, {}))
-               && (after.predecessors == before.predecessors || replaceLinks(task, after.predecessors));
+               && (after.predecessors == before.predecessors
+                   || replaceLinks(task, after.predecessors));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns what a person asks of a plan into commands, and committed acts into steps that can be taken back.
+// Turns what a person asks of a plan into commands, and committed acts into steps that can be taken
+// back.
 #pragma once
 
 #include "commands/workspace.h"
@@ -35,7 +36,8 @@ public:
     void setProject(ProjectId project) { m_project = project; }
 
     // --- one act each; false when it did not hold, and failed() has said why ---
-    /// Below `after` as its sibling, at the top of the plan's end when invalid. Invalid id when it did not hold.
+    /// Below `after` as its sibling, at the top of the plan's end when invalid. Invalid id when it
+    /// did not hold.
     [[nodiscard]] TaskId addTask(TaskId after, const QString &name);
     bool rename(TaskId task, const QString &name) override;
     bool setDuration(TaskId task, Minutes duration) override;

@@ -8,8 +8,9 @@
 
 namespace zs {
 
-/// QUndoStack::push() calls redo() at once and cannot fail, so the act was run before; the first redo does nothing.
-/// Taking back is itself an act: its change set is kept, and redo takes that one back.
+/// QUndoStack::push() calls redo() at once and cannot fail, so the act was run before; the first
+/// redo does nothing. Taking back is itself an act: its change set is kept, and redo takes that one
+/// back.
 class PlanStep final : public QUndoCommand {
 public:
     using Report = std::function<void(const Error &)>;
@@ -31,7 +32,8 @@ public:
     }
 
 private:
-    /// Reverts every part from the last to the first; what held when one fails is put back, and the step leaves the stack.
+    /// Reverts every part from the last to the first; what held when one fails is put back, and the
+    /// step leaves the stack.
     void takeBack()
     {
         std::vector<ChangeSet> compensating;

@@ -38,14 +38,22 @@ struct ConstraintName {
 };
 
 constexpr std::array kConstraints{
-    ConstraintName{ConstraintType::AsSoonAsPossible, QT_TRANSLATE_NOOP("zs::TaskDialog", "As soon as possible")},
-    ConstraintName{ConstraintType::AsLateAsPossible, QT_TRANSLATE_NOOP("zs::TaskDialog", "As late as possible")},
-    ConstraintName{ConstraintType::StartNoEarlierThan, QT_TRANSLATE_NOOP("zs::TaskDialog", "Start no earlier than")},
-    ConstraintName{ConstraintType::StartNoLaterThan, QT_TRANSLATE_NOOP("zs::TaskDialog", "Start no later than")},
-    ConstraintName{ConstraintType::FinishNoEarlierThan, QT_TRANSLATE_NOOP("zs::TaskDialog", "Finish no earlier than")},
-    ConstraintName{ConstraintType::FinishNoLaterThan, QT_TRANSLATE_NOOP("zs::TaskDialog", "Finish no later than")},
-    ConstraintName{ConstraintType::MustStartOn, QT_TRANSLATE_NOOP("zs::TaskDialog", "Must start on")},
-    ConstraintName{ConstraintType::MustFinishOn, QT_TRANSLATE_NOOP("zs::TaskDialog", "Must finish on")},
+    ConstraintName{ConstraintType::AsSoonAsPossible,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "As soon as possible")},
+    ConstraintName{ConstraintType::AsLateAsPossible,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "As late as possible")},
+    ConstraintName{ConstraintType::StartNoEarlierThan,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Start no earlier than")},
+    ConstraintName{ConstraintType::StartNoLaterThan,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Start no later than")},
+    ConstraintName{ConstraintType::FinishNoEarlierThan,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Finish no earlier than")},
+    ConstraintName{ConstraintType::FinishNoLaterThan,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Finish no later than")},
+    ConstraintName{ConstraintType::MustStartOn,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Must start on")},
+    ConstraintName{ConstraintType::MustFinishOn,
+                   QT_TRANSLATE_NOOP("zs::TaskDialog", "Must finish on")},
 };
 
 QDateEdit *dateField(const QString &name, const QString &accessible, QWidget *parent)
@@ -133,7 +141,8 @@ void TaskDialog::buildForm(QFormLayout &form)
     constraintLabel->setBuddy(m_constraint);
     form.addRow(constraintLabel, constraintRow);
     connect(m_constraint, &QComboBox::currentIndexChanged, this, [this] {
-        m_constraintDate->setEnabled(needsDate(static_cast<ConstraintType>(m_constraint->currentData().toInt())));
+        m_constraintDate->setEnabled(
+            needsDate(static_cast<ConstraintType>(m_constraint->currentData().toInt())));
     });
 
     auto *deadlineRow = new QHBoxLayout;
@@ -189,8 +198,12 @@ void TaskDialog::addLinkRow(const PredecessorSpec &spec)
 {
     const int row = m_links->rowCount();
     m_links->insertRow(row);
-    const QString name = spec.task >= 0 && spec.task < m_snapshot->size() ? m_snapshot->row(spec.task).name : QString();
-    m_links->setItem(row, PredecessorColumn, new QTableWidgetItem(QString::number(spec.task + 1) + u"  "_s + name));
+    const QString name = spec.task >= 0 && spec.task < m_snapshot->size()
+                             ? m_snapshot->row(spec.task).name
+                             : QString();
+    m_links->setItem(row,
+                     PredecessorColumn,
+                     new QTableWidgetItem(QString::number(spec.task + 1) + u"  "_s + name));
     auto *type = new QComboBox(m_links);
     type->setAccessibleName(tr("Type of the link"));
     type->addItem(tr("Finish to start"), static_cast<int>(LinkType::FinishToStart));
@@ -216,11 +229,14 @@ void TaskDialog::fill()
     m_constraint->setCurrentIndex(m_constraint->findData(static_cast<int>(m_result.constraint)));
     const QDate start = m_snapshot->row(m_task).start.date();
     const QDate fallback = start.isValid() ? start : QDate::currentDate();
-    m_constraintDate->setDate(m_result.constraintDate.isValid() ? m_result.constraintDate : fallback);
+    m_constraintDate->setDate(m_result.constraintDate.isValid() ? m_result.constraintDate
+                                                                : fallback);
     m_constraintDate->setEnabled(needsDate(m_result.constraint));
     m_hasDeadline->setChecked(m_result.deadline.isValid());
     const QDate finish = m_snapshot->row(m_task).finish.date();
-    m_deadline->setDate(m_result.deadline.isValid() ? m_result.deadline : finish.isValid() ? finish : fallback);
+    m_deadline->setDate(m_result.deadline.isValid() ? m_result.deadline
+                        : finish.isValid()          ? finish
+                                                    : fallback);
     m_deadline->setEnabled(m_result.deadline.isValid());
     m_note->setPlainText(m_result.note);
     for (const PredecessorSpec &spec : m_result.predecessors)
@@ -245,10 +261,12 @@ bool TaskDialog::readLinks(TaskDetails &into)
 {
     into.predecessors.clear();
     for (int row = 0; row < m_links->rowCount(); ++row) {
-        const QString number = m_links->item(row, PredecessorColumn)->text().trimmed().section(u' ', 0, 0);
+        const QString number =
+            m_links->item(row, PredecessorColumn)->text().trimmed().section(u' ', 0, 0);
         const auto one = predecessorsFromText(number, m_snapshot->size(), units());
         if (!one || one->size() != 1) {
-            complain(one ? tr("Write the number of the predecessor.") : one.error().message, m_links);
+            complain(one ? tr("Write the number of the predecessor.") : one.error().message,
+                     m_links);
             return false;
         }
         PredecessorSpec spec = one->front();

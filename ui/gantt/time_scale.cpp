@@ -19,9 +19,12 @@ QString words(const char *text)
 
 QString weekdayOf(QDate date)
 {
-    static constexpr std::array kDays{QT_TRANSLATE_NOOP("TimeScale", "Mon"), QT_TRANSLATE_NOOP("TimeScale", "Tue"),
-                                      QT_TRANSLATE_NOOP("TimeScale", "Wed"), QT_TRANSLATE_NOOP("TimeScale", "Thu"),
-                                      QT_TRANSLATE_NOOP("TimeScale", "Fri"), QT_TRANSLATE_NOOP("TimeScale", "Sat"),
+    static constexpr std::array kDays{QT_TRANSLATE_NOOP("TimeScale", "Mon"),
+                                      QT_TRANSLATE_NOOP("TimeScale", "Tue"),
+                                      QT_TRANSLATE_NOOP("TimeScale", "Wed"),
+                                      QT_TRANSLATE_NOOP("TimeScale", "Thu"),
+                                      QT_TRANSLATE_NOOP("TimeScale", "Fri"),
+                                      QT_TRANSLATE_NOOP("TimeScale", "Sat"),
                                       QT_TRANSLATE_NOOP("TimeScale", "Sun")};
     return words(kDays[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
@@ -45,7 +48,8 @@ QString upperLabel(WallTime t, TimeUnit unit, double width)
         return QCoreApplication::translate("TimeScale", "%1-%2").arg(year, date.toString(u"MM"));
     case TimeUnit::Year:
         //: A year over the months of the time axis
-        return width < 30 ? QString() : QCoreApplication::translate("TimeScale", "%1", "year").arg(year);
+        return width < 30 ? QString()
+                          : QCoreApplication::translate("TimeScale", "%1", "year").arg(year);
     default:
         return QCoreApplication::translate("TimeScale", "%1 to %2").arg(year).arg(date.year() + 9);
     }
@@ -58,7 +62,8 @@ QString lowerLabel(WallTime t, TimeUnit unit, double width)
     case TimeUnit::Hour:
         return t.time().toString(u"HH:mm");
     case TimeUnit::Day:
-        return width < 52 ? QString::number(date.day()) : QString::number(date.day()) + u' ' + weekdayOf(date);
+        return width < 52 ? QString::number(date.day())
+                          : QString::number(date.day()) + u' ' + weekdayOf(date);
     case TimeUnit::Week:
         return width < 38 ? QString::number(date.day()) : date.toString(u"MM-dd");
     case TimeUnit::Month:
@@ -191,7 +196,8 @@ TimeUnit TimeScale::lowerUnit() const
 
 int TimeScale::hourStep() const
 {
-    for (const int step : {1, 2, 3, 4, 6}) { // each divides the day, so that cells begin at midnight
+    for (const int step :
+         {1, 2, 3, 4, 6}) { // each divides the day, so that cells begin at midnight
         if (m_perDay / 24 * step >= 40)
             return step;
     }
@@ -209,7 +215,8 @@ std::vector<HeaderCell> TimeScale::lowerCells(double from, double to) const
     return cells(unit, unit == TimeUnit::Hour ? hourStep() : 1, from, to, false);
 }
 
-std::vector<HeaderCell> TimeScale::cells(TimeUnit unit, int step, double from, double to, bool upper) const
+std::vector<HeaderCell>
+TimeScale::cells(TimeUnit unit, int step, double from, double to, bool upper) const
 {
     std::vector<HeaderCell> found;
     if (!(to > from))
@@ -220,7 +227,8 @@ std::vector<HeaderCell> TimeScale::cells(TimeUnit unit, int step, double from, d
         const double left = x(t);
         const double width = x(next) - left;
         if (left + width > from)
-            found.push_back({left, width, upper ? upperLabel(t, unit, width) : lowerLabel(t, unit, width), t});
+            found.push_back(
+                {left, width, upper ? upperLabel(t, unit, width) : lowerLabel(t, unit, width), t});
         if (next <= t)
             break;
         t = next;

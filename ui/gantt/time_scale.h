@@ -58,7 +58,8 @@ public:
     [[nodiscard]] std::vector<HeaderCell> lowerCells(double from, double to) const;
 
 private:
-    [[nodiscard]] std::vector<HeaderCell> cells(TimeUnit unit, int step, double from, double to, bool upper) const;
+    [[nodiscard]] std::vector<HeaderCell>
+    cells(TimeUnit unit, int step, double from, double to, bool upper) const;
     [[nodiscard]] int hourStep() const;
 
     WallTime m_origin{0};

@@ -8,7 +8,8 @@
 
 namespace zs {
 
-/// Maps visible rows to tasks and back. Built in O(rows shown): a collapsed task's subtree is skipped by its length.
+/// Maps visible rows to tasks and back. Built in O(rows shown): a collapsed task's subtree is
+/// skipped by its length.
 class VisibleRows {
 public:
     VisibleRows() = default;
@@ -20,7 +21,9 @@ public:
     /// The visible row of a task, -1 while it is hidden.
     [[nodiscard]] int row(int task) const
     {
-        return task < 0 || task >= static_cast<int>(m_rowOf.size()) ? -1 : m_rowOf[static_cast<std::size_t>(task)];
+        return task < 0 || task >= static_cast<int>(m_rowOf.size())
+                   ? -1
+                   : m_rowOf[static_cast<std::size_t>(task)];
     }
 
 private:

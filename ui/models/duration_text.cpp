@@ -20,24 +20,24 @@ struct UnitName {
 };
 
 constexpr std::array kUnitNames{
-    UnitName{u"", DurationUnit::Day},        UnitName{u"m", DurationUnit::Minute},
-    UnitName{u"min", DurationUnit::Minute},  UnitName{u"mins", DurationUnit::Minute},
+    UnitName{u"", DurationUnit::Day},          UnitName{u"m", DurationUnit::Minute},
+    UnitName{u"min", DurationUnit::Minute},    UnitName{u"mins", DurationUnit::Minute},
     UnitName{u"minute", DurationUnit::Minute}, UnitName{u"minutes", DurationUnit::Minute},
-    UnitName{u"分", DurationUnit::Minute},   UnitName{u"分钟", DurationUnit::Minute},
-    UnitName{u"h", DurationUnit::Hour},      UnitName{u"hr", DurationUnit::Hour},
-    UnitName{u"hrs", DurationUnit::Hour},    UnitName{u"hour", DurationUnit::Hour},
-    UnitName{u"hours", DurationUnit::Hour},  UnitName{u"时", DurationUnit::Hour},
-    UnitName{u"小时", DurationUnit::Hour},   UnitName{u"工时", DurationUnit::Hour},
-    UnitName{u"d", DurationUnit::Day},       UnitName{u"day", DurationUnit::Day},
-    UnitName{u"days", DurationUnit::Day},    UnitName{u"天", DurationUnit::Day},
-    UnitName{u"日", DurationUnit::Day},      UnitName{u"工日", DurationUnit::Day},
-    UnitName{u"工作日", DurationUnit::Day},  UnitName{u"个工作日", DurationUnit::Day},
-    UnitName{u"w", DurationUnit::Week},      UnitName{u"wk", DurationUnit::Week},
-    UnitName{u"week", DurationUnit::Week},   UnitName{u"weeks", DurationUnit::Week},
-    UnitName{u"周", DurationUnit::Week},     UnitName{u"星期", DurationUnit::Week},
-    UnitName{u"个星期", DurationUnit::Week}, UnitName{u"mo", DurationUnit::Month},
-    UnitName{u"mon", DurationUnit::Month},   UnitName{u"month", DurationUnit::Month},
-    UnitName{u"months", DurationUnit::Month}, UnitName{u"月", DurationUnit::Month},
+    UnitName{u"分", DurationUnit::Minute},     UnitName{u"分钟", DurationUnit::Minute},
+    UnitName{u"h", DurationUnit::Hour},        UnitName{u"hr", DurationUnit::Hour},
+    UnitName{u"hrs", DurationUnit::Hour},      UnitName{u"hour", DurationUnit::Hour},
+    UnitName{u"hours", DurationUnit::Hour},    UnitName{u"时", DurationUnit::Hour},
+    UnitName{u"小时", DurationUnit::Hour},     UnitName{u"工时", DurationUnit::Hour},
+    UnitName{u"d", DurationUnit::Day},         UnitName{u"day", DurationUnit::Day},
+    UnitName{u"days", DurationUnit::Day},      UnitName{u"天", DurationUnit::Day},
+    UnitName{u"日", DurationUnit::Day},        UnitName{u"工日", DurationUnit::Day},
+    UnitName{u"工作日", DurationUnit::Day},    UnitName{u"个工作日", DurationUnit::Day},
+    UnitName{u"w", DurationUnit::Week},        UnitName{u"wk", DurationUnit::Week},
+    UnitName{u"week", DurationUnit::Week},     UnitName{u"weeks", DurationUnit::Week},
+    UnitName{u"周", DurationUnit::Week},       UnitName{u"星期", DurationUnit::Week},
+    UnitName{u"个星期", DurationUnit::Week},   UnitName{u"mo", DurationUnit::Month},
+    UnitName{u"mon", DurationUnit::Month},     UnitName{u"month", DurationUnit::Month},
+    UnitName{u"months", DurationUnit::Month},  UnitName{u"月", DurationUnit::Month},
     UnitName{u"个月", DurationUnit::Month},
 };
 
@@ -51,7 +51,8 @@ const UnitName *unitNamed(QStringView name)
 
 QString expectation()
 {
-    return QCoreApplication::translate("Duration", "Write a number and a unit, for example 5d, 3h, 2w or 1.5mo.");
+    return QCoreApplication::translate(
+        "Duration", "Write a number and a unit, for example 5d, 3h, 2w or 1.5mo.");
 }
 
 } // namespace
@@ -76,7 +77,8 @@ QString plainWidth(QStringView text)
 
 Result<DurationText> readDuration(QStringView text)
 {
-    static const QRegularExpression form(u"^([+-]?\\d{1,9}(?:\\.\\d{1,6})?)\\s*([^\\d\\s?]*)\\??$"_s);
+    static const QRegularExpression form(
+        u"^([+-]?\\d{1,9}(?:\\.\\d{1,6})?)\\s*([^\\d\\s?]*)\\??$"_s);
     const QString plain = plainWidth(text).toLower();
     const QRegularExpressionMatch match = form.match(plain);
     if (!match.hasMatch())
@@ -109,7 +111,8 @@ Minutes minutesOf(const DurationText &duration, const DurationUnits &units)
         per = static_cast<double>(duration.elapsed ? 7 * kMinutesPerDay : units.perWeek);
         break;
     case DurationUnit::Month:
-        per = static_cast<double>(duration.elapsed ? 30 * kMinutesPerDay : units.daysPerMonth * units.perDay);
+        per = static_cast<double>(duration.elapsed ? 30 * kMinutesPerDay
+                                                   : units.daysPerMonth * units.perDay);
         break;
     }
     return std::llround(std::clamp(duration.amount * per, -kMostMinutes, kMostMinutes));
@@ -121,11 +124,13 @@ Result<Minutes> durationFromText(QStringView text, const DurationUnits &units)
     if (!read)
         return passOn(read);
     if (read->amount < 0)
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Duration", "A task cannot take less than no time."));
+        return fail(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Duration", "A task cannot take less than no time."));
     const Minutes minutes = minutesOf(*read, units);
     if (static_cast<double>(minutes) >= kMostMinutes)
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Duration", "A task takes at most 100 years."));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Duration", "A task takes at most 100 years."));
     return minutes;
 }
 
@@ -143,7 +148,8 @@ QString durationText(Minutes duration, const DurationUnits &units, bool elapsed)
     if (duration % perDay == 0)
         return QString::number(duration / perDay) + e + u'd';
     if (duration % (perDay / 4 > 0 ? perDay / 4 : 1) == 0)
-        return QString::number(static_cast<double>(duration) / static_cast<double>(perDay), 'g', 12) + e + u'd';
+        return QString::number(static_cast<double>(duration) / static_cast<double>(perDay), 'g', 12)
+               + e + u'd';
     if (duration % 60 == 0)
         return QString::number(duration / 60) + e + u'h';
     return QString::number(duration) + e + u'm';

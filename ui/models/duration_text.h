@@ -26,10 +26,11 @@ struct DurationText {
     bool operator==(const DurationText &) const = default;
 };
 
-/// Reads a number and its unit; days when it has none. Full-width digits and signs are read as plain ones. Signs are
-/// allowed: a lag may be negative. Invalid says what is expected.
+/// Reads a number and its unit; days when it has none. Full-width digits and signs are read as
+/// plain ones. Signs are allowed: a lag may be negative. Invalid says what is expected.
 [[nodiscard]] Result<DurationText> readDuration(QStringView text);
-/// Working minutes, or clock minutes for an elapsed duration (a month of 30 days), rounded to the minute.
+/// Working minutes, or clock minutes for an elapsed duration (a month of 30 days), rounded to the
+/// minute.
 [[nodiscard]] Minutes minutesOf(const DurationText &duration, const DurationUnits &units);
 /// A task's duration: as above, and not negative, at most 100 years.
 [[nodiscard]] Result<Minutes> durationFromText(QStringView text, const DurationUnits &units);
@@ -37,7 +38,8 @@ struct DurationText {
 /// In days with at most two decimals and without a unit, for a column that names the unit.
 [[nodiscard]] QString inDays(Minutes duration, const DurationUnits &units);
 /// The shortest exact writing with a unit: "2d", "4h", "30m"; elapsed: "2ed".
-[[nodiscard]] QString durationText(Minutes duration, const DurationUnits &units, bool elapsed = false);
+[[nodiscard]] QString
+durationText(Minutes duration, const DurationUnits &units, bool elapsed = false);
 
 /// Full-width digits, letters and signs as plain ones, ends trimmed.
 [[nodiscard]] QString plainWidth(QStringView text);

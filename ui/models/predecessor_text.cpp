@@ -30,7 +30,9 @@ Result<int> taskOf(const QString &number, int taskCount, const WbsLookup &byWbs)
     else if (bool fits = false; const int n = number.toInt(&fits))
         task = fits && n >= 1 && n <= taskCount ? n - 1 : -1;
     if (task < 0)
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Predecessors", "There is no task %1.").arg(number));
+        return fail(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Predecessors", "There is no task %1.").arg(number));
     return task;
 }
 
@@ -42,8 +44,9 @@ readOne(const QString &part, int taskCount, const DurationUnits &units, const Wb
     const QRegularExpressionMatch match = form.match(part);
     if (!match.hasMatch())
         return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate("Predecessors",
-                                                "\"%1\" is not a predecessor. Write for example 3, 3FS+2d or 5SS-10%.")
+                    QCoreApplication::translate(
+                        "Predecessors",
+                        "\"%1\" is not a predecessor. Write for example 3, 3FS+2d or 5SS-10%.")
                         .arg(part));
     const auto task = taskOf(match.captured(1), taskCount, byWbs);
     if (!task)
@@ -97,8 +100,10 @@ Result<PredecessorSpec> withLag(PredecessorSpec link, QStringView text, const Du
     return link;
 }
 
-Result<std::vector<PredecessorSpec>>
-predecessorsFromText(QStringView text, int taskCount, const DurationUnits &units, const WbsLookup &byWbs)
+Result<std::vector<PredecessorSpec>> predecessorsFromText(QStringView text,
+                                                          int taskCount,
+                                                          const DurationUnits &units,
+                                                          const WbsLookup &byWbs)
 {
     static const QRegularExpression separator(u"[,;、，；]"_s);
     std::vector<PredecessorSpec> list;
@@ -112,7 +117,8 @@ predecessorsFromText(QStringView text, int taskCount, const DurationUnits &units
             return passOn(spec);
         if (std::ranges::contains(list, spec->task, &PredecessorSpec::task))
             return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate("Predecessors", "Task %1 is named twice.").arg(spec->task + 1));
+                        QCoreApplication::translate("Predecessors", "Task %1 is named twice.")
+                            .arg(spec->task + 1));
         list.push_back(*spec);
     }
     return list;
@@ -121,7 +127,8 @@ predecessorsFromText(QStringView text, int taskCount, const DurationUnits &units
 QString lagText(const PredecessorSpec &link, const DurationUnits &units)
 {
     QString text;
-    if (link.lagKind == LagKind::PercentOfPredecessor || link.lagKind == LagKind::ElapsedPercentOfPredecessor) {
+    if (link.lagKind == LagKind::PercentOfPredecessor
+        || link.lagKind == LagKind::ElapsedPercentOfPredecessor) {
         if (link.lagPercent == 0)
             return {};
         text = QString::number(link.lagPercent, 'g', 12)
@@ -137,7 +144,8 @@ QString predecessorText(const std::vector<PredecessorSpec> &list, const Duration
     for (const PredecessorSpec &spec : list) {
         const QString lag = lagText(spec, units);
         const bool plain = spec.type == LinkType::FinishToStart && lag.isEmpty();
-        parts << QString::number(spec.task + 1) + (plain ? QString() : linkTypeCode(spec.type)) + lag;
+        parts << QString::number(spec.task + 1) + (plain ? QString() : linkTypeCode(spec.type))
+                     + lag;
     }
     return parts.join(u", "_s);
 }

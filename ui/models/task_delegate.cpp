@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSpinBox>
 
 namespace zs {
@@ -34,18 +33,14 @@ void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const bool critical = index.data(TaskTreeModel::CriticalRole).toBool();
     const bool late = index.data(TaskTreeModel::LateRole).toBool();
     const int column = index.column();
-    if ((critical && column == TaskTreeModel::TotalFloat) || (late && column == TaskTreeModel::Finish))
+    if ((critical && column == TaskTreeModel::TotalFloat)
+        || (late && column == TaskTreeModel::Finish))
         option->palette.setColor(QPalette::Text, m_critical);
 }
 
-void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    painter->setPen(QPen(m_line, 1));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
-QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *TaskDelegate::createEditor(QWidget *parent,
+                                    const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     switch (index.column()) {
     case TaskTreeModel::Start:
@@ -70,7 +65,8 @@ QWidget *TaskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         edit->setObjectName(QStringLiteral("taskCellUnit"));
         edit->addItem(QString(), QVariant::fromValue(OrgUnitId()));
         const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
-        const QHash<OrgUnitId, QString> units = model ? model->units() : QHash<OrgUnitId, QString>();
+        const QHash<OrgUnitId, QString> units =
+            model ? model->units() : QHash<OrgUnitId, QString>();
         for (auto it = units.cbegin(); it != units.cend(); ++it)
             edit->addItem(it.value(), QVariant::fromValue(it.key()));
         edit->model()->sort(0);
@@ -101,7 +97,9 @@ void TaskDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         text->setText(value.toString());
 }
 
-void TaskDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void TaskDelegate::setModelData(QWidget *editor,
+                                QAbstractItemModel *model,
+                                const QModelIndex &index) const
 {
     if (auto *date = qobject_cast<QDateEdit *>(editor))
         model->setData(index, date->date());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a cell, a bar or a dialog asks to be changed; the page's editor answers with commands, a test with a notebook.
+// What a cell, a bar or a dialog asks to be changed; the page's editor answers with commands, a
+// test with a notebook.
 #pragma once
 
 #include "ui/models/predecessor_text.h"

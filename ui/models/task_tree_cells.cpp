@@ -13,7 +13,6 @@ namespace {
 bool isNumeric(int column)
 {
     switch (column) {
-    case TaskTreeModel::Number:
     case TaskTreeModel::Duration:
     case TaskTreeModel::Percent:
     case TaskTreeModel::TotalFloat:
@@ -21,6 +20,16 @@ bool isNumeric(int column)
     default:
         return false;
     }
+}
+
+/// Columns of one width stand in the middle: numbers of rows and dates would touch their
+/// neighbours.
+int alignmentOf(int column)
+{
+    if (column == TaskTreeModel::Number || column == TaskTreeModel::Start
+        || column == TaskTreeModel::Finish)
+        return Qt::AlignHCenter | Qt::AlignVCenter;
+    return (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -65,7 +74,8 @@ QVariant TaskTreeModel::toolTipOf(int task, int column) const
         return row.start.toString();
     case Finish:
         if (row.deadlineMissed)
-            return tr("The deadline %1 is missed: the task ends %2.").arg(dateText(row.deadline), row.finish.toString());
+            return tr("The deadline %1 is missed: the task ends %2.")
+                .arg(dateText(row.deadline), row.finish.toString());
         return row.finish.toString();
     case Predecessors: {
         QStringList names;
@@ -115,7 +125,7 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipOf(task, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case Qt::FontRole:
         if (row.summary && index.column() == Name) {
             QFont font;
@@ -159,10 +169,13 @@ bool TaskTreeModel::edit(int task, int column, const QVariant &value)
     case Predecessors: {
         const GanttSnapshotPtr snapshot = m_snapshot;
         const auto byWbs = [&snapshot](QStringView code) {
-            const auto found = std::ranges::find_if(snapshot->rows, [&](const GanttRow &r) { return r.wbs == code; });
-            return found == snapshot->rows.end() ? -1 : static_cast<int>(found - snapshot->rows.begin());
+            const auto found = std::ranges::find_if(
+                snapshot->rows, [&](const GanttRow &r) { return r.wbs == code; });
+            return found == snapshot->rows.end() ? -1
+                                                 : static_cast<int>(found - snapshot->rows.begin());
         };
-        const auto list = predecessorsFromText(value.toString(), snapshot->size(), durationUnits(), byWbs);
+        const auto list =
+            predecessorsFromText(value.toString(), snapshot->size(), durationUnits(), byWbs);
         if (!list) {
             m_editing->refuse(list.error());
             return false;
@@ -187,7 +200,9 @@ bool TaskTreeModel::editTimes(int task, int column, const QVariant &value)
     }
     const QDate date = value.toDate();
     if (!date.isValid()) {
-        m_editing->refuse({ErrorCode::Invalid, tr("This is not a date. Write it as 2026-02-14."), value.toString()});
+        m_editing->refuse({ErrorCode::Invalid,
+                           tr("This is not a date. Write it as 2026-02-14."),
+                           value.toString()});
         return false;
     }
     // the hour of the day is the calendar's business: midnight stands for the whole day
@@ -228,7 +243,7 @@ QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -15,7 +15,8 @@ std::size_t at(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// The tasks of `fuller` without those from `first` to `end` are exactly those of `other`, in the same tree.
+/// The tasks of `fuller` without those from `first` to `end` are exactly those of `other`, in the
+/// same tree.
 bool differsOnlyBy(const GanttSnapshot &fuller, const GanttSnapshot &other, int first, int end)
 {
     if (fuller.size() - (end - first) != other.size())
@@ -33,11 +34,13 @@ bool differsOnlyBy(const GanttSnapshot &fuller, const GanttSnapshot &other, int 
 
 bool sameIncoming(const GanttSnapshot &a, const GanttSnapshot &b, int task)
 {
-    return std::ranges::equal(a.incoming[at(task)], b.incoming[at(task)],
-                              [&](int i, int j) { return a.links[at(i)] == b.links[at(j)]; });
+    return std::ranges::equal(a.incoming[at(task)], b.incoming[at(task)], [&](int i, int j) {
+        return a.links[at(i)] == b.links[at(j)];
+    });
 }
 
-/// A run of whole sibling subtrees of `fuller` that `other` lacks; first == end when there is no such single run.
+/// A run of whole sibling subtrees of `fuller` that `other` lacks; first == end when there is no
+/// such single run.
 struct Run {
     int first = 0;
     int end = 0;
@@ -78,7 +81,9 @@ TaskTreeModel::Shape TaskTreeModel::shapeOf(const GanttSnapshot &snapshot)
     Shape shape;
     shape.rowInParent.resize(at(n));
     std::vector<int> count(at(n) + 1, 0); // the top level is number n
-    const auto parentOf = [&](int i) { return snapshot.row(i).parent < 0 ? n : snapshot.row(i).parent; };
+    const auto parentOf = [&](int i) {
+        return snapshot.row(i).parent < 0 ? n : snapshot.row(i).parent;
+    };
     for (int i = 0; i < n; ++i)
         shape.rowInParent[at(i)] = count[at(parentOf(i))]++;
     shape.firstChild.resize(at(n) + 2);
@@ -136,11 +141,13 @@ bool TaskTreeModel::sayInserted(const GanttSnapshotPtr &next)
     if (run.first == run.end)
         return false;
     const Shape shape = shapeOf(*next);
-    const int parentTask = next->row(run.first).parent; // before the run, so the same number in both
+    const int parentTask =
+        next->row(run.first).parent; // before the run, so the same number in both
     int last = run.first;
     while (next->row(last).end < run.end)
         last = next->row(last).end;
-    beginInsertRows(parentTask < 0 ? QModelIndex() : indexOf(parentTask, 0), shape.rowInParent[at(run.first)],
+    beginInsertRows(parentTask < 0 ? QModelIndex() : indexOf(parentTask, 0),
+                    shape.rowInParent[at(run.first)],
                     shape.rowInParent[at(last)]);
     take(next);
     endInsertRows();
@@ -156,7 +163,8 @@ bool TaskTreeModel::sayRemoved(const GanttSnapshotPtr &next)
     int last = run.first;
     while (m_snapshot->row(last).end < run.end)
         last = m_snapshot->row(last).end;
-    beginRemoveRows(parentTask < 0 ? QModelIndex() : indexOf(parentTask, 0), m_shape.rowInParent[at(run.first)],
+    beginRemoveRows(parentTask < 0 ? QModelIndex() : indexOf(parentTask, 0),
+                    m_shape.rowInParent[at(run.first)],
                     m_shape.rowInParent[at(last)]);
     take(next);
     endRemoveRows();
@@ -187,7 +195,9 @@ void TaskTreeModel::sayChanged(const GanttSnapshot &before)
     for (int i = 0; i < m_snapshot->size(); ++i) {
         const GanttRow &row = m_snapshot->row(i);
         const int known = sameNumbers && before.row(i).id == row.id ? i : before.find(row.id);
-        if (known < 0 || (known == i && before.row(known) == row && (sameLinks || sameIncoming(before, *m_snapshot, i))))
+        if (known < 0
+            || (known == i && before.row(known) == row
+                && (sameLinks || sameIncoming(before, *m_snapshot, i))))
             continue;
         const auto [family, fresh] = families.try_emplace(row.parent, i, i);
         if (!fresh)
@@ -208,7 +218,8 @@ QModelIndex TaskTreeModel::indexOf(int task, int column) const
 {
     if (task < 0 || task >= m_snapshot->size())
         return {};
-    return createIndex(m_shape.rowInParent[at(task)], column, static_cast<quintptr>(m_slotAt[at(task)]));
+    return createIndex(
+        m_shape.rowInParent[at(task)], column, static_cast<quintptr>(m_slotAt[at(task)]));
 }
 
 int TaskTreeModel::taskOf(const QModelIndex &index) const

@@ -9,14 +9,28 @@
 
 namespace zs {
 
-/// Rows are known by slots: small numbers given once to each task and kept while it lives, so that a QModelIndex stays
-/// true when tasks before it come and go. A slot leads to the task's place in the present snapshot.
+/// Rows are known by slots: small numbers given once to each task and kept while it lives, so that
+/// a QModelIndex stays true when tasks before it come and go. A slot leads to the task's place in
+/// the present snapshot.
 class TaskTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    /// Name comes first because it alone stays as it is when rows come and go; views put the numbers before it.
-    enum Column { Name, Number, Wbs, Duration, Start, Finish, Predecessors, Percent, TotalFloat, Unit, ColumnCount };
+    /// Name comes first because it alone stays as it is when rows come and go; views put the
+    /// numbers before it.
+    enum Column {
+        Name,
+        Number,
+        Wbs,
+        Duration,
+        Start,
+        Finish,
+        Predecessors,
+        Percent,
+        TotalFloat,
+        Unit,
+        ColumnCount
+    };
     enum Role { TaskIndexRole = Qt::UserRole + 1, CriticalRole, SummaryRole, LateRole };
 
     explicit TaskTreeModel(QObject *parent = nullptr);
@@ -37,22 +51,26 @@ public:
     [[nodiscard]] std::vector<PredecessorSpec> predecessorsOf(int task) const;
     [[nodiscard]] DurationUnits durationUnits() const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex
+    index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     using QObject::parent;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     /// The tree's shape beside a snapshot.
     struct Shape {
         std::vector<int> rowInParent;
-        std::vector<int> firstChild; ///< where a task's children begin in `children`; the top level comes last
+        std::vector<int>
+            firstChild; ///< where a task's children begin in `children`; the top level comes last
         std::vector<int> children;
     };
     [[nodiscard]] static Shape shapeOf(const GanttSnapshot &snapshot);

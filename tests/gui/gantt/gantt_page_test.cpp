@@ -16,7 +16,8 @@ TEST_CASE("tree and chart show the same rows at the same height", "[gui][gantt]"
 {
     PageFixture f;
     CHECK(f.panes().rows().count() == 4);
-    CHECK(f.tree().header()->height() == static_cast<int>(f.chart().options().metrics.headerHeight()));
+    CHECK(f.tree().header()->height()
+          == static_cast<int>(f.chart().options().metrics.headerHeight()));
     for (int row = 0; row < 4; ++row) {
         const QRect cell = f.tree().visualRect(f.panes().model().indexOf(row));
         CHECK(cell.height() == static_cast<int>(f.chart().options().metrics.rowHeight));
@@ -93,7 +94,8 @@ TEST_CASE("selected tasks are linked in order and unlinked again", "[gui][gantt]
     PageFixture f;
     auto *selection = f.tree().selectionModel();
     const auto rows = QItemSelectionModel::Rows;
-    selection->setCurrentIndex(f.panes().model().indexOf(1), QItemSelectionModel::ClearAndSelect | rows);
+    selection->setCurrentIndex(f.panes().model().indexOf(1),
+                               QItemSelectionModel::ClearAndSelect | rows);
     selection->select(f.panes().model().indexOf(2), QItemSelectionModel::Select | rows);
     selection->select(f.panes().model().indexOf(3), QItemSelectionModel::Select | rows);
     f.press("ganttLink");
@@ -145,7 +147,8 @@ TEST_CASE("dragging from bar to bar links them", "[gui][gantt]")
     REQUIRE(links.size() == 1);
     CHECK(links[0].predecessor == f.survey);
     CHECK(links[0].successor == f.build);
-    f.drag(f.barOf(f.build), f.barOf(f.survey)); // a cycle is refused with words, and nothing changes
+    f.drag(f.barOf(f.build),
+           f.barOf(f.survey)); // a cycle is refused with words, and nothing changes
     CHECK(f.links().size() == 1);
     REQUIRE(f.errors.size() == 1);
     CHECK_FALSE(f.errors[0].message.isEmpty());
@@ -207,8 +210,14 @@ TEST_CASE("the wheel with Ctrl zooms around the pointer", "[gui][gantt]")
     const double before = f.chart().scale().perDay();
     const QPointF at(300, 40);
     const WallTime under = f.chart().scale().timeAt(f.chart().visiblePart().left + at.x());
-    QWheelEvent wheel(at, f.chart().viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at,
+                      f.chart().viewport()->mapToGlobal(at),
+                      {},
+                      {0, 120},
+                      Qt::NoButton,
+                      Qt::ControlModifier,
+                      Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(f.chart().viewport(), &wheel);
     CHECK(f.chart().scale().perDay() > before);
     const WallTime after = f.chart().scale().timeAt(f.chart().visiblePart().left + at.x());
@@ -302,7 +311,8 @@ TEST_CASE("every control has a name for tests and for people who cannot see it",
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(action->toolTip().isEmpty());
     }
-    for (const char *name : {"ganttTree", "ganttView", "ganttSearch", "ganttZoom", "ganttBaseline", "ganttOutput"}) {
+    for (const char *name :
+         {"ganttTree", "ganttView", "ganttSearch", "ganttZoom", "ganttBaseline", "ganttOutput"}) {
         const auto *widget = f.page.findChild<QWidget *>(QString::fromLatin1(name));
         REQUIRE(widget);
         CHECK_FALSE(widget->accessibleName().isEmpty());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the page. With ZS_PICTURES set to a folder they are kept there to be looked at.
-#include "page_fixture.h"
-
 #include "commands/link_commands.h"
 #include "commands/task_commands.h"
+#include "page_fixture.h"
 
 #include <QComboBox>
 
@@ -61,7 +60,8 @@ void RoadPlan::fill()
     const TaskId land = add(u"用地预审与选址意见书"_s, 6, early);
     follow(0, LinkType::StartToStart);
     add(u"立项批复"_s, 0, early);
-    REQUIRE_OK(store.workspace->run(AddLink{project, study, ids.back(), LinkType::FinishToStart, {}}));
+    REQUIRE_OK(
+        store.workspace->run(AddLink{project, study, ids.back(), LinkType::FinishToStart, {}}));
     const TaskId design = add(u"二、勘察设计"_s, 1);
     const TaskId survey = add(u"地质勘察"_s, 6, design);
     REQUIRE_OK(store.workspace->run(AddLink{project, ids[4], survey, LinkType::FinishToStart, {}}));
@@ -70,12 +70,14 @@ void RoadPlan::fill()
     add(u"概算评审"_s, 4, design);
     follow();
     const TaskId drawings = add(u"施工图设计"_s, 12, design);
-    REQUIRE_OK(store.workspace->run(AddLink{project, prelim, drawings, LinkType::FinishToStart, {}}));
+    REQUIRE_OK(
+        store.workspace->run(AddLink{project, prelim, drawings, LinkType::FinishToStart, {}}));
     add(u"施工图审查"_s, 5, design);
     follow();
     const TaskId tender = add(u"三、招标采购"_s, 1);
     add(u"招标文件编制与备案"_s, 5, tender);
-    REQUIRE_OK(store.workspace->run(AddLink{project, drawings, ids.back(), LinkType::StartToStart, {2400}}));
+    REQUIRE_OK(store.workspace->run(
+        AddLink{project, drawings, ids.back(), LinkType::StartToStart, {2400}}));
     add(u"公告与投标（法定不少于 20 日）"_s, 15, tender);
     follow();
     add(u"评标与中标公示"_s, 3, tender);
@@ -85,18 +87,26 @@ void RoadPlan::fill()
     const TaskId works = add(u"四、施工"_s, 1);
     const TaskId contract = ids[ids.size() - 2];
     add(u"施工准备与交通导改"_s, 5, works);
-    REQUIRE_OK(store.workspace->run(AddLink{project, contract, ids.back(), LinkType::FinishToStart, {}}));
-    const QStringList parts{u"路基"_s, u"排水管线"_s, u"电力通信管沟"_s, u"路面基层"_s, u"沥青面层"_s, u"人行道与绿化"_s};
+    REQUIRE_OK(
+        store.workspace->run(AddLink{project, contract, ids.back(), LinkType::FinishToStart, {}}));
+    const QStringList parts{u"路基"_s,
+                            u"排水管线"_s,
+                            u"电力通信管沟"_s,
+                            u"路面基层"_s,
+                            u"沥青面层"_s,
+                            u"人行道与绿化"_s};
     for (const QString &part : parts) {
         const TaskId group = add(part + u"工程"_s, 1, works);
         add(part + u"（K0+000 至 K1+200）"_s, 8, group);
-        REQUIRE_OK(store.workspace->run(AddLink{project, ids[ids.size() - 3], ids.back(), LinkType::FinishToStart, {}}));
+        REQUIRE_OK(store.workspace->run(
+            AddLink{project, ids[ids.size() - 3], ids.back(), LinkType::FinishToStart, {}}));
         add(part + u"（K1+200 至 K2+460）"_s, 7, group);
         follow(480, LinkType::StartToStart);
     }
     const TaskId accept = add(u"五、验收移交"_s, 1);
     add(u"竣工验收"_s, 3, accept);
-    REQUIRE_OK(store.workspace->run(AddLink{project, ids[ids.size() - 3], ids.back(), LinkType::FinishToStart, {}}));
+    REQUIRE_OK(store.workspace->run(
+        AddLink{project, ids[ids.size() - 3], ids.back(), LinkType::FinishToStart, {}}));
     set(ids.back(), u"deadline"_s, WallTime::at(QDate(2026, 5, 29), 17 * 60).minute);
     add(u"移交养护单位"_s, 0, accept);
     follow();
@@ -148,16 +158,19 @@ int distinctColours(const QImage &image)
 
 } // namespace
 
-TEST_CASE("the plan page draws a plan at every zoom, with a baseline, light and dark", "[gui][gantt][pictures]")
+TEST_CASE("the plan page draws a plan at every zoom, with a baseline, light and dark",
+          "[gui][gantt][pictures]")
 {
     QFont font(u"Noto Sans CJK SC"_s);
     font.setPointSizeF(10);
     QApplication::setFont(font);
+    QIcon::setThemeName(u"breeze"_s);
     RoadPlan plan;
     plan.store.clock.set(QDateTime(QDate(2026, 2, 11), QTime(10, 0)).toMSecsSinceEpoch());
     GanttPage page(*plan.store.workspace);
     std::vector<QString> errors;
-    QObject::connect(&page, &GanttPage::failed, &page, [&](const Error &e) { errors.push_back(e.message); });
+    QObject::connect(
+        &page, &GanttPage::failed, &page, [&](const Error &e) { errors.push_back(e.message); });
     page.resize(1600, 980);
     page.show();
     page.showProject(plan.project);

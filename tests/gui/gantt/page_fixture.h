@@ -29,7 +29,8 @@ struct PageFixture {
 
     PageFixture()
     {
-        QObject::connect(&page, &GanttPage::failed, &page, [this](const Error &e) { errors.push_back(e); });
+        QObject::connect(
+            &page, &GanttPage::failed, &page, [this](const Error &e) { errors.push_back(e); });
         page.resize(1400, 700);
         page.show();
         page.showProject(project);
@@ -41,10 +42,22 @@ struct PageFixture {
         QApplication::processEvents();
         QApplication::processEvents();
     }
-    [[nodiscard]] GanttPanes &panes() { return *page.findChild<GanttPanes *>(QStringLiteral("ganttPanes")); }
-    [[nodiscard]] QTreeView &tree() { return *page.findChild<QTreeView *>(QStringLiteral("ganttTree")); }
-    [[nodiscard]] GanttView &chart() { return *page.findChild<GanttView *>(QStringLiteral("ganttView")); }
-    [[nodiscard]] QAction &action(const char *name) { return *page.findChild<QAction *>(QString::fromLatin1(name)); }
+    [[nodiscard]] GanttPanes &panes()
+    {
+        return *page.findChild<GanttPanes *>(QStringLiteral("ganttPanes"));
+    }
+    [[nodiscard]] QTreeView &tree()
+    {
+        return *page.findChild<QTreeView *>(QStringLiteral("ganttTree"));
+    }
+    [[nodiscard]] GanttView &chart()
+    {
+        return *page.findChild<GanttView *>(QStringLiteral("ganttView"));
+    }
+    [[nodiscard]] QAction &action(const char *name)
+    {
+        return *page.findChild<QAction *>(QString::fromLatin1(name));
+    }
     void press(const char *name)
     {
         action(name).trigger();

@@ -49,7 +49,8 @@ TEST_CASE("the task dialog writes everything that was changed as one step", "[gu
     f.field<QLineEdit>("taskName").setText(u"主体施工"_s);
     f.field<QLineEdit>("taskDuration").setText(u"3w"_s);
     auto &constraint = f.field<QComboBox>("taskConstraint");
-    constraint.setCurrentIndex(constraint.findData(static_cast<int>(ConstraintType::FinishNoLaterThan)));
+    constraint.setCurrentIndex(
+        constraint.findData(static_cast<int>(ConstraintType::FinishNoLaterThan)));
     f.field<QDateEdit>("taskConstraintDate").setDate(QDate(2026, 5, 29));
     f.field<QCheckBox>("taskHasDeadline").setChecked(true);
     f.field<QDateEdit>("taskDeadline").setDate(QDate(2026, 6, 5));
@@ -65,7 +66,8 @@ TEST_CASE("the task dialog writes everything that was changed as one step", "[gu
     CHECK(task.name == u"主体施工"_s);
     CHECK(task.duration.value == 3 * 2400);
     CHECK(task.constraint == ConstraintType::FinishNoLaterThan);
-    CHECK(task.constraintDate == WallTime::at(QDate(2026, 5, 29), 17 * 60)); // the end of that day's work
+    CHECK(task.constraintDate
+          == WallTime::at(QDate(2026, 5, 29), 17 * 60)); // the end of that day's work
     CHECK(task.deadline == WallTime::at(QDate(2026, 6, 5), 17 * 60));
     CHECK(task.note == u"雨季前完成"_s);
     REQUIRE(f.links().size() == 1);
@@ -77,7 +79,8 @@ TEST_CASE("the task dialog writes everything that was changed as one step", "[gu
     CHECK_FALSE(f.store.task(f.project, f.build).deadline.isValid());
 }
 
-TEST_CASE("the task dialog stays open and says why while something cannot be read", "[gui][gantt][dialog]")
+TEST_CASE("the task dialog stays open and says why while something cannot be read",
+          "[gui][gantt][dialog]")
 {
     DialogFixture f;
     f.field<QLineEdit>("taskDuration").setText(u"bald"_s);

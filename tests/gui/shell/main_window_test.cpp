@@ -53,7 +53,7 @@ TEST_CASE_METHOD(ShellFixture, "Ctrl+K finds a project by its pinyin initials an
     QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
     auto &words = child<QLineEdit>(u"searchWords"_s);
     REQUIRE(words.isVisible());
-    QTest::keyClicks(&words, u"slsgz"_s);
+    QTest::keyClicks(&words, u"sllgz"_s);
     QTest::keyClick(&words, Qt::Key_Return);
     CHECK_FALSE(words.isVisible());
     CHECK(window->page() == PageId::Plan);

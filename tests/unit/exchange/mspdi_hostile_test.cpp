@@ -32,45 +32,6 @@ QString refused(const QByteArray &xml, const ImportLimits &limits = {})
     return imported.error().message;
 }
 
-/// Gives `head`, then `unit` again and again up to `size` bytes, without holding them.
-class Endless final : public QIODevice {
-public:
-    Endless(QByteArray head, QByteArray unit, qint64 size)
-        : m_head(std::move(head))
-        , m_unit(std::move(unit))
-        , m_size(size)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-    bool isSequential() const override { return true; }
-    qint64 given() const { return m_at; }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 count = std::min(most, m_size - m_at);
-        for (qint64 i = 0; i < count; ++i, ++m_at)
-            data[i] = m_at < m_head.size() ? m_head[m_at] : m_unit[(m_at - m_head.size()) % m_unit.size()];
-        return count == 0 ? -1 : count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_head;
-    QByteArray m_unit;
-    qint64 m_size;
-    qint64 m_at = 0;
-};
-
-constexpr qint64 kJunk = 200LL * 1024 * 1024;
-
-Result<ImportedPlan> importFrom(QIODevice &device)
-{
-    static const ManualClock clock(1);
-    IdSource ids(clock, 3);
-    return readMspdi(device, ids);
-}
-
 } // namespace
 
 TEST_CASE("every cut-off beginning of a file is refused", "[exchange][hostile]")
@@ -172,30 +133,6 @@ TEST_CASE("entities are refused: a billion laughs, a file from outside, an unkno
     CHECK(refused("<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Project><Name>&x;</Name></Project>")
               .contains(u"entities"_s));
     refused("<Project><Name>&unknown;</Name></Project>");
-}
-
-TEST_CASE("200 MB of junk is refused long before its end", "[exchange][hostile]")
-{
-    const std::vector<std::pair<QByteArray, QByteArray>> kinds{
-        {"", QByteArray("\x00\xFF\x13", 3)},
-        {"", "aaaaaaaa"},
-        {"", "        "},                       // white space before any element
-        {kHead, "some text without an end "},   // one text
-        {kHead + "<Title>", "abc"},             // one text of a leaf
-        {kHead, "<Junk/>"},                     // unknown parts
-        {kHead + "<Views>", "<V><W/></V>"},     // one unknown part without an end
-        {"<Project a=\"", "x"},                 // an attribute without an end
-        {"<!-- ", "x"},                         // a comment without an end
-        {"<!DOCTYPE x [", "<!ENTITY a 'b'>"},
-    };
-    for (const auto &[head, unit] : kinds) {
-        INFO(head.toStdString() << unit.toStdString());
-        Endless device(head, unit, kJunk);
-        const auto imported = importFrom(device);
-        REQUIRE_FALSE(imported.has_value());
-        CHECK(imported.error().code == ErrorCode::Invalid);
-        CHECK(device.given() < kJunk / 8);
-    }
 }
 
 TEST_CASE("bounds on size and number of tasks are kept", "[exchange][hostile]")

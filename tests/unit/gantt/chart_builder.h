@@ -49,7 +49,8 @@ public:
         task.duration = {days * 480};
         TaskTimes times;
         times.start = times.earlyStart = times.lateStart = start;
-        times.finish = days == 0 ? start : WallTime{start.minute + (days - 1) * kMinutesPerDay + 9 * 60};
+        times.finish =
+            days == 0 ? start : WallTime{start.minute + (days - 1) * kMinutesPerDay + 9 * 60};
         times.earlyFinish = times.lateFinish = times.finish;
         times.duration = task.duration.value;
         m_plan.tasks.push_back(std::move(task));
@@ -70,7 +71,10 @@ public:
     [[nodiscard]] TaskTimes &lastTimes() { return m_schedule.tasks.back(); }
     [[nodiscard]] Plan &plan() { return m_plan; }
     [[nodiscard]] Schedule &schedule() { return m_schedule; }
-    [[nodiscard]] GanttSnapshotPtr snapshot(int baseline = -1) const { return buildSnapshot(m_plan, m_schedule, baseline); }
+    [[nodiscard]] GanttSnapshotPtr snapshot(int baseline = -1) const
+    {
+        return buildSnapshot(m_plan, m_schedule, baseline);
+    }
 
 private:
     Plan m_plan;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_builder.h"
-#include "ui/gantt/gantt_drag.h"
-
 #include "support/stringify.h"
+#include "ui/gantt/gantt_drag.h"
 
 using namespace zs;
 using namespace zs::test;
@@ -18,9 +17,12 @@ struct Chart {
     Chart()
     {
         ChartBuilder b;
-        b.task("Part", at(2026, 3, 2), 5).task("Work", at(2026, 3, 2), 5, 1).task("End", at(2026, 3, 9), 0);
+        b.task("Part", at(2026, 3, 2), 5)
+            .task("Work", at(2026, 3, 2), 5, 1)
+            .task("End", at(2026, 3, 9), 0);
         snapshot = b.snapshot();
-        scene = buildGanttScene(*snapshot, VisibleRows(*snapshot, {}), {0, 0, 1000, 500}, scale, options);
+        scene = buildGanttScene(
+            *snapshot, VisibleRows(*snapshot, {}), {0, 0, 1000, 500}, scale, options);
     }
 };
 
@@ -31,10 +33,12 @@ TEST_CASE("the mouse finds bars, their right ends, diamonds and brackets", "[gan
     const Chart c;
     const QRectF bar = c.scene.bars[0].rect;
     CHECK(hitTest(c.scene, bar.center(), {}) == BarHit{1, BarPart::Body, true});
-    CHECK(hitTest(c.scene, {bar.right() - 1, bar.center().y()}, {}) == BarHit{1, BarPart::RightEdge, true});
+    CHECK(hitTest(c.scene, {bar.right() - 1, bar.center().y()}, {})
+          == BarHit{1, BarPart::RightEdge, true});
     CHECK(hitTest(c.scene, {bar.right() + 3, bar.center().y()}, {}).part == BarPart::RightEdge);
     CHECK(hitTest(c.scene, c.scene.diamonds[0].centre, {}) == BarHit{2, BarPart::Body, true});
-    CHECK(hitTest(c.scene, c.scene.brackets[0].rect.center(), {}) == BarHit{0, BarPart::Body, false});
+    CHECK(hitTest(c.scene, c.scene.brackets[0].rect.center(), {})
+          == BarHit{0, BarPart::Body, false});
     CHECK(hitTest(c.scene, {900, 400}, {}).task == -1);
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("the index finds exactly what a plain search finds", "[gantt][interval
     std::vector<IntervalIndex::Interval> all;
     for (int i = 0; i < 20'000; ++i) {
         const int low = static_cast<int>(random() % 10'000);
-        all.push_back({low, low + static_cast<int>(i % 500 == 0 ? random() % 9000 : random() % 40), i});
+        all.push_back(
+            {low, low + static_cast<int>(i % 500 == 0 ? random() % 9000 : random() % 40), i});
     }
     const IntervalIndex index(all);
     for (int low = -50; low < 10'500; low += 433) {

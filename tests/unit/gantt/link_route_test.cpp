@@ -20,9 +20,12 @@ bool isOrthogonal(const QPolygonF &points)
 
 } // namespace
 
-TEST_CASE("each type of link leaves and enters at the ends that it names, at right angles", "[gantt][route]")
+TEST_CASE("each type of link leaves and enters at the ends that it names, at right angles",
+          "[gantt][route]")
 {
-    const auto type = GENERATE(LinkType::FinishToStart, LinkType::StartToStart, LinkType::FinishToFinish,
+    const auto type = GENERATE(LinkType::FinishToStart,
+                               LinkType::StartToStart,
+                               LinkType::FinishToFinish,
                                LinkType::StartToFinish);
     const double dx = GENERATE(-300.0, -40.0, -5.0, 0.0, 7.0, 60.0, 400.0);
     const double dy = GENERATE(26.0, 260.0, -26.0, -260.0);
@@ -31,7 +34,8 @@ TEST_CASE("each type of link leaves and enters at the ends that it names, at rig
     const LinkRoute route = routeLink(from, to, type, 26);
     CHECK(isOrthogonal(route.points));
     const bool leavesRight = type == LinkType::FinishToStart || type == LinkType::FinishToFinish;
-    CHECK(route.points.front() == QPointF(leavesRight ? from.right() : from.left(), from.center().y()));
+    CHECK(route.points.front()
+          == QPointF(leavesRight ? from.right() : from.left(), from.center().y()));
     const QPointF tip = route.points.back();
     const bool entersLeft = type == LinkType::FinishToStart || type == LinkType::StartToStart;
     const double end = entersLeft ? to.left() : to.right();

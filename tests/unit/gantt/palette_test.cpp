@@ -8,7 +8,8 @@ using namespace zs;
 
 TEST_CASE("text is readable on every surface of every palette", "[gantt][palette]")
 {
-    const GanttPalette p = GENERATE(GanttPalette::light(), GanttPalette::dark(), GanttPalette::highContrast());
+    const GanttPalette p =
+        GENERATE(GanttPalette::light(), GanttPalette::dark(), GanttPalette::highContrast());
     for (const QColor &under : {p.surface, p.raised, p.shade}) {
         CHECK(contrast(p.text, under) >= 7.0);
         CHECK(contrast(p.dim, under) >= 4.5);
@@ -20,7 +21,8 @@ TEST_CASE("text is readable on every surface of every palette", "[gantt][palette
 
 TEST_CASE("bars stand out from what is behind them", "[gantt][palette]")
 {
-    const GanttPalette p = GENERATE(GanttPalette::light(), GanttPalette::dark(), GanttPalette::highContrast());
+    const GanttPalette p =
+        GENERATE(GanttPalette::light(), GanttPalette::dark(), GanttPalette::highContrast());
     for (const QColor &bar : {p.done, p.onTrack, p.late, p.critical})
         CHECK(contrast(bar, p.surface) >= 3.0);
 }

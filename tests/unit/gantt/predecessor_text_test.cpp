@@ -27,12 +27,16 @@ TEST_CASE("predecessors are read as people type them", "[gantt][predecessors]")
     CHECK(read(u"3"_s) == std::vector{PredecessorSpec{2}});
     CHECK(read(u"3FS"_s) == std::vector{PredecessorSpec{2}});
     CHECK(read(u"3ss+2d"_s) == std::vector{PredecessorSpec{2, L::StartToStart, K::Working, 960}});
-    CHECK(read(u"5FF-10%"_s) == std::vector{PredecessorSpec{4, L::FinishToFinish, K::PercentOfPredecessor, 0, -10}});
-    CHECK(read(u"4SF + 3 h"_s) == std::vector{PredecessorSpec{3, L::StartToFinish, K::Working, 180}});
+    CHECK(read(u"5FF-10%"_s)
+          == std::vector{PredecessorSpec{4, L::FinishToFinish, K::PercentOfPredecessor, 0, -10}});
+    CHECK(read(u"4SF + 3 h"_s)
+          == std::vector{PredecessorSpec{3, L::StartToFinish, K::Working, 180}});
     CHECK(read(u"7+1ed"_s) == std::vector{PredecessorSpec{6, L::FinishToStart, K::Elapsed, 1440}});
     CHECK(read(u"7+50e%"_s)
-          == std::vector{PredecessorSpec{6, L::FinishToStart, K::ElapsedPercentOfPredecessor, 0, 50}});
-    CHECK(read(u"７ＦＳ＋２天"_s) == std::vector{PredecessorSpec{6, L::FinishToStart, K::Working, 960}});
+          == std::vector{
+              PredecessorSpec{6, L::FinishToStart, K::ElapsedPercentOfPredecessor, 0, 50}});
+    CHECK(read(u"７ＦＳ＋２天"_s)
+          == std::vector{PredecessorSpec{6, L::FinishToStart, K::Working, 960}});
     CHECK(read(u"1、2；3，4;5, 6"_s).size() == 6);
 }
 
@@ -67,7 +71,8 @@ TEST_CASE("a number with a point is a WBS code", "[gantt][predecessors]")
 TEST_CASE("the written list reads back to itself", "[gantt][predecessors]")
 {
     using L = LinkType;
-    const auto type = GENERATE(L::FinishToStart, L::StartToStart, L::FinishToFinish, L::StartToFinish);
+    const auto type =
+        GENERATE(L::FinishToStart, L::StartToStart, L::FinishToFinish, L::StartToFinish);
     const auto lag = GENERATE(table<LagKind, Minutes, double>({
         {LagKind::Working, 0, 0.0},
         {LagKind::Working, -480, 0.0},
@@ -76,8 +81,9 @@ TEST_CASE("the written list reads back to itself", "[gantt][predecessors]")
         {LagKind::PercentOfPredecessor, 0, 12.5},
         {LagKind::ElapsedPercentOfPredecessor, 0, -50.0},
     }));
-    const std::vector list{PredecessorSpec{4, type, std::get<0>(lag), std::get<1>(lag), std::get<2>(lag)},
-                           PredecessorSpec{11}};
+    const std::vector list{
+        PredecessorSpec{4, type, std::get<0>(lag), std::get<1>(lag), std::get<2>(lag)},
+        PredecessorSpec{11}};
     const QString text = predecessorText(list, {});
     INFO(text.toStdString());
     CHECK(read(text) == list);
@@ -85,5 +91,6 @@ TEST_CASE("the written list reads back to itself", "[gantt][predecessors]")
 
 TEST_CASE("a plain finish-to-start link is written as its number alone", "[gantt][predecessors]")
 {
-    CHECK(predecessorText({{2}, {4, LinkType::StartToStart, LagKind::Working, 960}}, {}) == u"3, 5SS+2d"_s);
+    CHECK(predecessorText({{2}, {4, LinkType::StartToStart, LagKind::Working, 960}}, {})
+          == u"3, 5SS+2d"_s);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_builder.h"
-#include "ui/gantt/gantt_print.h"
-
 #include "support/stringify.h"
+#include "ui/gantt/gantt_print.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,7 +57,8 @@ TEST_CASE("a file that cannot be written is an error, not a crash", "[gantt][pri
     CHECK(pages.error().code == ErrorCode::Io);
 }
 
-TEST_CASE("a picture shows every row, and refuses to be larger than pictures may be", "[gantt][print]")
+TEST_CASE("a picture shows every row, and refuses to be larger than pictures may be",
+          "[gantt][print]")
 {
     const auto s = tasks(30);
     const auto image = ganttImage(*s, VisibleRows(*s, {}), {}, 1.0);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_builder.h"
-#include "ui/gantt/gantt_scene.h"
-
 #include "support/stringify.h"
+#include "ui/gantt/gantt_scene.h"
 
 #include <catch2/catch_approx.hpp>
 
@@ -12,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// February 2026: the 14th is a Saturday that is worked, the Spring Festival from the 15th to the 23rd.
+/// February 2026: the 14th is a Saturday that is worked, the Spring Festival from the 15th to the
+/// 23rd.
 DayShading february()
 {
     return DayShading([](std::int64_t day) -> DayShade {
@@ -44,7 +44,9 @@ struct Chart {
 TEST_CASE("a task is a bar, a summary a bracket, a milestone a diamond", "[gantt][scene]")
 {
     Chart c;
-    c.builder.task("Part", at(2026, 2, 2), 4).task("Work", at(2026, 2, 2), 4, 1).task("Gate", at(2026, 2, 6), 0, 1);
+    c.builder.task("Part", at(2026, 2, 2), 4)
+        .task("Work", at(2026, 2, 2), 4, 1)
+        .task("Gate", at(2026, 2, 6), 0, 1);
     const GanttScene s = c.scene();
     REQUIRE(s.bars.size() == 1);
     REQUIRE(s.brackets.size() == 1);
@@ -92,7 +94,10 @@ TEST_CASE("links that cross the screen are built, the others are not", "[gantt][
 TEST_CASE("a link to a collapsed task is not drawn", "[gantt][scene]")
 {
     Chart c;
-    c.builder.task("Part", at(2026, 2, 2), 4).task("A", at(2026, 2, 2), 2, 1).task("B", at(2026, 2, 4), 2).link(2, 3);
+    c.builder.task("Part", at(2026, 2, 2), 4)
+        .task("A", at(2026, 2, 2), 2, 1)
+        .task("B", at(2026, 2, 4), 2)
+        .link(2, 3);
     CHECK(c.scene().links.size() == 1);
     c.collapsed = {taskId(1)};
     const GanttScene s = c.scene();
@@ -134,7 +139,9 @@ TEST_CASE("days off are shaded together, make-up days are worked and marked", "[
 TEST_CASE("a name that does not fit into its bar stands right of it", "[gantt][scene]")
 {
     Chart c;
-    c.options.textWidth = [](const QString &text) { return 10.0 * static_cast<double>(text.size()); };
+    c.options.textWidth = [](const QString &text) {
+        return 10.0 * static_cast<double>(text.size());
+    };
     c.builder.task("abc", at(2026, 2, 2), 5).task("a very long name", at(2026, 2, 2), 2);
     const GanttScene s = c.scene();
     REQUIRE(s.labels.size() == 2);
@@ -144,10 +151,44 @@ TEST_CASE("a name that does not fit into its bar stands right of it", "[gantt][s
     CHECK(s.labels[1].rect.left() > s.bars[1].rect.right());
 }
 
+TEST_CASE("a name never stands on the dark part of its bar", "[gantt][scene]")
+{
+    Chart c;
+    c.options.textWidth = [](const QString &text) {
+        return 10.0 * static_cast<double>(text.size());
+    };
+    c.builder.task("abc", at(2026, 2, 2), 5);
+    c.builder.last().percentComplete = 50;
+    GanttScene s = c.scene();
+    CHECK(s.labels[0].inside);
+    CHECK(s.labels[0].rect.left() > s.bars[0].rect.center().x());
+    c.builder.last().percentComplete = 80;
+    s = c.scene();
+    CHECK_FALSE(s.labels[0].inside);
+}
+
+TEST_CASE("where hours have cells the hours off are shaded too", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("T", at(2026, 2, 2), 3);
+    const DayShading days(
+        [](std::int64_t) { return DayShade{DayKind::Working, {}, {{480, 720}, {780, 1020}}}; });
+    c.options.days = &days;
+    CHECK(c.scene().bands.empty());
+    c.scale = TimeScale(at(2026, 2, 1, 0), 480);
+    c.view.width = 470;
+    const GanttScene s = c.scene();
+    REQUIRE(s.bands.size() == 3); // night, lunch, evening
+    CHECK(s.bands[1].rect.left() == Catch::Approx(240));
+    CHECK(s.bands[1].rect.width() == Catch::Approx(20));
+}
+
 TEST_CASE("a bar that is cut off on the left keeps its name in sight", "[gantt][scene]")
 {
     Chart c;
-    c.options.textWidth = [](const QString &text) { return 10.0 * static_cast<double>(text.size()); };
+    c.options.textWidth = [](const QString &text) {
+        return 10.0 * static_cast<double>(text.size());
+    };
     c.builder.task("abc", at(2026, 2, 2), 20);
     c.view.left = 200;
     const GanttScene s = c.scene();
@@ -156,7 +197,8 @@ TEST_CASE("a bar that is cut off on the left keeps its name in sight", "[gantt][
     CHECK(s.labels[0].rect.left() >= 0);
 }
 
-TEST_CASE("what a bar is follows from progress, schedule and the day of reckoning", "[gantt][scene]")
+TEST_CASE("what a bar is follows from progress, schedule and the day of reckoning",
+          "[gantt][scene]")
 {
     GanttRow row;
     row.start = at(2026, 2, 2);

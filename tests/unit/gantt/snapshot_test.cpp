@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_builder.h"
-#include "ui/gantt/visible_rows.h"
-
 #include "support/stringify.h"
+#include "ui/gantt/visible_rows.h"
 
 using namespace zs;
 using namespace zs::test;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart_builder.h"
 #include "ui/models/task_tree_model.h"
 
+#include "chart_builder.h"
 #include "support/stringify.h"
 
 #include <QAbstractItemModelTester>
@@ -111,7 +111,8 @@ TEST_CASE("a changed lag shows in the successor's cell", "[gantt][model]")
     CHECK(m.text(3, TaskTreeModel::Predecessors) == u"3FS+2d"_s);
 }
 
-TEST_CASE("a new task with children comes in as rows, and indexes behind it stay true", "[gantt][model]")
+TEST_CASE("a new task with children comes in as rows, and indexes behind it stay true",
+          "[gantt][model]")
 {
     auto before = sample();
     Model m(before);
@@ -199,8 +200,12 @@ TEST_CASE("typing into a cell asks for exactly one act", "[gantt][model]")
     CHECK(type(1, TaskTreeModel::Percent, 30));
     CHECK(type(3, TaskTreeModel::Predecessors, u"2, 1.2SS+1d"_s));
     CHECK(notebook.notes
-          == QStringList{u"rename Soundings"_s, u"duration 4800"_s, u"start 2026-03-04 00:00"_s,
-                         u"finish 2026-03-11 00:00"_s, u"percent 30"_s, u"predecessors 2, 3SS+1d"_s});
+          == QStringList{u"rename Soundings"_s,
+                         u"duration 4800"_s,
+                         u"start 2026-03-04 00:00"_s,
+                         u"finish 2026-03-11 00:00"_s,
+                         u"percent 30"_s,
+                         u"predecessors 2, 3SS+1d"_s});
 }
 
 TEST_CASE("typing what is there already is no act", "[gantt][model]")
@@ -208,8 +213,12 @@ TEST_CASE("typing what is there already is no act", "[gantt][model]")
     Notebook notebook;
     Model m(sample());
     m.model.setEditing(&notebook);
-    for (const int column : {TaskTreeModel::Name, TaskTreeModel::Duration, TaskTreeModel::Start, TaskTreeModel::Finish,
-                             TaskTreeModel::Percent, TaskTreeModel::Predecessors}) {
+    for (const int column : {TaskTreeModel::Name,
+                             TaskTreeModel::Duration,
+                             TaskTreeModel::Start,
+                             TaskTreeModel::Finish,
+                             TaskTreeModel::Percent,
+                             TaskTreeModel::Predecessors}) {
         const QModelIndex index = m.model.indexOf(3, column);
         CHECK(m.model.setData(index, index.data(Qt::EditRole)));
     }

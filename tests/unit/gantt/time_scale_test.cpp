@@ -20,7 +20,11 @@ WallTime day(int y, int m, int d)
 
 TEST_CASE("pixels and instants go both ways", "[gantt][scale]")
 {
-    const auto level = GENERATE(ZoomLevel::Year, ZoomLevel::Quarter, ZoomLevel::Month, ZoomLevel::Week, ZoomLevel::Day,
+    const auto level = GENERATE(ZoomLevel::Year,
+                                ZoomLevel::Quarter,
+                                ZoomLevel::Month,
+                                ZoomLevel::Week,
+                                ZoomLevel::Day,
                                 ZoomLevel::Hour);
     const TimeScale scale(day(2026, 1, 1), TimeScale::perDayOf(level));
     CHECK(scale.level() == level);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The eight constraints, deadlines, progress, manual and inactive tasks, and scheduling from the finish.
+// The eight constraints, deadlines, progress, manual and inactive tasks, and scheduling from the
+// finish.
 #include "scheduled.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -76,6 +77,19 @@ TEST_CASE("a must-date before the plan's start is kept and no link is broken by 
     CHECK(s.all().start == at("2026-02-27 08:00"));
 }
 
+TEST_CASE("a no-earlier-than date before the plan's start counts for a task without predecessors")
+{
+    const Scheduled s(aPlan()
+                          .task("alone", days(1))
+                          .constraint(StartNoEarlierThan, "2026-02-26 08:00")
+                          .task("next", days(1))
+                          .constraint(StartNoEarlierThan, "2026-02-27 08:00")
+                          .link("alone", "next"));
+    CHECK(s["alone"].start == at("2026-02-26 08:00"));
+    CHECK(s["next"].start == at("2026-03-02 08:00"));
+    CHECK(s.all().start == at("2026-02-26 08:00"));
+}
+
 TEST_CASE("a constraint without its date is none")
 {
     const Scheduled s(chainWith(MustStartOn, ""));
@@ -84,8 +98,10 @@ TEST_CASE("a constraint without its date is none")
 
 TEST_CASE("a date in non-working time means the next start, or the finish before it")
 {
-    CHECK(Scheduled(chainWith(StartNoEarlierThan, "2026-03-07 10:00"))["t"].start == at("2026-03-09 08:00"));
-    CHECK(Scheduled(chainWith(MustFinishOn, "2026-03-08 10:00"))["t"].finish == at("2026-03-06 17:00"));
+    CHECK(Scheduled(chainWith(StartNoEarlierThan, "2026-03-07 10:00"))["t"].start
+          == at("2026-03-09 08:00"));
+    CHECK(Scheduled(chainWith(MustFinishOn, "2026-03-08 10:00"))["t"].finish
+          == at("2026-03-06 17:00"));
 }
 
 TEST_CASE("as late as possible takes the free float and moves no successor")
@@ -111,7 +127,8 @@ TEST_CASE("as late as possible takes the free float and moves no successor")
 TEST_CASE("a deadline changes floats and not dates")
 {
     const auto plan = [](const char *deadline) {
-        return Scheduled(aPlan().task("a", days(3)).deadline(deadline).task("b", days(5)).link("a", "b"));
+        return Scheduled(
+            aPlan().task("a", days(3)).deadline(deadline).task("b", days(5)).link("a", "b"));
     };
     const Scheduled kept = plan("2026-03-05 17:00");
     CHECK(kept["a"].totalFloat == 0);
@@ -146,7 +163,8 @@ TEST_CASE("a manual task without any date is scheduled until it has one")
     CHECK(s.span("hand") == u"2026-03-02 08:00 - 2026-03-02 17:00"_s);
 }
 
-TEST_CASE("an inactive task keeps its dates and drives nothing; so do the children of an inactive summary")
+TEST_CASE("an inactive task keeps its dates and drives nothing; so do the children of an inactive "
+          "summary")
 {
     const Scheduled s(aPlan()
                           .task("off", days(5))
@@ -178,7 +196,8 @@ TEST_CASE("started work stays where it began and goes on for its duration")
     CHECK(s.span("begun") == u"2026-03-03 08:00 - 2026-03-06 17:00"_s);
     CHECK(s["next"].start == at("2026-03-09 08:00"));
     CHECK(s["begun"].critical);
-    CHECK(s["pre"].totalFloat == days(1)); // its successor began without it: only the plan's finish is left
+    CHECK(s["pre"].totalFloat
+          == days(1)); // its successor began without it: only the plan's finish is left
 }
 
 TEST_CASE("finished work has its actual dates, no float and is not critical")

@@ -20,7 +20,10 @@ public:
         REQUIRE_OK(m_finder);
     }
     [[nodiscard]] Driver of(const char *name) const { return m_finder->of(index(name)); }
-    [[nodiscard]] int index(const char *name) const { return static_cast<int>(m_builder.index(name)); }
+    [[nodiscard]] int index(const char *name) const
+    {
+        return static_cast<int>(m_builder.index(name));
+    }
     [[nodiscard]] QString text(const char *name) const { return driverText(m_plan, of(name)); }
 
 private:
@@ -47,6 +50,8 @@ TEST_CASE("the driver is the link, date or rule that binds most")
                         .started("2026-03-02 08:00")
                         .task("off", days(1))
                         .inactive()
+                        .task("sooner", days(1))
+                        .constraint(ConstraintType::StartNoEarlierThan, "2026-02-26 08:00")
                         .link("a", "c")
                         .link("b", "c")
                         .link("b", "late")
@@ -59,6 +64,7 @@ TEST_CASE("the driver is the link, date or rule that binds most")
     CHECK(d.of("late").kind == DriverKind::Constraint);
     CHECK(d.of("late").task == d.index("late"));
     CHECK(d.of("must").kind == DriverKind::Constraint);
+    CHECK(d.of("sooner").kind == DriverKind::Constraint);
     CHECK(d.of("hand").kind == DriverKind::Manual);
     CHECK(d.of("begun").kind == DriverKind::Actual);
     CHECK(d.of("off").kind == DriverKind::Inactive);
@@ -129,7 +135,8 @@ TEST_CASE("in random plans the driver's bound is where the task lies, moved to w
             const WorkCalendar &cal = *calendars.of(plan.tasks[i]);
             const std::int64_t bound = cal.workAt(d.bound);
             CAPTURE(seed, i, d.bound, t.earlyStart, t.earlyFinish);
-            const bool held = bound == cal.workAt(t.earlyStart) || bound == cal.workAt(t.earlyFinish);
+            const bool held =
+                bound == cal.workAt(t.earlyStart) || bound == cal.workAt(t.earlyFinish);
             REQUIRE(held);
         }
     }

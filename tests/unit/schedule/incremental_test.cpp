@@ -24,10 +24,13 @@ std::vector<int> edit(RandomPlan &random, Plan &plan)
     std::vector<int> touched;
     const int n = static_cast<int>(plan.tasks.size());
     switch (random.below(10)) {
-    case 0: random.addLink(plan); break;
+    case 0:
+        random.addLink(plan);
+        break;
     case 1:
         if (!plan.links.empty())
-            plan.links.erase(plan.links.begin() + random.below(static_cast<int>(plan.links.size())));
+            plan.links.erase(plan.links.begin()
+                             + random.below(static_cast<int>(plan.links.size())));
         break;
     case 2:
         if (!plan.links.empty())
@@ -86,7 +89,8 @@ TEST_CASE("thousands of random edits give what a whole run gives")
     const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
     for (std::uint32_t seed = 1; seed <= 60; ++seed) {
         RandomPlan random(seed);
-        auto plan = std::make_shared<const Plan>(random.plan(5 + random.below(60), random.below(90), true));
+        auto plan =
+            std::make_shared<const Plan>(random.plan(5 + random.below(60), random.below(90), true));
         auto scheduler = IncrementalScheduler::create(plan, calendars);
         REQUIRE_OK(scheduler);
         for (int i = 0; i < 60; ++i, ++edits) {
@@ -98,7 +102,8 @@ TEST_CASE("thousands of random edits give what a whole run gives")
                 const ChangeSet set = changesBetween(*scheduler->plan(), next, touched);
                 REQUIRE_OK(scheduler->apply(std::make_shared<const Plan>(std::move(next)), set));
             } else {
-                REQUIRE_OK(scheduler->update(std::make_shared<const Plan>(std::move(next)), touched));
+                REQUIRE_OK(
+                    scheduler->update(std::make_shared<const Plan>(std::move(next)), touched));
             }
             if (scheduler->schedule() != *whole) {
                 FAIL("seed " << seed << ", edit " << i << ", task "
@@ -179,7 +184,8 @@ TEST_CASE("an update that closes a cycle is refused and changes nothing")
 
 TEST_CASE("a copy of a scheduler goes its own way")
 {
-    const auto plan = std::make_shared<const Plan>(aPlan().task("a", days(1)).task("b", days(2)).link("a", "b").build());
+    const auto plan = std::make_shared<const Plan>(
+        aPlan().task("a", days(1)).task("b", days(2)).link("a", "b").build());
     auto one = IncrementalScheduler::create(plan, calendarsOf(*plan));
     REQUIRE_OK(one);
     IncrementalScheduler other = *one;

@@ -34,7 +34,11 @@ TEST_CASE("each link type places its successor, with and without lag and lead")
         {LinkType::FinishToStart, hours(4), kWorking, "2026-03-05 13:00", "2026-03-09 12:00"},
         {LinkType::FinishToStart, -days(1), kWorking, "2026-03-04 08:00", "2026-03-05 17:00"},
         {LinkType::FinishToStart, -days(9), kWorking, "2026-03-02 08:00", "2026-03-03 17:00"},
-        {LinkType::FinishToStart, calendarDays(2), kElapsed, "2026-03-09 08:00", "2026-03-10 17:00"},
+        {LinkType::FinishToStart,
+         calendarDays(2),
+         kElapsed,
+         "2026-03-09 08:00",
+         "2026-03-10 17:00"},
         {LinkType::FinishToStart, hours(16), kElapsed, "2026-03-05 09:00", "2026-03-09 09:00"},
         {LinkType::FinishToStart, -hours(24), kElapsed, "2026-03-04 08:00", "2026-03-05 17:00"},
         {LinkType::FinishToStart, 50, kPercent, "2026-03-06 13:00", "2026-03-10 12:00"},
@@ -50,7 +54,8 @@ TEST_CASE("each link type places its successor, with and without lag and lead")
         {LinkType::StartToFinish, days(4), kWorking, "2026-03-04 08:00", "2026-03-05 17:00"},
     }));
     CAPTURE(static_cast<int>(c.type), c.lag, static_cast<int>(c.kind));
-    const Scheduled s(aPlan().task("a", days(3)).task("b", days(2)).link("a", "b", c.type, c.lag, c.kind));
+    const Scheduled s(
+        aPlan().task("a", days(3)).task("b", days(2)).link("a", "b", c.type, c.lag, c.kind));
     CHECK(s["b"].start == at(c.start));
     CHECK(s["b"].finish == at(c.finish));
     CHECK(s["b"].duration == days(2));
@@ -58,8 +63,11 @@ TEST_CASE("each link type places its successor, with and without lag and lead")
 
 TEST_CASE("an elapsed percent lag counts that part of the predecessor's duration in all hours")
 {
-    const Scheduled s(aPlan().task("a", days(3)).task("b", days(1)).link(
-        "a", "b", LinkType::FinishToStart, 100, LagKind::ElapsedPercentOfPredecessor));
+    const Scheduled s(
+        aPlan()
+            .task("a", days(3))
+            .task("b", days(1))
+            .link("a", "b", LinkType::FinishToStart, 100, LagKind::ElapsedPercentOfPredecessor));
     // three days are 24 hours: Wed 17:00 to Thu 17:00
     CHECK(s["b"].start == at("2026-03-06 08:00"));
 }
@@ -141,10 +149,11 @@ TEST_CASE("links to tasks that are gone are passed over")
 
 TEST_CASE("durations and lags beyond all reason give dates and no overflow")
 {
-    const Scheduled s(aPlan()
-                          .task("a", std::numeric_limits<Minutes>::max())
-                          .task("b", -5)
-                          .link("a", "b", LinkType::FinishToStart, std::numeric_limits<Minutes>::max()));
+    const Scheduled s(
+        aPlan()
+            .task("a", std::numeric_limits<Minutes>::max())
+            .task("b", -5)
+            .link("a", "b", LinkType::FinishToStart, std::numeric_limits<Minutes>::max()));
     CHECK(s["a"].finish > at("2100-01-01 00:00"));
     CHECK(s["b"].duration == 0);
     CHECK(s["b"].start > s["a"].finish);

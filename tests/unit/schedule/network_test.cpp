@@ -110,7 +110,8 @@ TEST_CASE("a link to a summary reaches all its children, and one from it waits f
     CHECK(s["b"].freeFloat == 0);
 }
 
-TEST_CASE("a summary's no-earlier-than and no-later-than dates and its deadline hold for its children")
+TEST_CASE(
+    "a summary's no-earlier-than and no-later-than dates and its deadline hold for its children")
 {
     const Scheduled s(aPlan()
                           .summary("s")
@@ -165,7 +166,9 @@ TEST_CASE("a cycle is refused and its tasks are named along it")
 
 TEST_CASE("a link between a summary and its own descendant is a cycle, whichever way it points")
 {
-    const auto plan = [] { return aPlan().summary("s").summary("t").task("a", days(1)).end().end(); };
+    const auto plan = [] {
+        return aPlan().summary("s").summary("t").task("a", days(1)).end().end();
+    };
     const auto down = plan().link("s", "a").build();
     const auto up = plan().link("a", "s").build();
     for (const Plan &p : {down, up}) {

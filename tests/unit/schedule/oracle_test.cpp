@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random plans against naive computations that share no arithmetic with the product: working minutes counted one by one,
-// dates found by repeating until nothing changes, floats found by trying.
+// Random plans against naive computations that share no arithmetic with the product: working
+// minutes counted one by one, dates found by repeating until nothing changes, floats found by
+// trying.
 #include "random_plan.h"
 #include "schedule/schedule.h"
 #include "support/stringify.h"
@@ -45,8 +46,14 @@ public:
     {
         return std::ranges::lower_bound(m_minutes, t) - m_minutes.begin();
     }
-    [[nodiscard]] std::int64_t start(std::int64_t n) const { return m_minutes[static_cast<std::size_t>(n)]; }
-    [[nodiscard]] std::int64_t end(std::int64_t n) const { return m_minutes[static_cast<std::size_t>(n - 1)] + 1; }
+    [[nodiscard]] std::int64_t start(std::int64_t n) const
+    {
+        return m_minutes[static_cast<std::size_t>(n)];
+    }
+    [[nodiscard]] std::int64_t end(std::int64_t n) const
+    {
+        return m_minutes[static_cast<std::size_t>(n - 1)] + 1;
+    }
 
 private:
     std::vector<std::int64_t> m_minutes;
@@ -63,7 +70,8 @@ class SlowForward {
 public:
     SlowForward(const Plan &plan, const CalendarSet &calendars)
         : m_plan(plan)
-        , m_dates(plan.tasks.size(), Dates{plan.project.planStart.minute, plan.project.planStart.minute})
+        , m_dates(plan.tasks.size(),
+                  Dates{plan.project.planStart.minute, plan.project.planStart.minute})
     {
         for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
             m_calendars.push_back(&listOf(calendars.of(plan.tasks[i]).get()));
@@ -94,9 +102,11 @@ private:
     std::int64_t linkBound(const Link &l, std::size_t to) const
     {
         const auto from = idx(taskIndex(m_plan, l.predecessor));
-        const bool byFinish = l.type == LinkType::FinishToStart || l.type == LinkType::FinishToFinish;
+        const bool byFinish =
+            l.type == LinkType::FinishToStart || l.type == LinkType::FinishToFinish;
         const std::int64_t t = byFinish ? m_dates[from].finish : m_dates[from].start;
-        const double part = l.lagPercent / 100 * static_cast<double>(m_plan.tasks[from].duration.value);
+        const double part =
+            l.lagPercent / 100 * static_cast<double>(m_plan.tasks[from].duration.value);
         const bool percent = l.lagKind == LagKind::PercentOfPredecessor
                              || l.lagKind == LagKind::ElapsedPercentOfPredecessor;
         const Minutes lag = percent ? std::llround(part) : l.lag.value;
@@ -117,7 +127,8 @@ private:
         for (const Link &l : m_plan.links) {
             if (l.successor != task.id)
                 continue;
-            const bool toStart = l.type == LinkType::FinishToStart || l.type == LinkType::StartToStart;
+            const bool toStart =
+                l.type == LinkType::FinishToStart || l.type == LinkType::StartToStart;
             std::int64_t &bound = toStart ? start : finish;
             bound = std::max(bound, linkBound(l, i));
         }
@@ -155,7 +166,8 @@ Plan leavesOnly(RandomPlan &random)
             t.calendar = plan.calendars[idx(random.below(4))].id;
         t.elapsed = random.oneIn(8);
         if (random.oneIn(5)) {
-            t.constraint = random.oneIn(2) ? ConstraintType::StartNoEarlierThan : ConstraintType::FinishNoEarlierThan;
+            t.constraint = random.oneIn(2) ? ConstraintType::StartNoEarlierThan
+                                           : ConstraintType::FinishNoEarlierThan;
             t.constraintDate = random.someTime();
         }
     }
@@ -175,9 +187,14 @@ TEST_CASE("early dates of random networks equal those of a naive computation by 
         REQUIRE_OK(ours);
         const std::vector<Dates> slow = SlowForward(plan, calendars).run();
         for (std::size_t i = 0; i < slow.size(); ++i) {
-            CAPTURE(seed, i, ours->tasks[i].earlyStart, ours->tasks[i].earlyFinish, WallTime{slow[i].start},
+            CAPTURE(seed,
+                    i,
+                    ours->tasks[i].earlyStart,
+                    ours->tasks[i].earlyFinish,
+                    WallTime{slow[i].start},
                     WallTime{slow[i].finish});
-            REQUIRE(Dates{ours->tasks[i].earlyStart.minute, ours->tasks[i].earlyFinish.minute} == slow[i]);
+            REQUIRE(Dates{ours->tasks[i].earlyStart.minute, ours->tasks[i].earlyFinish.minute}
+                    == slow[i]);
         }
     }
 }
@@ -185,7 +202,8 @@ TEST_CASE("early dates of random networks equal those of a naive computation by 
 namespace {
 
 /// The plan with task i held back so that it starts `slip` working minutes after its early start.
-Schedule slipped(Plan plan, const CalendarSet &calendars, const Schedule &was, std::size_t i, Minutes slip)
+Schedule
+slipped(Plan plan, const CalendarSet &calendars, const Schedule &was, std::size_t i, Minutes slip)
 {
     const WorkCalendar &cal = *calendars.of(plan.tasks[i]);
     plan.tasks[i].constraint = ConstraintType::StartNoEarlierThan;
@@ -210,8 +228,10 @@ Plan onOneCalendar(RandomPlan &random)
     const TaskTree tree = treeOf(plan.tasks);
     for (Link &l : plan.links) {
         if (tree.isSummary(idx(taskIndex(plan, l.predecessor))) && l.type == LinkType::StartToStart)
-            l.type = LinkType::FinishToStart; // a summary's start is held by any of several children
-        if (tree.isSummary(idx(taskIndex(plan, l.predecessor))) && l.type == LinkType::StartToFinish)
+            l.type =
+                LinkType::FinishToStart; // a summary's start is held by any of several children
+        if (tree.isSummary(idx(taskIndex(plan, l.predecessor)))
+            && l.type == LinkType::StartToFinish)
             l.type = LinkType::FinishToFinish;
         if (l.lagKind != LagKind::Working) {
             l.lagKind = LagKind::Working; // other lags stretch with gaps and durations
@@ -242,11 +262,15 @@ TEST_CASE("a task can slip by its total float and not by a minute more; likewise
             CAPTURE(seed, i, t.totalFloat, t.freeFloat);
             REQUIRE(t.freeFloat >= 0);
             REQUIRE(t.freeFloat <= t.totalFloat);
-            REQUIRE(finishWork(slipped(plan, calendars, *was, i, t.totalFloat)) == finishWork(*was));
-            REQUIRE(finishWork(slipped(plan, calendars, *was, i, t.totalFloat + 1)) > finishWork(*was));
-            REQUIRE_FALSE(movesOthers(plan, *was, slipped(plan, calendars, *was, i, t.freeFloat), i));
+            REQUIRE(finishWork(slipped(plan, calendars, *was, i, t.totalFloat))
+                    == finishWork(*was));
+            REQUIRE(finishWork(slipped(plan, calendars, *was, i, t.totalFloat + 1))
+                    > finishWork(*was));
+            REQUIRE_FALSE(
+                movesOthers(plan, *was, slipped(plan, calendars, *was, i, t.freeFloat), i));
             if (t.freeFloat < t.totalFloat)
-                REQUIRE(movesOthers(plan, *was, slipped(plan, calendars, *was, i, t.freeFloat + 1), i));
+                REQUIRE(
+                    movesOthers(plan, *was, slipped(plan, calendars, *was, i, t.freeFloat + 1), i));
             ++tried;
         }
     }

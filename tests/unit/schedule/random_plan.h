@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random plans and edits for property tests: every feature of the model at once, the same for the same seed.
+// Random plans and edits for property tests: every feature of the model at once, the same for the
+// same seed.
 #pragma once
 
 #include "support/plan_builder.h"
+
+#include <random>
 
 namespace zs::test {
 
@@ -14,9 +17,13 @@ public:
 
     int below(int n) { return static_cast<int>(m_random() % static_cast<std::uint32_t>(n)); }
     bool oneIn(int n) { return below(n) == 0; }
-    WallTime someTime() { return WallTime::at(QDate(2026, 2, 2).addDays(below(70)), 60 * below(24) + 15 * below(4)); }
+    WallTime someTime()
+    {
+        return WallTime::at(QDate(2026, 2, 2).addDays(below(70)), 60 * below(24) + 15 * below(4));
+    }
 
-    /// A frame with calendars and no tasks: plain, official with holidays, seven long days, night shift.
+    /// A frame with calendars and no tasks: plain, official with holidays, seven long days, night
+    /// shift.
     Plan frame()
     {
         PlanBuilder builder;
@@ -25,7 +32,8 @@ public:
         return builder.build();
     }
 
-    /// Tasks in a random tree, links in display order between tasks that do not contain each other: never a cycle.
+    /// Tasks in a random tree, links in display order between tasks that do not contain each other:
+    /// never a cycle.
     Plan plan(int tasks, int links, bool everything)
     {
         Plan made = frame();
@@ -54,13 +62,19 @@ public:
     void editTask(Task &t, const Plan &plan)
     {
         switch (below(13)) {
-        case 0: t.duration = {30 * below(60)}; break;
-        case 1: t.calendar = plan.calendars[static_cast<std::size_t>(below(4))].id; break;
+        case 0:
+            t.duration = {30 * below(60)};
+            break;
+        case 1:
+            t.calendar = plan.calendars[static_cast<std::size_t>(below(4))].id;
+            break;
         case 2:
             t.constraint = static_cast<ConstraintType>(below(8));
             t.constraintDate = someTime();
             break;
-        case 3: t.deadline = oneIn(2) ? someTime() : WallTime(); break;
+        case 3:
+            t.deadline = oneIn(2) ? someTime() : WallTime();
+            break;
         case 4:
             t.manual = !t.manual;
             t.start = someTime();
@@ -76,9 +90,15 @@ public:
             t.actualFinish = {t.actualStart.minute + 60 * below(100)};
             t.percentComplete = 100;
             break;
-        case 7: t.elapsed = !t.elapsed; break;
-        case 8: t.active = !oneIn(3); break;
-        case 9: t.constraint = ConstraintType::AsLateAsPossible; break;
+        case 7:
+            t.elapsed = !t.elapsed;
+            break;
+        case 8:
+            t.active = !oneIn(3);
+            break;
+        case 9:
+            t.constraint = ConstraintType::AsLateAsPossible;
+            break;
         default:
             t.constraint = ConstraintType::AsSoonAsPossible;
             t.duration = {oneIn(4) ? 0 : 30 * below(60)};

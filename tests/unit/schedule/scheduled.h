@@ -25,7 +25,8 @@ public:
     /// "2026-03-02 08:00 - 2026-03-04 17:00"
     [[nodiscard]] QString span(const char *name) const
     {
-        return (*this)[name].start.toString() + QStringLiteral(" - ") + (*this)[name].finish.toString();
+        return (*this)[name].start.toString() + QStringLiteral(" - ")
+               + (*this)[name].finish.toString();
     }
     [[nodiscard]] const Schedule &all() const { return m_schedule; }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/cli/cli_run.h"
+
+#include "sample/sample_workspace.h"
+
+#include <QJsonArray>
+
+using namespace zs;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Workspace> makeSample(const QString &path, const Clock &clock)
+{
+    auto made = createSampleWorkspace(path, Secret(QByteArrayView(kSamplePassphrase)), clock);
+    REQUIRE_OK(made);
+    return std::move(*made);
+}
+
+} // namespace
+
+TEST_CASE("the sample workspace holds the fictional city and the same log every time", "[sample]")
+{
+    const CliFolder cli;
+    const auto first = makeSample(cli.store, cli.clock);
+    const auto second = makeSample(cli.path(u"b.zsw"_s), cli.clock);
+    CHECK(first->isFictional());
+    CHECK(first->projects()->size() == 200);
+    CHECK(first->people()->size() == 61); // sixty and the one who logs in
+    CHECK(first->units()->size() == 21);
+    const auto a = first->auditRecords({}, 0, 100);
+    const auto b = second->auditRecords({}, 0, 100);
+    REQUIRE_OK(a);
+    REQUIRE_OK(b);
+    REQUIRE(a->size() == b->size());
+    REQUIRE(a->size() > 5);
+    for (std::size_t i = 0; i + 1 < a->size(); ++i) // all but today's log-in
+        CHECK(a->at(i).hash == b->at(i).hash);
+    CHECK(first->verifyLog()->holds());
+}
+
+TEST_CASE("the sample's three plans are scheduled as they are stored", "[sample]")
+{
+    const CliFolder cli;
+    const auto workspace = makeSample(cli.store, cli.clock);
+    std::vector<std::size_t> sizes;
+    const auto projects = workspace->projects();
+    REQUIRE_OK(projects);
+    for (const Project &project : *projects) {
+        const auto plan = workspace->plan(project.id);
+        REQUIRE_OK(plan);
+        if (plan->plan->tasks.empty())
+            continue;
+        sizes.push_back(plan->plan->tasks.size());
+        for (std::size_t i = 0; i < plan->plan->tasks.size(); ++i) {
+            REQUIRE(plan->plan->tasks[i].start == plan->schedule->tasks[i].start);
+            REQUIRE(plan->plan->tasks[i].finish == plan->schedule->tasks[i].finish);
+        }
+    }
+    std::ranges::sort(sizes);
+    CHECK(sizes == std::vector<std::size_t>{150, 600, 3000});
+}
