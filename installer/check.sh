@@ -34,7 +34,7 @@ grep -rnE '\b(TODO|FIXME|XXX)\b' src ui installer | grep -v '^installer/check.sh
 echo "== translations (zh_CN complete)"
 copy=$(mktemp -d)
 cp i18n/zhengshu_zh_CN.ts "$copy/"
-lupdate -silent -locations none -no-obsolete src ui -ts "$copy/zhengshu_zh_CN.ts" >/dev/null 2>&1
+lupdate -silent -locations none -no-obsolete -I . -I src src ui -ts "$copy/zhengshu_zh_CN.ts" >/dev/null 2>&1
 open=$(grep -c 'type="unfinished"' "$copy/zhengshu_zh_CN.ts")
 [ "$open" = 0 ] || wrong "$open texts have no Chinese translation: run installer/dev translate, then fill i18n/zhengshu_zh_CN.ts"
 rm -rf "$copy"

@@ -82,12 +82,13 @@ void Desktop::rebuild()
 
 void Desktop::change(const UserSettings &settings)
 {
-    const bool words = settings.language != m_settings.language;
+    // words and sizes are laid out when a window is made; colours are asked for at paint time
+    const bool anew = settings.language != m_settings.language || settings.fontPercent != m_settings.fontPercent;
     m_settings = settings;
     if (m_remember)
         m_settings.save();
     applyTheme(settings.theme, settings.fontPercent);
-    if (!words) {
+    if (!anew) {
         if (m_window)
             m_window->display(settings);
         return;

@@ -34,7 +34,7 @@ constexpr std::array kRecurrenceFields{
     RecurrenceField{"monthDay"_L1, &Recurrence::monthDay},
 };
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("CalendarText", text);
 }
@@ -48,14 +48,14 @@ std::unexpected<Error> refuseShift(const QJsonValue &value)
 {
     return fail(
         ErrorCode::Invalid,
-        tr("Working hours must be times from 00:00 to 24:00, in order and not overlapping."),
+        words(QT_TRANSLATE_NOOP("CalendarText", "Working hours must be times from 00:00 to 24:00, in order and not overlapping.")),
         QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)));
 }
 
 std::unexpected<Error> refuseText(const QString &detail)
 {
     return fail(ErrorCode::Invalid,
-                tr("The calendar's text is not in the form that this program writes."),
+                words(QT_TRANSLATE_NOOP("CalendarText", "The calendar's text is not in the form that this program writes.")),
                 detail);
 }
 

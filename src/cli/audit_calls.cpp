@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -45,10 +45,10 @@ int runAuditVerify(Invocation &call)
     if (!report)
         return call.failed(report.error());
     call.done(chainJson(*report),
-              report->holds() ? tr(QT_TRANSLATE_NOOP("Cli", "The log holds: %1 records, head %2"))
+              report->holds() ? words(QT_TRANSLATE_NOOP("Cli", "The log holds: %1 records, head %2"))
                                     .arg(report->records)
                                     .arg(toHex(report->head.hash))
-                              : tr(QT_TRANSLATE_NOOP("Cli", "The log is broken at record %1: %2"))
+                              : words(QT_TRANSLATE_NOOP("Cli", "The log is broken at record %1: %2"))
                                     .arg(report->broken->sequence)
                                     .arg(report->broken->message()));
     return report->holds() ? kDone : kBroken;
@@ -78,7 +78,7 @@ Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
     const DayBound from = dayBound(call, u"from"_s, 0);
     const DayBound to = dayBound(call, u"to"_s, 1);
     if (from.wrong || to.wrong)
-        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14.")));
+        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14.")));
     filter.from = from.instant;
     filter.to = to.instant;
     filter.command = call.value(u"act"_s);
@@ -98,7 +98,7 @@ Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
                 filter.person = person.id;
         }
         if (!filter.person)
-            return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Cli", "There is nobody called %1.")).arg(wanted));
+            return fail(ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Cli", "There is nobody called %1.")).arg(wanted));
     }
     return filter;
 }
@@ -107,16 +107,16 @@ QString filterWords(const Invocation &call)
 {
     QStringList words;
     if (call.isSet(u"from"_s))
-        words << tr(QT_TRANSLATE_NOOP("Cli", "from %1")).arg(call.value(u"from"_s));
+        words << words(QT_TRANSLATE_NOOP("Cli", "from %1")).arg(call.value(u"from"_s));
     if (call.isSet(u"to"_s))
-        words << tr(QT_TRANSLATE_NOOP("Cli", "to %1")).arg(call.value(u"to"_s));
+        words << words(QT_TRANSLATE_NOOP("Cli", "to %1")).arg(call.value(u"to"_s));
     if (call.isSet(u"person"_s))
-        words << tr(QT_TRANSLATE_NOOP("Cli", "person %1")).arg(call.value(u"person"_s));
+        words << words(QT_TRANSLATE_NOOP("Cli", "person %1")).arg(call.value(u"person"_s));
     if (call.isSet(u"project"_s))
-        words << tr(QT_TRANSLATE_NOOP("Cli", "project %1")).arg(call.value(u"project"_s));
+        words << words(QT_TRANSLATE_NOOP("Cli", "project %1")).arg(call.value(u"project"_s));
     if (call.isSet(u"act"_s))
         words << actLabel(call.value(u"act"_s));
-    return words.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "the whole log")) : words.join(u", "_s);
+    return words.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "the whole log")) : words.join(u", "_s);
 }
 
 Result<AuditReport> reportOf(const Invocation &call, const Workspace &workspace, const AuditFilter &filter)
@@ -156,18 +156,18 @@ Result<> writeReport(const AuditReport &report, const QString &format, const QSt
 int runAuditExport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"format"_s, tr(QT_TRANSLATE_NOOP("Cli", "pdf, xlsx or csv.")), u"FORMAT"_s, u"pdf"_s});
-    call.parser().addOption({u"from"_s, tr(QT_TRANSLATE_NOOP("Cli", "First day.")), u"DATE"_s});
-    call.parser().addOption({u"to"_s, tr(QT_TRANSLATE_NOOP("Cli", "Last day.")), u"DATE"_s});
-    call.parser().addOption({u"person"_s, tr(QT_TRANSLATE_NOOP("Cli", "Log-in name or name of a person.")), u"NAME"_s});
-    call.parser().addOption({u"project"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"act"_s, tr(QT_TRANSLATE_NOOP("Cli", "Name of an act, for example rename-task.")), u"ACT"_s});
+    call.parser().addOption({u"format"_s, words(QT_TRANSLATE_NOOP("Cli", "pdf, xlsx or csv.")), u"FORMAT"_s, u"pdf"_s});
+    call.parser().addOption({u"from"_s, words(QT_TRANSLATE_NOOP("Cli", "First day.")), u"DATE"_s});
+    call.parser().addOption({u"to"_s, words(QT_TRANSLATE_NOOP("Cli", "Last day.")), u"DATE"_s});
+    call.parser().addOption({u"person"_s, words(QT_TRANSLATE_NOOP("Cli", "Log-in name or name of a person.")), u"NAME"_s});
+    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"act"_s, words(QT_TRANSLATE_NOOP("Cli", "Name of an act, for example rename-task.")), u"ACT"_s});
     if (const auto code = call.parse(2, 2, u"audit export STORE --format pdf|xlsx|csv [--from DATE] [--to DATE] [--person NAME] "
                                            "[--project CODE] [--act ACT] FILE"_s))
         return *code;
     const QString format = call.value(u"format"_s);
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"csv"_s}.contains(format))
-        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "The format is pdf, xlsx or csv.")));
+        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "The format is pdf, xlsx or csv.")));
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
@@ -185,7 +185,7 @@ int runAuditExport(Invocation &call)
     QJsonObject object = chainJson(report->chain);
     object.insert(u"file"_s, call.word(1));
     object.insert(u"lines"_s, static_cast<qint64>(report->lines.size()));
-    call.done(object, tr(QT_TRANSLATE_NOOP("Cli", "Written: %1 (%2 lines)")).arg(call.word(1)).arg(report->lines.size()));
+    call.done(object, words(QT_TRANSLATE_NOOP("Cli", "Written: %1 (%2 lines)")).arg(call.word(1)).arg(report->lines.size()));
     return report->chain.holds() ? kDone : kBroken;
 }
 

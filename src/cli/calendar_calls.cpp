@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -21,16 +21,16 @@ QString reasonText(const DayVerdict &verdict)
 {
     QString text;
     switch (verdict.reason) {
-    case DayReason::Weekend: text = tr(QT_TRANSLATE_NOOP("Cli", "weekend")); break;
-    case DayReason::Holiday: text = tr(QT_TRANSLATE_NOOP("Cli", "holiday: %1")).arg(verdict.name); break;
-    case DayReason::MakeUpWorkday: text = tr(QT_TRANSLATE_NOOP("Cli", "make-up working day: %1")).arg(verdict.name); break;
-    case DayReason::StatutoryPending: text = tr(QT_TRANSLATE_NOOP("Cli", "statutory holiday: %1")).arg(verdict.name); break;
+    case DayReason::Weekend: text = words(QT_TRANSLATE_NOOP("Cli", "weekend")); break;
+    case DayReason::Holiday: text = words(QT_TRANSLATE_NOOP("Cli", "holiday: %1")).arg(verdict.name); break;
+    case DayReason::MakeUpWorkday: text = words(QT_TRANSLATE_NOOP("Cli", "make-up working day: %1")).arg(verdict.name); break;
+    case DayReason::StatutoryPending: text = words(QT_TRANSLATE_NOOP("Cli", "statutory holiday: %1")).arg(verdict.name); break;
     case DayReason::Exception: text = verdict.name; break;
     case DayReason::Workday:
-    case DayReason::CalendarWeek: text = tr(QT_TRANSLATE_NOOP("Cli", "working day")); break;
+    case DayReason::CalendarWeek: text = words(QT_TRANSLATE_NOOP("Cli", "working day")); break;
     }
     if (verdict.noticePending)
-        text += tr(QT_TRANSLATE_NOOP("Cli", " (the State Council's notice is still to come)"));
+        text += words(QT_TRANSLATE_NOOP("Cli", " (the State Council's notice is still to come)"));
     return text;
 }
 
@@ -42,15 +42,15 @@ int runCalendarCheck(Invocation &call)
         return *code;
     const QDate date = QDate::fromString(call.word(0), Qt::ISODate);
     if (!date.isValid())
-        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "%1 is not a date. Write it as 2026-02-14.")).arg(call.word(0)));
+        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "%1 is not a date. Write it as 2026-02-14.")).arg(call.word(0)));
     const DayVerdict verdict = shippedHolidays().verdict(date);
     const QString reason = reasonText(verdict);
     return call.done({{u"date"_s, date.toString(Qt::ISODate)},
                       {u"working"_s, verdict.working},
                       {u"reason"_s, reason},
                       {u"notice_pending"_s, verdict.noticePending}},
-                     (verdict.working ? tr(QT_TRANSLATE_NOOP("Cli", "%1 is worked: %2"))
-                                      : tr(QT_TRANSLATE_NOOP("Cli", "%1 is off: %2")))
+                     (verdict.working ? words(QT_TRANSLATE_NOOP("Cli", "%1 is worked: %2"))
+                                      : words(QT_TRANSLATE_NOOP("Cli", "%1 is off: %2")))
                          .arg(date.toString(Qt::ISODate), reason));
 }
 

@@ -24,18 +24,18 @@ constexpr std::array kCommands{
     CliCommand{"restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the workspace's place."), &runRestore},
 };
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
 
 void printHelp(QTextStream &out)
 {
-    out << tr(QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.")) << "\n\n";
+    out << words(QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.")) << "\n\n";
     for (const CliCommand &command : kCommands)
-        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << tr(command.summary) << '\n';
+        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << words(command.summary) << '\n';
     out << '\n'
-        << tr(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
+        << words(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
         << '\n';
 }
 
@@ -64,7 +64,7 @@ int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, con
             return command.run(call);
         }
     }
-    err << "zsctl: " << tr(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(words[0]) << '\n';
+    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(words[0]) << '\n';
     printHelp(err);
     return kUsage;
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -60,17 +60,17 @@ Invocation::Invocation(QStringList words, QTextStream &out, QTextStream &err, co
     , m_err(err)
     , m_clock(clock)
 {
-    m_parser.addOption({u"json"_s, tr(QT_TRANSLATE_NOOP("Cli", "Print the result as JSON."))});
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("Cli", "Say what this command takes."))});
-    m_parser.addOption({u"lang"_s, tr(QT_TRANSLATE_NOOP("Cli", "Language of messages: zh_CN or en.")), u"LANG"_s});
+    m_parser.addOption({u"json"_s, words(QT_TRANSLATE_NOOP("Cli", "Print the result as JSON."))});
+    m_parser.addOption({{u"h"_s, u"help"_s}, words(QT_TRANSLATE_NOOP("Cli", "Say what this command takes."))});
+    m_parser.addOption({u"lang"_s, words(QT_TRANSLATE_NOOP("Cli", "Language of messages: zh_CN or en.")), u"LANG"_s});
 }
 
 void Invocation::takesWorkspace()
 {
-    m_parser.addOption({u"login"_s, tr(QT_TRANSLATE_NOOP("Cli", "Log in as this person (default: admin).")), u"NAME"_s,
+    m_parser.addOption({u"login"_s, words(QT_TRANSLATE_NOOP("Cli", "Log in as this person (default: admin).")), u"NAME"_s,
                         QString::fromLatin1(kDefaultLogin)});
     m_parser.addOption({u"passphrase-file"_s,
-                        tr(QT_TRANSLATE_NOOP("Cli", "Read the passphrase from the first line of FILE; asked for when absent.")),
+                        words(QT_TRANSLATE_NOOP("Cli", "Read the passphrase from the first line of FILE; asked for when absent.")),
                         u"FILE"_s});
 }
 
@@ -81,14 +81,14 @@ std::optional<int> Invocation::parse(int fewestPositional, int mostPositional, c
     if (m_parser.isSet(u"help"_s)) {
         QString help = m_parser.helpText();
         help = help.mid(help.indexOf(u'\n')); // the first line names the whole program
-        m_out << tr(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << usage << help;
+        m_out << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << usage << help;
         return kDone;
     }
     if (!parsed)
         return wrongUsage(m_parser.errorText());
     const auto count = m_parser.positionalArguments().size();
     if (count < fewestPositional || count > mostPositional)
-        return wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "The command takes other words.")));
+        return wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "The command takes other words.")));
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<Secret> Invocation::passphrase(const QString &question) const
         QFile file(value(u"passphrase-file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Invalid,
-                        tr(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read.")).arg(file.fileName()));
+                        words(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read.")).arg(file.fileName()));
         return withoutLineEnd(file.readLine());
     }
     m_err << question << ": ";
@@ -110,7 +110,7 @@ Result<Secret> Invocation::passphrase(const QString &question) const
 
 Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path) const
 {
-    auto secret = passphrase(tr(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(value(u"login"_s)));
+    auto secret = passphrase(words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(value(u"login"_s)));
     if (!secret)
         return passOn(secret);
     auto workspace = Workspace::open({path, value(u"login"_s), std::move(*secret)}, m_clock);
@@ -144,7 +144,7 @@ int Invocation::failed(const Error &error) const
 
 int Invocation::wrongUsage(const QString &why) const
 {
-    m_err << "zsctl: " << why << '\n' << tr(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
+    m_err << "zsctl: " << why << '\n' << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
     return kUsage;
 }
 

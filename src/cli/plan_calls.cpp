@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -28,7 +28,7 @@ Result<ImportedPlan> readFile(const QString &path, IdSource &ids)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path), file.errorString());
+        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path), file.errorString());
     return readMspdi(file, ids);
 }
 
@@ -59,9 +59,9 @@ QJsonArray differencesJson(const Plan &plan, const std::vector<DateDifference> &
 void printImport(const Invocation &call, const ImportedPlan &imported, const std::vector<DateDifference> &differences)
 {
     for (const ImportRepair &repair : imported.repairs)
-        call.line(tr(QT_TRANSLATE_NOOP("Cli", "line %1: %2")).arg(repair.line).arg(repair.what));
+        call.line(words(QT_TRANSLATE_NOOP("Cli", "line %1: %2")).arg(repair.line).arg(repair.what));
     for (const DateDifference &d : differences) {
-        call.line(tr(QT_TRANSLATE_NOOP("Cli", "moves: %1: %2 - %3 instead of %4 - %5 (%6)"))
+        call.line(words(QT_TRANSLATE_NOOP("Cli", "moves: %1: %2 - %3 instead of %4 - %5 (%6)"))
                       .arg(imported.plan.tasks[static_cast<std::size_t>(d.task)].name,
                            d.ourStart.toString(),
                            d.ourFinish.toString(),
@@ -76,8 +76,8 @@ void printImport(const Invocation &call, const ImportedPlan &imported, const std
 int runImport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"code"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the new project.")), u"CODE"_s});
-    call.parser().addOption({u"check"_s, tr(QT_TRANSLATE_NOOP("Cli", "Only say what would be repaired and which dates would move."))});
+    call.parser().addOption({u"code"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the new project.")), u"CODE"_s});
+    call.parser().addOption({u"check"_s, words(QT_TRANSLATE_NOOP("Cli", "Only say what would be repaired and which dates would move."))});
     if (const auto code = call.parse(2, 2, u"import STORE FILE [--code CODE] [--check]"_s))
         return *code;
     auto workspace = call.open(call.word(0));
@@ -99,7 +99,7 @@ int runImport(Invocation &call)
                        {u"repairs"_s, repairsJson(imported->repairs)},
                        {u"moved"_s, differencesJson(imported->plan, differences)}};
     if (call.isSet(u"check"_s))
-        return call.done(result, tr(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
+        return call.done(result, words(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
     imported->plan.project.code = call.value(u"code"_s);
     const auto id = importPlan(**workspace, std::move(imported->plan), QFileInfo(call.word(1)).completeBaseName());
     if (!id)
@@ -110,7 +110,7 @@ int runImport(Invocation &call)
     const QString code = stored->plan->project.code;
     result.insert(u"code"_s, code);
     return call.done(result,
-                     tr(QT_TRANSLATE_NOOP("Cli", "Imported %1 tasks as project %2.")).arg(stored->plan->tasks.size()).arg(code));
+                     words(QT_TRANSLATE_NOOP("Cli", "Imported %1 tasks as project %2.")).arg(stored->plan->tasks.size()).arg(code));
 }
 
 namespace {
@@ -119,7 +119,7 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Io, tr(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be written.")).arg(path), file.errorString());
+        return fail(ErrorCode::Io, words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be written.")).arg(path), file.errorString());
     return {};
 }
 
@@ -138,13 +138,13 @@ Result<> exportPlan(const Workspace &workspace, const ScheduledPlan &plan, const
 int runExport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"project"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"format"_s, tr(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")), u"FORMAT"_s, u"mspdi"_s});
+    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"format"_s, words(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")), u"FORMAT"_s, u"mspdi"_s});
     if (const auto code = call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv FILE"_s))
         return *code;
     const QString format = call.value(u"format"_s);
     if (!call.isSet(u"project"_s) || !QStringList{u"mspdi"_s, u"xlsx"_s, u"csv"_s}.contains(format))
-        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
+        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
@@ -160,7 +160,7 @@ int runExport(Invocation &call)
         !logged && logged.error().code != ErrorCode::ReadOnly)
         return call.failed(logged.error());
     return call.done({{u"file"_s, call.word(1)}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
-                     tr(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
+                     words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
 }
 
 namespace {
@@ -229,13 +229,13 @@ int scheduleFile(const Invocation &call)
 int runSchedule(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"project"_s, tr(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"mspdi"_s, tr(QT_TRANSLATE_NOOP("Cli", "Schedule this Microsoft Project XML file, without a workspace.")), u"FILE"_s});
+    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"mspdi"_s, words(QT_TRANSLATE_NOOP("Cli", "Schedule this Microsoft Project XML file, without a workspace.")), u"FILE"_s});
     if (const auto code = call.parse(0, 1, u"schedule STORE --project CODE | schedule --mspdi FILE"_s))
         return *code;
     const bool file = call.isSet(u"mspdi"_s);
     if (file == !call.word(0).isEmpty() || file == call.isSet(u"project"_s))
-        return call.wrongUsage(tr(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
+        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
     if (file)
         return scheduleFile(call);
     auto workspace = call.open(call.word(0));

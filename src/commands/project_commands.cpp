@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("ProjectCommands", text);
 }
@@ -40,10 +40,10 @@ Result<ProjectId> createProject(Workspace &workspace, Project project)
     project.code = project.code.simplified();
     project.name = project.name.simplified();
     if (project.code.isEmpty() || project.name.isEmpty())
-        return fail(ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("ProjectCommands", "A project needs a code and a name.")));
+        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("ProjectCommands", "A project needs a code and a name.")));
     if (isTaken(*projects, project.code))
         return fail(ErrorCode::Invalid,
-                    tr(QT_TRANSLATE_NOOP("ProjectCommands", "The code %1 belongs to another project.")).arg(project.code));
+                    words(QT_TRANSLATE_NOOP("ProjectCommands", "The code %1 belongs to another project.")).arg(project.code));
     project.id = workspace.ids().next<ProjectId>();
     Calendar calendar = standardCalendar();
     calendar.id = workspace.ids().next<CalendarId>();

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("TaskRules", text);
 }
 
 std::unexpected<Error> invalid(const char *text)
 {
-    return fail(ErrorCode::Invalid, tr(text));
+    return fail(ErrorCode::Invalid, words(text));
 }
 
 } // namespace
@@ -30,7 +30,7 @@ Result<Task> renamed(Task task, const QString &name)
         return invalid(QT_TRANSLATE_NOOP("TaskRules", "A task needs a name."));
     if (clean.size() > kMaxTaskNameLength)
         return fail(ErrorCode::Invalid,
-                    tr(QT_TRANSLATE_NOOP("TaskRules", "A task's name may have %1 characters at most.")).arg(kMaxTaskNameLength));
+                    words(QT_TRANSLATE_NOOP("TaskRules", "A task's name may have %1 characters at most.")).arg(kMaxTaskNameLength));
     task.name = clean;
     return task;
 }

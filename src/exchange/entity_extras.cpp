@@ -21,8 +21,8 @@ const QString kFieldElement = u"ExtendedAttribute"_s;
 
 QString digestOf(const QJsonArray &json)
 {
-    const QByteArray hash = QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact),
-                                                     QCryptographicHash::Sha1);
+    const QByteArray hash = QCryptographicHash::hash(
+        QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
     return QString::fromLatin1(hash.toHex().first(16));
 }
 
@@ -171,7 +171,8 @@ XmlExtras withExtras(XmlExtras model,
 
 QJsonObject toJson(const EntityExtras &extras, const UsualElements &usual, const FieldNamer &nameOf)
 {
-    const auto single = usual.key.isEmpty() ? QHash<QString, const XmlExtra *>() : singleLeaves(extras.elements);
+    const auto single =
+        usual.key.isEmpty() ? QHash<QString, const XmlExtra *>() : singleLeaves(extras.elements);
     const auto isUsual = [&](const XmlExtra &element) {
         const auto text = usual.texts.constFind(element.name);
         return text != usual.texts.cend() && *text == element.text && single.contains(element.name);

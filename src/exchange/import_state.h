@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An import in progress: the plan so far, and what can be settled only when the whole file has been read.
+// An import in progress: the plan so far, and what can be settled only when the whole file has been
+// read.
 #pragma once
 
 #include "exchange/entity_extras.h"
@@ -14,7 +15,8 @@ namespace zs {
 /// An entity whose element has been read but not yet put in its place.
 struct PendingElement {
     QByteArray extras; ///< JSON as text
-    XmlExtras placed; ///< its children that follow from its place (see PlanNumbers), as the file has them
+    XmlExtras
+        placed; ///< its children that follow from its place (see PlanNumbers), as the file has them
     std::int64_t line = 0;
 };
 
@@ -55,7 +57,7 @@ struct ImportState {
     QHash<std::int64_t, BaselineId> baselineByNumber;
     QHash<QString, QString> fieldNames; ///< FieldID -> what a person calls the custom field
 
-    std::vector<std::size_t> outline; ///< the task at each level above the next one, by index
+    std::vector<std::size_t> outline;     ///< the task at each level above the next one, by index
     std::vector<std::int64_t> childrenOf; ///< number of children so far, beside plan.tasks
     std::int64_t topLevel = 0;
     std::int64_t lastTaskUid = -1;
@@ -71,7 +73,8 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line);
 void addAssignment(ImportState &state, XmlExtra element, std::int64_t line);
 void readFieldNames(ImportState &state, const XmlExtra &definitions);
 
-/// Settles references, numbers and extras when everything has been read. Invalid for what cannot be untangled.
+/// Settles references, numbers and extras when everything has been read. Invalid for what cannot be
+/// untangled.
 [[nodiscard]] Result<> settle(ImportState &state);
 
 /// Turns state.links into the plan's links, without unknown tasks, doubles and cycles.
@@ -81,7 +84,8 @@ void readFieldNames(ImportState &state, const XmlExtra &definitions);
 /// A UID that is possible and not in use; else 0 and a repair.
 [[nodiscard]] std::int64_t
 freshUid(const XmlExtra &element, const std::function<bool(std::int64_t)> &inUse, ReadPlace &place);
-/// Values that were not used are not returned by an export either: takes over the model's wording of those elements.
+/// Values that were not used are not returned by an export either: takes over the model's wording
+/// of those elements.
 void dropRepaired(XmlExtras &file, const XmlExtras &model, const QStringList &repaired);
 
 } // namespace zs

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The leaves of an MSPDI element that the model has a field for: one entry a leaf, from which both the reader and the
-// writer are made.
+// The leaves of an MSPDI element that the model has a field for: one entry a leaf, from which both
+// the reader and the writer are made.
 #pragma once
 
 #include "domain/field.h"
@@ -24,7 +24,10 @@ struct ReadPlace {
     QString what;          ///< "Task 12", translated
     QStringList repaired;  ///< names of the elements whose file value was not used
 
-    void repair(const QString &text) const { repairs.add(line, what.isEmpty() ? text : what + u": " + text); }
+    void repair(const QString &text) const
+    {
+        repairs.add(line, what.isEmpty() ? text : what + u": " + text);
+    }
     void unset(const QString &name, const QString &value);
     void setTo(const QString &name, const QString &value, const QString &used);
 };
@@ -103,14 +106,15 @@ template <auto M>
 LeafField<EntityOf<M>> wall(const QString &name)
 {
     using E = EntityOf<M>;
-    return {name,
-            [](const E &e) { return (e.*M).isValid() ? std::optional(wallText(e.*M)) : std::nullopt; },
-            [name](E &e, const QString &t, ReadPlace &place) {
-                const auto time = parseWall(t);
-                e.*M = time.value_or(WallTime{});
-                if (!time && !t.trimmed().isEmpty())
-                    place.unset(name, t);
-            }};
+    return {
+        name,
+        [](const E &e) { return (e.*M).isValid() ? std::optional(wallText(e.*M)) : std::nullopt; },
+        [name](E &e, const QString &t, ReadPlace &place) {
+            const auto time = parseWall(t);
+            e.*M = time.value_or(WallTime{});
+            if (!time && !t.trimmed().isEmpty())
+                place.unset(name, t);
+        }};
 }
 
 /// Working or elapsed minutes from 0 to `most`; what is not becomes 0.
@@ -129,7 +133,8 @@ LeafField<EntityOf<M>> duration(const QString &name, Minutes most)
             }};
 }
 
-/// Money; `digits` of the written number are parts of a 分: 0 for amounts (MSPDI counts hundredths), 2 for rates.
+/// Money; `digits` of the written number are parts of a 分: 0 for amounts (MSPDI counts
+/// hundredths), 2 for rates.
 template <auto M>
 LeafField<EntityOf<M>> money(const QString &name, int digits)
 {
@@ -144,10 +149,14 @@ LeafField<EntityOf<M>> money(const QString &name, int digits)
             }};
 }
 
-/// A whole number within bounds, counted in 10^-digits; beyond them the nearest bound, unreadable `otherwise`.
+/// A whole number within bounds, counted in 10^-digits; beyond them the nearest bound, unreadable
+/// `otherwise`.
 template <auto M>
-LeafField<EntityOf<M>>
-number(const QString &name, std::int64_t least, std::int64_t most, std::int64_t otherwise, int digits = 0)
+LeafField<EntityOf<M>> number(const QString &name,
+                              std::int64_t least,
+                              std::int64_t most,
+                              std::int64_t otherwise,
+                              int digits = 0)
 {
     using E = EntityOf<M>;
     return {name,

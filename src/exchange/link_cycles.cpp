@@ -39,7 +39,8 @@ public:
         m_before[to].push_back(from);
     }
 
-    /// The nodes that lie on or between cycles: what is left when sources and sinks are taken away again and again.
+    /// The nodes that lie on or between cycles: what is left when sources and sinks are taken away
+    /// again and again.
     [[nodiscard]] std::vector<bool> tangled() const
     {
         std::vector<bool> left(m_after.size(), true);
@@ -48,16 +49,18 @@ public:
         return left;
     }
 
-    /// Adds the edge unless it closes a cycle (the order is kept as Pearce and Kelly do, "A dynamic topological sort
-    /// algorithm for directed acyclic graphs", 2006). `budget` falls with the work done.
+    /// Adds the edge unless it closes a cycle (the order is kept as Pearce and Kelly do, "A dynamic
+    /// topological sort algorithm for directed acyclic graphs", 2006). `budget` falls with the work
+    /// done.
     bool tryEdge(std::size_t from, std::size_t to, std::int64_t &budget)
     {
         if (m_place[from] >= m_place[to]) {
-            const auto forward = reach(m_after, to, [&](std::size_t n) { return m_place[n] <= m_place[from]; }, budget);
+            const auto forward = reach(
+                m_after, to, [&](std::size_t n) { return m_place[n] <= m_place[from]; }, budget);
             if (std::ranges::find(forward, from) != forward.end())
                 return false;
-            const auto backward
-                = reach(m_before, from, [&](std::size_t n) { return m_place[n] >= m_place[to]; }, budget);
+            const auto backward = reach(
+                m_before, from, [&](std::size_t n) { return m_place[n] >= m_place[to]; }, budget);
             reorder(backward, forward);
         }
         addEdge(from, to);
@@ -67,7 +70,8 @@ public:
 private:
     using Edges = std::vector<std::vector<std::size_t>>;
 
-    /// Going in at a task before its children and out after them is an order that suits the tree's own edges.
+    /// Going in at a task before its children and out after them is an order that suits the tree's
+    /// own edges.
     void numberAlongTree(const TaskTree &tree)
     {
         std::size_t next = 0;
@@ -108,7 +112,8 @@ private:
     }
 
     template <class Within>
-    std::vector<std::size_t> reach(const Edges &edges, std::size_t start, Within within, std::int64_t &budget)
+    std::vector<std::size_t>
+    reach(const Edges &edges, std::size_t start, Within within, std::int64_t &budget)
     {
         std::vector<std::size_t> found{start};
         m_seen.resize(m_after.size(), 0);
@@ -126,7 +131,8 @@ private:
         return found;
     }
 
-    /// The nodes before the new edge take the lower of the places that both sides hold, each side in its old order.
+    /// The nodes before the new edge take the lower of the places that both sides hold, each side
+    /// in its old order.
     void reorder(std::vector<std::size_t> first, std::vector<std::size_t> second)
     {
         const auto byPlace = [this](std::size_t n) { return m_place[n]; };
@@ -151,15 +157,19 @@ private:
 
 } // namespace
 
-std::optional<std::vector<std::size_t>>
-linksClosingCycles(const std::vector<Task> &tasks, const std::vector<Link> &links)
+std::optional<std::vector<std::size_t>> linksClosingCycles(const std::vector<Task> &tasks,
+                                                           const std::vector<Link> &links)
 {
     QHash<TaskId, std::size_t> index;
     index.reserve(static_cast<qsizetype>(tasks.size()));
     for (std::size_t t = 0; t < tasks.size(); ++t)
         index.insert(tasks[t].id, t);
-    const auto from = [&](const Link &link) { return DependencyGraph::out(index.value(link.predecessor)); };
-    const auto to = [&](const Link &link) { return DependencyGraph::in(index.value(link.successor)); };
+    const auto from = [&](const Link &link) {
+        return DependencyGraph::out(index.value(link.predecessor));
+    };
+    const auto to = [&](const Link &link) {
+        return DependencyGraph::in(index.value(link.successor));
+    };
 
     DependencyGraph whole(tasks);
     for (const Link &link : links)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Microsoft Project's XML interchange format (MSPDI, namespace http://schemas.microsoft.com/project): bytes in, values
-// out, and back.
+// Microsoft Project's XML interchange format (MSPDI, namespace
+// http://schemas.microsoft.com/project): bytes in, values out, and back.
 #pragma once
 
 #include "base/id_source.h"
@@ -35,14 +35,18 @@ struct ImportLimits {
     std::int64_t textLength = 4 * 1024 * 1024; ///< of one element
 };
 
-/// Invalid with the line for what is no MSPDI file, is cut off, uses entity tricks or breaks a bound. Repairs (unknown
-/// references, doubled ids, cycles of links, impossible dates, negative durations) are listed.
+/// Invalid with the line for what is no MSPDI file, is cut off, uses entity tricks or breaks a
+/// bound. Repairs (unknown references, doubled ids, cycles of links, impossible dates, negative
+/// durations) are listed.
 [[nodiscard]] Result<ImportedPlan>
-readMspdi(QIODevice &device, IdSource &ids, const ImportLimits &limits = {},
+readMspdi(QIODevice &device,
+          IdSource &ids,
+          const ImportLimits &limits = {},
           const std::function<bool(std::int64_t done, std::int64_t total)> &progress = {});
 
-/// The plan as an MSPDI document (UTF-8), extras put back where they were. A calendar that follows China's holiday
-/// notices is written with their days as exceptions, so that other programs work and rest on the same days.
+/// The plan as an MSPDI document (UTF-8), extras put back where they were. A calendar that follows
+/// China's holiday notices is written with their days as exceptions, so that other programs work
+/// and rest on the same days.
 [[nodiscard]] QByteArray writeMspdi(const Plan &plan);
 
 } // namespace zs

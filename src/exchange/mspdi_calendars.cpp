@@ -26,7 +26,8 @@ constexpr std::array kParts{
     RecurrencePart{&Recurrence::period, u"Period", 1, 9999, {0, 0, 0, 0, 1, 1, 1, 1, 1, 0}},
     RecurrencePart{&Recurrence::daysOfWeek, u"DaysOfWeek", 0, 127, {0, 0, 0, 0, 0, 0, 1, 0, 0, 0}},
     RecurrencePart{&Recurrence::monthItem, u"MonthItem", 0, 9, {0, 0, 0, 1, 0, 1, 0, 0, 0, 0}},
-    RecurrencePart{&Recurrence::monthPosition, u"MonthPosition", 0, 4, {0, 0, 0, 1, 0, 1, 0, 0, 0, 0}},
+    RecurrencePart{
+        &Recurrence::monthPosition, u"MonthPosition", 0, 4, {0, 0, 0, 1, 0, 1, 0, 0, 0, 0}},
     RecurrencePart{&Recurrence::month, u"Month", 0, 11, {0, 0, 1, 1, 0, 0, 0, 0, 0, 0}},
     RecurrencePart{&Recurrence::monthDay, u"MonthDay", 0, 31, {0, 0, 1, 0, 1, 0, 0, 0, 0, 0}},
 };
@@ -38,7 +39,12 @@ const DayShifts &standardShifts()
 }
 
 /// A number within bounds; missing gives `otherwise`, what is out of bounds is repaired to it.
-int boundedPart(const XmlExtra &element, const QString &name, int least, int most, int otherwise, ReadPlace &place)
+int boundedPart(const XmlExtra &element,
+                const QString &name,
+                int least,
+                int most,
+                int otherwise,
+                ReadPlace &place)
 {
     const XmlExtra *part = element.child(name);
     if (!part)
@@ -102,7 +108,8 @@ std::optional<DateRange> periodOf(const XmlExtra &element, ReadPlace &place)
     const auto to = parseWall(toText);
     if (from && to && *from <= *to)
         return DateRange{from->date(), to->date()};
-    place.repair(QCoreApplication::translate("Mspdi", "The period “%1” to “%2” is not possible; it was left out.")
+    place.repair(QCoreApplication::translate(
+                     "Mspdi", "The period “%1” to “%2” is not possible; it was left out.")
                      .arg(fromText.left(40), toText.left(40)));
     return std::nullopt;
 }
@@ -220,7 +227,8 @@ XmlExtra exceptionElement(const CalendarException &exception)
     return element;
 }
 
-std::vector<CalendarException> readExceptions(const XmlExtra *dated, const XmlExtra *named, ReadPlace &place)
+std::vector<CalendarException>
+readExceptions(const XmlExtra *dated, const XmlExtra *named, ReadPlace &place)
 {
     std::vector<CalendarException> exceptions;
     const XmlExtra *source = named ? named : dated;
@@ -243,7 +251,9 @@ std::vector<AlternativeWeek> readWorkWeeks(const XmlExtra *element, ReadPlace &p
         const auto period = periodOf(week, place);
         const XmlExtra *days = week.child(u"WeekDays");
         if (period)
-            weeks.push_back({week.textOf(u"Name"), period->from, period->to,
+            weeks.push_back({week.textOf(u"Name"),
+                             period->from,
+                             period->to,
                              days ? weekOf(days->children, place) : WeekPattern()});
     }
     return weeks;
@@ -251,7 +261,8 @@ std::vector<AlternativeWeek> readWorkWeeks(const XmlExtra *element, ReadPlace &p
 
 const XmlExtra *find(const XmlExtras &children, QStringView name)
 {
-    const auto found = std::ranges::find_if(children, [&](const XmlExtra &c) { return c.name == name; });
+    const auto found =
+        std::ranges::find_if(children, [&](const XmlExtra &c) { return c.name == name; });
     return found == children.end() ? nullptr : &*found;
 }
 
@@ -268,8 +279,9 @@ void readCalendarDays(Calendar &calendar, const XmlExtras &children, ReadPlace &
     const XmlExtra *week = find(children, u"WeekDays");
     if (week)
         calendar.week = encodeWeek(weekOf(week->children, place));
-    calendar.exceptions = encodeExceptions(readExceptions(week, find(children, u"Exceptions"), place),
-                                           readWorkWeeks(find(children, u"WorkWeeks"), place));
+    calendar.exceptions =
+        encodeExceptions(readExceptions(week, find(children, u"Exceptions"), place),
+                         readWorkWeeks(find(children, u"WorkWeeks"), place));
 }
 
 std::vector<CalendarException> exceptionsOf(const Calendar &calendar)
@@ -281,8 +293,10 @@ XmlExtras calendarDays(const Calendar &calendar, const std::vector<CalendarExcep
 {
     const WeekPattern week = decodeWeek(calendar.week).value_or(WeekPattern());
     std::vector<CalendarException> exceptions = exceptionsOf(calendar);
-    const auto weeks = decodeAlternativeWeeks(calendar.exceptions).value_or(std::vector<AlternativeWeek>());
-    const auto worked = std::ranges::find_if(week, [](const auto &day) { return day && !day->empty(); });
+    const auto weeks =
+        decodeAlternativeWeeks(calendar.exceptions).value_or(std::vector<AlternativeWeek>());
+    const auto worked =
+        std::ranges::find_if(week, [](const auto &day) { return day && !day->empty(); });
     const DayShifts &usual = worked == week.end() ? standardShifts() : **worked;
 
     for (CalendarException exception : more) {
@@ -294,7 +308,8 @@ XmlExtras calendarDays(const Calendar &calendar, const std::vector<CalendarExcep
     XmlExtra days = weekDays(week);
     XmlExtra named{u"Exceptions"_s, {}, {}};
     for (const CalendarException &exception : exceptions) {
-        if (exception.recurrence.type == Recurrence::Daily || exception.recurrence.type == Recurrence::None)
+        if (exception.recurrence.type == Recurrence::Daily
+            || exception.recurrence.type == Recurrence::None)
             days.children.push_back(datedDay(exception, usual));
         named.children.push_back(exceptionElement(exception));
     }

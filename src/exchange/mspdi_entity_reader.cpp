@@ -24,16 +24,19 @@ freshUid(const XmlExtra &element, const std::function<bool(std::int64_t)> &inUse
     const std::int64_t uid = parseWhole(text).value_or(0);
     if (uid > 0 && uid <= kMaxUid && !inUse(uid))
         return uid;
-    place.repair(QCoreApplication::translate("Mspdi", "The number (UID) “%1” is missing, doubled or not possible; "
-                                                      "a new one was given.")
-                     .arg(text.left(40)));
+    place.repair(
+        QCoreApplication::translate("Mspdi",
+                                    "The number (UID) “%1” is missing, doubled or not possible; "
+                                    "a new one was given.")
+            .arg(text.left(40)));
     return 0;
 }
 
 void dropRepaired(XmlExtras &file, const XmlExtras &model, const QStringList &repaired)
 {
     for (const QString &name : repaired) {
-        const auto ours = std::ranges::find_if(model, [&](const XmlExtra &e) { return e.name == name; });
+        const auto ours =
+            std::ranges::find_if(model, [&](const XmlExtra &e) { return e.name == name; });
         std::erase_if(file, [&](const XmlExtra &e) { return e.name == name; });
         if (ours != model.end())
             file.push_back(*ours);
@@ -52,15 +55,16 @@ void readFieldNames(ImportState &state, const XmlExtra &definitions)
 
 void addCalendar(ImportState &state, XmlExtra element, std::int64_t line)
 {
-    ReadPlace place{state.repairs,
-                    line,
-                    QCoreApplication::translate("Mspdi", "Calendar %1").arg(element.textOf(u"UID").left(20)),
-                    {}};
+    ReadPlace place{
+        state.repairs,
+        line,
+        QCoreApplication::translate("Mspdi", "Calendar %1").arg(element.textOf(u"UID").left(20)),
+        {}};
     Calendar calendar;
     calendar.id = state.ids.next<CalendarId>();
     calendar.project = state.plan.project.id;
-    calendar.uid
-        = freshUid(element, [&](std::int64_t uid) { return state.calendarByUid.contains(uid); }, place);
+    calendar.uid = freshUid(
+        element, [&](std::int64_t uid) { return state.calendarByUid.contains(uid); }, place);
     // a number that had to be replaced is still how the file refers to the calendar
     const std::int64_t fileUid = parseWhole(element.textOf(u"UID")).value_or(-1);
     if (fileUid >= 0 && !state.calendarByUid.contains(fileUid))
@@ -76,32 +80,38 @@ void addCalendar(ImportState &state, XmlExtra element, std::int64_t line)
         model.push_back(std::move(days));
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
-    addDifference(extras,
-                  element.children,
-                  model,
-                  [](const QString &name) { return calendarLeaves().has(name) || isCalendarDays(name); },
-                  [](const QString &name) { return name == u"UID" || isPlacedInCalendar(name); });
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return calendarLeaves().has(name) || isCalendarDays(name); },
+        [](const QString &name) { return name == u"UID" || isPlacedInCalendar(name); });
     sortBySchema(u"Calendar"_s, extras.elements);
-    std::erase_if(element.children, [](const XmlExtra &child) { return !isPlacedInCalendar(child.name); });
-    state.calendars.push_back({extrasBytes(toJson(extras, {}, state.fieldNamer())), std::move(element.children), line});
+    std::erase_if(element.children,
+                  [](const XmlExtra &child) { return !isPlacedInCalendar(child.name); });
+    state.calendars.push_back(
+        {extrasBytes(toJson(extras, {}, state.fieldNamer())), std::move(element.children), line});
     state.plan.calendars.push_back(std::move(calendar));
 }
 
 void addResource(ImportState &state, XmlExtra element, std::int64_t line)
 {
     const QString uidText = element.textOf(u"UID");
-    if (uidText == u"0" || element.textOf(u"IsNull") == u"1") { // Project's row for "nobody", or an empty row
+    if (uidText == u"0"
+        || element.textOf(u"IsNull") == u"1") { // Project's row for "nobody", or an empty row
         state.extras.blankResources.push_back({state.lastResourceUid, std::move(element)});
         return;
     }
-    ReadPlace place{
-        state.repairs, line, QCoreApplication::translate("Mspdi", "Resource %1").arg(uidText.left(20)), {}};
+    ReadPlace place{state.repairs,
+                    line,
+                    QCoreApplication::translate("Mspdi", "Resource %1").arg(uidText.left(20)),
+                    {}};
     Resource resource;
     resource.id = state.ids.next<ResourceId>();
     resource.project = state.plan.project.id;
     resource.position = static_cast<std::int64_t>(state.plan.resources.size());
-    resource.uid
-        = freshUid(element, [&](std::int64_t uid) { return state.resourceByUid.contains(uid); }, place);
+    resource.uid = freshUid(
+        element, [&](std::int64_t uid) { return state.resourceByUid.contains(uid); }, place);
     if (resource.uid != 0)
         state.resourceByUid.insert(resource.uid, resource.id);
     state.lastResourceUid = resource.uid;
@@ -110,19 +120,22 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line)
     const XmlExtras model = resourceLeaves().write(resource);
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
-    addDifference(extras,
-                  element.children,
-                  model,
-                  [](const QString &name) { return resourceLeaves().has(name); },
-                  [](const QString &name) { return name == u"UID" || isPlacedInResource(name); });
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return resourceLeaves().has(name); },
+        [](const QString &name) { return name == u"UID" || isPlacedInResource(name); });
     sortBySchema(u"Resource"_s, extras.elements);
     if (state.plan.resources.empty()) {
         state.extras.patterns.resource = usualOf(extras.elements);
         state.usualResource = UsualElements::of(state.extras.patterns.resource);
     }
-    std::erase_if(element.children, [](const XmlExtra &child) { return !isPlacedInResource(child.name); });
-    state.resources.push_back(
-        {extrasBytes(toJson(extras, state.usualResource, state.fieldNamer())), std::move(element.children), line});
+    std::erase_if(element.children,
+                  [](const XmlExtra &child) { return !isPlacedInResource(child.name); });
+    state.resources.push_back({extrasBytes(toJson(extras, state.usualResource, state.fieldNamer())),
+                               std::move(element.children),
+                               line});
     state.plan.resources.push_back(std::move(resource));
 }
 
@@ -133,35 +146,40 @@ void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
         state.extras.otherAssignments.push_back(std::move(element));
         return;
     }
-    ReadPlace place{state.repairs,
-                    line,
-                    QCoreApplication::translate("Mspdi", "Assignment %1").arg(element.textOf(u"UID").left(20)),
-                    {}};
+    ReadPlace place{
+        state.repairs,
+        line,
+        QCoreApplication::translate("Mspdi", "Assignment %1").arg(element.textOf(u"UID").left(20)),
+        {}};
     Assignment assignment;
     assignment.id = state.ids.next<AssignmentId>();
     assignment.project = state.plan.project.id;
-    assignment.uid
-        = freshUid(element, [&](std::int64_t uid) { return state.assignmentUids.contains(uid); }, place);
+    assignment.uid = freshUid(
+        element, [&](std::int64_t uid) { return state.assignmentUids.contains(uid); }, place);
     state.assignmentUids.insert(assignment.uid);
     assignmentLeaves().read(assignment, element.children, place);
 
     const XmlExtras model = assignmentLeaves().write(assignment);
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
-    addDifference(extras,
-                  element.children,
-                  model,
-                  [](const QString &name) { return assignmentLeaves().has(name); },
-                  [](const QString &name) { return name == u"UID" || isPlacedInAssignment(name); });
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return assignmentLeaves().has(name); },
+        [](const QString &name) { return name == u"UID" || isPlacedInAssignment(name); });
     sortBySchema(u"Assignment"_s, extras.elements);
     extras.stamp = stampOf(assignment);
     if (state.plan.assignments.empty()) {
         state.extras.patterns.assignment = usualOf(extras.elements);
         state.usualAssignment = UsualElements::of(state.extras.patterns.assignment);
     }
-    std::erase_if(element.children, [](const XmlExtra &child) { return !isPlacedInAssignment(child.name); });
+    std::erase_if(element.children,
+                  [](const XmlExtra &child) { return !isPlacedInAssignment(child.name); });
     state.assignments.push_back(
-        {extrasBytes(toJson(extras, state.usualAssignment, state.fieldNamer())), std::move(element.children), line});
+        {extrasBytes(toJson(extras, state.usualAssignment, state.fieldNamer())),
+         std::move(element.children),
+         line});
     state.plan.assignments.push_back(std::move(assignment));
 }
 

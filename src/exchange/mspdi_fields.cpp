@@ -56,18 +56,20 @@ LeafField<Project> title()
 
 LeafField<Project> fromStart()
 {
-    return {u"ScheduleFromStart"_s,
-            [](const Project &p) { return optional<QString>(p.scheduleFromFinish ? u"0"_s : u"1"_s); },
-            [](Project &p, const QString &text, ReadPlace &) { p.scheduleFromFinish = text == u"0"; }};
+    return {
+        u"ScheduleFromStart"_s,
+        [](const Project &p) { return optional<QString>(p.scheduleFromFinish ? u"0"_s : u"1"_s); },
+        [](Project &p, const QString &text, ReadPlace &) { p.scheduleFromFinish = text == u"0"; }};
 }
 
 /// A manually scheduled task's own dates: the same as its dates here.
 template <auto M, class Write>
 LeafField<Task> ofManual(const QString &name, Write write)
 {
-    return {name,
-            [write](const Task &t) { return t.manual ? optional<QString>(write(t.*M)) : std::nullopt; },
-            [](Task &, const QString &, ReadPlace &) {}};
+    return {
+        name,
+        [write](const Task &t) { return t.manual ? optional<QString>(write(t.*M)) : std::nullopt; },
+        [](Task &, const QString &, ReadPlace &) {}};
 }
 
 optional<QString> manualWall(WallTime time)
@@ -83,7 +85,8 @@ LeafField<Task> manualDate(const QString &name)
             [](Task &, const QString &, ReadPlace &) {}};
 }
 
-/// MSPDI codes: 7 days, 8 elapsed days, 39 and 40 the same estimated. Only the two facts in it are modelled.
+/// MSPDI codes: 7 days, 8 elapsed days, 39 and 40 the same estimated. Only the two facts in it are
+/// modelled.
 LeafField<Task> durationFormat()
 {
     return {u"DurationFormat"_s,
@@ -101,7 +104,9 @@ LeafField<Task> durationFormat()
 LeafField<Resource> resourceType()
 {
     return {u"Type"_s,
-            [](const Resource &r) { return optional<QString>(r.type == ResourceType::Work ? u"1"_s : u"0"_s); },
+            [](const Resource &r) {
+                return optional<QString>(r.type == ResourceType::Work ? u"1"_s : u"0"_s);
+            },
             [](Resource &r, const QString &text, ReadPlace &place) {
                 const std::int64_t type = parseWhole(text).value_or(-1);
                 if (type < 0 || type > 2)
@@ -115,7 +120,9 @@ LeafField<Resource> resourceType()
 LeafField<Resource> costResource()
 {
     return {u"IsCostResource"_s,
-            [](const Resource &r) { return optional<QString>(r.type == ResourceType::Cost ? u"1"_s : u"0"_s); },
+            [](const Resource &r) {
+                return optional<QString>(r.type == ResourceType::Cost ? u"1"_s : u"0"_s);
+            },
             [](Resource &r, const QString &text, ReadPlace &) {
                 if (text == u"1")
                     r.type = ResourceType::Cost;
@@ -126,7 +133,8 @@ LeafField<Assignment> remainingWork()
 {
     return {u"RemainingWork"_s,
             [](const Assignment &a) {
-                return optional(isoDurationText(std::max<Minutes>(0, a.work.value - a.actualWork.value)));
+                return optional(
+                    isoDurationText(std::max<Minutes>(0, a.work.value - a.actualWork.value)));
             },
             [](Assignment &, const QString &, ReadPlace &) {}};
 }
@@ -188,7 +196,8 @@ const LeafTable<Task> &taskLeaves()
         leaves::duration<&Task::duration>(u"Duration"_s, kMaxDuration),
         manualDate<&Task::start>(u"ManualStart"_s),
         manualDate<&Task::finish>(u"ManualFinish"_s),
-        ofManual<&Task::duration>(u"ManualDuration"_s, [](WorkMinutes m) { return isoDurationText(m.value); }),
+        ofManual<&Task::duration>(u"ManualDuration"_s,
+                                  [](WorkMinutes m) { return isoDurationText(m.value); }),
         durationFormat(),
         leaves::duration<&Task::work>(u"Work"_s, kMaxWork),
         leaves::flag<&Task::estimated>(u"Estimated"_s),
@@ -198,8 +207,9 @@ const LeafTable<Task> &taskLeaves()
         leaves::money<&Task::cost>(u"Cost"_s, 0),
         leaves::wall<&Task::actualStart>(u"ActualStart"_s),
         leaves::wall<&Task::actualFinish>(u"ActualFinish"_s),
-        leaves::choice<&Task::constraint>(
-            u"ConstraintType"_s, ConstraintType::FinishNoLaterThan, ConstraintType::AsSoonAsPossible),
+        leaves::choice<&Task::constraint>(u"ConstraintType"_s,
+                                          ConstraintType::FinishNoLaterThan,
+                                          ConstraintType::AsSoonAsPossible),
         leaves::wall<&Task::constraintDate>(u"ConstraintDate"_s),
         leaves::wall<&Task::deadline>(u"Deadline"_s),
         leaves::text<&Task::note>(u"Notes"_s),
@@ -254,35 +264,80 @@ const LeafTable<BaselineTask> &baselineLeaves()
 
 bool isComputedOfTask(const QString &name)
 {
-    static const QSet<QString> names{
-        u"StartText"_s,      u"FinishText"_s,         u"DurationText"_s,
-        u"Stop"_s,           u"Resume"_s,             u"OverAllocated"_s,
-        u"Critical"_s,       u"EarlyStart"_s,         u"EarlyFinish"_s,
-        u"LateStart"_s,      u"LateFinish"_s,         u"StartVariance"_s,
-        u"FinishVariance"_s, u"WorkVariance"_s,       u"FreeSlack"_s,
-        u"TotalSlack"_s,     u"StartSlack"_s,         u"FinishSlack"_s,
-        u"OvertimeCost"_s,   u"OvertimeWork"_s,       u"PercentWorkComplete"_s,
-        u"ActualDuration"_s, u"ActualCost"_s,         u"ActualOvertimeCost"_s,
-        u"ActualWork"_s,     u"ActualOvertimeWork"_s, u"RegularWork"_s,
-        u"RemainingWork"_s,  u"RemainingDuration"_s,  u"RemainingCost"_s,
-        u"ACWP"_s,           u"BCWS"_s,               u"RemainingOvertimeCost"_s,
-        u"CV"_s,             u"BCWP"_s,               u"RemainingOvertimeWork"_s,
-        u"PreLeveledStart"_s, u"PreLeveledFinish"_s,  u"TimephasedData"_s,
-        u"Duration"_s,       u"Work"_s,               u"Cost"_s,
-        u"ActualWorkProtected"_s, u"ActualOvertimeWorkProtected"_s};
+    static const QSet<QString> names{u"StartText"_s,
+                                     u"FinishText"_s,
+                                     u"DurationText"_s,
+                                     u"Stop"_s,
+                                     u"Resume"_s,
+                                     u"OverAllocated"_s,
+                                     u"Critical"_s,
+                                     u"EarlyStart"_s,
+                                     u"EarlyFinish"_s,
+                                     u"LateStart"_s,
+                                     u"LateFinish"_s,
+                                     u"StartVariance"_s,
+                                     u"FinishVariance"_s,
+                                     u"WorkVariance"_s,
+                                     u"FreeSlack"_s,
+                                     u"TotalSlack"_s,
+                                     u"StartSlack"_s,
+                                     u"FinishSlack"_s,
+                                     u"OvertimeCost"_s,
+                                     u"OvertimeWork"_s,
+                                     u"PercentWorkComplete"_s,
+                                     u"ActualDuration"_s,
+                                     u"ActualCost"_s,
+                                     u"ActualOvertimeCost"_s,
+                                     u"ActualWork"_s,
+                                     u"ActualOvertimeWork"_s,
+                                     u"RegularWork"_s,
+                                     u"RemainingWork"_s,
+                                     u"RemainingDuration"_s,
+                                     u"RemainingCost"_s,
+                                     u"ACWP"_s,
+                                     u"BCWS"_s,
+                                     u"RemainingOvertimeCost"_s,
+                                     u"CV"_s,
+                                     u"BCWP"_s,
+                                     u"RemainingOvertimeWork"_s,
+                                     u"PreLeveledStart"_s,
+                                     u"PreLeveledFinish"_s,
+                                     u"TimephasedData"_s,
+                                     u"Duration"_s,
+                                     u"Work"_s,
+                                     u"Cost"_s,
+                                     u"ActualWorkProtected"_s,
+                                     u"ActualOvertimeWorkProtected"_s};
     return names.contains(name);
 }
 
 bool isComputedOfAssignment(const QString &name)
 {
-    static const QSet<QString> names{
-        u"PercentWorkComplete"_s, u"ActualCost"_s,   u"ActualOvertimeCost"_s, u"ActualOvertimeWork"_s,
-        u"ACWP"_s,                u"CostVariance"_s, u"CV"_s,                 u"FinishVariance"_s,
-        u"WorkVariance"_s,        u"OvertimeCost"_s, u"OvertimeWork"_s,       u"RegularWork"_s,
-        u"RemainingCost"_s,       u"Stop"_s,         u"RemainingOvertimeCost"_s, u"RemainingOvertimeWork"_s,
-        u"Overallocated"_s,       u"Resume"_s,       u"StartVariance"_s,      u"VAC"_s,
-        u"BCWS"_s,                u"BCWP"_s,         u"TimephasedData"_s,     u"ActualWorkProtected"_s,
-        u"ActualOvertimeWorkProtected"_s};
+    static const QSet<QString> names{u"PercentWorkComplete"_s,
+                                     u"ActualCost"_s,
+                                     u"ActualOvertimeCost"_s,
+                                     u"ActualOvertimeWork"_s,
+                                     u"ACWP"_s,
+                                     u"CostVariance"_s,
+                                     u"CV"_s,
+                                     u"FinishVariance"_s,
+                                     u"WorkVariance"_s,
+                                     u"OvertimeCost"_s,
+                                     u"OvertimeWork"_s,
+                                     u"RegularWork"_s,
+                                     u"RemainingCost"_s,
+                                     u"Stop"_s,
+                                     u"RemainingOvertimeCost"_s,
+                                     u"RemainingOvertimeWork"_s,
+                                     u"Overallocated"_s,
+                                     u"Resume"_s,
+                                     u"StartVariance"_s,
+                                     u"VAC"_s,
+                                     u"BCWS"_s,
+                                     u"BCWP"_s,
+                                     u"TimephasedData"_s,
+                                     u"ActualWorkProtected"_s,
+                                     u"ActualOvertimeWorkProtected"_s};
     return names.contains(name);
 }
 
@@ -325,7 +380,8 @@ QString stampOf(const Assignment &a)
 
 QString stampOf(const Project &p)
 {
-    return joined({p.planStart.isValid() ? p.planStart.minute : 0, p.planFinish.isValid() ? p.planFinish.minute : 0});
+    return joined({p.planStart.isValid() ? p.planStart.minute : 0,
+                   p.planFinish.isValid() ? p.planFinish.minute : 0});
 }
 
 } // namespace zs

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The leaf tables of the MSPDI elements, what of them is computed from the rest, and the order the schema asks for.
+// The leaf tables of the MSPDI elements, what of them is computed from the rest, and the order the
+// schema asks for.
 #pragma once
 
 #include "domain/plan.h"
@@ -15,7 +16,8 @@ namespace zs {
 /// The project's row as a task (UID 0), which carries the project's name, dates and notes.
 [[nodiscard]] const LeafTable<Project> &summaryLeaves();
 
-/// Elements that Microsoft Project computes: dropped from an export when what they follow from has changed.
+/// Elements that Microsoft Project computes: dropped from an export when what they follow from has
+/// changed.
 [[nodiscard]] bool isComputedOfTask(const QString &name);
 [[nodiscard]] bool isComputedOfAssignment(const QString &name);
 [[nodiscard]] bool isComputedOfResource(const QString &name);
@@ -24,7 +26,8 @@ namespace zs {
 [[nodiscard]] QString stampOf(const Assignment &assignment);
 [[nodiscard]] QString stampOf(const Project &project);
 
-/// Puts an element's children into the order of the schema (Project is strict about it); unknown names come last.
+/// Puts an element's children into the order of the schema (Project is strict about it); unknown
+/// names come last.
 void sortBySchema(const QString &element, XmlExtras &children);
 
 } // namespace zs

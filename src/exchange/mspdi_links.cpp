@@ -21,7 +21,8 @@ struct LinkParts {
 std::int64_t whole(const XmlExtra &element, const QString &name, std::int64_t otherwise)
 {
     const XmlExtra *child = element.child(name);
-    return child ? parseWhole(child->text).value_or(std::numeric_limits<std::int64_t>::max()) : otherwise;
+    return child ? parseWhole(child->text).value_or(std::numeric_limits<std::int64_t>::max())
+                 : otherwise;
 }
 
 /// Kind and lag of a link; the tasks are set by the caller.
@@ -29,20 +30,22 @@ LinkParts readLink(const XmlExtra &element, ReadPlace &place)
 {
     LinkParts parts;
     Link &link = parts.link;
-    const auto bounded = [&](const QString &name, std::int64_t least, std::int64_t most, std::int64_t otherwise) {
-        const std::int64_t value = whole(element, name, otherwise);
-        if (value >= least && value <= most)
-            return value;
-        place.setTo(name, element.textOf(name), QString::number(otherwise));
-        parts.repaired = true;
-        return otherwise;
-    };
+    const auto bounded =
+        [&](const QString &name, std::int64_t least, std::int64_t most, std::int64_t otherwise) {
+            const std::int64_t value = whole(element, name, otherwise);
+            if (value >= least && value <= most)
+                return value;
+            place.setTo(name, element.textOf(name), QString::number(otherwise));
+            parts.repaired = true;
+            return otherwise;
+        };
     link.type = static_cast<LinkType>(bounded(u"Type"_s, 0, 3, 1));
     link.lagFormat = bounded(u"LagFormat"_s, 0, 100, 7);
     const std::int64_t lag = bounded(u"LinkLag"_s, -kMostLag, kMostLag, 0);
     const bool elapsed = isElapsedFormat(link.lagFormat);
     if (isPercentFormat(link.lagFormat)) {
-        link.lagKind = elapsed ? LagKind::ElapsedPercentOfPredecessor : LagKind::PercentOfPredecessor;
+        link.lagKind =
+            elapsed ? LagKind::ElapsedPercentOfPredecessor : LagKind::PercentOfPredecessor;
         link.lagPercent = static_cast<double>(lag);
     } else {
         link.lagKind = elapsed ? LagKind::Elapsed : LagKind::Working;
@@ -69,7 +72,10 @@ struct Accepted {
     QSet<std::size_t> repairedSuccessors; ///< tasks with a link that was not taken as it stands
 };
 
-void acceptLink(ImportState &state, PendingLink pending, QSet<std::pair<TaskId, TaskId>> &known, Accepted &accepted)
+void acceptLink(ImportState &state,
+                PendingLink pending,
+                QSet<std::pair<TaskId, TaskId>> &known,
+                Accepted &accepted)
 {
     PendingElement &task = state.tasks[pending.successor];
     const Task &successor = state.plan.tasks[pending.successor];
@@ -80,7 +86,8 @@ void acceptLink(ImportState &state, PendingLink pending, QSet<std::pair<TaskId, 
     const QString uidText = pending.element.textOf(u"PredecessorUID");
     if (isCrossProject(pending.element)) {
         place.repair(QCoreApplication::translate(
-            "Mspdi", "It comes from another project and is not part of this plan; an export returns it."));
+            "Mspdi",
+            "It comes from another project and is not part of this plan; an export returns it."));
         task.placed.push_back(std::move(pending.element));
         return;
     }
@@ -90,17 +97,20 @@ void acceptLink(ImportState &state, PendingLink pending, QSet<std::pair<TaskId, 
     link.successor = successor.id;
     link.project = state.plan.project.id;
     if (!link.predecessor.isValid()) {
-        place.repair(QCoreApplication::translate("Mspdi", "There is no task %1; the link was left out.")
-                         .arg(uidText.left(40)));
+        place.repair(
+            QCoreApplication::translate("Mspdi", "There is no task %1; the link was left out.")
+                .arg(uidText.left(40)));
         return;
     }
     if (link.predecessor == link.successor) {
-        place.repair(QCoreApplication::translate("Mspdi", "It comes from the task itself; it was left out."));
+        place.repair(QCoreApplication::translate(
+            "Mspdi", "It comes from the task itself; it was left out."));
         return;
     }
     const std::pair pair(link.predecessor, link.successor);
     if (known.contains(pair)) {
-        place.repair(QCoreApplication::translate("Mspdi", "There are two links from task %1; the second was left out.")
+        place.repair(QCoreApplication::translate(
+                         "Mspdi", "There are two links from task %1; the second was left out.")
                          .arg(uidText.left(40)));
         return;
     }
@@ -117,15 +127,17 @@ Result<> dropCycles(ImportState &state, Accepted &accepted)
     std::vector<Link> &links = state.plan.links;
     const auto closing = linksClosingCycles(state.plan.tasks, links);
     if (!closing) {
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate(
-                        "Mspdi", "The links of this file form too many cycles to make a plan of it."));
+        return fail(
+            ErrorCode::Invalid,
+            QCoreApplication::translate(
+                "Mspdi", "The links of this file form too many cycles to make a plan of it."));
     }
     for (const std::size_t l : *closing) {
-        state.repairs.add(state.tasks[accepted.elements[l].successor].line,
-                          QCoreApplication::translate(
-                              "Mspdi", "The link from task %1 to task %2 closes a cycle; it was left out.")
-                              .arg(taskName(state, links[l].predecessor), taskName(state, links[l].successor)));
+        state.repairs.add(
+            state.tasks[accepted.elements[l].successor].line,
+            QCoreApplication::translate(
+                "Mspdi", "The link from task %1 to task %2 closes a cycle; it was left out.")
+                .arg(taskName(state, links[l].predecessor), taskName(state, links[l].successor)));
     }
     std::size_t kept = 0;
     auto next = closing->begin();

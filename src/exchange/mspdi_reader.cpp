@@ -19,7 +19,8 @@ bool isProjectNamespace(QStringView uri)
 
 /// The children of one container (Tasks, Resources, ...), each handed on as a tree.
 template <class Add>
-void readContainer(XmlTreeReader &xml, ImportState &state, const QString &child, std::int64_t most, Add add)
+void readContainer(
+    XmlTreeReader &xml, ImportState &state, const QString &child, std::int64_t most, Add add)
 {
     std::int64_t count = 0;
     while (xml.nextChild()) {
@@ -27,13 +28,15 @@ void readContainer(XmlTreeReader &xml, ImportState &state, const QString &child,
         if (xml.failed())
             return;
         if (element.name != child) {
-            state.repairs.add(xml.line(),
-                              QCoreApplication::translate("Mspdi", "“%1” does not belong here; it was left out.")
-                                  .arg(element.name.left(40)));
+            state.repairs.add(
+                xml.line(),
+                QCoreApplication::translate("Mspdi", "“%1” does not belong here; it was left out.")
+                    .arg(element.name.left(40)));
         } else if (++count > most) {
-            xml.refuse(QCoreApplication::translate("Mspdi", "The file has more than %1 elements “%2”.")
-                           .arg(most)
-                           .arg(child));
+            xml.refuse(
+                QCoreApplication::translate("Mspdi", "The file has more than %1 elements “%2”.")
+                    .arg(most)
+                    .arg(child));
         } else {
             add(state, element, xml.line());
         }
@@ -58,7 +61,8 @@ void readProject(XmlTreeReader &xml, ImportState &state)
         } else if (name == u"Assignments") {
             readContainer(xml, state, u"Assignment"_s, most * kLinksPerTask, addAssignment);
         } else if (state.projectChildren.size() >= kProjectParts) {
-            xml.refuse(QCoreApplication::translate("Mspdi", "One part of the file holds more than %1 elements.")
+            xml.refuse(QCoreApplication::translate(
+                           "Mspdi", "One part of the file holds more than %1 elements.")
                            .arg(kProjectParts));
         } else {
             state.projectChildren.push_back(xml.tree());
@@ -76,14 +80,16 @@ Result<ImportedPlan> readMspdi(QIODevice &device,
                                const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
     if (!device.isReadable())
-        return fail(ErrorCode::Io, QCoreApplication::translate("Mspdi", "The file could not be opened."));
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("Mspdi", "The file could not be opened."));
     XmlTreeReader xml(device, limits, progress);
     if (!xml.openRoot())
         return std::unexpected(xml.error());
     if (xml.name() != u"Project" || !isProjectNamespace(xml.namespaceUri())) {
-        xml.refuse(QCoreApplication::translate("Mspdi",
-                                               "This is no Microsoft Project XML file: its outermost element is “%1”.")
-                       .arg(xml.name().left(40)));
+        xml.refuse(
+            QCoreApplication::translate(
+                "Mspdi", "This is no Microsoft Project XML file: its outermost element is “%1”.")
+                .arg(xml.name().left(40)));
         return std::unexpected(xml.error());
     }
     ImportState state{ids, limits};

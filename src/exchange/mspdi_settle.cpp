@@ -12,7 +12,8 @@ namespace {
 
 QString placedText(const PendingElement &pending, QStringView name)
 {
-    const auto found = std::ranges::find_if(pending.placed, [&](const XmlExtra &e) { return e.name == name; });
+    const auto found =
+        std::ranges::find_if(pending.placed, [&](const XmlExtra &e) { return e.name == name; });
     return found == pending.placed.end() ? QString() : found->text;
 }
 
@@ -22,7 +23,8 @@ void dropPlaced(PendingElement &pending, QStringView name)
 }
 
 /// The calendar that `name` refers to; a number that no calendar has is reported and forgotten.
-CalendarId calendarFor(ImportState &state, PendingElement &pending, const QString &name, const QString &who)
+CalendarId
+calendarFor(ImportState &state, PendingElement &pending, const QString &name, const QString &who)
 {
     const QString text = placedText(pending, name);
     const std::int64_t uid = parseWhole(text).value_or(-1);
@@ -30,10 +32,11 @@ CalendarId calendarFor(ImportState &state, PendingElement &pending, const QStrin
     if (found != state.calendarByUid.cend())
         return *found;
     if (uid > 0) {
-        state.repairs.add(pending.line,
-                          QCoreApplication::translate("Mspdi", "%1: there is no calendar %2; none was set.")
-                              .arg(who)
-                              .arg(uid));
+        state.repairs.add(
+            pending.line,
+            QCoreApplication::translate("Mspdi", "%1: there is no calendar %2; none was set.")
+                .arg(who)
+                .arg(uid));
         dropPlaced(pending, name);
     }
     return {};
@@ -54,10 +57,11 @@ void cutCalendarLoops(ImportState &state)
             if (base == index.cend())
                 break;
             if (round[*base] == i + 1) {
-                state.repairs.add(state.calendars[at].line,
-                                  QCoreApplication::translate(
-                                      "Mspdi", "Calendar %1: its base calendars form a loop; it was cut here.")
-                                      .arg(calendars[at].uid));
+                state.repairs.add(
+                    state.calendars[at].line,
+                    QCoreApplication::translate(
+                        "Mspdi", "Calendar %1: its base calendars form a loop; it was cut here.")
+                        .arg(calendars[at].uid));
                 calendars[at].base = {};
                 dropPlaced(state.calendars[at], u"BaseCalendarUID");
                 break;
@@ -73,26 +77,26 @@ void settleCalendars(ImportState &state)
         return QCoreApplication::translate("Mspdi", text).arg(uid);
     };
     for (std::size_t i = 0; i < state.calendars.size(); ++i) {
-        state.plan.calendars[i].base = calendarFor(state,
-                                                   state.calendars[i],
-                                                   u"BaseCalendarUID"_s,
-                                                   who(QT_TRANSLATE_NOOP("Mspdi", "Calendar %1"),
-                                                       state.plan.calendars[i].uid));
+        state.plan.calendars[i].base = calendarFor(
+            state,
+            state.calendars[i],
+            u"BaseCalendarUID"_s,
+            who(QT_TRANSLATE_NOOP("Mspdi", "Calendar %1"), state.plan.calendars[i].uid));
     }
     cutCalendarLoops(state);
     for (std::size_t i = 0; i < state.tasks.size(); ++i) {
-        state.plan.tasks[i].calendar
-            = calendarFor(state,
-                          state.tasks[i],
-                          u"CalendarUID"_s,
-                          who(QT_TRANSLATE_NOOP("Mspdi", "Task %1"), state.plan.tasks[i].uid));
+        state.plan.tasks[i].calendar =
+            calendarFor(state,
+                        state.tasks[i],
+                        u"CalendarUID"_s,
+                        who(QT_TRANSLATE_NOOP("Mspdi", "Task %1"), state.plan.tasks[i].uid));
     }
     for (std::size_t i = 0; i < state.resources.size(); ++i) {
-        state.plan.resources[i].calendar
-            = calendarFor(state,
-                          state.resources[i],
-                          u"CalendarUID"_s,
-                          who(QT_TRANSLATE_NOOP("Mspdi", "Resource %1"), state.plan.resources[i].uid));
+        state.plan.resources[i].calendar = calendarFor(
+            state,
+            state.resources[i],
+            u"CalendarUID"_s,
+            who(QT_TRANSLATE_NOOP("Mspdi", "Resource %1"), state.plan.resources[i].uid));
     }
 }
 
@@ -111,19 +115,21 @@ void settleAssignments(ImportState &state)
         assignment.task = state.taskByUid.value(task);
         assignment.resource = state.resourceByUid.value(resource);
         if (!assignment.task.isValid()) {
-            state.repairs.add(pending.line,
-                              QCoreApplication::translate(
-                                  "Mspdi", "Assignment %1: there is no task %2; the assignment was left out.")
-                                  .arg(assignment.uid)
-                                  .arg(task));
+            state.repairs.add(
+                pending.line,
+                QCoreApplication::translate(
+                    "Mspdi", "Assignment %1: there is no task %2; the assignment was left out.")
+                    .arg(assignment.uid)
+                    .arg(task));
             continue;
         }
         if (!assignment.resource.isValid() && resource >= 0 && !blankResources.contains(resource)) {
-            state.repairs.add(pending.line,
-                              QCoreApplication::translate(
-                                  "Mspdi", "Assignment %1: there is no resource %2; the work is nobody's now.")
-                                  .arg(assignment.uid)
-                                  .arg(resource));
+            state.repairs.add(
+                pending.line,
+                QCoreApplication::translate(
+                    "Mspdi", "Assignment %1: there is no resource %2; the work is nobody's now.")
+                    .arg(assignment.uid)
+                    .arg(resource));
             dropPlaced(pending, u"ResourceUID");
         }
         if (kept != i) {
@@ -147,7 +153,8 @@ void settleWbs(ImportState &state)
         counter.resize(depth + 1, 0);
         const QString number = QString::number(++counter[depth]);
         const int parent = tree.parent[i];
-        codes[i] = parent < 0 ? number : QString(codes[static_cast<std::size_t>(parent)] + u'.' + number);
+        codes[i] =
+            parent < 0 ? number : QString(codes[static_cast<std::size_t>(parent)] + u'.' + number);
         const QString given = placedText(state.tasks[i], u"WBS").left(255);
         if (!given.isEmpty() && given != codes[i]) {
             state.plan.tasks[i].wbs = given;
@@ -183,19 +190,21 @@ void settleProjectExtras(ImportState &state, const PlanNumbers &numbers)
     XmlExtras model = projectLeaves().write(project);
     for (XmlExtra &element : numbers.ofProject())
         model.push_back(std::move(element));
-    addDifference(state.extras.project,
-                  state.projectChildren,
-                  model,
-                  [](const QString &name) { return projectLeaves().has(name) || name == u"CalendarUID"; },
-                  nothing);
+    addDifference(
+        state.extras.project,
+        state.projectChildren,
+        model,
+        [](const QString &name) { return projectLeaves().has(name) || name == u"CalendarUID"; },
+        nothing);
     sortBySchema(u"Project"_s, state.extras.project.elements);
     if (state.summaryRow) {
         EntityExtras row;
-        addDifference(row,
-                      state.summaryRow->children,
-                      summaryLeaves().write(project),
-                      [](const QString &name) { return summaryLeaves().has(name); },
-                      nothing);
+        addDifference(
+            row,
+            state.summaryRow->children,
+            summaryLeaves().write(project),
+            [](const QString &name) { return summaryLeaves().has(name); },
+            nothing);
         sortBySchema(u"Task"_s, row.elements);
         row.stamp = stampOf(project);
         state.extras.summaryRow = std::move(row);
@@ -203,7 +212,8 @@ void settleProjectExtras(ImportState &state, const PlanNumbers &numbers)
     state.plan.project.extras = encodePlanExtras(state.extras, state.fieldNamer());
 }
 
-/// The stored extras of an entity: what was found on reading it, and what its place in the plan says otherwise.
+/// The stored extras of an entity: what was found on reading it, and what its place in the plan
+/// says otherwise.
 QString settledExtras(PendingElement &pending, XmlExtras placed)
 {
     std::erase_if(placed, [](const XmlExtra &e) { return e.name == u"UID"; });

@@ -25,14 +25,16 @@ std::int64_t levelOf(const XmlExtra &element)
     return number.isEmpty() ? 1 : number.count(u'.') + 1;
 }
 
-/// Hangs the task under the last one of the level above; a level that is skipped or impossible is repaired.
+/// Hangs the task under the last one of the level above; a level that is skipped or impossible is
+/// repaired.
 void placeInOutline(ImportState &state, Task &task, XmlExtra &element, ReadPlace &place)
 {
     const std::int64_t level = levelOf(element);
     const auto deepest = static_cast<std::int64_t>(std::min(state.outline.size() + 1, kMostLevels));
     const std::int64_t used = std::clamp<std::int64_t>(level, 1, deepest);
     if (used != level) {
-        place.repair(QCoreApplication::translate("Mspdi", "Outline level %1 does not follow; level %2 was used.")
+        place.repair(QCoreApplication::translate(
+                         "Mspdi", "Outline level %1 does not follow; level %2 was used.")
                          .arg(level)
                          .arg(used));
         std::erase_if(element.children, [](const XmlExtra &child) {
@@ -53,7 +55,8 @@ void placeInOutline(ImportState &state, Task &task, XmlExtra &element, ReadPlace
 bool isEmptyBaseline(const XmlExtra &baseline)
 {
     static constexpr std::array kValues{u"Start", u"Finish", u"Duration", u"Work", u"Cost"};
-    return std::ranges::none_of(kValues, [&](const char16_t *name) { return baseline.child(name); });
+    return std::ranges::none_of(kValues,
+                                [&](const char16_t *name) { return baseline.child(name); });
 }
 
 BaselineId baselineOf(ImportState &state, std::int64_t number)
@@ -65,19 +68,26 @@ BaselineId baselineOf(ImportState &state, std::int64_t number)
         baseline.id = id;
         baseline.project = state.plan.project.id;
         baseline.number = number;
-        baseline.name = number == 0 ? QCoreApplication::translate("Mspdi", "Baseline")
-                                    : QCoreApplication::translate("Mspdi", "Baseline %1").arg(number);
+        baseline.name = number == 0
+                            ? QCoreApplication::translate("Mspdi", "Baseline")
+                            : QCoreApplication::translate("Mspdi", "Baseline %1").arg(number);
         state.plan.baselines.push_back(baseline);
     }
     return id;
 }
 
-void addBaseline(ImportState &state, const Task &task, XmlExtra element, QSet<std::int64_t> &seen, ReadPlace &place)
+void addBaseline(ImportState &state,
+                 const Task &task,
+                 XmlExtra element,
+                 QSet<std::int64_t> &seen,
+                 ReadPlace &place)
 {
     const auto number = parseWhole(element.textOf(u"Number"));
     if (!number || *number < 0 || *number > 10 || seen.contains(*number)) {
-        place.repair(QCoreApplication::translate("Mspdi", "Baseline number “%1” is not possible or doubled; it was left out.")
-                         .arg(element.textOf(u"Number").left(40)));
+        place.repair(
+            QCoreApplication::translate(
+                "Mspdi", "Baseline number “%1” is not possible or doubled; it was left out.")
+                .arg(element.textOf(u"Number").left(40)));
         return;
     }
     seen.insert(*number);
@@ -91,11 +101,12 @@ void addBaseline(ImportState &state, const Task &task, XmlExtra element, QSet<st
     const XmlExtras model = baselineLeaves().write(entry);
     dropRepaired(element.children, model, inside.repaired);
     EntityExtras extras;
-    addDifference(extras,
-                  element.children,
-                  model,
-                  [](const QString &name) { return baselineLeaves().has(name); },
-                  [](const QString &name) { return name == u"Number"; });
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return baselineLeaves().has(name); },
+        [](const QString &name) { return name == u"Number"; });
     sortBySchema(u"Baseline"_s, extras.elements);
     entry.extras = extrasText(toJson(extras, {}, state.fieldNamer()));
     state.plan.baselineTasks.push_back(std::move(entry));
@@ -129,7 +140,10 @@ void takeLinks(ImportState &state, XmlExtra &element)
 void addTask(ImportState &state, XmlExtra element, std::int64_t line)
 {
     ReadPlace place{
-        state.repairs, line, QCoreApplication::translate("Mspdi", "Task %1").arg(element.textOf(u"UID").left(20)), {}};
+        state.repairs,
+        line,
+        QCoreApplication::translate("Mspdi", "Task %1").arg(element.textOf(u"UID").left(20)),
+        {}};
     if (element.textOf(u"UID") == u"0" && !state.summaryRow && state.plan.tasks.empty()) {
         state.summaryRow = std::move(element);
         return;
@@ -142,9 +156,12 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
     Task task;
     task.id = state.ids.next<TaskId>();
     task.project = state.plan.project.id;
-    task.uid = freshUid(element,
-                        [&](std::int64_t uid) { return state.taskByUid.contains(uid) || state.blankUids.contains(uid); },
-                        place);
+    task.uid = freshUid(
+        element,
+        [&](std::int64_t uid) {
+            return state.taskByUid.contains(uid) || state.blankUids.contains(uid);
+        },
+        place);
     if (task.uid != 0)
         state.taskByUid.insert(task.uid, task.id);
     state.lastTaskUid = task.uid;
@@ -156,20 +173,23 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
     const XmlExtras model = taskLeaves().write(task);
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
-    addDifference(extras,
-                  element.children,
-                  model,
-                  [](const QString &name) { return taskLeaves().has(name); },
-                  [](const QString &name) { return name == u"UID" || isPlacedInTask(name); });
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return taskLeaves().has(name); },
+        [](const QString &name) { return name == u"UID" || isPlacedInTask(name); });
     sortBySchema(u"Task"_s, extras.elements);
     extras.stamp = stampOf(task);
     if (state.plan.tasks.empty()) {
         state.extras.patterns.task = usualOf(extras.elements);
         state.usualTask = UsualElements::of(state.extras.patterns.task);
     }
-    std::erase_if(element.children, [](const XmlExtra &child) { return !isPlacedInTask(child.name); });
-    state.tasks.push_back(
-        {extrasBytes(toJson(extras, state.usualTask, state.fieldNamer())), std::move(element.children), line});
+    std::erase_if(element.children,
+                  [](const XmlExtra &child) { return !isPlacedInTask(child.name); });
+    state.tasks.push_back({extrasBytes(toJson(extras, state.usualTask, state.fieldNamer())),
+                           std::move(element.children),
+                           line});
     state.plan.tasks.push_back(std::move(task));
     state.childrenOf.push_back(0);
 }

@@ -66,7 +66,8 @@ std::optional<WallTime> parseWall(QStringView text)
     const int year = digitsAt(text, 0, 4);
     const int month = digitsAt(text, 5, 2);
     const int day = digitsAt(text, 8, 2);
-    if (!isCharAt(text, 4, u'-') || !isCharAt(text, 7, u'-') || year < kFirstYear || year > kLastYear)
+    if (!isCharAt(text, 4, u'-') || !isCharAt(text, 7, u'-') || year < kFirstYear
+        || year > kLastYear)
         return std::nullopt;
     const QDate date(year, month, day);
     if (!date.isValid())

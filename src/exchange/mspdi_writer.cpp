@@ -49,8 +49,9 @@ QString xmlText(const QString &text)
 bool isXmlName(const QString &name)
 {
     const auto letter = [](QChar c) { return c.isLetter() || c == u'_'; };
-    return !name.isEmpty() && letter(name[0])
-           && std::ranges::all_of(name, [&](QChar c) { return letter(c) || c.isDigit() || c == u'-' || c == u'.'; });
+    return !name.isEmpty() && letter(name[0]) && std::ranges::all_of(name, [&](QChar c) {
+        return letter(c) || c.isDigit() || c == u'-' || c == u'.';
+    });
 }
 
 class MspdiWriter {
@@ -113,7 +114,8 @@ private:
 
     static void append(XmlExtras &to, XmlExtras from)
     {
-        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+        to.insert(
+            to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
     }
 
     void writeProperties()
@@ -126,7 +128,8 @@ private:
             writeElement(child);
     }
 
-    /// The notices' days over the plan's years, for a calendar that follows them: other programs do not know them.
+    /// The notices' days over the plan's years, for a calendar that follows them: other programs do
+    /// not know them.
     std::vector<CalendarException> statutoryDays(const Calendar &calendar) const
     {
         if (!calendar.statutory)
@@ -140,7 +143,8 @@ private:
                 last = task.finish;
         }
         const int firstYear = first.isValid() ? first.date().year() : kFirstYear;
-        const int lastYear = last.isValid() ? last.date().year() + 1 : kLastYear; // room for the plan to move
+        const int lastYear =
+            last.isValid() ? last.date().year() + 1 : kLastYear; // room for the plan to move
         return statutoryExceptions(shippedHolidays(), firstYear, lastYear, exceptionsOf(calendar));
     }
 
@@ -170,7 +174,9 @@ private:
             if (!number)
                 continue;
             const EntityExtras extras = entityExtrasFromJson(extrasJson(entry.extras), {});
-            XmlExtra element{u"Baseline"_s, {}, withExtras(baselineLeaves().write(entry), extras, {}, neverStale)};
+            XmlExtra element{u"Baseline"_s,
+                             {},
+                             withExtras(baselineLeaves().write(entry), extras, {}, neverStale)};
             element.children.push_back(leaf(u"Number"_s, QString::number(*number)));
             sortBySchema(element.name, element.children);
             elements.push_back(std::move(element));
@@ -220,8 +226,10 @@ private:
             const Resource &resource = m_plan.resources[i];
             XmlExtras model = m_numbers.ofResource(i);
             append(model, resourceLeaves().write(resource));
-            const EntityExtras extras = entityExtrasFromJson(extrasJson(resource.extras), m_usualResource);
-            writeEntity(u"Resource"_s, withExtras(std::move(model), extras, {}, isComputedOfResource));
+            const EntityExtras extras =
+                entityExtrasFromJson(extrasJson(resource.extras), m_usualResource);
+            writeEntity(u"Resource"_s,
+                        withExtras(std::move(model), extras, {}, isComputedOfResource));
         }
         m_xml.writeEndElement();
     }
@@ -233,9 +241,11 @@ private:
             const Assignment &assignment = m_plan.assignments[i];
             XmlExtras model = m_numbers.ofAssignment(i);
             append(model, assignmentLeaves().write(assignment));
-            const EntityExtras extras = entityExtrasFromJson(extrasJson(assignment.extras), m_usualAssignment);
-            writeEntity(u"Assignment"_s,
-                        withExtras(std::move(model), extras, stampOf(assignment), isComputedOfAssignment));
+            const EntityExtras extras =
+                entityExtrasFromJson(extrasJson(assignment.extras), m_usualAssignment);
+            writeEntity(
+                u"Assignment"_s,
+                withExtras(std::move(model), extras, stampOf(assignment), isComputedOfAssignment));
         }
         for (const XmlExtra &element : m_extras.otherAssignments)
             writeElement(element);

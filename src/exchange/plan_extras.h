@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Project::extras holds: the leftovers of the project's own element, and those of the whole file that belong to no
-// entity. Beside the keys of entity_extras.h, "mspdi" holds
+// What Project::extras holds: the leftovers of the project's own element, and those of the whole
+// file that belong to no entity. Beside the keys of entity_extras.h, "mspdi" holds
 //   "row0"        the project's summary row (the task with UID 0), as entity extras
-//   "patterns"    {"task": [..], "resource": [..], "assignment": [..]}: usual elements, see UsualElements
-//   "blankTasks"  [[after, [..]], ..]: blank rows, each after the task with that UID (-1: at the top); "blankResources" too
-//   "rest"        assignments of the summary row and of blank rows, as they were
+//   "patterns"    {"task": [..], "resource": [..], "assignment": [..]}: usual elements, see
+//   UsualElements "blankTasks"  [[after, [..]], ..]: blank rows, each after the task with that UID
+//   (-1: at the top); "blankResources" too "rest"        assignments of the summary row and of
+//   blank rows, as they were
 #pragma once
 
 #include "exchange/entity_extras.h"

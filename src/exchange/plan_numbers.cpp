@@ -47,7 +47,8 @@ QSet<std::int64_t> numbersOf(const std::vector<BlankRow> &rows)
 }
 
 /// Puts the blank rows behind the rows they stood after; those whose row is gone come last.
-std::vector<int> rowsWithBlanks(const std::vector<std::int64_t> &uids, const std::vector<BlankRow> &blanks)
+std::vector<int> rowsWithBlanks(const std::vector<std::int64_t> &uids,
+                                const std::vector<BlankRow> &blanks)
 {
     QHash<std::int64_t, std::vector<int>> after;
     for (std::size_t b = 0; b < blanks.size(); ++b)
@@ -85,13 +86,15 @@ std::int64_t lagFormatOf(const Link &link)
 {
     const bool percent = link.lagKind == LagKind::PercentOfPredecessor
                          || link.lagKind == LagKind::ElapsedPercentOfPredecessor;
-    const bool elapsed = link.lagKind == LagKind::Elapsed || link.lagKind == LagKind::ElapsedPercentOfPredecessor;
+    const bool elapsed =
+        link.lagKind == LagKind::Elapsed || link.lagKind == LagKind::ElapsedPercentOfPredecessor;
     if (isPercentFormat(link.lagFormat) == percent && isElapsedFormat(link.lagFormat) == elapsed)
         return link.lagFormat;
     return percent ? (elapsed ? 20 : 19) : (elapsed ? 8 : 7);
 }
 
-std::vector<std::int64_t> rowNumbers(const std::vector<int> &rows, std::size_t count, std::int64_t first)
+std::vector<std::int64_t>
+rowNumbers(const std::vector<int> &rows, std::size_t count, std::int64_t first)
 {
     std::vector<std::int64_t> numbers(count, 0);
     for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -118,9 +121,11 @@ PlanNumbers::PlanNumbers(const Plan &plan, const PlanExtras &extras)
     , m_resource(indexById(plan.resources))
     , m_calendar(indexById(plan.calendars))
 {
-    const bool rowZero = !m_resourceRows.empty() && m_resourceRows[0] < 0
-                         && extras.blankResources[static_cast<std::size_t>(~m_resourceRows[0])].element.textOf(u"UID")
-                                == u"0";
+    const bool rowZero =
+        !m_resourceRows.empty() && m_resourceRows[0] < 0
+        && extras.blankResources[static_cast<std::size_t>(~m_resourceRows[0])].element.textOf(
+               u"UID")
+               == u"0";
     m_resourceRow = rowNumbers(m_resourceRows, plan.resources.size(), rowZero ? 0 : 1);
     for (const Baseline &baseline : plan.baselines)
         m_baseline.insert(baseline.id, baseline.number);
@@ -138,7 +143,9 @@ void PlanNumbers::numberOutline()
         counter.resize(depth + 1, 0);
         const QString number = QString::number(++counter[depth]);
         const int parent = m_tree.parent[i];
-        m_outline[i] = parent < 0 ? number : QString(m_outline[static_cast<std::size_t>(parent)] + u'.' + number);
+        m_outline[i] = parent < 0
+                           ? number
+                           : QString(m_outline[static_cast<std::size_t>(parent)] + u'.' + number);
     }
 }
 
@@ -193,7 +200,8 @@ void PlanNumbers::addLinks(std::size_t task, XmlExtras &to) const
         if (predecessor == m_task.cend())
             continue;
         const std::int64_t format = lagFormatOf(link);
-        const std::int64_t lag = isPercentFormat(format) ? std::llround(link.lagPercent) : link.lag.value * 10;
+        const std::int64_t lag =
+            isPercentFormat(format) ? std::llround(link.lagPercent) : link.lag.value * 10;
         to.push_back({u"PredecessorLink"_s,
                       {},
                       {leaf(u"PredecessorUID"_s, QString::number(m_taskUid[*predecessor])),
@@ -216,10 +224,11 @@ XmlExtras PlanNumbers::ofAssignment(std::size_t i) const
     const Assignment &assignment = m_plan.assignments[i];
     const auto task = m_task.constFind(assignment.task);
     const auto resource = m_resource.constFind(assignment.resource);
-    return {leaf(u"UID"_s, QString::number(m_assignmentUid[i])),
-            leaf(u"TaskUID"_s, QString::number(task == m_task.cend() ? 0 : m_taskUid[*task])),
-            leaf(u"ResourceUID"_s,
-                 QString::number(resource == m_resource.cend() ? kNobody : m_resourceUid[*resource]))};
+    return {
+        leaf(u"UID"_s, QString::number(m_assignmentUid[i])),
+        leaf(u"TaskUID"_s, QString::number(task == m_task.cend() ? 0 : m_taskUid[*task])),
+        leaf(u"ResourceUID"_s,
+             QString::number(resource == m_resource.cend() ? kNobody : m_resourceUid[*resource]))};
 }
 
 XmlExtras PlanNumbers::ofCalendar(std::size_t i) const
@@ -238,8 +247,13 @@ std::optional<std::int64_t> PlanNumbers::baselineNumber(BaselineId id) const
 
 bool isPlacedInTask(const QString &name)
 {
-    static const QSet<QString> names{u"ID"_s,      u"WBS"_s,         u"OutlineNumber"_s,  u"OutlineLevel"_s,
-                                     u"Summary"_s, u"CalendarUID"_s, u"PredecessorLink"_s};
+    static const QSet<QString> names{u"ID"_s,
+                                     u"WBS"_s,
+                                     u"OutlineNumber"_s,
+                                     u"OutlineLevel"_s,
+                                     u"Summary"_s,
+                                     u"CalendarUID"_s,
+                                     u"PredecessorLink"_s};
     return names.contains(name);
 }
 

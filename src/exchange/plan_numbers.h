@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an entity's element says that follows from its place in the plan: unique numbers, rows, outline, references.
+// What an entity's element says that follows from its place in the plan: unique numbers, rows,
+// outline, references.
 #pragma once
 
 #include "domain/plan.h"
@@ -16,7 +17,8 @@ class PlanNumbers {
 public:
     PlanNumbers(const Plan &plan, const PlanExtras &extras);
 
-    /// Rows in the order they are written: the index of a task (or resource), or ~index of a blank row.
+    /// Rows in the order they are written: the index of a task (or resource), or ~index of a blank
+    /// row.
     [[nodiscard]] const std::vector<int> &taskRows() const { return m_taskRows; }
     [[nodiscard]] const std::vector<int> &resourceRows() const { return m_resourceRows; }
 
@@ -43,7 +45,7 @@ private:
     std::vector<std::int64_t> m_assignmentUid;
     std::vector<int> m_taskRows;
     std::vector<int> m_resourceRows;
-    std::vector<std::int64_t> m_taskRow;     ///< the number a person sees beside the task
+    std::vector<std::int64_t> m_taskRow; ///< the number a person sees beside the task
     std::vector<std::int64_t> m_resourceRow;
     std::vector<QString> m_outline;
     std::vector<QString> m_wbs;
@@ -55,7 +57,8 @@ private:
     QHash<TaskId, std::vector<std::size_t>> m_linksInto;
 };
 
-/// True for the names that ofTask() and its like give, except UID, which is never taken from extras.
+/// True for the names that ofTask() and its like give, except UID, which is never taken from
+/// extras.
 [[nodiscard]] bool isPlacedInTask(const QString &name);
 [[nodiscard]] bool isPlacedInResource(const QString &name);
 [[nodiscard]] bool isPlacedInAssignment(const QString &name);

@@ -7,7 +7,8 @@
 
 namespace zs {
 
-/// Repairs in the order found; past a bound they are only counted, so that a hostile file cannot fill the memory.
+/// Repairs in the order found; past a bound they are only counted, so that a hostile file cannot
+/// fill the memory.
 class RepairList {
 public:
     void add(std::int64_t line, const QString &what)
@@ -17,13 +18,18 @@ public:
         else
             ++m_more;
     }
-    [[nodiscard]] std::size_t count() const { return m_repairs.size() + static_cast<std::size_t>(m_more); }
+    [[nodiscard]] std::size_t count() const
+    {
+        return m_repairs.size() + static_cast<std::size_t>(m_more);
+    }
     /// The list, with the number of those that are not in it as its last entry.
     [[nodiscard]] std::vector<ImportRepair> take()
     {
         if (m_more > 0) {
             m_repairs.push_back(
-                {0, QCoreApplication::translate("Mspdi", "There were %1 more repairs of these kinds.").arg(m_more)});
+                {0,
+                 QCoreApplication::translate("Mspdi", "There were %1 more repairs of these kinds.")
+                     .arg(m_more)});
         }
         return std::move(m_repairs);
     }

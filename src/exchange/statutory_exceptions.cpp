@@ -12,7 +12,8 @@ std::vector<CalendarException> statutoryExceptions(const HolidayTable &holidays,
 {
     std::vector<CalendarException> exceptions;
     const auto isOwn = [&](QDate date) {
-        return std::ranges::any_of(own, [&](const CalendarException &e) { return e.from <= date && date <= e.to; });
+        return std::ranges::any_of(
+            own, [&](const CalendarException &e) { return e.from <= date && date <= e.to; });
     };
     for (const auto &[year, notice] : holidays.notices()) {
         if (year < firstYear || year > lastYear)

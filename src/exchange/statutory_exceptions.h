@@ -6,11 +6,13 @@
 
 namespace zs {
 
-/// The notices' days off and make-up working days of those years as dated exceptions, for programs that know no notices;
-/// neighbouring days of one holiday in one exception. Days on which one of `own` may hold are left to it.
-[[nodiscard]] std::vector<CalendarException> statutoryExceptions(const HolidayTable &holidays,
-                                                                 int firstYear,
-                                                                 int lastYear,
-                                                                 const std::vector<CalendarException> &own);
+/// The notices' days off and make-up working days of those years as dated exceptions, for programs
+/// that know no notices; neighbouring days of one holiday in one exception. Days on which one of
+/// `own` may hold are left to it.
+[[nodiscard]] std::vector<CalendarException>
+statutoryExceptions(const HolidayTable &holidays,
+                    int firstYear,
+                    int lastYear,
+                    const std::vector<CalendarException> &own);
 
 } // namespace zs

@@ -45,7 +45,8 @@ XmlExtras fromJson(const QJsonArray &json, int depth)
 
 const XmlExtra *XmlExtra::child(QStringView childName) const
 {
-    const auto found = std::ranges::find_if(children, [&](const XmlExtra &c) { return c.name == childName; });
+    const auto found =
+        std::ranges::find_if(children, [&](const XmlExtra &c) { return c.name == childName; });
     return found == children.end() ? nullptr : &*found;
 }
 

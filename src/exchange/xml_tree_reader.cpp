@@ -10,20 +10,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t kReportEvery = 256 * 1024;
-constexpr std::int64_t kReadAhead = 64 * 1024;  ///< what the XML reader may take beyond the token it is in
-constexpr std::int64_t kMostNodes = 500'000;    ///< in one tree
+constexpr std::int64_t kReadAhead =
+    64 * 1024; ///< what the XML reader may take beyond the token it is in
+constexpr std::int64_t kMostNodes = 500'000; ///< in one tree
 constexpr std::int64_t kMostNodesInAll = 25'000'000;
 constexpr qsizetype kMostNames = 10'000;
 
 QString tooLarge(const ImportLimits &limits)
 {
-    return QCoreApplication::translate("Mspdi", "The file is larger than the %1 MB that can be imported.")
+    return QCoreApplication::translate("Mspdi",
+                                       "The file is larger than the %1 MB that can be imported.")
         .arg(limits.bytes / (1024 * 1024));
 }
 
 QString tooLong(const ImportLimits &limits)
 {
-    return QCoreApplication::translate("Mspdi", "A single text is longer than the %1 characters that can be imported.")
+    return QCoreApplication::translate(
+               "Mspdi", "A single text is longer than the %1 characters that can be imported.")
         .arg(limits.textLength);
 }
 
@@ -70,7 +73,10 @@ void XmlTreeReader::refuse(const QString &message)
     if (m_failed)
         return;
     m_failed = true;
-    m_error = {ErrorCode::Invalid, QCoreApplication::translate("Mspdi", "Line %1: %2").arg(m_xml.lineNumber()).arg(message), {}};
+    m_error = {
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Mspdi", "Line %1: %2").arg(m_xml.lineNumber()).arg(message),
+        {}};
 }
 
 void XmlTreeReader::takeReaderError()
@@ -82,9 +88,12 @@ void XmlTreeReader::takeReaderError()
         refuse(tooLong(m_limits));
     } else if (broken == BoundedDevice::Broken::Device) {
         m_failed = true;
-        m_error = {ErrorCode::Io, QCoreApplication::translate("Mspdi", "The file could not be read to its end."), {}};
+        m_error = {ErrorCode::Io,
+                   QCoreApplication::translate("Mspdi", "The file could not be read to its end."),
+                   {}};
     } else if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
-        refuse(QCoreApplication::translate("Mspdi", "The file is cut off: the XML document has no end."));
+        refuse(QCoreApplication::translate("Mspdi",
+                                           "The file is cut off: the XML document has no end."));
     } else {
         refuse(QCoreApplication::translate("Mspdi", "This is not a well-formed XML document."));
         m_error.detail = m_xml.errorString();
@@ -100,9 +109,13 @@ QXmlStreamReader::TokenType XmlTreeReader::advance()
     if (token == QXmlStreamReader::Invalid) {
         takeReaderError();
     } else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
-        refuse(QCoreApplication::translate("Mspdi", "The file declares or uses XML entities. A project file needs none; it is refused for safety."));
+        refuse(QCoreApplication::translate("Mspdi",
+                                           "The file declares or uses XML entities. A project file "
+                                           "needs none; it is refused for safety."));
     } else if (token == QXmlStreamReader::StartElement && ++m_depth > m_limits.depth) {
-        refuse(QCoreApplication::translate("Mspdi", "Elements are nested deeper than the %1 levels that can be imported.").arg(m_limits.depth));
+        refuse(QCoreApplication::translate(
+                   "Mspdi", "Elements are nested deeper than the %1 levels that can be imported.")
+                   .arg(m_limits.depth));
     } else if (token == QXmlStreamReader::EndElement) {
         --m_depth;
     }
@@ -110,7 +123,9 @@ QXmlStreamReader::TokenType XmlTreeReader::advance()
         m_nextReport = m_device.bytesRead() + kReportEvery;
         if (!m_progress(m_device.bytesRead(), m_total)) {
             m_failed = true;
-            m_error = {ErrorCode::Cancelled, QCoreApplication::translate("Mspdi", "The import was cancelled."), {}};
+            m_error = {ErrorCode::Cancelled,
+                       QCoreApplication::translate("Mspdi", "The import was cancelled."),
+                       {}};
         }
     }
     return m_failed ? QXmlStreamReader::Invalid : token;
@@ -165,13 +180,17 @@ void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limit
 {
     element.name = shared(m_xml.name());
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
-        element.children.push_back(leaf(u'@' + attribute.qualifiedName().toString(), attribute.value().toString()));
+        element.children.push_back(
+            leaf(u'@' + attribute.qualifiedName().toString(), attribute.value().toString()));
     if (++m_allNodes > kMostNodesInAll) {
-        refuse(QCoreApplication::translate("Mspdi", "The file holds more than %1 elements.").arg(kMostNodesInAll));
+        refuse(QCoreApplication::translate("Mspdi", "The file holds more than %1 elements.")
+                   .arg(kMostNodesInAll));
         return;
     }
     if (++m_nodes > kMostNodes) {
-        refuse(QCoreApplication::translate("Mspdi", "One part of the file holds more than %1 elements.").arg(kMostNodes));
+        refuse(QCoreApplication::translate("Mspdi",
+                                           "One part of the file holds more than %1 elements.")
+                   .arg(kMostNodes));
         return;
     }
     for (;;) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads XML from a device element by element, within bounds: no DTD, no entities, no unbounded text, depth or size.
+// Reads XML from a device element by element, within bounds: no DTD, no entities, no unbounded
+// text, depth or size.
 #pragma once
 
 #include "exchange/mspdi.h"

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -25,28 +25,28 @@ Error sqlError(const QSqlError &error)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy,
-                tr(QT_TRANSLATE_NOOP("Store", "The workspace is busy. Nothing was changed; try again.")),
+                words(QT_TRANSLATE_NOOP("Store", "The workspace is busy. Nothing was changed; try again.")),
                 error.text()};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly,
-                tr(QT_TRANSLATE_NOOP("Store", "The workspace can only be read. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP("Store", "The workspace can only be read. Nothing was changed.")),
                 error.text()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Corrupt,
-                tr(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
                 error.text()};
     case SQLITE_FULL:
         return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("Store", "The disk is full. Nothing was changed; free some space and try again.")),
+                words(QT_TRANSLATE_NOOP("Store", "The disk is full. Nothing was changed; free some space and try again.")),
                 error.text()};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict,
-                tr(QT_TRANSLATE_NOOP("Store", "The change does not fit what is stored. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP("Store", "The change does not fit what is stored. Nothing was changed.")),
                 error.text()};
     default:
         return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("Store", "The workspace file could not be used. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP("Store", "The workspace file could not be used. Nothing was changed.")),
                 error.nativeErrorCode() + u' ' + error.text()};
     }
 }

@@ -14,7 +14,7 @@ namespace {
 /// Files up to this size are checked page by page at every opening; larger ones by `audit verify` and by backups.
 constexpr qint64 kCheckAtOpenBytes = 64LL * 1024 * 1024;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
@@ -44,7 +44,7 @@ Result<std::unique_ptr<QLockFile>> Store::lock(const QString &path)
     QString program;
     file->getLockInfo(&pid, &host, &program);
     return fail(ErrorCode::Busy,
-                tr(QT_TRANSLATE_NOOP("Store", "The workspace is open in another window or program (%1, process %2). "
+                words(QT_TRANSLATE_NOOP("Store", "The workspace is open in another window or program (%1, process %2). "
                                               "Close it there first."))
                     .arg(program)
                     .arg(pid),
@@ -54,7 +54,7 @@ Result<std::unique_ptr<QLockFile>> Store::lock(const QString &path)
 Result<std::unique_ptr<Store>> Store::create(const Options &options)
 {
     if (QFileInfo::exists(options.path))
-        return fail(ErrorCode::Conflict, tr(QT_TRANSLATE_NOOP("Store", "A file of this name exists already.")), options.path);
+        return fail(ErrorCode::Conflict, words(QT_TRANSLATE_NOOP("Store", "A file of this name exists already.")), options.path);
     auto locked = lock(options.path);
     if (!locked)
         return passOn(locked);
@@ -90,10 +90,10 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const Options &options, const
 Result<std::unique_ptr<Store>> Store::open(const Options &options)
 {
     if (!QFileInfo::exists(options.path))
-        return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Store", "There is no workspace file here.")), options.path);
+        return fail(ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Store", "There is no workspace file here.")), options.path);
     if (!mayBeWritten(options.path)) {
         return openReadOnly(options,
-                            tr(QT_TRANSLATE_NOOP("Store", "The workspace's folder cannot be written; it is open for reading only.")));
+                            words(QT_TRANSLATE_NOOP("Store", "The workspace's folder cannot be written; it is open for reading only.")));
     }
     auto locked = lock(options.path);
     if (!locked)
@@ -109,7 +109,7 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options)
             return passOn(damage);
         if (!damage->isEmpty()) {
             return fail(ErrorCode::Corrupt,
-                        tr(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                        words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
                         *damage);
         }
     }
@@ -125,12 +125,12 @@ Result<> Store::bringUpToDate(const Options &options)
         return passOn(present);
     if (*present == 0) // an existing workspace has a schema: this one was emptied
         return fail(ErrorCode::Corrupt,
-                    tr(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                    words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
                     u"no schema"_s);
     m_version = *present;
     const int newest = options.migrations.empty() ? 0 : options.migrations.back().number;
     if (m_version > newest) {
-        m_readOnlyReason = tr(QT_TRANSLATE_NOOP("Store", "The workspace was written by a newer program (version %1, this one "
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The workspace was written by a newer program (version %1, this one "
                                                          "knows %2). It is open for reading only; update the program."))
                                .arg(m_version)
                                .arg(newest);
@@ -143,7 +143,7 @@ Result<> Store::bringUpToDate(const Options &options)
         m_cache->clear();
         m_version = schemaVersion(m_connection.db()).value_or(m_version);
         if (!ready) {
-            m_readOnlyReason = tr(QT_TRANSLATE_NOOP("Store", "%1 It is open for reading only; nothing was lost."))
+            m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "%1 It is open for reading only; nothing was lost."))
                                    .arg(ready.error().message);
         }
     }

@@ -16,14 +16,16 @@ zs::Result<zs::ImportedPlan> import(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return zs::readMspdi(buffer, ids, {.bytes = 1 << 20, .tasks = 2000, .depth = 64, .textLength = 1 << 16});
+    return zs::readMspdi(
+        buffer, ids, {.bytes = 1 << 20, .tasks = 2000, .depth = 64, .textLength = 1 << 16});
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto first = import(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    const auto first =
+        import(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     if (!first) {
         if (first.error().message.isEmpty())
             std::abort();
@@ -39,7 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const zs::Plan &b = second->plan;
     if (a.tasks.size() != b.tasks.size() || a.links.size() != b.links.size()
         || a.calendars.size() != b.calendars.size() || a.resources.size() != b.resources.size()
-        || a.assignments.size() != b.assignments.size() || a.baselineTasks.size() != b.baselineTasks.size())
+        || a.assignments.size() != b.assignments.size()
+        || a.baselineTasks.size() != b.baselineTasks.size())
         std::abort();
     for (std::size_t i = 0; i < a.tasks.size(); ++i) {
         if (a.tasks[i].start != b.tasks[i].start || a.tasks[i].duration != b.tasks[i].duration

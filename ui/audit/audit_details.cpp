@@ -44,6 +44,7 @@ AuditDetails::AuditDetails(const Workspace &workspace, QWidget *parent)
     m_fields->setAccessibleName(tr("Changed fields"));
     m_fields->setHorizontalHeaderLabels({tr("Object"), tr("Field"), tr("Before"), tr("After")});
     m_fields->verticalHeader()->hide();
+    m_fields->verticalHeader()->setMinimumSectionSize(scaled(20));
     m_fields->verticalHeader()->setDefaultSectionSize(scaled(26));
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -57,7 +58,8 @@ AuditDetails::AuditDetails(const Workspace &workspace, QWidget *parent)
     column->setSpacing(kSpace);
     column->addWidget(m_title);
     column->addWidget(m_facts);
-    column->addWidget(m_fields, 1);
+    column->addWidget(m_fields, 100);
+    column->addStretch(1); // keeps the words together when there is no table
     clear();
 }
 

@@ -104,8 +104,6 @@ QString AuditModel::text(const Row &row, Column column) const
         return line.project;
     case Subject:
         return line.subject;
-    case Hash:
-        return line.hash;
     default:
         break;
     }
@@ -164,8 +162,6 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Object");
     case What:
         return tr("What changed");
-    case Hash:
-        return tr("Hash (SM3)");
     default:
         return {};
     }

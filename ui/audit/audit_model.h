@@ -14,7 +14,7 @@ class AuditModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Sequence, Time, Who, Act, ProjectCode, Subject, What, Hash, ColumnCount };
+    enum Column { Sequence, Time, Who, Act, ProjectCode, Subject, What, ColumnCount };
 
     explicit AuditModel(Workspace &workspace, QObject *parent = nullptr);
 

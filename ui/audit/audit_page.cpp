@@ -85,11 +85,12 @@ QWidget *AuditPage::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(scaled(20));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(28));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr std::array kWidths{64, 152, 84, 112, 128, 180, 240, 140};
+    constexpr std::array kWidths{60, 156, 92, 116, 120, 176, 240};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         header->resizeSection(column, scaled(kWidths[static_cast<std::size_t>(column)]));
     header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);

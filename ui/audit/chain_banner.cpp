@@ -2,10 +2,10 @@
 #include "ui/audit/chain_banner.h"
 
 #include "crypto/sm3.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -47,7 +47,7 @@ QString iconOfState(ChainBanner::State state)
 
 ChainBanner::ChainBanner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel({}, 24, this))
     , m_headline(new QLabel(this))
     , m_more(new QLabel(this))
 {
@@ -92,7 +92,7 @@ void ChainBanner::setReport(const ChainReport &report)
 void ChainBanner::display(State state, const QString &headline, const QString &more)
 {
     m_state = state;
-    m_icon->setPixmap(QIcon::fromTheme(iconOfState(state)).pixmap(scaled(24), scaled(24)));
+    m_icon->setIcon(iconOfState(state));
     m_headline->setText(headline);
     m_more->setText(more);
     setAccessibleName(headline);

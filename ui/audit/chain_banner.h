@@ -10,6 +10,8 @@ class QLabel;
 
 namespace zs {
 
+class IconLabel;
+
 class ChainBanner final : public QFrame {
     Q_OBJECT
 
@@ -28,7 +30,7 @@ private:
     void display(State state, const QString &headline, const QString &more);
 
     State m_state = State::Unchecked;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_more;
 };

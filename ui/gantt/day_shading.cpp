@@ -32,10 +32,9 @@ const DayShade &DayShading::day(std::int64_t day) const
     static const DayShade working;
     if (!m_ask)
         return working;
-    auto known = m_known.find(day);
-    if (known == m_known.end())
-        known = m_known.insert(day, m_ask(day));
-    return *known;
+    if (const auto known = m_known.find(day); known != m_known.end())
+        return known->second;
+    return m_known.emplace(day, m_ask(day)).first->second;
 }
 
 } // namespace zs

@@ -4,9 +4,8 @@
 
 #include "calendar/calendar_set.h"
 
-#include <QHash>
-
 #include <functional>
+#include <unordered_map>
 
 namespace zs {
 
@@ -43,7 +42,8 @@ public:
 
 private:
     Ask m_ask;
-    mutable QHash<std::int64_t, DayShade> m_known;
+    mutable std::unordered_map<std::int64_t, DayShade>
+        m_known; ///< its nodes stay where they are: answers are references
 };
 
 } // namespace zs

@@ -2,6 +2,7 @@
 #include "ui/portfolio/import_preview_panel.h"
 
 #include "ui/portfolio/date_change_model.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -38,6 +39,7 @@ QTableView *changesView(QAbstractItemModel *model, QWidget *parent)
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(scaled(20));
     view->verticalHeader()->setDefaultSectionSize(scaled(26));
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     constexpr std::array kWidths{64, 220, 128, 128, 128, 128, 240};
@@ -58,6 +60,7 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_model(new DateChangeModel(this))
     , m_changes(changesView(m_model, this))
+    , m_reason(dimLabel({}, this))
     , m_repairs(plainTable({tr("Line"), tr("What was wrong, and what was done")}, this))
 {
     m_code->setObjectName(u"importCode"_s);
@@ -78,6 +81,11 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_counts);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_reason);
+    connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_reason->setText(current.siblingAtColumn(DateChangeModel::Reason).data().toString());
+            });
     connect(m_code, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
     connect(m_name, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
 }
@@ -88,14 +96,17 @@ void ImportPreviewPanel::display(const ImportPreviewPtr &preview)
     const QString file = QFileInfo(preview->path).completeBaseName();
     m_code->setText(plan.project.code.isEmpty() ? file : plan.project.code);
     m_name->setText(plan.project.name.isEmpty() ? file : plan.project.name);
-    m_counts->setText(tr("%1 tasks, %2 links, %3 resources, %4 assignments, %5 calendars, %6 baselines.")
+    m_counts->setText(tr("Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 · baselines: %6")
                           .arg(number(plan.tasks.size()), number(plan.links.size()), number(plan.resources.size()),
                                number(plan.assignments.size()), number(plan.calendars.size()),
                                number(plan.baselines.size())));
     m_model->setPreview(preview);
+    m_reason->clear();
+    if (!preview->changes.empty())
+        m_changes->setCurrentIndex(m_model->index(0, 0));
     m_tabs->setTabText(0, preview->changes.empty()
                               ? tr("No task's dates would change")
-                              : tr("%1 tasks would get other dates").arg(number(preview->changes.size())));
+                              : tr("Tasks that would get other dates: %1").arg(number(preview->changes.size())));
     fillRepairs(*preview);
     m_tabs->setCurrentIndex(preview->changes.empty() && m_repairs->rowCount() > 0 ? 1 : 0);
 }
@@ -110,7 +121,7 @@ void ImportPreviewPanel::fillRepairs(const ImportPreview &preview)
     m_repairs->resizeColumnToContents(0);
     m_tabs->setTabText(1, m_repairs->rowCount() == 0
                               ? tr("Nothing had to be repaired")
-                              : tr("%1 repairs").arg(number(static_cast<std::size_t>(m_repairs->rowCount()))));
+                              : tr("Repairs: %1").arg(number(static_cast<std::size_t>(m_repairs->rowCount()))));
 }
 
 QString ImportPreviewPanel::code() const

@@ -37,6 +37,7 @@ private:
     QTabWidget *m_tabs;
     DateChangeModel *m_model;
     QTableView *m_changes;
+    QLabel *m_reason; ///< of the selected task, in full
     QTableWidget *m_repairs;
 };
 

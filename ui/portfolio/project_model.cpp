@@ -147,8 +147,8 @@ QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
     const FieldInfo &field = shown(section);
-    if (role == Qt::DisplayRole)
-        return field.type == FieldType::Money ? tr("%1 (10,000 yuan)").arg(labelOf(field))
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return field.type == FieldType::Money ? tr("%1 (10k yuan)").arg(labelOf(field))
                                               : labelOf(field);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(field.type == FieldType::Money ? Qt::AlignRight | Qt::AlignVCenter

@@ -145,19 +145,36 @@ QWidget *ProjectPage::makeTable()
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(scaled(20));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(28));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    constexpr std::array kWidths{56, 128, 300, 92, 92, 150, 96, 96, 96, 120, 120};
+    constexpr std::array kWidths{70, 178, 180, 88, 84, 116, 72, 92, 92, 100, 100};
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->resizeSection(column, scaled(kWidths[static_cast<std::size_t>(column)]));
-    header->setSectionResizeMode(ProjectModel::columnOf(u"name"), QHeaderView::Stretch);
+    header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(scaled(48));
     m_table->sortByColumn(ProjectModel::columnOf(u"code"), Qt::AscendingOrder);
     connect(m_table, &QTableView::activated, this, &ProjectPage::openCurrent);
     return m_table;
+}
+
+void ProjectPage::fitNames()
+{
+    constexpr int kLeast = 170;
+    QHeaderView *header = m_table->horizontalHeader();
+    const int name = ProjectModel::columnOf(u"name");
+    const int others = header->length() - header->sectionSize(name);
+    header->resizeSection(name, std::max(scaled(kLeast), m_table->viewport()->width() - others));
+}
+
+void ProjectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitNames();
 }
 
 void ProjectPage::reload()

@@ -38,7 +38,12 @@ Q_SIGNALS:
     void failed(const zs::Error &error);
     void counted(int shown, int all);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The name takes what the other columns leave, but never too little to read.
+    void fitNames();
     QWidget *makeFilters();
     QWidget *makeTable();
     void fillUnits();

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
@@ -45,8 +46,8 @@ HolidayPanel::HolidayPanel(Workspace &workspace, StatusLine &status, QWidget *pa
     : QWidget(parent)
     , m_workspace(workspace)
     , m_status(status)
-    , m_years(plainTable({tr("Year"), tr("Notice"), tr("Days off"), tr("Working days moved")}, this))
-    , m_days(plainTable({tr("Date"), tr("Name"), tr("Is")}, this))
+    , m_years(plainTable({tr("Year"), tr("Notice"), tr("Days off"), tr("Make-up days")}, this))
+    , m_days(plainTable({tr("Date"), tr("Name"), tr("Kind of day")}, this))
     , m_load(new QPushButton(tr("&Load a year's notice..."), this))
 {
     m_years->setObjectName(u"noticeYears"_s);
@@ -91,6 +92,8 @@ void HolidayPanel::reload()
             addRow(m_years, {QString::number(year), tr("waiting for the State Council's notice"), {}, {}});
     }
     m_years->resizeColumnsToContents();
+    m_years->horizontalHeader()->setStretchLastSection(false);
+    m_years->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     if (m_years->rowCount() > 0)
         m_years->selectRow(std::max(0, static_cast<int>(notices.size()) - 1));
 }
@@ -161,7 +164,7 @@ void HolidayPanel::loadNotice()
         return;
     }
     reload();
-    Q_EMIT done(tr("The notice for %1 holds now; %2 tasks moved.").arg(notice->year).arg(effects->size()));
+    Q_EMIT done(tr("The notice for %1 holds now. Tasks moved: %2.").arg(notice->year).arg(effects->size()));
 }
 
 } // namespace zs

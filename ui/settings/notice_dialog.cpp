@@ -22,7 +22,7 @@ NoticeDialog::NoticeDialog(const HolidayNotice &notice, const std::vector<Notice
 {
     setWindowTitle(tr("Holiday notice for %1").arg(notice.year));
     auto *headline = new QLabel(effects.empty() ? tr("No task of any plan would move.")
-                                                : tr("%1 tasks would move.").arg(effects.size()),
+                                                : tr("Tasks that would move: %1").arg(effects.size()),
                                 this);
     QFont bold = headline->font();
     bold.setWeight(QFont::Medium);

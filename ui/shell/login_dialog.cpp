@@ -82,7 +82,7 @@ void LoginDialog::build(const Start &start)
     pathRow->addWidget(open);
     auto *form = new QFormLayout;
     form->setSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *pathLabel = new QLabel(tr("&Workspace"), this);
     pathLabel->setBuddy(m_path);
     form->addRow(pathLabel, pathRow);

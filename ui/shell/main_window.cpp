@@ -162,6 +162,8 @@ void MainWindow::watchUndo()
 
 void MainWindow::showPage(PageId page)
 {
+    if (m_stack->currentIndex() != static_cast<int>(page) && m_messages->kind() != MessageBar::Kind::Bad)
+        m_messages->dismiss(); // an error stays until it is closed
     m_navigation->setPage(page);
     m_stack->setCurrentIndex(static_cast<int>(page));
 }

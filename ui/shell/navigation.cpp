@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QIcon>
 #include <QSignalBlocker>
@@ -61,6 +62,12 @@ void Navigation::fit()
         item(row)->setText(m_folded ? QString() : word);
         item(row)->setSizeHint(QSize(0, scaled(38)));
     }
+    QPalette colors = QApplication::palette();
+    QColor wash = themeColor(ColorRole::Accent);
+    wash.setAlpha(themeKind() == ThemeKind::HighContrast ? 60 : 40);
+    colors.setColor(QPalette::Highlight, wash);
+    colors.setColor(QPalette::HighlightedText, themeColor(ColorRole::Text));
+    setPalette(colors);
     setFixedWidth(m_folded ? scaled(44) : widest + scaled(20) + 48);
     updateGeometry();
 }
@@ -73,7 +80,7 @@ QSize Navigation::sizeHint() const
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange)
         fit();
 }
 

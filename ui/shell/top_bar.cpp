@@ -3,6 +3,7 @@
 
 #include "commands/workspace.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -61,10 +62,8 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
     row->addStretch(1);
     row->addWidget(buttonOf(actions.action(Act::Undo), this));
     row->addWidget(buttonOf(actions.action(Act::Redo), this));
-    auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon::fromTheme(u"user-identity"_s).pixmap(scaled(18), scaled(18)));
     row->addSpacing(kSpace);
-    row->addWidget(picture);
+    row->addWidget(new IconLabel(u"user-identity"_s, 18, this));
     const Session &session = workspace.session();
     auto *person = new QLabel(session.personName, this);
     person->setTextFormat(Qt::PlainText);
@@ -79,7 +78,9 @@ void TopBar::addMark(QHBoxLayout *row, const QString &text, const QString &tip)
     mark->setObjectName(u"fictionalMark"_s);
     mark->setToolTip(tip);
     mark->setAccessibleDescription(tip);
-    mark->setStyleSheet(u"QLabel { border: 1px solid palette(placeholder-text); border-radius: 3px; padding: 1px 6px; }"_s);
+    mark->setFrameShape(QFrame::Box);
+    mark->setFrameShadow(QFrame::Plain);
+    mark->setMargin(3);
     row->addWidget(mark);
 }
 

@@ -43,7 +43,7 @@ WorkbenchPage::WorkbenchPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_header(new PageHeader(tr("Workbench"), this))
-    , m_stages(plainTable({tr("Stage"), tr("Projects"), tr("Share"), tr("Estimate (10,000 yuan)")}, this))
+    , m_stages(plainTable({tr("Stage"), tr("Projects"), tr("Share"), tr("Estimate (10k yuan)")}, this))
     , m_plans(new QListWidget(this))
     , m_changes(plainTable({tr("Time"), tr("Person"), tr("Act"), tr("Project"), tr("Object")}, this))
 {
@@ -125,7 +125,7 @@ void WorkbenchPage::fillStages()
     }
     for (const int column : {0, 1, 3})
         m_stages->resizeColumnToContents(column);
-    m_header->setRemark(tr("%1 projects, estimates together %2 × 10,000 yuan")
+    m_header->setRemark(tr("%1 projects, estimates together %2 (10k yuan)")
                             .arg(QLocale().toString(static_cast<qlonglong>(projects->size())), inTenThousandYuan(total)));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,9 +16,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     : QWidget(parent)
     , m_button(new QPushButton(button, this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(48, 48), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
+    auto *picture = new IconLabel(icon, 48, this);
     QLabel *text = dimLabel(sentence, this);
     text->setAlignment(Qt::AlignCenter);
     text->setMinimumWidth(scaled(360));
@@ -26,7 +24,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(picture);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addWidget(text, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

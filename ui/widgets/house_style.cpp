@@ -4,8 +4,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,10 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
         return scaled(16);
+    case PM_FocusFrameHMargin: // the space beside a cell's text
+        return 6;
+    case PM_HeaderMargin:
+        return 4;
     case PM_ToolBarIconSize:
         return scaled(20);
     default:
@@ -46,9 +52,53 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButton || !button || !widget || !widget->property(kPrimary).toBool()
+        || !option->state.testFlag(State_Enabled)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton primary(*button);
+    primary.palette.setColor(QPalette::Button, primary.palette.color(QPalette::Highlight));
+    primary.palette.setColor(QPalette::ButtonText, primary.palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawControl(element, &primary, painter, widget);
+}
+
+namespace {
+
+/// Fusion's own box vanishes on dark grounds.
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QColor ink = themeColor(enabled ? ColorRole::Accent : ColorRole::Idle);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on ? ink : themeColor(enabled ? ColorRole::Dim : ColorRole::Idle), 1.3));
+    painter.setBrush(on ? ink : themeColor(ColorRole::Surface));
+    painter.drawRoundedRect(box, 2, 2);
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (on)
+        painter.drawPolyline(QPolygonF{at(0.2, 0.52), at(0.42, 0.75), at(0.8, 0.27)});
+    painter.restore();
+}
+
+} // namespace
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_IndicatorCheckBox) {
+        drawCheckBox(*option, *painter);
+        return;
+    }
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

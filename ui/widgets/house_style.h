@@ -10,11 +10,16 @@ class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
+    /// Dynamic property of a push button that is its page's primary one.
+    static constexpr const char *kPrimary = "zsPrimary";
+
     HouseStyle();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

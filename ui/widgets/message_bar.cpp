@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/message_bar.h"
 
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -28,7 +29,7 @@ Look lookOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Good:
-        return {ColorRole::Done, u"emblem-ok-symbolic"_s};
+        return {ColorRole::Done, u"dialog-ok-apply"_s};
     case MessageBar::Kind::Warning:
         return {ColorRole::AtRisk, u"dialog-warning"_s};
     case MessageBar::Kind::Bad:
@@ -55,7 +56,7 @@ QToolButton *barButton(QWidget *parent, const QString &text, const QString &icon
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel({}, 18, this))
     , m_text(new QLabel(this))
     , m_more(barButton(this, tr("Details"), {}))
     , m_copy(barButton(this, tr("Copy the details"), u"edit-copy"_s))
@@ -132,7 +133,7 @@ void MessageBar::tell(Kind kind, const QString &text)
 void MessageBar::display(Kind kind, const QString &text, const QString &detail)
 {
     m_kind = kind;
-    m_icon->setPixmap(QIcon::fromTheme(lookOf(kind).icon).pixmap(scaled(18), scaled(18)));
+    m_icon->setIcon(lookOf(kind).icon);
     m_text->setText(text);
     setAccessibleName(text);
     m_detail->setPlainText(detail);

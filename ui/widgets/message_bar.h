@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace zs {
 
+class IconLabel;
+
 class MessageBar final : public QFrame {
     Q_OBJECT
 
@@ -35,7 +37,7 @@ private:
     [[nodiscard]] static QString advice(ErrorCode code);
 
     Kind m_kind = Kind::Note;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_more;
     QToolButton *m_copy;

@@ -2,6 +2,7 @@
 #include "ui/widgets/page_header.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/house_style.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -48,9 +49,11 @@ void PageHeader::setClassification(Classification classification)
 
 QPushButton *PageHeader::addButton(const QString &text, const QString &icon, bool primary)
 {
-    auto *button = new QPushButton(QIcon::fromTheme(icon), text, this);
+    auto *button = new QPushButton(text, this);
     if (primary)
-        makePrimary(button);
+        makePrimary(button); // its ground has the accent colour, on which icons are hard to see
+    else
+        button->setIcon(QIcon::fromTheme(icon));
     m_row->addWidget(button);
     return button;
 }
@@ -71,14 +74,7 @@ void PageHeader::dress()
 void makePrimary(QPushButton *button)
 {
     button->setDefault(true);
-    QFont font = button->font();
-    font.setWeight(QFont::Medium);
-    button->setFont(font);
-    button->setStyleSheet(
-        u"QPushButton { background: palette(highlight); color: palette(highlighted-text); border: 1px solid palette(highlight); "
-        "border-radius: 3px; padding: 4px 14px; } QPushButton:focus { border: 2px solid palette(text); padding: 3px 13px; } "
-        "QPushButton:pressed { border-color: palette(text); } "
-        "QPushButton:disabled { background: palette(mid); color: palette(window-text); border-color: palette(mid); }"_s);
+    button->setProperty(HouseStyle::kPrimary, true);
 }
 
 QLabel *dimLabel(const QString &text, QWidget *parent)

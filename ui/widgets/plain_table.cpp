@@ -16,6 +16,7 @@ QTableWidget *plainTable(const QStringList &headers, QWidget *parent)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(scaled(20));
     table->verticalHeader()->setDefaultSectionSize(scaled(28));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QToolTip>
 
 #include <algorithm>
@@ -115,6 +116,10 @@ void applyTheme(ThemeKind kind, int percent)
         now.systemFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     if (!qobject_cast<HouseStyle *>(QApplication::style()))
         QApplication::setStyle(new HouseStyle);
+    // not every platform plugin tells Qt where the icon themes lie
+    QIcon::setThemeSearchPaths(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+                                                         QStandardPaths::LocateDirectory)
+                               << u":/icons"_s);
     QIcon::setThemeName(kind == ThemeKind::Dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
     const QPalette palette = paletteOf(kind);

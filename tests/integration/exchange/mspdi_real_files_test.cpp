@@ -36,7 +36,8 @@ QString orderOf(const QByteArray &xml)
 
 } // namespace
 
-TEST_CASE("every real file imports, and comes back from an export element for element", "[exchange][mspdi]")
+TEST_CASE("every real file imports, and comes back from an export element for element",
+          "[exchange][mspdi]")
 {
     if (!QDir(kRealFiles).exists())
         SKIP("the shared real files are not here");
@@ -53,7 +54,8 @@ TEST_CASE("every real file imports, and comes back from an export element for el
         const QByteArray exported = writeMspdi(first->plan);
         const auto theirs = leavesOf(original);
         const auto ours = leavesOf(exported);
-        CHECK(missingFrom(ours, theirs).join(u'\n') == u""_s); // nothing is lost, and there are no exceptions to it
+        CHECK(missingFrom(ours, theirs).join(u'\n')
+              == u""_s); // nothing is lost, and there are no exceptions to it
         CHECK(missingFrom(theirs, ours).join(u'\n') == u""_s); // nothing is invented
 
         const auto second = importBytes(exported);
@@ -70,7 +72,8 @@ TEST_CASE("an export keeps the order in which Project writes elements", "[exchan
 {
     if (!QDir(kRealFiles).exists())
         SKIP("the shared real files are not here");
-    // made by another writer, or by hand after Project wrote them: custom fields before and after the baselines
+    // made by another writer, or by hand after Project wrote them: custom fields before and after
+    // the baselines
     const QStringList otherOrder{u"mspdiassignmentcustom.xml"_s, u"mspdiassignmentfields.xml"_s};
     for (const QFileInfo &info : realFiles()) {
         if (otherOrder.contains(info.fileName()))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Very large input: junk is refused long before its end; a large plan is read and written in one go.
+// Very large input: junk is refused long before its end; a large plan is read and written in one
+// go.
 #include "support/stringify.h"
 #include "unit/exchange/plan_compare.h"
 
-#include <QElapsedTimer>
 #include <QIODevice>
 
 #include <cstring>
@@ -56,24 +56,39 @@ Result<ImportedPlan> importFrom(QIODevice &device)
     return readMspdi(device, ids);
 }
 
-/// A plan of `count` tasks in groups of ten, each with what Project 2019 writes for a task of its own.
+/// A plan of `count` tasks in groups of ten, each with what Project 2019 writes for a task of its
+/// own.
 QByteArray largePlan(int count)
 {
     const auto number = [](int n) { return QByteArray::number(n); };
     QByteArray tasks;
     for (int uid = 1; uid <= count; ++uid) {
         const bool group = uid % 10 == 1;
-        tasks += "<Task><UID>" + number(uid) + "</UID><ID>" + number(uid) + "</ID><Name>任务 " + number(uid)
+        const QByteArray outline =
+            number((uid - 1) / 10 + 1) + (group ? QByteArray() : QByteArray("." + number((uid + 8) % 10 + 1)));
+        tasks += "<Task><UID>" + number(uid) + "</UID><ID>" + number(uid) + "</ID><Name>任务 "
+                 + number(uid)
                  + "</Name><Active>1</Active><Manual>0</Manual><Type>0</Type><IsNull>0</IsNull>"
-                   "<CreateDate>2026-01-05T09:00:00</CreateDate><OutlineLevel>"
-                 + (group ? "1" : "2") + "</OutlineLevel><Priority>500</Priority><Start>2026-03-02T08:00:00</Start>"
+                   "<CreateDate>2026-01-05T09:00:00</CreateDate><WBS>"
+                 + outline + "</WBS><OutlineNumber>" + outline + "</OutlineNumber><OutlineLevel>"
+                 + (group ? "1" : "2")
+                 + "</OutlineLevel><Priority>500</Priority><Start>2026-03-02T08:00:00</Start>"
                  + "<Finish>2026-03-06T17:00:00</Finish><Duration>PT40H0M0S</Duration>"
-                   "<DurationFormat>7</DurationFormat><Work>PT0H0M0S</Work><Milestone>0</Milestone>";
+                   "<DurationFormat>7</DurationFormat><Work>PT0H0M0S</Work><Estimated>0</"
+                   "Estimated><Milestone>0</Milestone>"
+                   "<Summary>"
+                 + (group ? "1" : "0")
+                 + "</Summary><FixedCost>0</FixedCost><PercentComplete>0</PercentComplete>"
+                 + "<Cost>0</Cost><ConstraintType>0</ConstraintType><CalendarUID>-1</CalendarUID>"
+                   "<PhysicalPercentComplete>0</PhysicalPercentComplete>";
         for (int extra = 0; extra < 60; ++extra)
-            tasks += "<Computed" + number(extra) + ">" + number(extra == 7 ? uid : 0) + "</Computed" + number(extra) + ">";
-        if (!group) {
-            tasks += "<PredecessorLink><PredecessorUID>" + number(uid % 10 == 2 ? std::max(1, uid - 11) : uid - 1)
-                     + "</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>7</LagFormat></PredecessorLink>";
+            tasks += "<Computed" + number(extra) + ">" + number(extra == 7 ? uid : 0) + "</Computed"
+                     + number(extra) + ">";
+        if (!group && uid > 2) {
+            tasks += "<PredecessorLink><PredecessorUID>"
+                     + number(uid % 10 == 2 ? uid - 11 : uid - 1)
+                     + "</PredecessorUID><Type>1</Type><CrossProject>0</CrossProject><LinkLag>0</"
+                       "LinkLag><LagFormat>7</LagFormat></PredecessorLink>";
         }
         tasks += "</Task>";
     }
@@ -87,13 +102,13 @@ TEST_CASE("200 MB of junk is refused long before its end", "[exchange][hostile]"
     const std::vector<std::pair<QByteArray, QByteArray>> kinds{
         {"", QByteArray("\x00\xFF\x13", 3)},
         {"", "aaaaaaaa"},
-        {"", "        "},                       // white space before any element
-        {kHead, "some text without an end "},   // one text
-        {kHead + "<Title>", "abc"},             // one text of a leaf
-        {kHead, "<Junk/>"},                     // unknown parts
-        {kHead + "<Views>", "<V><W/></V>"},     // one unknown part without an end
-        {"<Project a=\"", "x"},                 // an attribute without an end
-        {"<!-- ", "x"},                         // a comment without an end
+        {"", "        "},                     // white space before any element
+        {kHead, "some text without an end "}, // one text
+        {kHead + "<Title>", "abc"},           // one text of a leaf
+        {kHead, "<Junk/>"},                   // unknown parts
+        {kHead + "<Views>", "<V><W/></V>"},   // one unknown part without an end
+        {"<Project a=\"", "x"},               // an attribute without an end
+        {"<!-- ", "x"},                       // a comment without an end
         {"<!DOCTYPE x [", "<!ENTITY a 'b'>"},
     };
     for (const auto &[head, unit] : kinds) {
@@ -106,20 +121,18 @@ TEST_CASE("200 MB of junk is refused long before its end", "[exchange][hostile]"
     }
 }
 
-TEST_CASE("a plan of 10,000 tasks is read, and written again with nothing lost", "[exchange][mspdi]")
+TEST_CASE("a plan of 10,000 tasks is read, and written again with nothing lost",
+          "[exchange][mspdi]")
 {
     const QByteArray xml = largePlan(10'000);
-    QElapsedTimer timer;
-    timer.start();
     const auto first = importBytes(xml);
-    const qint64 reading = timer.restart();
     REQUIRE_OK(first);
     CHECK(first->plan.tasks.size() == 10'000);
     CHECK(first->plan.links.size() > 8'000);
-    CHECK(missingFrom(leavesOf(writeMspdi(first->plan)), leavesOf(xml)).isEmpty());
+    const QByteArray exported = writeMspdi(first->plan);
+    CHECK(missingFrom(leavesOf(exported), leavesOf(xml)).join(u' ').left(500) == u""_s);
     qint64 extras = 0;
     for (const Task &task : first->plan.tasks)
         extras += task.extras.size();
     CHECK(extras / 10'000 < 400); // what the tasks share is kept once
-    WARN("read " << xml.size() / 1024 << " KB in " << reading << " ms");
 }

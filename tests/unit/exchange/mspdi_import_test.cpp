@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a good file means, value by value, on a small plan made by hand; and plans of our own as files.
+// What a good file means, value by value, on a small plan made by hand; and plans of our own as
+// files.
 #include "calendar/calendar_text.h"
 #include "exchange/entity_extras.h"
 #include "plan_compare.h"
@@ -13,7 +14,8 @@ namespace {
 
 Plan school()
 {
-    const auto imported = importBytes(fileBytes(QStringLiteral(ZS_SOURCE_DIR "/tests/data/mspdi/school.xml")));
+    const auto imported =
+        importBytes(fileBytes(QStringLiteral(ZS_SOURCE_DIR "/tests/data/mspdi/school.xml")));
     REQUIRE_OK(imported);
     REQUIRE(imported->repairs.empty());
     return imported->plan;
@@ -104,7 +106,8 @@ TEST_CASE("links are read with kind, lag and the unit of the lag", "[exchange][m
     CHECK(review.lagFormat == 19);
 }
 
-TEST_CASE("a make-up Saturday and the holiday after it are read as exceptions", "[exchange][mspdi][calendar]")
+TEST_CASE("a make-up Saturday and the holiday after it are read as exceptions",
+          "[exchange][mspdi][calendar]")
 {
     const Plan plan = school();
     REQUIRE(plan.calendars.size() == 2);
@@ -154,14 +157,16 @@ TEST_CASE("a custom field is kept under the name a person gave it", "[exchange][
     CHECK(task(plan, 2).extras.contains(u"基建科"_s));
 }
 
-TEST_CASE("a plan without anything kept from a file survives export and import", "[exchange][mspdi]")
+TEST_CASE("a plan without anything kept from a file survives export and import",
+          "[exchange][mspdi]")
 {
     const Plan plan = withoutExtras(school());
     const Plan read = withoutExtras(exportedAndRead(plan));
     CHECK(differences(normalised(plan), normalised(read)).join(u'\n') == u""_s);
 }
 
-TEST_CASE("a changed plan is written as changed, not as it once was in the file", "[exchange][mspdi]")
+TEST_CASE("a changed plan is written as changed, not as it once was in the file",
+          "[exchange][mspdi]")
 {
     Plan plan = school();
     for (Task &t : plan.tasks) {
@@ -185,10 +190,12 @@ TEST_CASE("a changed plan is written as changed, not as it once was in the file"
     plan.project.name = u"新名"_s;
     plan.project.note = u"说明\n第二行"_s;
     const Plan read = exportedAndRead(plan);
-    CHECK(differences(normalised(withoutExtras(plan)), normalised(withoutExtras(read))).join(u'\n') == u""_s);
+    CHECK(differences(normalised(withoutExtras(plan)), normalised(withoutExtras(read))).join(u'\n')
+          == u""_s);
 }
 
-TEST_CASE("new tasks get numbers that are free, and computed values of moved tasks are left out", "[exchange][mspdi]")
+TEST_CASE("new tasks get numbers that are free, and computed values of moved tasks are left out",
+          "[exchange][mspdi]")
 {
     Plan plan = school();
     Task added = plan.tasks[5];
@@ -203,7 +210,8 @@ TEST_CASE("new tasks get numbers that are free, and computed values of moved tas
     CHECK(read.tasks[5].uid == 6);
 }
 
-TEST_CASE("text that XML cannot carry is written so that the document stays readable", "[exchange][mspdi]")
+TEST_CASE("text that XML cannot carry is written so that the document stays readable",
+          "[exchange][mspdi]")
 {
     Plan plan = school();
     plan.tasks[0].name = u"a<b>&\"c\u0001\uFFFE"_s + QChar(0xD800) + u"\U00020000"_s;
@@ -216,13 +224,16 @@ TEST_CASE("text that XML cannot carry is written so that the document stays read
 TEST_CASE("damaged extras in the store do not break an export", "[exchange][mspdi]")
 {
     Plan plan = school();
-    plan.project.extras = u"{\"mspdi\":{\"elements\":[\"a b\",\"x\",\"1\",[\"q\"]],\"blankTasks\":[[1],7]}}"_s;
+    plan.project.extras =
+        u"{\"mspdi\":{\"elements\":[\"a b\",\"x\",\"1\",[\"q\"]],\"blankTasks\":[[1],7]}}"_s;
     plan.tasks[0].extras = u"not json"_s;
-    plan.tasks[1].extras = u"{\"mspdi\":{\"elements\":[\"<evil>\",\"x\"],\"as\":[[1,2],[\"Name\",null,\"x\"]]}}"_s;
+    plan.tasks[1].extras =
+        u"{\"mspdi\":{\"elements\":[\"<evil>\",\"x\"],\"as\":[[1,2],[\"Name\",null,\"x\"]]}}"_s;
     CHECK(exportedAndRead(plan).tasks.size() == 6);
 }
 
-TEST_CASE("a calendar that follows the holiday notices is exported with their days", "[exchange][mspdi][calendar]")
+TEST_CASE("a calendar that follows the holiday notices is exported with their days",
+          "[exchange][mspdi][calendar]")
 {
     Plan plan = withoutExtras(school());
     plan.calendars[0].exceptions.clear();
@@ -231,7 +242,9 @@ TEST_CASE("a calendar that follows the holiday notices is exported with their da
     const auto exceptions = decodeExceptions(read.calendars[0].exceptions);
     REQUIRE_OK(exceptions);
     const auto on = [&](QDate date) {
-        return std::ranges::find_if(*exceptions, [&](const CalendarException &e) { return e.from <= date && date <= e.to; });
+        return std::ranges::find_if(*exceptions, [&](const CalendarException &e) {
+            return e.from <= date && date <= e.to;
+        });
     };
     const auto makeUp = on(QDate(2026, 2, 14));
     REQUIRE(makeUp != exceptions->end());

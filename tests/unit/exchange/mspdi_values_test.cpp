@@ -20,8 +20,22 @@ TEST_CASE("durations are read in minutes, a day counting 24 hours", "[exchange][
 
 TEST_CASE("what is no duration is refused", "[exchange][values]")
 {
-    for (const auto *text : {u"", u"8", u"P", u"PT", u"PT8", u"PTH", u"PT8X", u"P1M", u"P1Y", u"PT8H8", u"PT-8H", u"8H",
-                             u"PT99999999999999999999H", u"PTnanH", u"PT1H T1M", u"P1DTT1H"}) {
+    for (const auto *text : {u"",
+                             u"8",
+                             u"P",
+                             u"PT",
+                             u"PT8",
+                             u"PTH",
+                             u"PT8X",
+                             u"P1M",
+                             u"P1Y",
+                             u"PT8H8",
+                             u"PT-8H",
+                             u"8H",
+                             u"PT99999999999999999999H",
+                             u"PTnanH",
+                             u"PT1H T1M",
+                             u"P1DTT1H"}) {
         INFO(QString::fromUtf16(text).toStdString());
         CHECK_FALSE(parseIsoDuration(QStringView(text)).has_value());
     }
@@ -47,10 +61,20 @@ TEST_CASE("dates are local minutes, whatever zone is written behind them", "[exc
 
 TEST_CASE("impossible dates are refused", "[exchange][values]")
 {
-    for (const auto *text : {u"", u"0000-01-01T00:00:00", u"0001-01-01T00:00:00", u"9999-12-31T23:59:00",
-                             u"2026-02-30T08:00:00", u"2026-13-01T08:00:00", u"2026-02-14T24:00:00",
-                             u"2026-02-14T08:60:00", u"2026-02-14T08:00:61", u"20260214", u"2026-2-14T08:00:00",
-                             u"-2026-02-14", u"2026-02-14 08:00", u"NA"}) {
+    for (const auto *text : {u"",
+                             u"0000-01-01T00:00:00",
+                             u"0001-01-01T00:00:00",
+                             u"9999-12-31T23:59:00",
+                             u"2026-02-30T08:00:00",
+                             u"2026-13-01T08:00:00",
+                             u"2026-02-14T24:00:00",
+                             u"2026-02-14T08:60:00",
+                             u"2026-02-14T08:00:61",
+                             u"20260214",
+                             u"2026-2-14T08:00:00",
+                             u"-2026-02-14",
+                             u"2026-02-14 08:00",
+                             u"NA"}) {
         INFO(QString::fromUtf16(text).toStdString());
         CHECK_FALSE(parseWall(QStringView(text)).has_value());
     }

@@ -65,13 +65,17 @@ void addDifferences(QStringList &found, const E &a, const E &b, const QString &w
         while (at < before.size() && at < after.size() && before[at] == after[at])
             ++at;
         const qsizetype from = std::max<qsizetype>(0, at - 60);
-        found << who + u'.' + QLatin1StringView(info.fields[f.field].column) + u": " + before.sliced(from).left(160)
-                     + u" -> " + after.sliced(std::min(from, after.size())).left(160);
+        found << who + u'.' + QLatin1StringView(info.fields[f.field].column) + u": "
+                     + before.sliced(from).left(160) + u" -> "
+                     + after.sliced(std::min(from, after.size())).left(160);
     }
 }
 
 template <class E>
-void addDifferences(QStringList &found, const std::vector<E> &a, const std::vector<E> &b, const QString &who)
+void addDifferences(QStringList &found,
+                    const std::vector<E> &a,
+                    const std::vector<E> &b,
+                    const QString &who)
 {
     if (a.size() != b.size())
         found << u"%1: %2 and %3 of them"_s.arg(who).arg(a.size()).arg(b.size());

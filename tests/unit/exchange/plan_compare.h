@@ -11,7 +11,8 @@
 
 namespace zs::test {
 
-/// The plan with every id replaced by its position in the plan, so that two imports of one file are equal.
+/// The plan with every id replaced by its position in the plan, so that two imports of one file are
+/// equal.
 [[nodiscard]] Plan normalised(Plan plan);
 /// The first few fields in which two normalised plans differ, in words; empty when they are equal.
 [[nodiscard]] QStringList differences(const Plan &a, const Plan &b);
@@ -22,7 +23,8 @@ namespace zs::test {
 [[nodiscard]] QStringList missingFrom(const QHash<QString, int> &b, const QHash<QString, int> &a);
 
 /// Reads from bytes with repeatable ids.
-[[nodiscard]] Result<ImportedPlan> importBytes(const QByteArray &xml, const ImportLimits &limits = {});
+[[nodiscard]] Result<ImportedPlan> importBytes(const QByteArray &xml,
+                                               const ImportLimits &limits = {});
 [[nodiscard]] QByteArray fileBytes(const QString &path);
 
 } // namespace zs::test

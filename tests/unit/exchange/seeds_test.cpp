@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The seeds of the fuzz target, replayed: each imports or is refused, and what imports survives an export.
+// The seeds of the fuzz target, replayed: each imports or is refused, and what imports survives an
+// export.
 #include "plan_compare.h"
 #include "support/stringify.h"
 

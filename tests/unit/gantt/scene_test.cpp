@@ -151,6 +151,16 @@ TEST_CASE("a name that does not fit into its bar stands right of it", "[gantt][s
     CHECK(s.labels[1].rect.left() > s.bars[1].rect.right());
 }
 
+TEST_CASE("a day's answer stays where it is while other days are asked for", "[gantt][scene]")
+{
+    const DayShading days = february();
+    const DayShade &festival = days.day(WallTime::dayNumber(QDate(2026, 2, 17)));
+    for (std::int64_t day = 0; day < 5000; ++day)
+        (void)days.day(day);
+    CHECK(festival.kind == DayKind::Holiday);
+    CHECK(festival.name == u"春节"_s);
+}
+
 TEST_CASE("a name never stands on the dark part of its bar", "[gantt][scene]")
 {
     Chart c;

@@ -87,7 +87,7 @@ TEST_CASE("thousands of random edits give what a whole run gives")
 {
     int edits = 0;
     const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
-    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 42; ++seed) {
         RandomPlan random(seed);
         auto plan =
             std::make_shared<const Plan>(random.plan(5 + random.below(60), random.below(90), true));
@@ -111,7 +111,7 @@ TEST_CASE("thousands of random edits give what a whole run gives")
             }
         }
     }
-    CHECK(edits == 3600);
+    CHECK(edits == 2520);
 }
 
 TEST_CASE("rows added, removed and moved fall back to a whole run")
