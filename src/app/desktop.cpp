@@ -32,8 +32,9 @@ LoginDialog::Start Desktop::loginStart() const
     LoginDialog::Start start{m_options.store, m_options.login, {}};
     if (m_options.sample) {
         start.login = QString::fromLatin1(kSampleLogin);
-        start.hint = tr("This is the fictional sample city. Person: %1, passphrase: %2")
-                         .arg(QString::fromLatin1(kSampleLogin), QString::fromLatin1(kSamplePassphrase));
+        start.hint =
+            tr("This is the fictional sample city. Person: %1, passphrase: %2")
+                .arg(QString::fromLatin1(kSampleLogin), QString::fromLatin1(kSamplePassphrase));
     }
     return start;
 }
@@ -72,8 +73,16 @@ void Desktop::rebuild()
     m_window = std::make_unique<MainWindow>(*m_workspace, m_settings);
     connect(m_window.get(), &MainWindow::settingsChosen, this, &Desktop::change);
     // the window must not go while its own signal is being answered
-    connect(m_window.get(), &MainWindow::workspaceReplaced, this, &Desktop::rebuild, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::otherWorkspaceWanted, this, &Desktop::askOther, Qt::QueuedConnection);
+    connect(m_window.get(),
+            &MainWindow::workspaceReplaced,
+            this,
+            &Desktop::rebuild,
+            Qt::QueuedConnection);
+    connect(m_window.get(),
+            &MainWindow::otherWorkspaceWanted,
+            this,
+            &Desktop::askOther,
+            Qt::QueuedConnection);
     if (project.isValid())
         m_window->openProject(project);
     m_window->showPage(page);
@@ -83,7 +92,8 @@ void Desktop::rebuild()
 void Desktop::change(const UserSettings &settings)
 {
     // words and sizes are laid out when a window is made; colours are asked for at paint time
-    const bool anew = settings.language != m_settings.language || settings.fontPercent != m_settings.fontPercent;
+    const bool anew =
+        settings.language != m_settings.language || settings.fontPercent != m_settings.fontPercent;
     m_settings = settings;
     if (m_remember)
         m_settings.save();

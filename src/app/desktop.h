@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds an open workspace and its window together: log-in, switching language, exchanging the workspace.
+// Holds an open workspace and its window together: log-in, switching language, exchanging the
+// workspace.
 #pragma once
 
 #include "app/options.h"
@@ -21,12 +22,13 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    /// Applies language and theme. `remember` = write changed settings back to the user's configuration.
+    /// Applies language and theme. `remember` = write changed settings back to the user's
+    /// configuration.
     Desktop(const Clock &clock, const Options &options, bool remember = true);
     ~Desktop() override;
 
-    /// Opens the workspace of the options, by passphrase file or by asking. False when the person gave up; failures of
-    /// the passphrase file come as an error.
+    /// Opens the workspace of the options, by passphrase file or by asking. False when the person
+    /// gave up; failures of the passphrase file come as an error.
     [[nodiscard]] Result<bool> start();
     /// Takes a workspace over and shows its window.
     void show(std::unique_ptr<Workspace> workspace);

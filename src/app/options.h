@@ -11,7 +11,7 @@
 namespace zs {
 
 struct Options {
-    QString store;    ///< workspace file; empty = ask
+    QString store; ///< workspace file; empty = ask
     QString login;
     QString passphraseFile; ///< its first line logs in without asking
     QString language;       ///< "zh_CN", "en"; empty = as remembered
@@ -19,7 +19,8 @@ struct Options {
     bool sample = false;    ///< the store is the fictional sample: its passphrase may be shown
 };
 
-/// Invalid for unknown words; the message is the usage text. `--help` and `--version` print and leave.
+/// Invalid for unknown words; the message is the usage text. `--help` and `--version` print and
+/// leave.
 [[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
 /// Before there is a QApplication: whether `--tour` stands among the arguments.
 [[nodiscard]] bool wantsTour(int argc, const char *const argv[]);

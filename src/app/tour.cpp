@@ -65,7 +65,8 @@ std::vector<PlanSize> largestPlans(Workspace &workspace)
     return sizes;
 }
 
-/// The plan as a program that knows nothing of make-up days would have saved it, so that the preview has to tell.
+/// The plan as a program that knows nothing of make-up days would have saved it, so that the
+/// preview has to tell.
 Result<QString> foreignFile(Workspace &workspace, ProjectId project, const QString &path)
 {
     const auto known = workspace.plan(project);
@@ -86,7 +87,9 @@ Result<QString> foreignFile(Workspace &workspace, ProjectId project, const QStri
     plan.project.code.clear();
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(writeMspdi(plan)) < 0)
-        return fail(ErrorCode::Io, Desktop::tr("The file %1 cannot be written.").arg(path), file.errorString());
+        return fail(ErrorCode::Io,
+                    Desktop::tr("The file %1 cannot be written.").arg(path),
+                    file.errorString());
     return path;
 }
 
@@ -121,8 +124,9 @@ private:
         if (m_options.store.isEmpty()) {
             start.path = m_folder.filePath(u"示例市.zsw"_s);
             start.login = QString::fromLatin1(kSampleLogin);
-            start.hint = Desktop::tr("This is the fictional sample city. Person: %1, passphrase: %2")
-                             .arg(start.login, QString::fromLatin1(kSamplePassphrase));
+            start.hint =
+                Desktop::tr("This is the fictional sample city. Person: %1, passphrase: %2")
+                    .arg(start.login, QString::fromLatin1(kSamplePassphrase));
         }
         LoginDialog login(m_clock, start);
         m_camera.shoot(login, u"01-login"_s);
@@ -131,13 +135,14 @@ private:
                                     : readPassphrase(m_options.passphraseFile);
         if (!passphrase)
             return passOn(passphrase);
-        auto workspace = m_options.store.isEmpty()
-                             ? createSampleWorkspace(start.path, *passphrase, m_clock)
-                             : Workspace::open({m_options.store,
-                                                m_options.login.isEmpty() ? QString::fromLatin1(kSampleLogin)
-                                                                          : m_options.login,
-                                                *passphrase},
-                                               m_clock);
+        auto workspace =
+            m_options.store.isEmpty()
+                ? createSampleWorkspace(start.path, *passphrase, m_clock)
+                : Workspace::open({m_options.store,
+                                   m_options.login.isEmpty() ? QString::fromLatin1(kSampleLogin)
+                                                             : m_options.login,
+                                   *passphrase},
+                                  m_clock);
         if (!workspace)
             return passOn(workspace);
         m_desktop.show(std::move(*workspace));
@@ -175,7 +180,8 @@ private:
         int number = 10;
         for (const PlanSize &plan : m_plans) {
             window().openProject(plan.project);
-            const QString name = QString::number(number++) + u"-plan-"_s + QString::number(plan.tasks);
+            const QString name =
+                QString::number(number++) + u"-plan-"_s + QString::number(plan.tasks);
             m_camera.shoot(window(), name);
             zoom(u"ganttZoomFit"_s, name + u"-whole"_s);
             auto *level = window().plan().gantt().findChild<QComboBox *>(u"ganttZoom"_s);
@@ -222,8 +228,8 @@ private:
     {
         if (m_plans.empty())
             return {};
-        const auto file = foreignFile(*m_desktop.workspace(), m_plans.front().project,
-                                      m_folder.filePath(u"外部计划.xml"_s));
+        const auto file = foreignFile(
+            *m_desktop.workspace(), m_plans.front().project, m_folder.filePath(u"外部计划.xml"_s));
         if (!file)
             return passOn(file);
         ImportDialog dialog(*m_desktop.workspace(), &window());
@@ -258,7 +264,8 @@ private:
         StatusLine quiet;
         for (const QString &suffix : {u".xml"_s, u".xlsx"_s, u".csv"_s}) {
             const QString path = m_camera.path(u"plan"_s + suffix);
-            if (auto written = exportPlanTo(workspace, m_plans.front().project, path, quiet); !written)
+            if (auto written = exportPlanTo(workspace, m_plans.front().project, path, quiet);
+                !written)
                 return written;
             TourCamera::announce(path);
         }
@@ -273,8 +280,11 @@ private:
     void looks()
     {
         int number = 40;
-        for (const auto tab : {SystemPage::Tab::Appearance, SystemPage::Tab::Holidays, SystemPage::Tab::Backups,
-                               SystemPage::Tab::Passphrase, SystemPage::Tab::About}) {
+        for (const auto tab : {SystemPage::Tab::Appearance,
+                               SystemPage::Tab::Holidays,
+                               SystemPage::Tab::Backups,
+                               SystemPage::Tab::Passphrase,
+                               SystemPage::Tab::About}) {
             window().system().showTab(tab);
             shootPage(PageId::System, u"%1-system"_s.arg(number++));
         }

@@ -38,7 +38,9 @@ void TourCamera::shoot(QWidget &window, const QString &name)
     if (window.grab().save(file, "PNG"))
         announce(file);
     else if (m_problem)
-        m_problem = fail(ErrorCode::Io, QApplication::translate("Tour", "The picture %1 cannot be written.").arg(file));
+        m_problem =
+            fail(ErrorCode::Io,
+                 QApplication::translate("Tour", "The picture %1 cannot be written.").arg(file));
 }
 
 void TourCamera::announce(const QString &path)

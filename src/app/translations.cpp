@@ -11,7 +11,8 @@ namespace zs {
 
 namespace {
 
-// Qt's own words that our windows show: translated with ours, because Qt's catalogue may not be on the machine.
+// Qt's own words that our windows show: translated with ours, because Qt's catalogue may not be on
+// the machine.
 [[maybe_unused]] constexpr const char *kQtWords[] = {
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),

@@ -13,7 +13,8 @@ class Translations final : public QObject {
 public:
     explicit Translations(QObject *parent = nullptr);
     ~Translations() override;
-    /// "zh_CN" or "en". False when the words of that language are not in the program (English needs none).
+    /// "zh_CN" or "en". False when the words of that language are not in the program (English needs
+    /// none).
     bool use(const QString &language);
     [[nodiscard]] const QString &language() const { return m_language; }
 

@@ -105,18 +105,18 @@ Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
 
 QString filterWords(const Invocation &call)
 {
-    QStringList words;
+    QStringList parts;
     if (call.isSet(u"from"_s))
-        words << words(QT_TRANSLATE_NOOP("Cli", "from %1")).arg(call.value(u"from"_s));
+        parts << words(QT_TRANSLATE_NOOP("Cli", "from %1")).arg(call.value(u"from"_s));
     if (call.isSet(u"to"_s))
-        words << words(QT_TRANSLATE_NOOP("Cli", "to %1")).arg(call.value(u"to"_s));
+        parts << words(QT_TRANSLATE_NOOP("Cli", "to %1")).arg(call.value(u"to"_s));
     if (call.isSet(u"person"_s))
-        words << words(QT_TRANSLATE_NOOP("Cli", "person %1")).arg(call.value(u"person"_s));
+        parts << words(QT_TRANSLATE_NOOP("Cli", "person %1")).arg(call.value(u"person"_s));
     if (call.isSet(u"project"_s))
-        words << words(QT_TRANSLATE_NOOP("Cli", "project %1")).arg(call.value(u"project"_s));
+        parts << words(QT_TRANSLATE_NOOP("Cli", "project %1")).arg(call.value(u"project"_s));
     if (call.isSet(u"act"_s))
-        words << actLabel(call.value(u"act"_s));
-    return words.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "the whole log")) : words.join(u", "_s);
+        parts << actLabel(call.value(u"act"_s));
+    return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "the whole log")) : parts.join(u", "_s);
 }
 
 Result<AuditReport> reportOf(const Invocation &call, const Workspace &workspace, const AuditFilter &filter)

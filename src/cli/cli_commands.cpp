@@ -48,23 +48,23 @@ std::span<const CliCommand> cliCommands()
 
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock)
 {
-    const QStringList words = arguments.sliced(1);
-    if (words.isEmpty() || words[0] == "help"_L1 || words[0] == "--help"_L1 || words[0] == "-h"_L1) {
-        printHelp(words.isEmpty() ? err : out);
-        return words.isEmpty() ? kUsage : kDone;
+    const QStringList typed = arguments.sliced(1);
+    if (typed.isEmpty() || typed[0] == "help"_L1 || typed[0] == "--help"_L1 || typed[0] == "-h"_L1) {
+        printHelp(typed.isEmpty() ? err : out);
+        return typed.isEmpty() ? kUsage : kDone;
     }
-    if (words[0] == "--version"_L1) {
+    if (typed[0] == "--version"_L1) {
         out << "zsctl " << QCoreApplication::applicationVersion() << '\n';
         return kDone;
     }
     for (const CliCommand &command : kCommands) {
         const QStringList name = QString::fromLatin1(command.name).split(u' ');
-        if (words.first(std::min(name.size(), words.size())) == name) {
-            Invocation call(QStringList{u"zsctl"_s} + words.sliced(name.size()), out, err, clock);
+        if (typed.first(std::min(name.size(), typed.size())) == name) {
+            Invocation call(QStringList{u"zsctl"_s} + typed.sliced(name.size()), out, err, clock);
             return command.run(call);
         }
     }
-    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(words[0]) << '\n';
+    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(typed[0]) << '\n';
     printHelp(err);
     return kUsage;
 }

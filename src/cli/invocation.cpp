@@ -54,8 +54,8 @@ int codeOf(const Error &error)
 
 } // namespace
 
-Invocation::Invocation(QStringList words, QTextStream &out, QTextStream &err, const Clock &clock)
-    : m_words(std::move(words))
+Invocation::Invocation(QStringList typed, QTextStream &out, QTextStream &err, const Clock &clock)
+    : m_words(std::move(typed))
     , m_out(out)
     , m_err(err)
     , m_clock(clock)

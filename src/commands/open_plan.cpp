@@ -35,37 +35,6 @@ bool touchesCalendars(const ChangeSet &set)
     });
 }
 
-/// The tasks that a set's own fields name, links by both ends.
-QSet<TaskId> touchedTasks(const ChangeSet &set)
-{
-    QSet<TaskId> ids;
-    for (const EntityChange &change : set.changes) {
-        if (change.entity == EntityKind::Task)
-            ids.insert(TaskId(change.id));
-        if (change.entity != EntityKind::Link)
-            continue;
-        for (const FieldChange &f : change.fields) {
-            for (const FieldValue *value : {&f.before, &f.after}) {
-                if (const Uuid *id = std::get_if<Uuid>(value))
-                    ids.insert(TaskId(*id));
-            }
-        }
-    }
-    return ids;
-}
-
-/// A changed link's ends: an update of its lag names neither.
-void addLinkEnds(const Plan &plan, const ChangeSet &set, QSet<TaskId> &ids)
-{
-    for (const EntityChange &change : set.changes) {
-        if (change.entity != EntityKind::Link)
-            continue;
-        const auto link = std::ranges::find(plan.links, LinkId(change.id), &Link::id);
-        if (link != plan.links.end())
-            ids << link->predecessor << link->successor;
-    }
-}
-
 void setDates(Task &task, const TaskTimes &times, bool summary)
 {
     task.start = times.start;
@@ -110,22 +79,16 @@ ChangeSet scheduledChanges(const Plan &plan, const Schedule &schedule, const Cha
 
 Result<> OpenPlan::reschedule(const PlanPtr &next, const ChangeSet &planned)
 {
-    if (!m_scheduler || touchesCalendars(planned)) {
+    if (m_scheduler && touchesCalendars(planned))
+        return m_scheduler->startAnew(next, m_calendars);
+    if (!m_scheduler) {
         auto fresh = IncrementalScheduler::create(next, m_calendars);
         if (!fresh)
             return passOn(fresh);
         m_scheduler = std::move(*fresh);
         return {};
     }
-    QSet<TaskId> ids = touchedTasks(planned);
-    addLinkEnds(*m_plan, planned, ids);
-    addLinkEnds(*next, planned, ids);
-    std::vector<int> touched;
-    for (std::size_t i = 0; i < next->tasks.size(); ++i) {
-        if (ids.contains(next->tasks[i].id))
-            touched.push_back(static_cast<int>(i));
-    }
-    return m_scheduler->update(next, touched);
+    return m_scheduler->apply(next, planned);
 }
 
 Result<OpenPlan::Next> OpenPlan::after(const ChangeSet &planned, const HolidayTable &holidays)
@@ -137,10 +100,8 @@ Result<OpenPlan::Next> OpenPlan::after(const ChangeSet &planned, const HolidayTa
         m_calendars = CalendarSet::compile(*next, holidays);
     auto scheduled = reschedule(next, planned);
     const CalendarSet used = std::exchange(m_calendars, before);
-    if (!scheduled) {
-        reject();
+    if (!scheduled) // the scheduler stands where it stood
         return passOn(scheduled);
-    }
     const ChangeSet moves = scheduledChanges(*next, m_scheduler->schedule(), planned);
     applyTo(*next, moves);
     return Next{merged(planned, moves), std::move(next), used};

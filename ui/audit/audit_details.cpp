@@ -72,7 +72,9 @@ void AuditDetails::clear()
 
 void AuditDetails::showRecord(const LogRecord &record)
 {
-    const auto names = [this](EntityKind kind, const Uuid &id) { return m_workspace.nameOf(kind, id); };
+    const auto names = [this](EntityKind kind, const Uuid &id) {
+        return m_workspace.nameOf(kind, id);
+    };
     const std::vector<AuditLine> lines = describe(record, names, kMostLines);
     const QString act = lines.empty() ? actLabel(record.command) : lines.front().act;
     m_title->setText(tr("Record %1: %2").arg(record.sequence).arg(act));
@@ -94,7 +96,10 @@ void AuditDetails::showRecord(const LogRecord &record)
         const int row = m_fields->rowCount();
         m_fields->insertRow(row);
         int cell = 0;
-        for (const QString &text : {line.subject, line.field.isEmpty() ? line.note : line.field, line.before, line.after}) {
+        for (const QString &text : {line.subject,
+                                    line.field.isEmpty() ? line.note : line.field,
+                                    line.before,
+                                    line.after}) {
             auto *item = new QTableWidgetItem(text);
             item->setToolTip(text);
             m_fields->setItem(row, cell++, item);

@@ -24,13 +24,17 @@ Result<> write(const AuditReport &report, const QString &path, const ReportProgr
     if (suffix == u"csv")
         return writeAuditCsv(report, path, progress);
     return fail(ErrorCode::Invalid,
-                QCoreApplication::translate("AuditExport", "Choose a file that ends in .pdf, .xlsx or .csv."), path);
+                QCoreApplication::translate("AuditExport",
+                                            "Choose a file that ends in .pdf, .xlsx or .csv."),
+                path);
 }
 
 } // namespace
 
-Result<AuditReport> gatherAuditReport(const Workspace &workspace, const AuditFilter &filter,
-                                      const QString &filterInWords, const ReportProgress &progress)
+Result<AuditReport> gatherAuditReport(const Workspace &workspace,
+                                      const AuditFilter &filter,
+                                      const QString &filterInWords,
+                                      const ReportProgress &progress)
 {
     AuditReport report;
     report.workspace = workspace.name();
@@ -45,14 +49,17 @@ Result<AuditReport> gatherAuditReport(const Workspace &workspace, const AuditFil
     const auto total = workspace.auditCount(filter);
     if (!total)
         return passOn(total);
-    const auto names = [&workspace](EntityKind kind, const Uuid &id) { return workspace.nameOf(kind, id); };
+    const auto names = [&workspace](EntityKind kind, const Uuid &id) {
+        return workspace.nameOf(kind, id);
+    };
     for (std::int64_t offset = 0; offset < *total; offset += kSlice) {
         const auto records = workspace.auditRecords(filter, offset, kSlice);
         if (!records)
             return passOn(records);
         for (const LogRecord &record : *records) {
             std::vector<AuditLine> lines = describe(record, names);
-            report.lines.insert(report.lines.end(), std::make_move_iterator(lines.begin()),
+            report.lines.insert(report.lines.end(),
+                                std::make_move_iterator(lines.begin()),
                                 std::make_move_iterator(lines.end()));
         }
         if (progress && !progress(std::min(offset + kSlice, *total), *total))
@@ -61,13 +68,16 @@ Result<AuditReport> gatherAuditReport(const Workspace &workspace, const AuditFil
     return report;
 }
 
-Result<> exportAuditReport(Workspace &workspace, const AuditReport &report, const QString &path,
+Result<> exportAuditReport(Workspace &workspace,
+                           const AuditReport &report,
+                           const QString &path,
                            const ReportProgress &progress)
 {
     if (auto written = write(report, path, progress); !written)
         return written;
     if (!workspace.readOnlyReason().isEmpty())
-        return {}; // a log that cannot be written cannot take the note; reading it must stay possible
+        return {}; // a log that cannot be written cannot take the note; reading it must stay
+                   // possible
     return workspace.note(u"export"_s, {}, QFileInfo(path).fileName());
 }
 

@@ -90,7 +90,8 @@ AuditFilterBar::AuditFilterBar(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-void AuditFilterBar::refill(QComboBox *choices, const std::vector<std::pair<QString, QVariant>> &items)
+void AuditFilterBar::refill(QComboBox *choices,
+                            const std::vector<std::pair<QString, QVariant>> &items)
 {
     const QSignalBlocker quiet(choices);
     const QVariant kept = choices->currentData();
@@ -138,7 +139,8 @@ QString AuditFilterBar::inWords() const
 {
     QStringList parts;
     if (m_period->isChecked())
-        parts << tr("period %1 to %2").arg(m_from->date().toString(Qt::ISODate), m_to->date().toString(Qt::ISODate));
+        parts << tr("period %1 to %2")
+                     .arg(m_from->date().toString(Qt::ISODate), m_to->date().toString(Qt::ISODate));
     if (m_person->currentIndex() > 0)
         parts << tr("person: %1").arg(m_person->currentText());
     if (m_project->currentIndex() > 0)

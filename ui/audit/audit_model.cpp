@@ -27,7 +27,9 @@ AuditModel::AuditModel(Workspace &workspace, QObject *parent)
 
 AuditModel::Row AuditModel::rowOf(LogRecord record) const
 {
-    const auto names = [this](EntityKind kind, const Uuid &id) { return m_workspace.nameOf(kind, id); };
+    const auto names = [this](EntityKind kind, const Uuid &id) {
+        return m_workspace.nameOf(kind, id);
+    };
     std::vector<AuditLine> lines = describe(record, names, kLinesForRow);
     Row row{std::move(record), {}, lines.size()};
     if (!lines.empty())
@@ -64,7 +66,8 @@ void AuditModel::catchUp()
         rows.push_back(rowOf(std::move(record)));
     if (!rows.empty()) {
         beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-        m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()),
+        m_rows.insert(m_rows.begin(),
+                      std::make_move_iterator(rows.begin()),
                       std::make_move_iterator(rows.end()));
         endInsertRows();
     }
@@ -109,8 +112,10 @@ QString AuditModel::text(const Row &row, Column column) const
     }
     if (line.field.isEmpty())
         return line.note;
-    const QString change = tr("%1: %2 → %3").arg(line.field, line.before.isEmpty() ? u"—"_s : line.before,
-                                                 line.after.isEmpty() ? u"—"_s : line.after);
+    const QString change = tr("%1: %2 → %3")
+                               .arg(line.field,
+                                    line.before.isEmpty() ? u"—"_s : line.before,
+                                    line.after.isEmpty() ? u"—"_s : line.after);
     return row.lines > 1 ? tr("%1, and more").arg(change) : change;
 }
 
@@ -125,14 +130,15 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == What || column == Subject ? text(row, column) : QString();
+        return text(row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column == Sequence ? Qt::AlignRight | Qt::AlignVCenter
                                                       : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return broken ? QVariant(themeColor(ColorRole::Critical)) : QVariant();
     case Qt::DecorationRole:
-        return broken && column == Sequence ? QVariant(QIcon::fromTheme(u"dialog-error"_s)) : QVariant();
+        return broken && column == Sequence ? QVariant(QIcon::fromTheme(u"dialog-error"_s))
+                                            : QVariant();
     default:
         return {};
     }
@@ -184,7 +190,8 @@ void AuditModel::fetchMore(const QModelIndex &parent)
             Q_EMIT failed(records.error());
         return;
     }
-    beginInsertRows({}, static_cast<int>(have), static_cast<int>(have) + static_cast<int>(records->size()) - 1);
+    beginInsertRows(
+        {}, static_cast<int>(have), static_cast<int>(have) + static_cast<int>(records->size()) - 1);
     for (LogRecord &record : *records)
         m_rows.push_back(rowOf(std::move(record)));
     endInsertRows();

@@ -25,14 +25,18 @@ public:
     void catchUp();
     /// How many records the filter meets, loaded or not.
     [[nodiscard]] std::int64_t total() const { return m_total; }
-    [[nodiscard]] const LogRecord &record(int row) const { return m_rows[static_cast<std::size_t>(row)].record; }
+    [[nodiscard]] const LogRecord &record(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].record;
+    }
     /// Marks the first bad record of a verified chain (0 = none).
     void markBroken(std::int64_t sequence);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

@@ -38,8 +38,10 @@ AuditPage::AuditPage(Workspace &workspace, StatusLine &status, QWidget *parent)
     , m_table(new QTableView(this))
     , m_details(new AuditDetails(workspace, this))
     , m_stack(new QStackedLayout)
-    , m_none(new EmptyState(u"view-list-text"_s, tr("No record of the log meets these filters."),
-                            tr("Clear the filters"), this))
+    , m_none(new EmptyState(u"view-list-text"_s,
+                            tr("No record of the log meets these filters."),
+                            tr("Clear the filters"),
+                            this))
 {
     setObjectName(u"auditPage"_s);
     QPushButton *export_ = m_header->addButton(tr("E&xport the report..."), u"document-export"_s);
@@ -62,9 +64,12 @@ AuditPage::AuditPage(Workspace &workspace, StatusLine &status, QWidget *parent)
     connect(m_none->button(), &QPushButton::clicked, m_filters, &AuditFilterBar::clear);
     connect(m_model, &AuditModel::failed, this, &AuditPage::failed);
     connect(m_model, &AuditModel::rowsInserted, this, &AuditPage::showCount);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
             [this](const QModelIndex &current) {
-                current.isValid() ? m_details->showRecord(m_model->record(current.row())) : m_details->clear();
+                current.isValid() ? m_details->showRecord(m_model->record(current.row()))
+                                  : m_details->clear();
             });
     connect(&workspace, &Workspace::changed, this, [this] {
         if (isVisible())
@@ -117,7 +122,8 @@ void AuditPage::refilter()
 
 void AuditPage::showCount()
 {
-    m_header->setRemark(tr("%1 records").arg(QLocale().toString(static_cast<qlonglong>(m_model->total()))));
+    m_header->setRemark(
+        tr("%1 records").arg(QLocale().toString(static_cast<qlonglong>(m_model->total()))));
 }
 
 void AuditPage::refresh()
@@ -156,16 +162,19 @@ void AuditPage::exportReport()
 {
     if (m_status.isBusy())
         return;
-    const QString suggested
-        = tr("Audit report %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u".pdf"_s;
-    const QString path = askSavePath(this, tr("Export the audit report"), suggested,
-                                     tr("PDF document (*.pdf);;Excel workbook (*.xlsx);;CSV table (*.csv)"));
+    const QString suggested =
+        tr("Audit report %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u".pdf"_s;
+    const QString path =
+        askSavePath(this,
+                    tr("Export the audit report"),
+                    suggested,
+                    tr("PDF document (*.pdf);;Excel workbook (*.xlsx);;CSV table (*.csv)"));
     if (path.isEmpty())
         return;
     const auto result = [&]() -> Result<> {
         BusyScope busy(m_status, tr("Writing the audit report"));
-        const auto report
-            = gatherAuditReport(m_workspace, m_filters->filter(), m_filters->inWords(), busy.progress());
+        const auto report = gatherAuditReport(
+            m_workspace, m_filters->filter(), m_filters->inWords(), busy.progress());
         if (!report)
             return passOn(report);
         return exportAuditReport(m_workspace, *report, path, busy.progress());

@@ -69,8 +69,10 @@ ChainBanner::ChainBanner(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
-    display(State::Unchecked, tr("The chain has not been verified since this page was opened."),
-            tr("Each record holds the SM3 digest of the one before it; verifying walks the whole log."));
+    display(State::Unchecked,
+            tr("The chain has not been verified since this page was opened."),
+            tr("Each record holds the SM3 digest of the one before it; verifying walks the whole "
+               "log."));
 }
 
 void ChainBanner::setReport(const ChainReport &report)
@@ -78,12 +80,16 @@ void ChainBanner::setReport(const ChainReport &report)
     const QString records = QLocale().toString(static_cast<qlonglong>(report.records));
     const QString head = toHex(report.head.hash);
     if (report.holds())
-        display(State::Whole, tr("The log is whole: %1 records verified, none missing or altered.").arg(records),
+        display(State::Whole,
+                tr("The log is whole: %1 records verified, none missing or altered.").arg(records),
                 tr("Head: record %1, %2").arg(report.head.sequence).arg(head));
     else
         display(State::Broken,
-                tr("The log is broken at record %1: %2").arg(report.broken->sequence).arg(report.broken->message()),
-                tr("The last good record is %1, %2. Keep this file as evidence and open the last good backup under "
+                tr("The log is broken at record %1: %2")
+                    .arg(report.broken->sequence)
+                    .arg(report.broken->message()),
+                tr("The last good record is %1, %2. Keep this file as evidence and open the last "
+                   "good backup under "
                    "System.")
                     .arg(report.head.sequence)
                     .arg(head));

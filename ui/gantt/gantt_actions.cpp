@@ -48,58 +48,56 @@ GanttActions GanttActions::make(QWidget &page)
                            const QList<QKeySequence> &keys = {}) {
         return zs::make(page, name, text, icon, keys);
     };
-#define ZS_WORDS(text) QT_TRANSLATE_NOOP("GanttActions", text)
     GanttActions g;
-    g.add = a("ganttAdd", ZS_WORDS("&Add task"), "list-add", {Qt::Key_Insert});
-    g.rename = a("ganttRename", ZS_WORDS("&Rename"), "edit-rename", {Qt::Key_F2});
-    g.remove = a("ganttDelete", ZS_WORDS("&Delete"), "edit-delete", {Qt::Key_Delete});
+    g.add = a("ganttAdd", QT_TRANSLATE_NOOP("GanttActions", "&Add task"), "list-add", {Qt::Key_Insert});
+    g.rename = a("ganttRename", QT_TRANSLATE_NOOP("GanttActions", "&Rename"), "edit-rename", {Qt::Key_F2});
+    g.remove = a("ganttDelete", QT_TRANSLATE_NOOP("GanttActions", "&Delete"), "edit-delete", {Qt::Key_Delete});
     g.outdent =
-        a("ganttOutdent", ZS_WORDS("&Outdent"), "format-indent-less", {Qt::ALT | Qt::Key_Left});
+        a("ganttOutdent", QT_TRANSLATE_NOOP("GanttActions", "&Outdent"), "format-indent-less", {Qt::ALT | Qt::Key_Left});
     g.indent =
-        a("ganttIndent", ZS_WORDS("&Indent"), "format-indent-more", {Qt::ALT | Qt::Key_Right});
-    g.moveUp = a("ganttMoveUp", ZS_WORDS("Move &up"), "go-up", {Qt::ALT | Qt::Key_Up});
-    g.moveDown = a("ganttMoveDown", ZS_WORDS("Move do&wn"), "go-down", {Qt::ALT | Qt::Key_Down});
+        a("ganttIndent", QT_TRANSLATE_NOOP("GanttActions", "&Indent"), "format-indent-more", {Qt::ALT | Qt::Key_Right});
+    g.moveUp = a("ganttMoveUp", QT_TRANSLATE_NOOP("GanttActions", "Move &up"), "go-up", {Qt::ALT | Qt::Key_Up});
+    g.moveDown = a("ganttMoveDown", QT_TRANSLATE_NOOP("GanttActions", "Move do&wn"), "go-down", {Qt::ALT | Qt::Key_Down});
     g.link =
-        a("ganttLink", ZS_WORDS("&Link selected tasks"), "insert-link", {Qt::CTRL | Qt::Key_L});
+        a("ganttLink", QT_TRANSLATE_NOOP("GanttActions", "&Link selected tasks"), "insert-link", {Qt::CTRL | Qt::Key_L});
     g.unlink = a("ganttUnlink",
-                 ZS_WORDS("Re&move links"),
+                 QT_TRANSLATE_NOOP("GanttActions", "Re&move links"),
                  "remove-link",
                  {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     g.duration =
-        a("ganttDuration", ZS_WORDS("&Set duration"), "chronometer", {Qt::CTRL | Qt::Key_D});
+        a("ganttDuration", QT_TRANSLATE_NOOP("GanttActions", "&Set duration"), "chronometer", {Qt::CTRL | Qt::Key_D});
     g.milestone = a(
-        "ganttMilestone", ZS_WORDS("Make a milestone or a &task"), "flag", {Qt::CTRL | Qt::Key_M});
+        "ganttMilestone", QT_TRANSLATE_NOOP("GanttActions", "Make a milestone or a &task"), "flag", {Qt::CTRL | Qt::Key_M});
     g.details = a("ganttDetails",
-                  ZS_WORDS("Task d&etails"),
+                  QT_TRANSLATE_NOOP("GanttActions", "Task d&etails"),
                   "document-properties",
                   {Qt::ALT | Qt::Key_Return});
     g.zoomIn = a("ganttZoomIn",
-                 ZS_WORDS("Zoom in"),
+                 QT_TRANSLATE_NOOP("GanttActions", "Zoom in"),
                  "zoom-in",
                  {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    g.zoomOut = a("ganttZoomOut", ZS_WORDS("Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus});
+    g.zoomOut = a("ganttZoomOut", QT_TRANSLATE_NOOP("GanttActions", "Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus});
     g.zoomFit =
-        a("ganttZoomFit", ZS_WORDS("Show the whole plan"), "zoom-fit-best", {Qt::CTRL | Qt::Key_0});
-    g.today = a("ganttToday", ZS_WORDS("Go to today"), "go-jump-today", {Qt::CTRL | Qt::Key_T});
-    g.critical = a("ganttCritical", ZS_WORDS("Critical path"), "office-chart-line");
+        a("ganttZoomFit", QT_TRANSLATE_NOOP("GanttActions", "Show the whole plan"), "zoom-fit-best", {Qt::CTRL | Qt::Key_0});
+    g.today = a("ganttToday", QT_TRANSLATE_NOOP("GanttActions", "Go to today"), "go-jump-today", {Qt::CTRL | Qt::Key_T});
+    g.critical = a("ganttCritical", QT_TRANSLATE_NOOP("GanttActions", "Critical path"), "office-chart-line");
     g.critical->setCheckable(true);
     g.critical->setChecked(true);
-    g.links = a("ganttLinks", ZS_WORDS("Dependency lines"), "distribute-graph-directed");
+    g.links = a("ganttLinks", QT_TRANSLATE_NOOP("GanttActions", "Dependency lines"), "distribute-graph-directed");
     g.links->setCheckable(true);
     g.links->setChecked(true);
     g.expandAll = a("ganttExpandAll",
-                    ZS_WORDS("E&xpand all"),
+                    QT_TRANSLATE_NOOP("GanttActions", "E&xpand all"),
                     "expand-all",
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     g.collapseAll = a("ganttCollapseAll",
-                      ZS_WORDS("&Collapse all"),
+                      QT_TRANSLATE_NOOP("GanttActions", "&Collapse all"),
                       "collapse-all",
                       {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    g.find = a("ganttFind", ZS_WORDS("&Find in the plan"), "edit-find", {Qt::CTRL | Qt::Key_F});
-    g.print = a("ganttPrint", ZS_WORDS("&Print"), "document-print", {Qt::CTRL | Qt::Key_P});
-    g.exportImage = a("ganttExportImage", ZS_WORDS("Export as picture"), "image-x-generic");
-    g.exportPdf = a("ganttExportPdf", ZS_WORDS("Export as PDF"), "application-pdf");
-#undef ZS_WORDS
+    g.find = a("ganttFind", QT_TRANSLATE_NOOP("GanttActions", "&Find in the plan"), "edit-find", {Qt::CTRL | Qt::Key_F});
+    g.print = a("ganttPrint", QT_TRANSLATE_NOOP("GanttActions", "&Print"), "document-print", {Qt::CTRL | Qt::Key_P});
+    g.exportImage = a("ganttExportImage", QT_TRANSLATE_NOOP("GanttActions", "Export as picture"), "image-x-generic");
+    g.exportPdf = a("ganttExportPdf", QT_TRANSLATE_NOOP("GanttActions", "Export as PDF"), "application-pdf");
     return g;
 }
 

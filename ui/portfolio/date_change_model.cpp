@@ -28,8 +28,9 @@ QVariant DateChangeModel::data(const QModelIndex &index, int role) const
         return {};
     const DateChange &change = m_preview->changes[static_cast<std::size_t>(index.row())];
     if (role == Qt::ForegroundRole) {
-        const bool moved = (index.column() == StartHere && change.startInFile != change.startHere)
-                           || (index.column() == FinishHere && change.finishInFile != change.finishHere);
+        const bool moved =
+            (index.column() == StartHere && change.startInFile != change.startHere)
+            || (index.column() == FinishHere && change.finishInFile != change.finishHere);
         return moved ? QVariant(themeColor(ColorRole::Late)) : QVariant();
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -26,15 +26,19 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Io,
-                    words(QT_TRANSLATE_NOOP("ExportPlan", "The file %1 could not be written; nothing was left behind.")).arg(path),
-                    file.errorString());
+        return fail(
+            ErrorCode::Io,
+            words(QT_TRANSLATE_NOOP("ExportPlan",
+                                    "The file %1 could not be written; nothing was left behind."))
+                .arg(path),
+            file.errorString());
     return {};
 }
 
 } // namespace
 
-Result<> exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, StatusLine &status)
+Result<>
+exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, StatusLine &status)
 {
     const auto plan = workspace.plan(project);
     if (!plan)
@@ -45,28 +49,37 @@ Result<> exportPlanTo(Workspace &workspace, ProjectId project, const QString &pa
         busy.step(0, 0);
         if (suffix == u"xml")
             return writeWhole(path, writeMspdi(*plan->plan));
-        const PlanTable table{*plan->plan, *plan->schedule,
-                              [&workspace](EntityKind kind, const Uuid &id) { return workspace.nameOf(kind, id); }};
+        const PlanTable table{
+            *plan->plan, *plan->schedule, [&workspace](EntityKind kind, const Uuid &id) {
+                return workspace.nameOf(kind, id);
+            }};
         if (suffix == u"xlsx")
             return writePlanXlsx(table, path, busy.progress());
         if (suffix == u"csv")
             return writePlanCsv(table, path, busy.progress());
         return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("ExportPlan", "Choose a file that ends in .xml, .xlsx or .csv.")), path);
+                    words(QT_TRANSLATE_NOOP("ExportPlan",
+                                            "Choose a file that ends in .xml, .xlsx or .csv.")),
+                    path);
     }();
     if (!written || !workspace.readOnlyReason().isEmpty())
         return written;
     return workspace.note(u"export"_s, project, QFileInfo(path).fileName());
 }
 
-Result<QString> exportPlanAsking(Workspace &workspace, ProjectId project, StatusLine &status, QWidget *parent)
+Result<QString>
+exportPlanAsking(Workspace &workspace, ProjectId project, StatusLine &status, QWidget *parent)
 {
     const auto plan = workspace.plan(project);
     if (!plan)
         return passOn(plan);
     const QString path = askSavePath(
-        parent, words(QT_TRANSLATE_NOOP("ExportPlan", "Export the plan")), plan->plan->project.code + u".xml"_s,
-        words(QT_TRANSLATE_NOOP("ExportPlan", "Microsoft Project XML (*.xml);;Excel workbook (*.xlsx);;CSV table (*.csv)")));
+        parent,
+        words(QT_TRANSLATE_NOOP("ExportPlan", "Export the plan")),
+        plan->plan->project.code + u".xml"_s,
+        words(QT_TRANSLATE_NOOP(
+            "ExportPlan",
+            "Microsoft Project XML (*.xml);;Excel workbook (*.xlsx);;CSV table (*.csv)")));
     if (path.isEmpty())
         return QString();
     if (const auto written = exportPlanTo(workspace, project, path, status); !written)

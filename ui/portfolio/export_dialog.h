@@ -12,10 +12,11 @@ class StatusLine;
 class Workspace;
 
 /// Writes a plan; the suffix chooses: .xml (MSPDI), .xlsx or .csv. The export is put into the log.
-[[nodiscard]] Result<> exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, StatusLine &status);
+[[nodiscard]] Result<>
+exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, StatusLine &status);
 
 /// Asks where and in which format, then writes. The path, or empty when the person gave up.
-[[nodiscard]] Result<QString> exportPlanAsking(Workspace &workspace, ProjectId project, StatusLine &status,
-                                               QWidget *parent);
+[[nodiscard]] Result<QString>
+exportPlanAsking(Workspace &workspace, ProjectId project, StatusLine &status, QWidget *parent);
 
 } // namespace zs

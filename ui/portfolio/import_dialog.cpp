@@ -82,10 +82,13 @@ ImportDialog::~ImportDialog()
 
 QWidget *ImportDialog::chooserPage()
 {
-    auto *page = new EmptyState(u"document-import"_s,
-                                tr("Choose a plan that Microsoft Project saved as XML (.xml). It is read and checked first; "
-                                   "nothing is taken over before you have seen what it would bring."),
-                                tr("Choose a &file..."), this);
+    auto *page =
+        new EmptyState(u"document-import"_s,
+                       tr("Choose a plan that Microsoft Project saved as XML (.xml). It is read "
+                          "and checked first; "
+                          "nothing is taken over before you have seen what it would bring."),
+                       tr("Choose a &file..."),
+                       this);
     page->button()->setObjectName(u"importChoose"_s);
     connect(page->button(), &QPushButton::clicked, this, &ImportDialog::choose);
     return page;
@@ -111,7 +114,8 @@ QWidget *ImportDialog::readingPage()
 
 void ImportDialog::choose()
 {
-    const QString path = askOpenPath(this, tr("Import a plan"), tr("Microsoft Project XML (*.xml);;All files (*)"));
+    const QString path =
+        askOpenPath(this, tr("Import a plan"), tr("Microsoft Project XML (*.xml);;All files (*)"));
     if (!path.isEmpty())
         read(path);
 }
@@ -128,10 +132,11 @@ void ImportDialog::read(const QString &path)
     const auto read = [path, holidays = m_workspace.holidays(), &clock = m_workspace.clock()](
                           QPromise<Result<ImportPreviewPtr>> &promise) {
         promise.setProgressRange(0, kSteps);
-        promise.addResult(readImportPreview(path, holidays, clock, [&promise](std::int64_t done, std::int64_t total) {
-            promise.setProgressValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
-            return !promise.isCanceled();
-        }));
+        promise.addResult(readImportPreview(
+            path, holidays, clock, [&promise](std::int64_t done, std::int64_t total) {
+                promise.setProgressValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
+                return !promise.isCanceled();
+            }));
     };
     m_reading.setFuture(QtConcurrent::run(read));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Import of a plan: choose a file, read it in the background, look at what it would bring, then take it over.
+// Import of a plan: choose a file, read it in the background, look at what it would bring, then
+// take it over.
 #pragma once
 
 #include "base/error.h"

@@ -10,12 +10,16 @@
 
 namespace zs {
 
-Result<ImportPreviewPtr> readImportPreview(const QString &path, const HolidayTable &holidays, const Clock &clock,
-                                           const std::function<bool(std::int64_t, std::int64_t)> &progress)
+Result<ImportPreviewPtr>
+readImportPreview(const QString &path,
+                  const HolidayTable &holidays,
+                  const Clock &clock,
+                  const std::function<bool(std::int64_t, std::int64_t)> &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, QCoreApplication::translate("Import", "The file %1 cannot be read.").arg(path),
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("Import", "The file %1 cannot be read.").arg(path),
                     file.errorString());
     IdSource ids(clock);
     auto imported = readMspdi(file, ids, {}, progress);
@@ -33,9 +37,13 @@ Result<ImportPreviewPtr> readImportPreview(const QString &path, const HolidayTab
     const std::vector<QString> wbs = wbsCodes(plan.tasks);
     for (const DateDifference &difference : dateDifferences(plan, calendars, *ours)) {
         const auto task = static_cast<std::size_t>(difference.task);
-        preview->changes.push_back({wbs[task], plan.tasks[task].name, difference.fileStart.toString(),
-                                    difference.ourStart.toString(), difference.fileFinish.toString(),
-                                    difference.ourFinish.toString(), difference.reason});
+        preview->changes.push_back({wbs[task],
+                                    plan.tasks[task].name,
+                                    difference.fileStart.toString(),
+                                    difference.ourStart.toString(),
+                                    difference.fileFinish.toString(),
+                                    difference.ourFinish.toString(),
+                                    difference.reason});
     }
     return preview;
 }

@@ -34,9 +34,12 @@ struct ImportPreview {
 
 using ImportPreviewPtr = std::shared_ptr<ImportPreview>;
 
-/// Reads the file, compiles its calendars, schedules it and compares. Safe on another thread; `progress` may cancel.
+/// Reads the file, compiles its calendars, schedules it and compares. Safe on another thread;
+/// `progress` may cancel.
 [[nodiscard]] Result<ImportPreviewPtr>
-readImportPreview(const QString &path, const HolidayTable &holidays, const Clock &clock,
+readImportPreview(const QString &path,
+                  const HolidayTable &holidays,
+                  const Clock &clock,
                   const std::function<bool(std::int64_t done, std::int64_t total)> &progress);
 
 } // namespace zs

@@ -82,9 +82,12 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     column->addWidget(m_counts);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_reason);
-    connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_changes->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
             [this](const QModelIndex &current) {
-                m_reason->setText(current.siblingAtColumn(DateChangeModel::Reason).data().toString());
+                m_reason->setText(
+                    current.siblingAtColumn(DateChangeModel::Reason).data().toString());
             });
     connect(m_code, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
     connect(m_name, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
@@ -96,17 +99,23 @@ void ImportPreviewPanel::display(const ImportPreviewPtr &preview)
     const QString file = QFileInfo(preview->path).completeBaseName();
     m_code->setText(plan.project.code.isEmpty() ? file : plan.project.code);
     m_name->setText(plan.project.name.isEmpty() ? file : plan.project.name);
-    m_counts->setText(tr("Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 · baselines: %6")
-                          .arg(number(plan.tasks.size()), number(plan.links.size()), number(plan.resources.size()),
-                               number(plan.assignments.size()), number(plan.calendars.size()),
+    m_counts->setText(tr("Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 "
+                         "· baselines: %6")
+                          .arg(number(plan.tasks.size()),
+                               number(plan.links.size()),
+                               number(plan.resources.size()),
+                               number(plan.assignments.size()),
+                               number(plan.calendars.size()),
                                number(plan.baselines.size())));
     m_model->setPreview(preview);
     m_reason->clear();
     if (!preview->changes.empty())
         m_changes->setCurrentIndex(m_model->index(0, 0));
-    m_tabs->setTabText(0, preview->changes.empty()
-                              ? tr("No task's dates would change")
-                              : tr("Tasks that would get other dates: %1").arg(number(preview->changes.size())));
+    m_tabs->setTabText(
+        0,
+        preview->changes.empty()
+            ? tr("No task's dates would change")
+            : tr("Tasks that would get other dates: %1").arg(number(preview->changes.size())));
     fillRepairs(*preview);
     m_tabs->setCurrentIndex(preview->changes.empty() && m_repairs->rowCount() > 0 ? 1 : 0);
 }
@@ -115,13 +124,16 @@ void ImportPreviewPanel::fillRepairs(const ImportPreview &preview)
 {
     m_repairs->setRowCount(0);
     for (const ImportRepair &repair : preview.imported.repairs)
-        addRow(m_repairs, {repair.line > 0 ? QString::number(repair.line) : QString(), repair.what});
+        addRow(m_repairs,
+               {repair.line > 0 ? QString::number(repair.line) : QString(), repair.what});
     for (const QString &problem : preview.calendarProblems)
         addRow(m_repairs, {QString(), problem});
     m_repairs->resizeColumnToContents(0);
-    m_tabs->setTabText(1, m_repairs->rowCount() == 0
-                              ? tr("Nothing had to be repaired")
-                              : tr("Repairs: %1").arg(number(static_cast<std::size_t>(m_repairs->rowCount()))));
+    m_tabs->setTabText(
+        1,
+        m_repairs->rowCount() == 0
+            ? tr("Nothing had to be repaired")
+            : tr("Repairs: %1").arg(number(static_cast<std::size_t>(m_repairs->rowCount()))));
 }
 
 QString ImportPreviewPanel::code() const

@@ -14,7 +14,8 @@ namespace zs {
 
 class Workspace;
 
-/// Asks for a new project's first facts and creates it; a refusal is shown beside the form and nothing is lost.
+/// Asks for a new project's first facts and creates it; a refusal is shown beside the form and
+/// nothing is lost.
 class NewProjectDialog final : public QDialog {
     Q_OBJECT
 

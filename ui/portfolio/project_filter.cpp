@@ -36,7 +36,8 @@ bool ProjectFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_words.isEmpty())
         return true;
     const QString text = m_model.index(row, 0).data(ProjectModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word); });
 }
 
 bool ProjectFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -13,9 +13,17 @@ namespace zs {
 namespace {
 
 /// What the list shows, by column name; the secrecy mark comes first in every line.
-constexpr std::array kShown{u"classification", u"code",  u"name",     u"stage",
-                            u"kind",           u"owner", u"district", u"planned_start",
-                            u"planned_finish", u"estimate", u"budget"};
+constexpr std::array kShown{u"classification",
+                            u"code",
+                            u"name",
+                            u"stage",
+                            u"kind",
+                            u"owner",
+                            u"district",
+                            u"planned_start",
+                            u"planned_finish",
+                            u"estimate",
+                            u"budget"};
 
 const FieldInfo &shown(int column)
 {
@@ -125,8 +133,9 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == columnOf(u"name") ? project.name : QString();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(field.type == FieldType::Money ? Qt::AlignRight | Qt::AlignVCenter
-                                                                  : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(field.type == FieldType::Money
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
     case SearchRole:
         return searchText(row);
     case IdRole:
@@ -151,8 +160,9 @@ QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int 
         return field.type == FieldType::Money ? tr("%1 (10k yuan)").arg(labelOf(field))
                                               : labelOf(field);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(field.type == FieldType::Money ? Qt::AlignRight | Qt::AlignVCenter
-                                                                  : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(field.type == FieldType::Money
+                                       ? Qt::AlignRight | Qt::AlignVCenter
+                                       : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -29,10 +29,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] const Project &project(int row) const { return m_projects[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Project &project(int row) const
+    {
+        return m_projects[static_cast<std::size_t>(row)];
+    }
     /// -1 when there is none.
     [[nodiscard]] int rowOf(ProjectId id) const;
     [[nodiscard]] static int columnOf(QStringView name);
@@ -43,7 +46,8 @@ private:
     [[nodiscard]] QString searchText(std::size_t row) const;
 
     std::vector<Project> m_projects;
-    mutable std::vector<QString> m_search; ///< lower-case text of each row, made when first asked for
+    mutable std::vector<QString>
+        m_search; ///< lower-case text of each row, made when first asked for
     QHash<ProjectId, int> m_rows;
     NameLookup m_names;
 };

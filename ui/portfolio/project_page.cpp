@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -68,9 +69,10 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
     m_none = new EmptyState(u"view-list-details"_s,
                             tr("All projects of this workspace will stand here. Begin with a plan "
                                "from Microsoft Project, or with an empty project."),
-                            tr("Import a plan..."), this);
-    m_noHit = new EmptyState(u"search"_s, tr("No project meets these filters."),
-                             tr("Clear the filters"), this);
+                            tr("Import a plan..."),
+                            this);
+    m_noHit = new EmptyState(
+        u"search"_s, tr("No project meets these filters."), tr("Clear the filters"), this);
     m_stack = new QStackedLayout;
     m_listPart = makeTable();
     m_stack->addWidget(m_listPart);
@@ -157,6 +159,7 @@ QWidget *ProjectPage::makeTable()
     header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(scaled(48));
     m_table->sortByColumn(ProjectModel::columnOf(u"code"), Qt::AscendingOrder);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &ProjectPage::openCurrent);
     return m_table;
 }
@@ -170,11 +173,11 @@ void ProjectPage::fitNames()
     header->resizeSection(name, std::max(scaled(kLeast), m_table->viewport()->width() - others));
 }
 
-void ProjectPage::resizeEvent(QResizeEvent *event)
+bool ProjectPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    fitNames();
+    if (m_table && watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProjectPage::reload()

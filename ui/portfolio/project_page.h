@@ -39,7 +39,7 @@ Q_SIGNALS:
     void counted(int shown, int all);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// The name takes what the other columns leave, but never too little to read.

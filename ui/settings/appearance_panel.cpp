@@ -54,7 +54,10 @@ AppearancePanel::AppearancePanel(QWidget *parent)
     auto *label = new QLabel(tr("&Font size"), this);
     label->setBuddy(m_font);
     form->addRow(label, fontRow);
-    form->addRow({}, dimLabel(tr("These choices hold for this person on this machine; they change nothing in the workspace."), this));
+    form->addRow({},
+                 dimLabel(tr("These choices hold for this person on this machine; they change "
+                             "nothing in the workspace."),
+                          this));
     display(UserSettings::load());
     connect(m_language, &QComboBox::activated, this, &AppearancePanel::announce);
     connect(m_theme, &QComboBox::activated, this, &AppearancePanel::announce);

@@ -34,6 +34,7 @@ BackupPanel::BackupPanel(Workspace &workspace, StatusLine &status, QWidget *pare
     , m_workspace(workspace)
     , m_status(status)
     , m_list(plainTable({tr("Taken"), tr("Size"), tr("File")}, this))
+    , m_none(dimLabel(tr("No backup has been taken yet."), this))
     , m_restore(new QPushButton(tr("&Restore the selected backup..."), this))
     , m_keep(new QSpinBox(this))
 {
@@ -50,7 +51,8 @@ BackupPanel::BackupPanel(Workspace &workspace, StatusLine &status, QWidget *pare
     keepLabel->setBuddy(m_keep);
     auto *top = new QHBoxLayout;
     top->setSpacing(kSpace);
-    top->addWidget(dimLabel(tr("A backup is taken while you work, opened again and verified before it counts. One is also "
+    top->addWidget(dimLabel(tr("A backup is taken while you work, opened again and verified before "
+                               "it counts. One is also "
                                "taken before each import and each change of the file's format."),
                             this),
                    1);
@@ -62,6 +64,7 @@ BackupPanel::BackupPanel(Workspace &workspace, StatusLine &status, QWidget *pare
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->setSpacing(12);
     column->addLayout(top);
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     connect(now, &QPushButton::clicked, this, &BackupPanel::backUp);
     connect(m_restore, &QPushButton::clicked, this, &BackupPanel::restoreSelected);
@@ -79,8 +82,11 @@ void BackupPanel::reload()
 {
     m_list->setRowCount(0);
     for (const BackupInfo &backup : m_workspace.backups())
-        addRow(m_list, {instantText(backup.takenAt), QLocale().formattedDataSize(backup.size), backup.path});
-    m_list->resizeColumnsToContents();
+        addRow(
+            m_list,
+            {instantText(backup.takenAt), QLocale().formattedDataSize(backup.size), backup.path});
+    fitColumns(m_list);
+    m_none->setVisible(m_list->rowCount() == 0);
     m_restore->setEnabled(m_list->rowCount() > 0);
     if (m_list->rowCount() > 0)
         m_list->selectRow(0);
@@ -106,8 +112,10 @@ void BackupPanel::restoreSelected()
     if (row < 0)
         return;
     const QString path = m_list->item(row, 2)->text();
-    if (!askYes(this, tr("Go back to the backup of %1?").arg(m_list->item(row, 0)->text()),
-                tr("The workspace as it is now is kept beside the file under another name. What was done since the "
+    if (!askYes(this,
+                tr("Go back to the backup of %1?").arg(m_list->item(row, 0)->text()),
+                tr("The workspace as it is now is kept beside the file under another name. What "
+                   "was done since the "
                    "backup will not be in the restored workspace."),
                 tr("Restore")))
         return;

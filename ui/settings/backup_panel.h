@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
@@ -34,6 +35,7 @@ private:
     Workspace &m_workspace;
     StatusLine &m_status;
     QTableWidget *m_list;
+    QLabel *m_none;
     QPushButton *m_restore;
     QSpinBox *m_keep;
 };

@@ -29,15 +29,19 @@ Result<HolidayNotice> readNoticeFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, HolidayPanel::tr("The file %1 cannot be read.").arg(path), file.errorString());
+        return fail(ErrorCode::Io,
+                    HolidayPanel::tr("The file %1 cannot be read.").arg(path),
+                    file.errorString());
     if (file.size() > kMostBytes)
-        return fail(ErrorCode::Invalid, HolidayPanel::tr("The file %1 is too large for a holiday notice.").arg(path));
+        return fail(ErrorCode::Invalid,
+                    HolidayPanel::tr("The file %1 is too large for a holiday notice.").arg(path));
     return readNotice(file.readAll());
 }
 
 QString dayText(QDate date)
 {
-    return date.toString(Qt::ISODate) + u' ' + QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return date.toString(Qt::ISODate) + u' '
+           + QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -58,7 +62,8 @@ HolidayPanel::HolidayPanel(Workspace &workspace, StatusLine &status, QWidget *pa
     m_load->setEnabled(workspace.readOnlyReason().isEmpty());
     m_load->setToolTip(workspace.readOnlyReason());
     auto *top = new QHBoxLayout;
-    top->addWidget(dimLabel(tr("Days off and make-up working days come from the State Council's yearly notices. A year "
+    top->addWidget(dimLabel(tr("Days off and make-up working days come from the State Council's "
+                               "yearly notices. A year "
                                "without one falls back to weekends and statutory days."),
                             this),
                    1);
@@ -84,12 +89,14 @@ void HolidayPanel::reload()
     for (const auto &[year, notice] : notices) {
         const auto off = std::ranges::count_if(notice.days, &HolidayDay::off);
         const auto on = static_cast<qsizetype>(notice.days.size()) - off;
-        addRow(m_years, {QString::number(year), notice.document, QString::number(off), QString::number(on)});
+        addRow(m_years,
+               {QString::number(year), notice.document, QString::number(off), QString::number(on)});
     }
     const int current = QDate::currentDate().year();
     for (const int year : {current, current + 1}) {
         if (!m_workspace.holidays().knows(year))
-            addRow(m_years, {QString::number(year), tr("waiting for the State Council's notice"), {}, {}});
+            addRow(m_years,
+                   {QString::number(year), tr("waiting for the State Council's notice"), {}, {}});
     }
     m_years->resizeColumnsToContents();
     m_years->horizontalHeader()->setStretchLastSection(false);
@@ -109,8 +116,9 @@ void HolidayPanel::showDays()
     if (known == notices.end())
         return;
     for (const HolidayDay &day : known->second.days)
-        addRow(m_days, {dayText(day.date), day.name, day.off ? tr("off") : tr("working (make-up)")});
-    m_days->resizeColumnsToContents();
+        addRow(m_days,
+               {dayText(day.date), day.name, day.off ? tr("off") : tr("working (make-up)")});
+    fitColumns(m_days);
 }
 
 Result<std::vector<NoticeEffect>> HolidayPanel::effectOf(const HolidayNotice &notice)
@@ -131,8 +139,12 @@ Result<std::vector<NoticeEffect>> HolidayPanel::effectOf(const HolidayNotice &no
                 return passOn(plan);
             for (const Workspace::MovedTask &move : *moved) {
                 const Task &task = plan->plan->tasks[static_cast<std::size_t>(move.task)];
-                effects.push_back({project.code, task.name, move.before.start.toString(), move.after.start.toString(),
-                                   move.before.finish.toString(), move.after.finish.toString()});
+                effects.push_back({project.code,
+                                   task.name,
+                                   move.before.start.toString(),
+                                   move.after.start.toString(),
+                                   move.before.finish.toString(),
+                                   move.after.finish.toString()});
             }
         }
         if (!busy.step(++done, static_cast<qint64>(projects->size())))
@@ -143,7 +155,8 @@ Result<std::vector<NoticeEffect>> HolidayPanel::effectOf(const HolidayNotice &no
 
 void HolidayPanel::loadNotice()
 {
-    const QString path = askOpenPath(this, tr("Load a holiday notice"), tr("Holiday notice (*.json)"));
+    const QString path =
+        askOpenPath(this, tr("Load a holiday notice"), tr("Holiday notice (*.json)"));
     if (path.isEmpty() || m_status.isBusy())
         return;
     const auto notice = readNoticeFile(path);
@@ -164,7 +177,8 @@ void HolidayPanel::loadNotice()
         return;
     }
     reload();
-    Q_EMIT done(tr("The notice for %1 holds now. Tasks moved: %2.").arg(notice->year).arg(effects->size()));
+    Q_EMIT done(
+        tr("The notice for %1 holds now. Tasks moved: %2.").arg(notice->year).arg(effects->size()));
 }
 
 } // namespace zs

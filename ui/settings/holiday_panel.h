@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The yearly holiday notices (节假日安排): which years are known, and loading a new one with its effect shown first.
+// The yearly holiday notices (节假日安排): which years are known, and loading a new one with its
+// effect shown first.
 #pragma once
 
 #include "base/error.h"

@@ -17,23 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace zs {
 
-NoticeDialog::NoticeDialog(const HolidayNotice &notice, const std::vector<NoticeEffect> &effects, QWidget *parent)
+NoticeDialog::NoticeDialog(const HolidayNotice &notice,
+                           const std::vector<NoticeEffect> &effects,
+                           QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Holiday notice for %1").arg(notice.year));
-    auto *headline = new QLabel(effects.empty() ? tr("No task of any plan would move.")
-                                                : tr("Tasks that would move: %1").arg(effects.size()),
-                                this);
+    auto *headline =
+        new QLabel(effects.empty() ? tr("No task of any plan would move.")
+                                   : tr("Tasks that would move: %1").arg(effects.size()),
+                   this);
     QFont bold = headline->font();
     bold.setWeight(QFont::Medium);
     headline->setFont(bold);
-    QTableWidget *table = plainTable({tr("Project"), tr("Task"), tr("Start now"), tr("Start then"), tr("Finish now"),
+    QTableWidget *table = plainTable({tr("Project"),
+                                      tr("Task"),
+                                      tr("Start now"),
+                                      tr("Start then"),
+                                      tr("Finish now"),
                                       tr("Finish then")},
                                      this);
     table->setAccessibleName(tr("Tasks that would move"));
     for (const NoticeEffect &effect : effects)
-        addRow(table, {effect.project, effect.task, effect.startBefore, effect.startAfter, effect.finishBefore,
-                       effect.finishAfter});
+        addRow(table,
+               {effect.project,
+                effect.task,
+                effect.startBefore,
+                effect.startAfter,
+                effect.finishBefore,
+                effect.finishAfter});
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->setVisible(!effects.empty());

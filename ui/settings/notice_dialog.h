@@ -12,7 +12,9 @@ class NoticeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    NoticeDialog(const HolidayNotice &notice, const std::vector<NoticeEffect> &effects, QWidget *parent);
+    NoticeDialog(const HolidayNotice &notice,
+                 const std::vector<NoticeEffect> &effects,
+                 QWidget *parent);
     /// Runs the dialog; with an answer laid ready by a test it takes that one.
     [[nodiscard]] bool accepted();
 };

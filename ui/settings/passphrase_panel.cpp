@@ -39,9 +39,12 @@ PassphrasePanel::PassphrasePanel(Workspace &workspace, QWidget *parent)
     form->addRow({}, m_hint);
     form->addRow(tr("New passphrase &again"), m_again);
     form->addRow({}, m_go);
-    form->addRow({}, dimLabel(tr("Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase "
-                                 "cannot be recovered by anyone."),
-                              this));
+    form->addRow(
+        {},
+        dimLabel(
+            tr("Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase "
+               "cannot be recovered by anyone."),
+            this));
     for (PassphraseEdit *edit : {m_old, m_fresh, m_again})
         connect(edit, &QLineEdit::textChanged, this, &PassphrasePanel::rate);
     connect(m_go, &QPushButton::clicked, this, &PassphrasePanel::change);
@@ -51,8 +54,9 @@ PassphrasePanel::PassphrasePanel(Workspace &workspace, QWidget *parent)
 void PassphrasePanel::rate()
 {
     const bool same = m_fresh->text() == m_again->text();
-    m_hint->setText(!same && !m_again->text().isEmpty() ? tr("The two new passphrases differ.")
-                                                        : strengthText(strengthOf(m_fresh->text())));
+    m_hint->setText(!same && !m_again->text().isEmpty()
+                        ? tr("The two new passphrases differ.")
+                        : strengthText(strengthOf(m_fresh->text())));
     m_go->setEnabled(same && !m_old->text().isEmpty() && !m_fresh->text().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/system_page.h"
 
+#include "commands/workspace.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/appearance_panel.h"
 #include "ui/settings/backup_panel.h"
@@ -11,8 +12,6 @@
 #include <QIcon>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include "commands/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,14 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
     setObjectName(u"systemPage"_s);
     m_tabs->setObjectName(u"systemTabs"_s);
     auto *passphrase = new PassphrasePanel(workspace, this);
-    m_tabs->addTab(m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));
+    m_tabs->addTab(
+        m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));
     m_tabs->addTab(m_holidays, QIcon::fromTheme(u"view-calendar"_s), tr("Holiday notices"));
     m_tabs->addTab(m_backups, QIcon::fromTheme(u"backup"_s), tr("Backups"));
     m_tabs->addTab(passphrase, QIcon::fromTheme(u"dialog-password"_s), tr("Passphrase"));
-    m_tabs->addTab(new AboutPanel(&workspace, this), QIcon::fromTheme(u"help-about"_s), tr("About and licences"));
+    m_tabs->addTab(new AboutPanel(&workspace, this),
+                   QIcon::fromTheme(u"help-about"_s),
+                   tr("About and licences"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
     column->setSpacing(kSpace);

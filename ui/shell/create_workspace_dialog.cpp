@@ -40,7 +40,10 @@ CreateWorkspaceDialog::CreateWorkspaceDialog(const Clock &clock, QWidget *parent
     m_go->setObjectName(u"createButton"_s);
     m_problem->setObjectName(u"createProblem"_s);
     build();
-    for (QLineEdit *edit : {m_name, m_person, m_login, static_cast<QLineEdit *>(m_passphrase),
+    for (QLineEdit *edit : {m_name,
+                            m_person,
+                            m_login,
+                            static_cast<QLineEdit *>(m_passphrase),
                             static_cast<QLineEdit *>(m_again)})
         connect(edit, &QLineEdit::textChanged, this, &CreateWorkspaceDialog::refresh);
     refresh();
@@ -64,9 +67,10 @@ void CreateWorkspaceDialog::build()
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow({}, m_hint);
     form->addRow(tr("Passphrase &again"), m_again);
-    form->addRow(dimLabel(tr("The file is encrypted with a key that only your passphrase opens. Nobody can recover a "
-                             "forgotten passphrase."),
-                          this));
+    form->addRow(dimLabel(
+        tr("The file is encrypted with a key that only your passphrase opens. Nobody can recover a "
+           "forgotten passphrase."),
+        this));
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
@@ -79,15 +83,19 @@ void CreateWorkspaceDialog::build()
 void CreateWorkspaceDialog::refresh()
 {
     const bool same = m_passphrase->text() == m_again->text();
-    m_hint->setText(!same && !m_again->text().isEmpty() ? tr("The two passphrases differ.")
-                                                        : strengthText(strengthOf(m_passphrase->text())));
+    m_hint->setText(!same && !m_again->text().isEmpty()
+                        ? tr("The two passphrases differ.")
+                        : strengthText(strengthOf(m_passphrase->text())));
     m_go->setEnabled(same && !m_passphrase->text().isEmpty() && !m_name->text().trimmed().isEmpty()
-                     && !m_person->text().trimmed().isEmpty() && !m_login->text().trimmed().isEmpty());
+                     && !m_person->text().trimmed().isEmpty()
+                     && !m_login->text().trimmed().isEmpty());
 }
 
 void CreateWorkspaceDialog::create()
 {
-    const QString path = askSavePath(this, tr("Where the new workspace lies"), m_name->text().trimmed() + u".zsw"_s,
+    const QString path = askSavePath(this,
+                                     tr("Where the new workspace lies"),
+                                     m_name->text().trimmed() + u".zsw"_s,
                                      tr("Zhengshu workspace (*.zsw)"));
     if (path.isEmpty())
         return;

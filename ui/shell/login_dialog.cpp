@@ -127,7 +127,8 @@ void LoginDialog::refresh()
 
 void LoginDialog::browse()
 {
-    const QString path = askOpenPath(this, tr("Choose a workspace"), tr("Zhengshu workspace (*.zsw);;All files (*)"));
+    const QString path = askOpenPath(
+        this, tr("Choose a workspace"), tr("Zhengshu workspace (*.zsw);;All files (*)"));
     if (!path.isEmpty())
         m_path->setEditText(path);
 }
@@ -135,7 +136,8 @@ void LoginDialog::browse()
 void LoginDialog::logIn()
 {
     m_problem->hide();
-    Workspace::OpenOptions options{m_path->currentText().trimmed(), m_login->text().trimmed(), m_passphrase->secret()};
+    Workspace::OpenOptions options{
+        m_path->currentText().trimmed(), m_login->text().trimmed(), m_passphrase->secret()};
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = Workspace::open(options, m_clock);
     QApplication::restoreOverrideCursor();

@@ -85,8 +85,10 @@ void MainWindow::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    for (QWidget *page : {static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_projects),
-                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_audit),
+    for (QWidget *page : {static_cast<QWidget *>(m_workbench),
+                          static_cast<QWidget *>(m_projects),
+                          static_cast<QWidget *>(m_plan),
+                          static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
         m_stack->addWidget(page);
     row->addWidget(m_stack, 1);
@@ -151,10 +153,12 @@ void MainWindow::watchUndo()
         const bool mayWrite = m_workspace.readOnlyReason().isEmpty();
         QAction *undo = m_actions->action(Act::Undo);
         undo->setEnabled(mayWrite && stack->canUndo());
-        undo->setText(stack->undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack->undoText()));
+        undo->setText(stack->undoText().isEmpty() ? tr("&Undo")
+                                                  : tr("&Undo: %1").arg(stack->undoText()));
         QAction *redo = m_actions->action(Act::Redo);
         redo->setEnabled(mayWrite && stack->canRedo());
-        redo->setText(stack->redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack->redoText()));
+        redo->setText(stack->redoText().isEmpty() ? tr("&Redo")
+                                                  : tr("&Redo: %1").arg(stack->redoText()));
     };
     connect(stack, &QUndoStack::indexChanged, this, refresh);
     refresh();
@@ -162,7 +166,8 @@ void MainWindow::watchUndo()
 
 void MainWindow::showPage(PageId page)
 {
-    if (m_stack->currentIndex() != static_cast<int>(page) && m_messages->kind() != MessageBar::Kind::Bad)
+    if (m_stack->currentIndex() != static_cast<int>(page)
+        && m_messages->kind() != MessageBar::Kind::Bad)
         m_messages->dismiss(); // an error stays until it is closed
     m_navigation->setPage(page);
     m_stack->setCurrentIndex(static_cast<int>(page));
@@ -200,6 +205,7 @@ void MainWindow::display(const UserSettings &settings)
     m_actions->display(settings);
     m_system->displaySettings(settings);
     m_plan->dress();
+    m_navigation->dress();
 }
 
 void MainWindow::perform(Act act)

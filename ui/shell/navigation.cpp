@@ -21,8 +21,10 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     const std::pair<QString, QString> pages[kPages] = {
-        {tr("Workbench"), u"go-home"_s},  {tr("Projects"), u"view-list-details"_s},
-        {tr("Plan"), u"view-calendar-timeline"_s}, {tr("Audit"), u"security-high"_s},
+        {tr("Workbench"), u"go-home"_s},
+        {tr("Projects"), u"view-list-details"_s},
+        {tr("Plan"), u"view-calendar-timeline"_s},
+        {tr("Audit"), u"security-high"_s},
         {tr("System"), u"configure"_s},
     };
     int number = 0;
@@ -37,7 +39,7 @@ Navigation::Navigation(QWidget *parent)
         if (row >= 0)
             Q_EMIT chosen(static_cast<PageId>(row));
     });
-    fit();
+    dress();
 }
 
 void Navigation::setPage(PageId page)
@@ -49,10 +51,10 @@ void Navigation::setPage(PageId page)
 void Navigation::setFolded(bool folded)
 {
     m_folded = folded;
-    fit();
+    dress();
 }
 
-void Navigation::fit()
+void Navigation::dress()
 {
     setIconSize(QSize(scaled(20), scaled(20)));
     int widest = 0;
@@ -80,8 +82,8 @@ QSize Navigation::sizeHint() const
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange)
-        fit();
+    if (event->type() == QEvent::FontChange)
+        dress();
 }
 
 } // namespace zs

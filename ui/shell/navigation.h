@@ -18,6 +18,10 @@ public:
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// Takes sizes and colours of the present theme; an own palette does not follow the
+    /// application's by itself.
+    void dress();
+
 Q_SIGNALS:
     void chosen(zs::PageId page);
 
@@ -25,8 +29,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
-
     bool m_folded = false;
 };
 

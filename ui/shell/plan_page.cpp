@@ -22,9 +22,11 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_header(new PageHeader({}, this))
     , m_gantt(new GanttPage(workspace, this))
-    , m_none(new EmptyState(u"view-calendar-timeline"_s,
-                            tr("A project's plan is shown here as a task tree with bars. Choose a project first."),
-                            tr("Go to the projects"), this))
+    , m_none(new EmptyState(
+          u"view-calendar-timeline"_s,
+          tr("A project's plan is shown here as a task tree with bars. Choose a project first."),
+          tr("Go to the projects"),
+          this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"planPage"_s);
@@ -45,8 +47,9 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     connect(share, &QPushButton::clicked, this, &PlanPage::exportWanted);
     connect(m_none->button(), &QPushButton::clicked, this, &PlanPage::listWanted);
     connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
-    connect(m_gantt, &GanttPage::exported, this,
-            [this](const QString &path) { Q_EMIT done(tr("The chart was written: %1").arg(path)); });
+    connect(m_gantt, &GanttPage::exported, this, [this](const QString &path) {
+        Q_EMIT done(tr("The chart was written: %1").arg(path));
+    });
     connect(&workspace, &Workspace::changed, this, &PlanPage::refreshTitle);
     dress();
 }
@@ -93,10 +96,12 @@ void PlanPage::refreshTitle()
     const Project &facts = plan->plan->project;
     m_header->setClassification(facts.classification);
     m_header->setTitle(facts.name);
-    m_header->setRemark(tr("%1 · %2 tasks · %3 to %4")
-                            .arg(facts.code, QLocale().toString(static_cast<qlonglong>(plan->plan->tasks.size())),
-                                 plan->schedule->start.date().toString(Qt::ISODate),
-                                 plan->schedule->finish.date().toString(Qt::ISODate)));
+    m_header->setRemark(
+        tr("%1 · %2 tasks · %3 to %4")
+            .arg(facts.code,
+                 QLocale().toString(static_cast<qlonglong>(plan->plan->tasks.size())),
+                 plan->schedule->start.date().toString(Qt::ISODate),
+                 plan->schedule->finish.date().toString(Qt::ISODate)));
 }
 
 } // namespace zs

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Ctrl+K finds, as plain values: by any part of the name, or by the pinyin initials of Chinese words.
+// What Ctrl+K finds, as plain values: by any part of the name, or by the pinyin initials of Chinese
+// words.
 #pragma once
 
 #include "base/uuid.h"
@@ -19,16 +20,19 @@ struct SearchItem {
     int act = 0;    ///< of a command
 };
 
-/// The first letters of the readings of common Chinese characters (GB 2312 level 1 is ordered by reading); Latin letters
-/// and digits as they stand, everything else left out. "示例市" gives "sls".
+/// The first letters of the readings of common Chinese characters (GB 2312 level 1 is ordered by
+/// reading); Latin letters and digits as they stand, everything else left out. "示例市" gives
+/// "sls".
 [[nodiscard]] QString pinyinInitials(QStringView text);
 
 class SearchIndex {
 public:
     void clear();
     void add(SearchItem item);
-    /// The best hits first: titles that begin with the words, then titles that hold them, then initials and remarks.
-    [[nodiscard]] std::vector<const SearchItem *> find(const QString &words, std::size_t most) const;
+    /// The best hits first: titles that begin with the words, then titles that hold them, then
+    /// initials and remarks.
+    [[nodiscard]] std::vector<const SearchItem *> find(const QString &words,
+                                                       std::size_t most) const;
 
 private:
     struct Entry {

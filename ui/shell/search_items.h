@@ -9,7 +9,9 @@ namespace zs {
 class ShellActions;
 class Workspace;
 
-/// Everything Ctrl+K may find now: the enabled commands, all projects, and the tasks of the open plan (if one).
-[[nodiscard]] SearchIndex searchItems(Workspace &workspace, ProjectId open, const ShellActions &actions);
+/// Everything Ctrl+K may find now: the enabled commands, all projects, and the tasks of the open
+/// plan (if one).
+[[nodiscard]] SearchIndex
+searchItems(Workspace &workspace, ProjectId open, const ShellActions &actions);
 
 } // namespace zs

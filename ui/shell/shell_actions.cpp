@@ -24,14 +24,18 @@ void ShellActions::add(Act act, const QString &text, const QString &icon, const 
     auto *made = new QAction(QIcon::fromTheme(icon), text, this);
     made->setShortcut(key);
     if (!key.isEmpty())
-        made->setToolTip(tr("%1 (%2)").arg(QString(text).remove(u'&'), key.toString(QKeySequence::NativeText)));
+        made->setToolTip(
+            tr("%1 (%2)").arg(QString(text).remove(u'&'), key.toString(QKeySequence::NativeText)));
     connect(made, &QAction::triggered, this, [this, act] { Q_EMIT performed(act); });
     m_actions.insert(act, made);
 }
 
 void ShellActions::makeFileActs()
 {
-    add(Act::OpenWorkspace, tr("&Open another workspace..."), u"document-open"_s, QKeySequence::Open);
+    add(Act::OpenWorkspace,
+        tr("&Open another workspace..."),
+        u"document-open"_s,
+        QKeySequence::Open);
     add(Act::NewProject, tr("&New project..."), u"list-add"_s, QKeySequence::New);
     add(Act::Import, tr("&Import a plan..."), u"document-import"_s, Qt::CTRL | Qt::Key_I);
     add(Act::Export, tr("&Export the plan..."), u"document-export"_s, Qt::CTRL | Qt::Key_E);
@@ -103,7 +107,8 @@ QActionGroup *ShellActions::choices(QMenu *menu, const QList<std::pair<QString, 
 
 void ShellActions::addLooks(QMenu *view)
 {
-    m_languages = choices(view->addMenu(tr("&Language")), {{u"简体中文"_s, u"zh_CN"_s}, {u"English"_s, u"en"_s}});
+    m_languages = choices(view->addMenu(tr("&Language")),
+                          {{u"简体中文"_s, u"zh_CN"_s}, {u"English"_s, u"en"_s}});
     m_themes = choices(view->addMenu(tr("&Theme")),
                        {{tr("&Light"), 0}, {tr("&Dark"), 1}, {tr("&High contrast"), 2}});
     QList<std::pair<QString, QVariant>> sizes;

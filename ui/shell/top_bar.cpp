@@ -52,7 +52,8 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
         addMark(row, tr("Fictional"), tr("Sample data: places, people and projects are made up."));
     row->addStretch(1);
     QAction *find = actions.action(Act::Search);
-    auto *search = new QPushButton(find->icon(), tr("Search projects, tasks, commands   Ctrl+K"), this);
+    auto *search =
+        new QPushButton(find->icon(), tr("Search projects, tasks, commands   Ctrl+K"), this);
     search->setObjectName(u"searchButton"_s);
     search->setFocusPolicy(Qt::TabFocus);
     search->setMinimumWidth(scaled(320));

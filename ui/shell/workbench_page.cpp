@@ -43,9 +43,11 @@ WorkbenchPage::WorkbenchPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_header(new PageHeader(tr("Workbench"), this))
-    , m_stages(plainTable({tr("Stage"), tr("Projects"), tr("Share"), tr("Estimate (10k yuan)")}, this))
+    , m_stages(
+          plainTable({tr("Stage"), tr("Projects"), tr("Share"), tr("Estimate (10k yuan)")}, this))
     , m_plans(new QListWidget(this))
-    , m_changes(plainTable({tr("Time"), tr("Person"), tr("Act"), tr("Project"), tr("Object")}, this))
+    , m_changes(
+          plainTable({tr("Time"), tr("Person"), tr("Act"), tr("Project"), tr("Object")}, this))
 {
     setObjectName(u"workbenchPage"_s);
     m_stages->setAccessibleName(tr("Projects by stage"));
@@ -116,17 +118,22 @@ void WorkbenchPage::fillStages()
     Money total;
     for (std::size_t stage = 0; stage < count.size(); ++stage) {
         total.fen += money[stage].fen;
-        addRow(m_stages, {labelOf(static_cast<ProjectStage>(stage)), QLocale().toString(count[stage]), {},
-                          inTenThousandYuan(money[stage])});
+        addRow(m_stages,
+               {labelOf(static_cast<ProjectStage>(stage)),
+                QLocale().toString(count[stage]),
+                {},
+                inTenThousandYuan(money[stage])});
         const int row = static_cast<int>(stage);
         m_stages->item(row, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_stages->item(row, 3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_stages->item(row, 2)->setData(BarDelegate::PartRole, most > 0 ? double(count[stage]) / most : 0.0);
+        m_stages->item(row, 2)->setData(BarDelegate::PartRole,
+                                        most > 0 ? double(count[stage]) / most : 0.0);
     }
     for (const int column : {0, 1, 3})
         m_stages->resizeColumnToContents(column);
     m_header->setRemark(tr("%1 projects, estimates together %2 (10k yuan)")
-                            .arg(QLocale().toString(static_cast<qlonglong>(projects->size())), inTenThousandYuan(total)));
+                            .arg(QLocale().toString(static_cast<qlonglong>(projects->size())),
+                                 inTenThousandYuan(total)));
 }
 
 void WorkbenchPage::fillPlans()
@@ -137,7 +144,8 @@ void WorkbenchPage::fillPlans()
         return;
     const auto add = [this](const Project &project) {
         auto *item = new QListWidgetItem(QIcon::fromTheme(u"view-calendar-timeline"_s),
-                                         project.code + u"  "_s + project.name, m_plans);
+                                         project.code + u"  "_s + project.name,
+                                         m_plans);
         item->setData(Qt::UserRole, project.id.value().toBytes());
         item->setToolTip(tr("Press Enter to open this plan"));
     };
@@ -153,7 +161,8 @@ void WorkbenchPage::fillPlans()
             add(project);
     }
     if (m_plans->count() == 0) {
-        auto *none = new QListWidgetItem(tr("No plan has been opened yet; choose one under Projects."), m_plans);
+        auto *none = new QListWidgetItem(
+            tr("No plan has been opened yet; choose one under Projects."), m_plans);
         none->setFlags(Qt::NoItemFlags);
     }
 }
@@ -166,16 +175,22 @@ void WorkbenchPage::fillChanges()
         Q_EMIT failed(records.error());
         return;
     }
-    const auto names = [this](EntityKind kind, const Uuid &id) { return m_workspace.nameOf(kind, id); };
+    const auto names = [this](EntityKind kind, const Uuid &id) {
+        return m_workspace.nameOf(kind, id);
+    };
     for (const LogRecord &record : *records) {
         const std::vector<AuditLine> lines = describe(record, names, 1);
         if (lines.empty())
             continue;
         const AuditLine &line = lines.front();
         addRow(m_changes,
-               {line.time, line.person, line.act, line.project, line.subject.isEmpty() ? line.note : line.subject});
+               {line.time,
+                line.person,
+                line.act,
+                line.project,
+                line.subject.isEmpty() ? line.note : line.subject});
     }
-    m_changes->resizeColumnsToContents();
+    fitColumns(m_changes);
 }
 
 void WorkbenchPage::showEvent(QShowEvent *event)

@@ -34,7 +34,9 @@ QSize badgeSize(const QFont &font, Classification classification)
     return {metrics.horizontalAdvance(labelOf(classification)) + 12, metrics.height() + 2};
 }
 
-void paintBadge(QPainter &painter, const QRectF &area, const QFont &font,
+void paintBadge(QPainter &painter,
+                const QRectF &area,
+                const QFont &font,
                 Classification classification)
 {
     const QSize size = badgeSize(font, classification);
@@ -43,16 +45,16 @@ void paintBadge(QPainter &painter, const QRectF &area, const QFont &font,
     QRectF mark(QPointF(area.left(), area.center().y() - size.height() / 2.0), QSizeF(size));
     mark.adjust(0.5, 0.5, -0.5, -0.5);
     const QColor color = badgeColor(classification);
-    const bool filled = classification == Classification::TopSecret
-                        || classification == Classification::Secret;
+    const bool filled =
+        classification == Classification::TopSecret || classification == Classification::Secret;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(filled ? QBrush(color) : QBrush(themeColor(ColorRole::Surface)));
     painter.drawRoundedRect(mark, 3, 3);
-    const bool darkText = classification == Classification::Secret
-                          && themeKind() != ThemeKind::HighContrast;
+    const bool darkText =
+        classification == Classification::Secret && themeKind() != ThemeKind::HighContrast;
     painter.setPen(!filled ? color : darkText ? QColor(0x1b, 0x25, 0x30) : QColor(Qt::white));
     if (filled && themeKind() == ThemeKind::Dark)
         painter.setPen(QColor(0x10, 0x18, 0x20));
@@ -88,7 +90,8 @@ void Badge::paintEvent(QPaintEvent *)
     paintBadge(painter, rect(), font(), m_classification);
 }
 
-void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void BadgeDelegate::paint(QPainter *painter,
+                          const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem plain(option);

@@ -11,7 +11,9 @@ namespace zs {
 
 [[nodiscard]] QSize badgeSize(const QFont &font, Classification classification);
 /// Draws the mark left-aligned and vertically centred in `area`; nothing for Open.
-void paintBadge(QPainter &painter, const QRectF &area, const QFont &font,
+void paintBadge(QPainter &painter,
+                const QRectF &area,
+                const QFont &font,
                 Classification classification);
 
 class Badge final : public QWidget {
@@ -35,7 +37,8 @@ class BadgeDelegate final : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 };
 

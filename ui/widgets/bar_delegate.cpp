@@ -7,7 +7,9 @@
 
 namespace zs {
 
-void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BarDelegate::paint(QPainter *painter,
+                        const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const double part = std::clamp(index.data(PartRole).toDouble(), 0.0, 1.0);
@@ -15,9 +17,12 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     const QRectF room = QRectF(option.rect).adjusted(6, 0, -6, 0);
     const double height = std::min(12.0, room.height() - 8);
-    const QRectF bar(room.left(), room.center().y() - height / 2, std::max(2.0, room.width() * part), height);
+    const QRectF bar(
+        room.left(), room.center().y() - height / 2, std::max(2.0, room.width() * part), height);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(bar, selected ? option.palette.color(QPalette::HighlightedText) : themeColor(ColorRole::OnTrack));
+    painter->fillRect(bar,
+                      selected ? option.palette.color(QPalette::HighlightedText)
+                               : themeColor(ColorRole::OnTrack));
 }
 
 } // namespace zs

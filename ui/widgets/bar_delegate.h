@@ -12,7 +12,9 @@ class BarDelegate final : public QStyledItemDelegate {
 public:
     static constexpr int PartRole = Qt::UserRole + 1;
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 };
 
 } // namespace zs

@@ -50,8 +50,8 @@ QString askOpenPath(QWidget *parent, const QString &title, const QString &filter
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString askSavePath(QWidget *parent, const QString &title, const QString &suggested,
-                    const QString &filter)
+QString
+askSavePath(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     if (const auto answer = takeAnswer<QString>())
         return *answer;

@@ -11,7 +11,9 @@
 
 namespace zs {
 
-EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &button,
+EmptyState::EmptyState(const QString &icon,
+                       const QString &sentence,
+                       const QString &button,
                        QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(button, this))

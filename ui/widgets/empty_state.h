@@ -12,7 +12,9 @@ class EmptyState final : public QWidget {
     Q_OBJECT
 
 public:
-    EmptyState(const QString &icon, const QString &sentence, const QString &button,
+    EmptyState(const QString &icon,
+               const QString &sentence,
+               const QString &button,
                QWidget *parent = nullptr);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 

@@ -17,7 +17,8 @@ HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {}
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+int HouseStyle::pixelMetric(PixelMetric metric,
+                            const QStyleOption *option,
                             const QWidget *widget) const
 {
     switch (metric) {
@@ -37,7 +38,20 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
-int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+QSize HouseStyle::sizeFromContents(ContentsType type,
+                                   const QStyleOption *option,
+                                   const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        made.rwidth() += scaled(12); // room beside the words
+    return made;
+}
+
+int HouseStyle::styleHint(StyleHint hint,
+                          const QStyleOption *option,
+                          const QWidget *widget,
                           QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -52,18 +66,33 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
-void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+void HouseStyle::drawControl(ControlElement element,
+                             const QStyleOption *option,
+                             QPainter *painter,
                              const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element != CE_PushButton || !button || !widget || !widget->property(kPrimary).toBool()
+    const bool part = element == CE_PushButton || element == CE_PushButtonBevel;
+    if (!part || !button || !widget || !widget->property(kPrimary).toBool()
         || !option->state.testFlag(State_Enabled)) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
+    if (element == CE_PushButtonBevel) { // flat: Fusion's sheen would take the words' contrast away
+        const bool down = option->state.testFlag(State_Sunken);
+        const QColor ground = themeColor(ColorRole::Accent);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(down ? ground.darker(120) : ground);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+        return;
+    }
     QStyleOptionButton primary(*button);
     primary.palette.setColor(QPalette::Button, primary.palette.color(QPalette::Highlight));
-    primary.palette.setColor(QPalette::ButtonText, primary.palette.color(QPalette::HighlightedText));
+    primary.palette.setColor(QPalette::ButtonText,
+                             primary.palette.color(QPalette::HighlightedText));
     QProxyStyle::drawControl(element, &primary, painter, widget);
 }
 
@@ -81,7 +110,11 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(on ? ink : themeColor(enabled ? ColorRole::Dim : ColorRole::Idle), 1.3));
     painter.setBrush(on ? ink : themeColor(ColorRole::Surface));
     painter.drawRoundedRect(box, 2, 2);
-    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText),
+                        1.8,
+                        Qt::SolidLine,
+                        Qt::RoundCap,
+                        Qt::RoundJoin));
     const auto at = [&box](double x, double y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
@@ -92,8 +125,10 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
 
 } // namespace
 
-void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                               QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawPrimitive(PrimitiveElement element,
+                               const QStyleOption *option,
+                               QPainter *painter,
+                               const QWidget *widget) const
 {
     if (element == PE_IndicatorCheckBox) {
         drawCheckBox(*option, *painter);
@@ -105,7 +140,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option->state.testFlag(State_Selected);
+    const bool selected =
+        option->state.testFlag(State_Selected) || (widget && widget->property(kPrimary).toBool());
     painter->setPen(QPen(selected ? themeColor(ColorRole::Text) : themeColor(ColorRole::Accent),
                          themeKind() == ThemeKind::HighContrast ? 2.0 : 1.4));
     painter->setBrush(Qt::NoBrush);

@@ -15,12 +15,24 @@ public:
 
     HouseStyle();
 
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    int pixelMetric(PixelMetric metric,
+                    const QStyleOption *option,
+                    const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type,
+                           const QStyleOption *option,
+                           const QSize &size,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint,
+                  const QStyleOption *option,
+                  const QWidget *widget,
                   QStyleHintReturn *data) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    void drawControl(ControlElement element,
+                     const QStyleOption *option,
+                     QPainter *painter,
                      const QWidget *widget) const override;
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption *option,
+                       QPainter *painter,
                        const QWidget *widget) const override;
 };
 

@@ -14,7 +14,9 @@ namespace {
 
 QString choice(QStringView column, std::int64_t value)
 {
-    return valueText(*entityInfo(EntityKind::Project), projectField(column), value,
+    return valueText(*entityInfo(EntityKind::Project),
+                     projectField(column),
+                     value,
                      [](EntityKind, const Uuid &) { return QString(); });
 }
 

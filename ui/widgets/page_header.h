@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first line of a page: its secrecy mark, its title, a remark, and the page's buttons at the right.
+// The first line of a page: its secrecy mark, its title, a remark, and the page's buttons at the
+// right.
 #pragma once
 
 #include "domain/project.h"

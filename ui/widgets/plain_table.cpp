@@ -28,6 +28,13 @@ QTableWidget *plainTable(const QStringList &headers, QWidget *parent)
     return table;
 }
 
+void fitColumns(QTableWidget *table)
+{
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
 void addRow(QTableWidget *table, const QStringList &texts)
 {
     const int row = table->rowCount();

@@ -11,6 +11,8 @@ namespace zs {
 
 /// Read only, whole rows selected, house row height.
 [[nodiscard]] QTableWidget *plainTable(const QStringList &headers, QWidget *parent);
+/// Columns as wide as their texts, the last one takes the rest.
+void fitColumns(QTableWidget *table);
 void addRow(QTableWidget *table, const QStringList &texts);
 
 } // namespace zs

@@ -39,8 +39,8 @@ private:
     bool m_cancelled = false;
 };
 
-/// Long work on the main thread: shows its progress, keeps the window painted, and lets through no key or click but the
-/// one on Cancel, so that nothing else can start meanwhile.
+/// Long work on the main thread: shows its progress, keeps the window painted, and lets through no
+/// key or click but the one on Cancel, so that nothing else can start meanwhile.
 ///
 ///     BusyScope busy(status, tr("Verifying the log"));
 ///     workspace.verifyLog(busy.progress());

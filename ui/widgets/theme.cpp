@@ -20,15 +20,48 @@ namespace {
 using Colors = std::array<QRgb, kColorRoles>;
 
 // in the order of ColorRole
-constexpr Colors kLight{0xff1d5fa8, 0xff00875a, 0xff2f7fc1, 0xffe09b00, 0xffd1520b,
-                        0xffb3261e, 0xff8a94a0, 0xffb8bfc7, 0xff1b2530, 0xff5b6773,
-                        0xffdde2e7, 0xffffffff, 0xfff6f8fa, 0xffeef1f4};
-constexpr Colors kDark{0xff5aa2ea, 0xff3fbf8f, 0xff62a8e0, 0xfff0b63a, 0xfff08a4b,
-                       0xffff7b72, 0xff8a94a0, 0xff5d6670, 0xffe6eaee, 0xffa9b3bd,
-                       0xff3a424b, 0xff1e2329, 0xff272d34, 0xff2c333b};
-constexpr Colors kHighContrast{0xff0033a0, 0xff005c3a, 0xff0b4f8a, 0xff7a4f00, 0xff9c2f00,
-                               0xff9b0000, 0xff404040, 0xff6b6b6b, 0xff000000, 0xff1c1c1c,
-                               0xff000000, 0xffffffff, 0xffffffff, 0xffe0e0e0};
+constexpr Colors kLight{0xff1d5fa8,
+                        0xff00875a,
+                        0xff2f7fc1,
+                        0xffe09b00,
+                        0xffd1520b,
+                        0xffb3261e,
+                        0xff8a94a0,
+                        0xffb8bfc7,
+                        0xff1b2530,
+                        0xff5b6773,
+                        0xffdde2e7,
+                        0xffffffff,
+                        0xfff6f8fa,
+                        0xffeef1f4};
+constexpr Colors kDark{0xff5aa2ea,
+                       0xff3fbf8f,
+                       0xff62a8e0,
+                       0xfff0b63a,
+                       0xfff08a4b,
+                       0xffff7b72,
+                       0xff8a94a0,
+                       0xff5d6670,
+                       0xffe6eaee,
+                       0xffa9b3bd,
+                       0xff3a424b,
+                       0xff1e2329,
+                       0xff272d34,
+                       0xff2c333b};
+constexpr Colors kHighContrast{0xff0033a0,
+                               0xff005c3a,
+                               0xff0b4f8a,
+                               0xff7a4f00,
+                               0xff9c2f00,
+                               0xff9b0000,
+                               0xff404040,
+                               0xff6b6b6b,
+                               0xff000000,
+                               0xff1c1c1c,
+                               0xff000000,
+                               0xffffffff,
+                               0xffffffff,
+                               0xffe0e0e0};
 
 struct Present {
     ThemeKind kind = ThemeKind::Light;
@@ -117,7 +150,8 @@ void applyTheme(ThemeKind kind, int percent)
     if (!qobject_cast<HouseStyle *>(QApplication::style()))
         QApplication::setStyle(new HouseStyle);
     // not every platform plugin tells Qt where the icon themes lie
-    QIcon::setThemeSearchPaths(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s,
+    QIcon::setThemeSearchPaths(QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                         u"icons"_s,
                                                          QStandardPaths::LocateDirectory)
                                << u":/icons"_s);
     QIcon::setThemeName(kind == ThemeKind::Dark ? u"breeze-dark"_s : u"breeze"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours with a meaning, the fonts and the spaces: every page takes them from here and sets none of its own.
+// Colours with a meaning, the fonts and the spaces: every page takes them from here and sets none
+// of its own.
 #pragma once
 
 #include <QColor>

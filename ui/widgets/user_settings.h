@@ -19,7 +19,8 @@ struct UserSettings {
     bool operator==(const UserSettings &) const = default;
 };
 
-/// Workspace files opened on this machine, latest first, at most ten; files that are gone are left out.
+/// Workspace files opened on this machine, latest first, at most ten; files that are gone are left
+/// out.
 class RecentWorkspaces {
 public:
     [[nodiscard]] static QStringList paths();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_fixture.h"
-
 #include "ui/shell/login_dialog.h"
 #include "ui/widgets/user_settings.h"
 
@@ -27,7 +26,9 @@ struct LoginFixture : OwnConfiguration, TempWorkspace {
 
 } // namespace
 
-TEST_CASE_METHOD(LoginFixture, "a wrong passphrase is told and the right one then opens the workspace", "[gui][login]")
+TEST_CASE_METHOD(LoginFixture,
+                 "a wrong passphrase is told and the right one then opens the workspace",
+                 "[gui][login]")
 {
     LoginDialog dialog(clock, {.path = path, .login = u"li"_s, .hint = {}});
     dialog.show();
@@ -47,7 +48,9 @@ TEST_CASE_METHOD(LoginFixture, "a wrong passphrase is told and the right one the
     CHECK(RecentWorkspaces::lastLogin() == u"li");
 }
 
-TEST_CASE_METHOD(LoginFixture, "log-in is not offered before all three fields are filled", "[gui][login]")
+TEST_CASE_METHOD(LoginFixture,
+                 "log-in is not offered before all three fields are filled",
+                 "[gui][login]")
 {
     LoginDialog dialog(clock, {.path = path, .login = {}, .hint = {}});
     dialog.show();
@@ -59,7 +62,9 @@ TEST_CASE_METHOD(LoginFixture, "log-in is not offered before all three fields ar
     CHECK(go->isEnabled());
 }
 
-TEST_CASE_METHOD(LoginFixture, "the passphrase of the fictional sample stands on the log-in window", "[gui][login]")
+TEST_CASE_METHOD(LoginFixture,
+                 "the passphrase of the fictional sample stands on the log-in window",
+                 "[gui][login]")
 {
     LoginDialog dialog(clock, {.path = path, .login = u"li"_s, .hint = u"passphrase: shili"_s});
     dialog.show();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell_fixture.h"
-
 #include "app/desktop.h"
+#include "shell_fixture.h"
 #include "ui/audit/audit_page.h"
 #include "ui/audit/chain_banner.h"
 #include "ui/gantt/gantt_page.h"
@@ -10,8 +9,6 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/message_bar.h"
 
-#include <catch2/generators/catch_generators.hpp>
-
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
@@ -19,11 +16,15 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace Qt::StringLiterals;
 using namespace zs;
 
-TEST_CASE_METHOD(ShellFixture, "keys alone lead from the workbench over the list into a plan and to the audit page",
-                 "[gui][shell]")
+TEST_CASE_METHOD(
+    ShellFixture,
+    "keys alone lead from the workbench over the list into a plan and to the audit page",
+    "[gui][shell]")
 {
     addProjects(5);
     show();
@@ -46,7 +47,9 @@ TEST_CASE_METHOD(ShellFixture, "keys alone lead from the workbench over the list
     CHECK(window->page() == PageId::Audit);
 }
 
-TEST_CASE_METHOD(ShellFixture, "Ctrl+K finds a project by its pinyin initials and Enter opens it", "[gui][shell]")
+TEST_CASE_METHOD(ShellFixture,
+                 "Ctrl+K finds a project by its pinyin initials and Enter opens it",
+                 "[gui][shell]")
 {
     addProjects(3);
     show();
@@ -70,8 +73,10 @@ TEST_CASE_METHOD(ShellFixture, "verifying an untouched log shows that it is whol
     CHECK(banner.state() == ChainBanner::State::Whole);
 }
 
-TEST_CASE_METHOD(ShellFixture, "the audit report is written where the person says, and the export is itself logged",
-                 "[gui][audit]")
+TEST_CASE_METHOD(
+    ShellFixture,
+    "the audit report is written where the person says, and the export is itself logged",
+    "[gui][audit]")
 {
     addProjects(2);
     show();
@@ -91,7 +96,9 @@ TEST_CASE_METHOD(ShellFixture, "the audit report is written where the person say
     CHECK(last->front().note.contains(u"report"_s));
 }
 
-TEST_CASE_METHOD(ShellFixture, "the audit page narrows to one project and finds the way back", "[gui][audit]")
+TEST_CASE_METHOD(ShellFixture,
+                 "the audit page narrows to one project and finds the way back",
+                 "[gui][audit]")
 {
     addProjects(3);
     show();
@@ -106,16 +113,20 @@ TEST_CASE_METHOD(ShellFixture, "the audit page narrows to one project and finds 
     CHECK(table.model()->rowCount() == all);
 }
 
-TEST_CASE_METHOD(ShellFixture, "an error is shown with what to do and its details can be copied", "[gui][shell]")
+TEST_CASE_METHOD(ShellFixture,
+                 "an error is shown with what to do and its details can be copied",
+                 "[gui][shell]")
 {
     show();
-    window->report({ErrorCode::Conflict, u"Somebody else changed this task."_s, u"version 3, not 2"_s});
+    window->report(
+        {ErrorCode::Conflict, u"Somebody else changed this task."_s, u"version 3, not 2"_s});
     CHECK(window->messages().isVisible());
     CHECK(window->messages().kind() == MessageBar::Kind::Bad);
     CHECK(window->messages().text().startsWith(u"Somebody else changed this task."));
 }
 
-TEST_CASE("switching the language makes the window anew on the same workspace and is remembered", "[gui][shell]")
+TEST_CASE("switching the language makes the window anew on the same workspace and is remembered",
+          "[gui][shell]")
 {
     OwnConfiguration own;
     auto temp = std::make_unique<TempWorkspace>();
@@ -138,22 +149,28 @@ TEST_CASE("switching the language makes the window anew on the same workspace an
     QLocale::setDefault(QLocale::c());
 }
 
-TEST_CASE_METHOD(ShellFixture, "every page and control that takes the focus has a name for a screen reader", "[gui][shell]")
+TEST_CASE_METHOD(ShellFixture,
+                 "every page and control that takes the focus has a name for a screen reader",
+                 "[gui][shell]")
 {
     addProjects(2);
     show();
     QStringList nameless;
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
         const QByteArray type = widget->metaObject()->className();
-        const bool asks = type == "QComboBox" || type == "QLineEdit" || type == "QTableView" || type == "QTableWidget"
-                          || type == "QListWidget" || type == "QDateEdit" || type == "QSlider" || type == "QToolButton";
+        const bool asks = type == "QComboBox" || type == "QLineEdit" || type == "QTableView"
+                          || type == "QTableWidget" || type == "QListWidget" || type == "QDateEdit"
+                          || type == "QSlider" || type == "QToolButton";
         const QWidget *parent = widget->parentWidget();
-        const bool inner = parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
-                                      || parent->inherits("QLineEdit") || parent->inherits("QTabBar")
-                                      || parent->inherits("QCalendarWidget") || widget->objectName().startsWith(u"qt_"));
+        const bool inner =
+            parent
+            && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
+                || parent->inherits("QLineEdit") || parent->inherits("QTabBar")
+                || parent->inherits("QCalendarWidget") || widget->objectName().startsWith(u"qt_"));
         if (!asks || inner || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
-        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (face && face->text(QAccessible::Name).isEmpty())
             nameless << QString::fromLatin1(type) + u' ' + widget->objectName();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell_fixture.h"
-
 #include "exchange/mspdi.h"
+#include "shell_fixture.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/new_project_dialog.h"
 #include "ui/portfolio/project_filter.h"
@@ -48,7 +47,9 @@ TEST_CASE_METHOD(ShellFixture, "the list narrows by text and stage together", "[
     CHECK(table.model()->rowCount() == 2); // 010, 012
 }
 
-TEST_CASE_METHOD(ShellFixture, "a project made elsewhere appears in the list without a reload", "[gui][portfolio]")
+TEST_CASE_METHOD(ShellFixture,
+                 "a project made elsewhere appears in the list without a reload",
+                 "[gui][portfolio]")
 {
     show();
     window->showPage(PageId::Projects);
@@ -88,7 +89,8 @@ TEST_CASE("money sorts by amount and shows in 10,000 yuan", "[gui][portfolio]")
     IdSource ids(clock, 7);
     ProjectModel model;
     ProjectFilter filter(model);
-    model.load({projectOf(ids, u"A"_s, ProjectStage::Reserve, 12'345'000), projectOf(ids, u"B"_s, ProjectStage::Reserve, 9'000'000)},
+    model.load({projectOf(ids, u"A"_s, ProjectStage::Reserve, 12'345'000),
+                projectOf(ids, u"B"_s, ProjectStage::Reserve, 9'000'000)},
                [](EntityKind, const Uuid &) { return QString(); });
     const int column = ProjectModel::columnOf(u"estimate");
     filter.sort(column);
@@ -96,7 +98,9 @@ TEST_CASE("money sorts by amount and shows in 10,000 yuan", "[gui][portfolio]")
     CHECK(filter.index(1, column).data().toString() == u"1,234.50");
 }
 
-TEST_CASE_METHOD(ShellFixture, "a new project without a code is refused beside the form, with one it is made", "[gui][portfolio]")
+TEST_CASE_METHOD(ShellFixture,
+                 "a new project without a code is refused beside the form, with one it is made",
+                 "[gui][portfolio]")
 {
     NewProjectDialog dialog(*workspace);
     dialog.show();
@@ -112,7 +116,9 @@ TEST_CASE_METHOD(ShellFixture, "a new project without a code is refused beside t
     CHECK(*workspace->projectByCode(u"QL-1"_s) == dialog.created());
 }
 
-TEST_CASE_METHOD(ShellFixture, "a plan is previewed before it is taken over, then stands in the workspace", "[gui][import]")
+TEST_CASE_METHOD(ShellFixture,
+                 "a plan is previewed before it is taken over, then stands in the workspace",
+                 "[gui][import]")
 {
     const ProjectId source = addProject(u"SRC"_s);
     (void)addTask(source, u"勘察"_s, 3);
@@ -142,7 +148,9 @@ TEST_CASE_METHOD(ShellFixture, "a plan is previewed before it is taken over, the
     CHECK(copy->plan->tasks.size() == 2);
 }
 
-TEST_CASE_METHOD(ShellFixture, "a file that is no plan is refused with words and nothing is imported", "[gui][import]")
+TEST_CASE_METHOD(ShellFixture,
+                 "a file that is no plan is refused with words and nothing is imported",
+                 "[gui][import]")
 {
     const QString file = folder.filePath(u"junk.xml"_s);
     QFile out(file);

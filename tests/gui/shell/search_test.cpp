@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/search_index.h"
-
 #include "support/stringify.h"
+#include "ui/shell/search_index.h"
 
 using namespace Qt::StringLiterals;
 using namespace zs;

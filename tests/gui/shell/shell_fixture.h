@@ -32,7 +32,8 @@ struct ShellFixture : OwnConfiguration, TempWorkspace {
     void show()
     {
         applyTheme(ThemeKind::Light, 100);
-        window = std::make_unique<MainWindow>(*workspace, UserSettings{.language = QStringLiteral("en")});
+        window = std::make_unique<MainWindow>(*workspace,
+                                              UserSettings{.language = QStringLiteral("en")});
         window->show();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
@@ -49,7 +50,8 @@ struct ShellFixture : OwnConfiguration, TempWorkspace {
         for (int i = 1; i <= count; ++i) {
             Project project;
             project.code = QStringLiteral("XM-%1").arg(i, 3, 10, QLatin1Char('0'));
-            project.name = i % 3 == 0 ? QStringLiteral("示例路改造 %1").arg(i) : QStringLiteral("示例小学 %1").arg(i);
+            project.name = i % 3 == 0 ? QStringLiteral("示例路改造 %1").arg(i)
+                                      : QStringLiteral("示例小学 %1").arg(i);
             project.stage = i % 2 == 0 ? ProjectStage::Execution : ProjectStage::Reserve;
             project.estimate = Money::yuan(10'000 * i);
             REQUIRE_OK(createProject(*workspace, project));

@@ -6,13 +6,13 @@
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/theme.h"
 
-#include <catch2/generators/catch_generators.hpp>
-
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <cmath>
 
@@ -23,8 +23,11 @@ namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
 }
 
 /// WCAG 2.1 contrast ratio.
@@ -46,7 +49,8 @@ TEST_CASE("text is legible on every ground of every theme", "[gui][theme]")
         CHECK(ratio(colorOf(kind, ColorRole::Critical), colorOf(kind, ground)) >= 4.5);
     }
     const QPalette palette = paletteOf(kind);
-    CHECK(ratio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    CHECK(ratio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+          >= 4.5);
 }
 
 TEST_CASE("fonts grow with the chosen size and stay within 100 and 200 percent", "[gui][theme]")
@@ -69,7 +73,8 @@ TEST_CASE("work shows its progress and stops when Cancel is clicked", "[gui][sta
         BusyScope busy(line, u"Counting"_s);
         CHECK(line.isBusy());
         CHECK(busy.step(1, 10));
-        QTimer::singleShot(0, &line, [&line] { QTest::mouseClick(line.cancelButton(), Qt::LeftButton); });
+        QTimer::singleShot(
+            0, &line, [&line] { QTest::mouseClick(line.cancelButton(), Qt::LeftButton); });
         for (int i = 0; i < 200 && went; ++i) {
             QTest::qSleep(5);
             went = busy.step(2, 10);
@@ -79,7 +84,8 @@ TEST_CASE("work shows its progress and stops when Cancel is clicked", "[gui][sta
     CHECK_FALSE(line.isBusy());
 }
 
-TEST_CASE("keys that would start something else are held back while the program is busy", "[gui][status]")
+TEST_CASE("keys that would start something else are held back while the program is busy",
+          "[gui][status]")
 {
     StatusLine line;
     QToolButton other;
@@ -123,7 +129,8 @@ TEST_CASE("an unknown word on the command line is refused with the usage", "[gui
     CHECK(wrong.error().code == ErrorCode::Invalid);
     CHECK(wrong.error().message.contains(u"--tour"_s));
     CHECK_FALSE(parseOptions({u"zhengshu"_s, u"--lang"_s, u"fr"_s}));
-    const auto right = parseOptions({u"zhengshu"_s, u"--store"_s, u"a.zsw"_s, u"--lang"_s, u"en"_s});
+    const auto right =
+        parseOptions({u"zhengshu"_s, u"--store"_s, u"a.zsw"_s, u"--lang"_s, u"en"_s});
     REQUIRE_OK(right);
     CHECK(right->store == u"a.zsw");
     CHECK(right->language == u"en");

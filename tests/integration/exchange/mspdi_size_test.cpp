@@ -65,7 +65,8 @@ QByteArray largePlan(int count)
     for (int uid = 1; uid <= count; ++uid) {
         const bool group = uid % 10 == 1;
         const QByteArray outline =
-            number((uid - 1) / 10 + 1) + (group ? QByteArray() : QByteArray("." + number((uid + 8) % 10 + 1)));
+            number((uid - 1) / 10 + 1)
+            + (group ? QByteArray() : QByteArray("." + number((uid + 8) % 10 + 1)));
         tasks += "<Task><UID>" + number(uid) + "</UID><ID>" + number(uid) + "</ID><Name>任务 "
                  + number(uid)
                  + "</Name><Active>1</Active><Manual>0</Manual><Type>0</Type><IsNull>0</IsNull>"
