@@ -1342,6 +1342,105 @@
         </message>
     </context>
     <context>
+        <name>GanttActions</name>
+        <message>
+            <source>&amp;Add task</source>
+            <translation>添加任务(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Outdent</source>
+            <translation>升级(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Indent</source>
+            <translation>降级(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>下移(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Link selected tasks</source>
+            <translation>关联所选任务(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move links</source>
+            <translation>取消关联(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Set duration</source>
+            <translation>设置工期(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Make a milestone or a &amp;task</source>
+            <translation>里程碑与任务互换(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Task d&amp;etails</source>
+            <translation>任务详情(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Show the whole plan</source>
+            <translation>显示整个计划</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>转到今天</translation>
+        </message>
+        <message>
+            <source>Critical path</source>
+            <translation>关键路径</translation>
+        </message>
+        <message>
+            <source>Dependency lines</source>
+            <translation>关联线</translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all</source>
+            <translation>全部展开(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Collapse all</source>
+            <translation>全部折叠(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the plan</source>
+            <translation>在计划中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Export as picture</source>
+            <translation>导出为图片</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>导出为 PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>GanttPainter</name>
         <message>
             <source>班</source>
@@ -2802,6 +2901,10 @@ Do you want to replace it?</source>
             <source>Restore</source>
             <translation>恢复</translation>
         </message>
+        <message>
+            <source>No backup has been taken yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
     </context>
     <context>
         <name>zs::Badge</name>
@@ -3149,20 +3252,12 @@ Do you want to replace it?</source>
             <translation>放假天数</translation>
         </message>
         <message>
-            <source>Working days moved</source>
-            <translation>调休上班天数</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>日期</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>名称</translation>
-        </message>
-        <message>
-            <source>Is</source>
-            <translation>安排</translation>
         </message>
         <message>
             <source>&amp;Load a year's notice...</source>
@@ -3207,6 +3302,14 @@ Do you want to replace it?</source>
         <message>
             <source>The notice for %1 holds now. Tasks moved: %2.</source>
             <translation>%1 年的通知已生效，变动任务 %2 个。</translation>
+        </message>
+        <message>
+            <source>Make-up days</source>
+            <translation>调休上班日</translation>
+        </message>
+        <message>
+            <source>Kind of day</source>
+            <translation>类别</translation>
         </message>
     </context>
     <context>

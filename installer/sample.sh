@@ -12,7 +12,7 @@ run_sample() {
   fi
   if has_display; then
     say "Opening Zhengshu on the sample workspace (log-in admin, passphrase shili-2026)"
-    inside "$top" zhengshu --store "$store" "$@"
+    inside "$top" zhengshu --store "$store" --sample "$@"
     return
   fi
   say "No display: doing the main job headless"

@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "commands/workspace.h"
+#include "language/language.h"
 #include "sample/sample_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_page.h"
@@ -21,7 +22,7 @@ Desktop::Desktop(const Clock &clock, const Options &options, bool remember)
 {
     if (!options.language.isEmpty())
         m_settings.language = options.language;
-    m_translations.use(m_settings.language);
+    useLanguage(m_settings.language);
     applyTheme(m_settings.theme, m_settings.fontPercent);
 }
 
@@ -103,7 +104,7 @@ void Desktop::change(const UserSettings &settings)
             m_window->display(settings);
         return;
     }
-    m_translations.use(settings.language);
+    useLanguage(settings.language);
     if (m_window)
         QMetaObject::invokeMethod(this, &Desktop::rebuild, Qt::QueuedConnection);
 }

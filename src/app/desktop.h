@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/options.h"
-#include "app/translations.h"
 #include "base/clock.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/widgets/user_settings.h"
@@ -47,7 +46,6 @@ private:
     Options m_options;
     bool m_remember;
     UserSettings m_settings;
-    Translations m_translations;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< goes before the workspace it shows
 };

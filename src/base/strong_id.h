@@ -32,5 +32,8 @@ private:
 
 template <class Tag>
 struct std::hash<zs::StrongId<Tag>> {
-    std::size_t operator()(const zs::StrongId<Tag> &id) const noexcept { return zs::hashOf(id.value()); }
+    std::size_t operator()(const zs::StrongId<Tag> &id) const noexcept
+    {
+        return zs::hashOf(id.value());
+    }
 };

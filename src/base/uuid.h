@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A 128-bit identifier as 16 plain bytes: cheap to copy, hash and order. New ones are made by IdSource.
+// A 128-bit identifier as 16 plain bytes: cheap to copy, hash and order. New ones are made by
+// IdSource.
 #pragma once
 
 #include <QByteArray>
@@ -16,7 +17,10 @@ namespace zs {
 struct Uuid {
     std::array<std::uint8_t, 16> bytes{};
 
-    [[nodiscard]] constexpr bool isNull() const noexcept { return bytes == std::array<std::uint8_t, 16>{}; }
+    [[nodiscard]] constexpr bool isNull() const noexcept
+    {
+        return bytes == std::array<std::uint8_t, 16>{};
+    }
     friend constexpr auto operator<=>(const Uuid &, const Uuid &) noexcept = default;
 
     /// The 16 bytes, as stored.

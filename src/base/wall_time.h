@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A minute on the office wall: plan dates are local and have no zone (China has one, without summer time).
+// A minute on the office wall: plan dates are local and have no zone (China has one, without summer
+// time).
 #pragma once
 
 #include <QDateTime>
@@ -27,10 +28,14 @@ struct WallTime {
     /// Days since 1970-01-01 (floor).
     [[nodiscard]] constexpr std::int64_t day() const noexcept
     {
-        return minute >= 0 ? minute / kMinutesPerDay : -((-minute + kMinutesPerDay - 1) / kMinutesPerDay);
+        return minute >= 0 ? minute / kMinutesPerDay
+                           : -((-minute + kMinutesPerDay - 1) / kMinutesPerDay);
     }
     /// Minutes after midnight, 0..1439.
-    [[nodiscard]] constexpr Minutes timeOfDay() const noexcept { return minute - day() * kMinutesPerDay; }
+    [[nodiscard]] constexpr Minutes timeOfDay() const noexcept
+    {
+        return minute - day() * kMinutesPerDay;
+    }
 
     [[nodiscard]] static constexpr WallTime at(std::int64_t day, Minutes timeOfDay) noexcept
     {
@@ -42,21 +47,29 @@ struct WallTime {
     }
     [[nodiscard]] static WallTime fromDateTime(const QDateTime &local)
     {
-        return local.isValid() ? at(local.date(), local.time().msecsSinceStartOfDay() / 60'000) : WallTime{};
+        return local.isValid() ? at(local.date(), local.time().msecsSinceStartOfDay() / 60'000)
+                               : WallTime{};
     }
 
     [[nodiscard]] QDate date() const { return isValid() ? dateOf(day()) : QDate(); }
     [[nodiscard]] QTime time() const
     {
-        return isValid() ? QTime::fromMSecsSinceStartOfDay(static_cast<int>(timeOfDay()) * 60'000) : QTime();
+        return isValid() ? QTime::fromMSecsSinceStartOfDay(static_cast<int>(timeOfDay()) * 60'000)
+                         : QTime();
     }
     /// 2026-02-14 08:30, or nothing when unset.
     [[nodiscard]] QString toString() const;
     /// 2026-02-14T08:30:00, or nothing when unset.
     [[nodiscard]] QString toIso() const;
 
-    [[nodiscard]] static std::int64_t dayNumber(QDate date) { return date.toJulianDay() - kEpochJulianDay; }
-    [[nodiscard]] static QDate dateOf(std::int64_t day) { return QDate::fromJulianDay(day + kEpochJulianDay); }
+    [[nodiscard]] static std::int64_t dayNumber(QDate date)
+    {
+        return date.toJulianDay() - kEpochJulianDay;
+    }
+    [[nodiscard]] static QDate dateOf(std::int64_t day)
+    {
+        return QDate::fromJulianDay(day + kEpochJulianDay);
+    }
 
 private:
     static constexpr std::int64_t kEpochJulianDay = 2'440'588;

@@ -56,8 +56,11 @@ CalendarLayerPtr CalendarLayers::layerOf(const Calendar &calendar)
     if (auto week = decodeWeek(calendar.week))
         layer.week = std::move(*week);
     else
-        m_problems.append(words(QT_TRANSLATE_NOOP("CalendarSet", "The week of the calendar \"%1\" cannot be read and is left out. %2"))
-                              .arg(calendar.name, week.error().message));
+        m_problems.append(
+            words(QT_TRANSLATE_NOOP(
+                      "CalendarSet",
+                      "The week of the calendar \"%1\" cannot be read and is left out. %2"))
+                .arg(calendar.name, week.error().message));
     auto exceptions = decodeExceptions(calendar.exceptions);
     auto weeks = decodeAlternativeWeeks(calendar.exceptions);
     if (exceptions && weeks) {
@@ -65,7 +68,9 @@ CalendarLayerPtr CalendarLayers::layerOf(const Calendar &calendar)
         layer.alternativeWeeks = std::move(*weeks);
     } else {
         m_problems.append(
-            words(QT_TRANSLATE_NOOP("CalendarSet", "The exceptions of the calendar \"%1\" cannot be read and are left out. %2"))
+            words(QT_TRANSLATE_NOOP(
+                      "CalendarSet",
+                      "The exceptions of the calendar \"%1\" cannot be read and are left out. %2"))
                 .arg(calendar.name, (exceptions ? weeks.error() : exceptions.error()).message));
     }
     return std::make_shared<const CalendarLayer>(std::move(layer));
@@ -81,11 +86,15 @@ CalendarChain CalendarLayers::chainOf(CalendarId id)
         if (missing || seen.contains(at)) {
             m_problems.append(
                 (missing
-                     ? words(QT_TRANSLATE_NOOP("CalendarSet", "The calendar \"%1\" builds on a calendar that is missing; the standard "
-                          "calendar stands in for it."))
-                     : words(QT_TRANSLATE_NOOP("CalendarSet", "The bases of the calendar \"%1\" form a loop; the standard calendar "
-                          "ends "
-                          "it.")))
+                     ? words(QT_TRANSLATE_NOOP(
+                           "CalendarSet",
+                           "The calendar \"%1\" builds on a calendar that is missing; the standard "
+                           "calendar stands in for it."))
+                     : words(QT_TRANSLATE_NOOP(
+                           "CalendarSet",
+                           "The bases of the calendar \"%1\" form a loop; the standard calendar "
+                           "ends "
+                           "it.")))
                     .arg(name));
             chain.push_back(m_standard);
             break;

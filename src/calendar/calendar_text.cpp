@@ -48,15 +48,19 @@ std::unexpected<Error> refuseShift(const QJsonValue &value)
 {
     return fail(
         ErrorCode::Invalid,
-        words(QT_TRANSLATE_NOOP("CalendarText", "Working hours must be times from 00:00 to 24:00, in order and not overlapping.")),
+        words(QT_TRANSLATE_NOOP(
+            "CalendarText",
+            "Working hours must be times from 00:00 to 24:00, in order and not overlapping.")),
         QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)));
 }
 
 std::unexpected<Error> refuseText(const QString &detail)
 {
-    return fail(ErrorCode::Invalid,
-                words(QT_TRANSLATE_NOOP("CalendarText", "The calendar's text is not in the form that this program writes.")),
-                detail);
+    return fail(
+        ErrorCode::Invalid,
+        words(QT_TRANSLATE_NOOP(
+            "CalendarText", "The calendar's text is not in the form that this program writes.")),
+        detail);
 }
 
 QString clockText(Minutes minute)

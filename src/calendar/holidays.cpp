@@ -50,26 +50,38 @@ Result<HolidayDay> readDay(const QJsonValue &value, int year)
     const QString text = object["date"_L1].toString();
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd");
     if (!date.isValid())
-        return refuse(
-            words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice has a day that is not a date: %1.")).arg(contentOf(value)),
-            value);
-    if (!object["off"_L1].isBool())
-        return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice does not say whether %1 is off or worked.")).arg(text),
+        return refuse(words(QT_TRANSLATE_NOOP(
+                                "Holidays", "The holiday notice has a day that is not a date: %1."))
+                          .arg(contentOf(value)),
                       value);
+    if (!object["off"_L1].isBool())
+        return refuse(
+            words(QT_TRANSLATE_NOOP("Holidays",
+                                    "The holiday notice does not say whether %1 is off or worked."))
+                .arg(text),
+            value);
     const QString name = object["name"_L1].toString().trimmed();
     if (name.isEmpty())
-        return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice does not name the holiday of %1.")).arg(text), value);
-    if (std::abs(date.year() - year) > 1)
-        return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice of %1 has a day that is far from that year: %2."))
-                          .arg(QString::number(year), text),
+        return refuse(words(QT_TRANSLATE_NOOP(
+                                "Holidays", "The holiday notice does not name the holiday of %1."))
+                          .arg(text),
                       value);
+    if (std::abs(date.year() - year) > 1)
+        return refuse(
+            words(QT_TRANSLATE_NOOP(
+                      "Holidays",
+                      "The holiday notice of %1 has a day that is far from that year: %2."))
+                .arg(QString::number(year), text),
+            value);
     return HolidayDay{date, name, object["off"_L1].toBool()};
 }
 
 Result<std::vector<HolidayDay>> readDays(const QJsonValue &value, int year)
 {
     if (!value.isArray() || value.toArray().isEmpty())
-        return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice of %1 has no days.")).arg(year), value);
+        return refuse(
+            words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice of %1 has no days.")).arg(year),
+            value);
     std::vector<HolidayDay> days;
     std::set<QDate> seen;
     const QJsonArray array = value.toArray();
@@ -78,8 +90,9 @@ Result<std::vector<HolidayDay>> readDays(const QJsonValue &value, int year)
         if (!day)
             return passOn(day);
         if (!seen.insert(day->date).second)
-            return refuse(
-                words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice has %1 twice.")).arg(day->date.toString(Qt::ISODate)), entry);
+            return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice has %1 twice."))
+                              .arg(day->date.toString(Qt::ISODate)),
+                          entry);
         days.push_back(std::move(*day));
     }
     return days;
@@ -97,16 +110,21 @@ Result<HolidayNotice> readNotice(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return fail(
-            ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Holidays", "The file is not a holiday notice.")), error.errorString());
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("Holidays", "The file is not a holiday notice.")),
+                    error.errorString());
     const QJsonObject object = document.object();
     const int year = object["year"_L1].toInt();
     if (year < 1949 || year > 9998)
-        return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice does not say for which year it is.")),
+        return refuse(words(QT_TRANSLATE_NOOP(
+                          "Holidays", "The holiday notice does not say for which year it is.")),
                       object["year"_L1]);
     for (const auto key : {"document"_L1, "source"_L1}) {
         if (!object[key].isUndefined() && !object[key].isString())
-            return refuse(words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice's \"%1\" is not a text.")).arg(key), object[key]);
+            return refuse(
+                words(QT_TRANSLATE_NOOP("Holidays", "The holiday notice's \"%1\" is not a text."))
+                    .arg(key),
+                object[key]);
     }
     auto days = readDays(object["days"_L1], year);
     if (!days)

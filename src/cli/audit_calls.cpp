@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // audit verify, audit export.
 #include "cli/cli_commands.h"
-
 #include "report/audit_report.h"
 
 #include <QCoreApplication>
@@ -45,12 +44,13 @@ int runAuditVerify(Invocation &call)
     if (!report)
         return call.failed(report.error());
     call.done(chainJson(*report),
-              report->holds() ? words(QT_TRANSLATE_NOOP("Cli", "The log holds: %1 records, head %2"))
-                                    .arg(report->records)
-                                    .arg(toHex(report->head.hash))
-                              : words(QT_TRANSLATE_NOOP("Cli", "The log is broken at record %1: %2"))
-                                    .arg(report->broken->sequence)
-                                    .arg(report->broken->message()));
+              report->holds()
+                  ? words(QT_TRANSLATE_NOOP("Cli", "The log holds: %1 records, head %2"))
+                        .arg(report->records)
+                        .arg(toHex(report->head.hash))
+                  : words(QT_TRANSLATE_NOOP("Cli", "The log is broken at record %1: %2"))
+                        .arg(report->broken->sequence)
+                        .arg(report->broken->message()));
     return report->holds() ? kDone : kBroken;
 }
 
@@ -78,7 +78,8 @@ Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
     const DayBound from = dayBound(call, u"from"_s, 0);
     const DayBound to = dayBound(call, u"to"_s, 1);
     if (from.wrong || to.wrong)
-        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14.")));
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14.")));
     filter.from = from.instant;
     filter.to = to.instant;
     filter.command = call.value(u"act"_s);
@@ -98,7 +99,8 @@ Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
                 filter.person = person.id;
         }
         if (!filter.person)
-            return fail(ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Cli", "There is nobody called %1.")).arg(wanted));
+            return fail(ErrorCode::NotFound,
+                        words(QT_TRANSLATE_NOOP("Cli", "There is nobody called %1.")).arg(wanted));
     }
     return filter;
 }
@@ -119,7 +121,8 @@ QString filterWords(const Invocation &call)
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Cli", "the whole log")) : parts.join(u", "_s);
 }
 
-Result<AuditReport> reportOf(const Invocation &call, const Workspace &workspace, const AuditFilter &filter)
+Result<AuditReport>
+reportOf(const Invocation &call, const Workspace &workspace, const AuditFilter &filter)
 {
     AuditReport report;
     report.workspace = workspace.name();
@@ -131,10 +134,13 @@ Result<AuditReport> reportOf(const Invocation &call, const Workspace &workspace,
     if (!chain)
         return passOn(chain);
     report.chain = *chain;
-    const auto records = workspace.auditRecords(filter, 0, std::numeric_limits<std::int64_t>::max());
+    const auto records =
+        workspace.auditRecords(filter, 0, std::numeric_limits<std::int64_t>::max());
     if (!records)
         return passOn(records);
-    const NameLookup names = [&](EntityKind kind, const Uuid &id) { return workspace.nameOf(kind, id); };
+    const NameLookup names = [&](EntityKind kind, const Uuid &id) {
+        return workspace.nameOf(kind, id);
+    };
     for (const LogRecord &record : *records) {
         for (AuditLine &line : describe(record, names))
             report.lines.push_back(std::move(line));
@@ -156,14 +162,24 @@ Result<> writeReport(const AuditReport &report, const QString &format, const QSt
 int runAuditExport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"format"_s, words(QT_TRANSLATE_NOOP("Cli", "pdf, xlsx or csv.")), u"FORMAT"_s, u"pdf"_s});
+    call.parser().addOption(
+        {u"format"_s, words(QT_TRANSLATE_NOOP("Cli", "pdf, xlsx or csv.")), u"FORMAT"_s, u"pdf"_s});
     call.parser().addOption({u"from"_s, words(QT_TRANSLATE_NOOP("Cli", "First day.")), u"DATE"_s});
     call.parser().addOption({u"to"_s, words(QT_TRANSLATE_NOOP("Cli", "Last day.")), u"DATE"_s});
-    call.parser().addOption({u"person"_s, words(QT_TRANSLATE_NOOP("Cli", "Log-in name or name of a person.")), u"NAME"_s});
-    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"act"_s, words(QT_TRANSLATE_NOOP("Cli", "Name of an act, for example rename-task.")), u"ACT"_s});
-    if (const auto code = call.parse(2, 2, u"audit export STORE --format pdf|xlsx|csv [--from DATE] [--to DATE] [--person NAME] "
-                                           "[--project CODE] [--act ACT] FILE"_s))
+    call.parser().addOption({u"person"_s,
+                             words(QT_TRANSLATE_NOOP("Cli", "Log-in name or name of a person.")),
+                             u"NAME"_s});
+    call.parser().addOption(
+        {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption(
+        {u"act"_s,
+         words(QT_TRANSLATE_NOOP("Cli", "Name of an act, for example rename-task.")),
+         u"ACT"_s});
+    if (const auto code = call.parse(
+            2,
+            2,
+            u"audit export STORE --format pdf|xlsx|csv [--from DATE] [--to DATE] [--person NAME] "
+            "[--project CODE] [--act ACT] FILE"_s))
         return *code;
     const QString format = call.value(u"format"_s);
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"csv"_s}.contains(format))
@@ -185,7 +201,10 @@ int runAuditExport(Invocation &call)
     QJsonObject object = chainJson(report->chain);
     object.insert(u"file"_s, call.word(1));
     object.insert(u"lines"_s, static_cast<qint64>(report->lines.size()));
-    call.done(object, words(QT_TRANSLATE_NOOP("Cli", "Written: %1 (%2 lines)")).arg(call.word(1)).arg(report->lines.size()));
+    call.done(object,
+              words(QT_TRANSLATE_NOOP("Cli", "Written: %1 (%2 lines)"))
+                  .arg(call.word(1))
+                  .arg(report->lines.size()));
     return report->chain.holds() ? kDone : kBroken;
 }
 

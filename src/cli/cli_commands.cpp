@@ -12,16 +12,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kCommands{
-    CliCommand{"init", QT_TRANSLATE_NOOP("Cli", "Make a workspace, empty or with the sample city."), &runInit},
-    CliCommand{"projects", QT_TRANSLATE_NOOP("Cli", "List the projects of a workspace."), &runProjects},
-    CliCommand{"import", QT_TRANSLATE_NOOP("Cli", "Import a Microsoft Project XML plan."), &runImport},
+    CliCommand{"init",
+               QT_TRANSLATE_NOOP("Cli", "Make a workspace, empty or with the sample city."),
+               &runInit},
+    CliCommand{
+        "projects", QT_TRANSLATE_NOOP("Cli", "List the projects of a workspace."), &runProjects},
+    CliCommand{
+        "import", QT_TRANSLATE_NOOP("Cli", "Import a Microsoft Project XML plan."), &runImport},
     CliCommand{"export", QT_TRANSLATE_NOOP("Cli", "Export a project's plan."), &runExport},
-    CliCommand{"schedule", QT_TRANSLATE_NOOP("Cli", "Schedule a plan and print each task's dates and floats."), &runSchedule},
-    CliCommand{"calendar check", QT_TRANSLATE_NOOP("Cli", "Say whether a date is a working day in China, and why."), &runCalendarCheck},
-    CliCommand{"audit verify", QT_TRANSLATE_NOOP("Cli", "Verify the whole audit log."), &runAuditVerify},
-    CliCommand{"audit export", QT_TRANSLATE_NOOP("Cli", "Write the audit report as PDF, XLSX or CSV."), &runAuditExport},
+    CliCommand{"schedule",
+               QT_TRANSLATE_NOOP("Cli", "Schedule a plan and print each task's dates and floats."),
+               &runSchedule},
+    CliCommand{"calendar check",
+               QT_TRANSLATE_NOOP("Cli", "Say whether a date is a working day in China, and why."),
+               &runCalendarCheck},
+    CliCommand{
+        "audit verify", QT_TRANSLATE_NOOP("Cli", "Verify the whole audit log."), &runAuditVerify},
+    CliCommand{"audit export",
+               QT_TRANSLATE_NOOP("Cli", "Write the audit report as PDF, XLSX or CSV."),
+               &runAuditExport},
     CliCommand{"backup", QT_TRANSLATE_NOOP("Cli", "Write a verified backup."), &runBackup},
-    CliCommand{"restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the workspace's place."), &runRestore},
+    CliCommand{
+        "restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the workspace's place."), &runRestore},
 };
 
 QString words(const char *text)
@@ -31,11 +43,16 @@ QString words(const char *text)
 
 void printHelp(QTextStream &out)
 {
-    out << words(QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.")) << "\n\n";
+    out << words(
+        QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more."))
+        << "\n\n";
     for (const CliCommand &command : kCommands)
-        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << words(command.summary) << '\n';
+        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << words(command.summary)
+            << '\n';
     out << '\n'
-        << words(QT_TRANSLATE_NOOP("Cli", "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
+        << words(QT_TRANSLATE_NOOP(
+               "Cli",
+               "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
         << '\n';
 }
 
@@ -49,7 +66,8 @@ std::span<const CliCommand> cliCommands()
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock)
 {
     const QStringList typed = arguments.sliced(1);
-    if (typed.isEmpty() || typed[0] == "help"_L1 || typed[0] == "--help"_L1 || typed[0] == "-h"_L1) {
+    if (typed.isEmpty() || typed[0] == "help"_L1 || typed[0] == "--help"_L1
+        || typed[0] == "-h"_L1) {
         printHelp(typed.isEmpty() ? err : out);
         return typed.isEmpty() ? kUsage : kDone;
     }
@@ -64,7 +82,8 @@ int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, con
             return command.run(call);
         }
     }
-    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(typed[0]) << '\n';
+    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(typed[0])
+        << '\n';
     printHelp(err);
     return kUsage;
 }

@@ -61,17 +61,24 @@ Invocation::Invocation(QStringList typed, QTextStream &out, QTextStream &err, co
     , m_clock(clock)
 {
     m_parser.addOption({u"json"_s, words(QT_TRANSLATE_NOOP("Cli", "Print the result as JSON."))});
-    m_parser.addOption({{u"h"_s, u"help"_s}, words(QT_TRANSLATE_NOOP("Cli", "Say what this command takes."))});
-    m_parser.addOption({u"lang"_s, words(QT_TRANSLATE_NOOP("Cli", "Language of messages: zh_CN or en.")), u"LANG"_s});
+    m_parser.addOption(
+        {{u"h"_s, u"help"_s}, words(QT_TRANSLATE_NOOP("Cli", "Say what this command takes."))});
+    m_parser.addOption({u"lang"_s,
+                        words(QT_TRANSLATE_NOOP("Cli", "Language of messages: zh_CN or en.")),
+                        u"LANG"_s});
 }
 
 void Invocation::takesWorkspace()
 {
-    m_parser.addOption({u"login"_s, words(QT_TRANSLATE_NOOP("Cli", "Log in as this person (default: admin).")), u"NAME"_s,
+    m_parser.addOption({u"login"_s,
+                        words(QT_TRANSLATE_NOOP("Cli", "Log in as this person (default: admin).")),
+                        u"NAME"_s,
                         QString::fromLatin1(kDefaultLogin)});
-    m_parser.addOption({u"passphrase-file"_s,
-                        words(QT_TRANSLATE_NOOP("Cli", "Read the passphrase from the first line of FILE; asked for when absent.")),
-                        u"FILE"_s});
+    m_parser.addOption(
+        {u"passphrase-file"_s,
+         words(QT_TRANSLATE_NOOP(
+             "Cli", "Read the passphrase from the first line of FILE; asked for when absent.")),
+         u"FILE"_s});
 }
 
 std::optional<int> Invocation::parse(int fewestPositional, int mostPositional, const QString &usage)
@@ -98,7 +105,8 @@ Result<Secret> Invocation::passphrase(const QString &question) const
         QFile file(value(u"passphrase-file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Invalid,
-                        words(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read.")).arg(file.fileName()));
+                        words(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read."))
+                            .arg(file.fileName()));
         return withoutLineEnd(file.readLine());
     }
     m_err << question << ": ";
@@ -110,7 +118,8 @@ Result<Secret> Invocation::passphrase(const QString &question) const
 
 Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path) const
 {
-    auto secret = passphrase(words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(value(u"login"_s)));
+    auto secret =
+        passphrase(words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(value(u"login"_s)));
     if (!secret)
         return passOn(secret);
     auto workspace = Workspace::open({path, value(u"login"_s), std::move(*secret)}, m_clock);
@@ -144,7 +153,8 @@ int Invocation::failed(const Error &error) const
 
 int Invocation::wrongUsage(const QString &why) const
 {
-    m_err << "zsctl: " << why << '\n' << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
+    m_err << "zsctl: " << why << '\n'
+          << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
     return kUsage;
 }
 

@@ -26,7 +26,8 @@ public:
     /// Adds --login, --passphrase-file for commands that open a workspace.
     void takesWorkspace();
     /// Nothing when the call may go on; else the exit code (help was printed, or usage was wrong).
-    [[nodiscard]] std::optional<int> parse(int fewestPositional, int mostPositional, const QString &usage);
+    [[nodiscard]] std::optional<int>
+    parse(int fewestPositional, int mostPositional, const QString &usage);
 
     [[nodiscard]] QString word(int i) const { return m_parser.positionalArguments().value(i); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, schedule.
 #include "cli/cli_commands.h"
-
 #include "commands/project_commands.h"
 #include "exchange/mspdi.h"
 #include "report/plan_report.h"
@@ -28,7 +27,9 @@ Result<ImportedPlan> readFile(const QString &path, IdSource &ids)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path), file.errorString());
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
+                    file.errorString());
     return readMspdi(file, ids);
 }
 
@@ -36,7 +37,8 @@ QJsonArray repairsJson(const std::vector<ImportRepair> &repairs)
 {
     QJsonArray rows;
     for (const ImportRepair &repair : repairs)
-        rows.append(QJsonObject{{u"line"_s, static_cast<qint64>(repair.line)}, {u"what"_s, repair.what}});
+        rows.append(
+            QJsonObject{{u"line"_s, static_cast<qint64>(repair.line)}, {u"what"_s, repair.what}});
     return rows;
 }
 
@@ -56,7 +58,9 @@ QJsonArray differencesJson(const Plan &plan, const std::vector<DateDifference> &
     return rows;
 }
 
-void printImport(const Invocation &call, const ImportedPlan &imported, const std::vector<DateDifference> &differences)
+void printImport(const Invocation &call,
+                 const ImportedPlan &imported,
+                 const std::vector<DateDifference> &differences)
 {
     for (const ImportRepair &repair : imported.repairs)
         call.line(words(QT_TRANSLATE_NOOP("Cli", "line %1: %2")).arg(repair.line).arg(repair.what));
@@ -76,8 +80,12 @@ void printImport(const Invocation &call, const ImportedPlan &imported, const std
 int runImport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"code"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the new project.")), u"CODE"_s});
-    call.parser().addOption({u"check"_s, words(QT_TRANSLATE_NOOP("Cli", "Only say what would be repaired and which dates would move."))});
+    call.parser().addOption(
+        {u"code"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the new project.")), u"CODE"_s});
+    call.parser().addOption(
+        {u"check"_s,
+         words(QT_TRANSLATE_NOOP("Cli",
+                                 "Only say what would be repaired and which dates would move."))});
     if (const auto code = call.parse(2, 2, u"import STORE FILE [--code CODE] [--check]"_s))
         return *code;
     auto workspace = call.open(call.word(0));
@@ -90,7 +98,8 @@ int runImport(Invocation &call)
     const auto times = schedule(imported->plan, calendars);
     if (!times)
         return call.failed(times.error());
-    const std::vector<DateDifference> differences = dateDifferences(imported->plan, calendars, *times);
+    const std::vector<DateDifference> differences =
+        dateDifferences(imported->plan, calendars, *times);
     if (!call.json())
         printImport(call, *imported, differences);
     QJsonObject result{{u"tasks"_s, static_cast<qint64>(imported->plan.tasks.size())},
@@ -101,7 +110,8 @@ int runImport(Invocation &call)
     if (call.isSet(u"check"_s))
         return call.done(result, words(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
     imported->plan.project.code = call.value(u"code"_s);
-    const auto id = importPlan(**workspace, std::move(imported->plan), QFileInfo(call.word(1)).completeBaseName());
+    const auto id = importPlan(
+        **workspace, std::move(imported->plan), QFileInfo(call.word(1)).completeBaseName());
     if (!id)
         return call.failed(id.error());
     const auto stored = (*workspace)->plan(*id);
@@ -110,7 +120,9 @@ int runImport(Invocation &call)
     const QString code = stored->plan->project.code;
     result.insert(u"code"_s, code);
     return call.done(result,
-                     words(QT_TRANSLATE_NOOP("Cli", "Imported %1 tasks as project %2.")).arg(stored->plan->tasks.size()).arg(code));
+                     words(QT_TRANSLATE_NOOP("Cli", "Imported %1 tasks as project %2."))
+                         .arg(stored->plan->tasks.size())
+                         .arg(code));
 }
 
 namespace {
@@ -119,17 +131,23 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Io, words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be written.")).arg(path), file.errorString());
+        return fail(ErrorCode::Io,
+                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be written.")).arg(path),
+                    file.errorString());
     return {};
 }
 
-Result<> exportPlan(const Workspace &workspace, const ScheduledPlan &plan, const QString &format, const QString &path)
+Result<> exportPlan(const Workspace &workspace,
+                    const ScheduledPlan &plan,
+                    const QString &format,
+                    const QString &path)
 {
     if (format == "mspdi"_L1)
         return writeWhole(path, writeMspdi(*plan.plan));
-    const PlanTable table{*plan.plan, *plan.schedule, [&workspace](EntityKind kind, const Uuid &id) {
-                              return workspace.nameOf(kind, id);
-                          }};
+    const PlanTable table{
+        *plan.plan, *plan.schedule, [&workspace](EntityKind kind, const Uuid &id) {
+            return workspace.nameOf(kind, id);
+        }};
     return format == "xlsx"_L1 ? writePlanXlsx(table, path) : writePlanCsv(table, path);
 }
 
@@ -138,13 +156,19 @@ Result<> exportPlan(const Workspace &workspace, const ScheduledPlan &plan, const
 int runExport(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"format"_s, words(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")), u"FORMAT"_s, u"mspdi"_s});
-    if (const auto code = call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv FILE"_s))
+    call.parser().addOption(
+        {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption({u"format"_s,
+                             words(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")),
+                             u"FORMAT"_s,
+                             u"mspdi"_s});
+    if (const auto code =
+            call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv FILE"_s))
         return *code;
     const QString format = call.value(u"format"_s);
     if (!call.isSet(u"project"_s) || !QStringList{u"mspdi"_s, u"xlsx"_s, u"csv"_s}.contains(format))
-        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
+        return call.wrongUsage(
+            words(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
@@ -159,8 +183,9 @@ int runExport(Invocation &call)
     if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(call.word(1)).fileName());
         !logged && logged.error().code != ErrorCode::ReadOnly)
         return call.failed(logged.error());
-    return call.done({{u"file"_s, call.word(1)}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
-                     words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
+    return call.done(
+        {{u"file"_s, call.word(1)}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
+        words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
 }
 
 namespace {
@@ -218,7 +243,8 @@ int scheduleFile(const Invocation &call)
     const auto imported = readFile(call.value(u"mspdi"_s), ids);
     if (!imported)
         return call.failed(imported.error());
-    const auto times = schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
+    const auto times =
+        schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
     if (!times)
         return call.failed(times.error());
     return printSchedule(call, imported->plan, *times);
@@ -229,13 +255,20 @@ int scheduleFile(const Invocation &call)
 int runSchedule(Invocation &call)
 {
     call.takesWorkspace();
-    call.parser().addOption({u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"mspdi"_s, words(QT_TRANSLATE_NOOP("Cli", "Schedule this Microsoft Project XML file, without a workspace.")), u"FILE"_s});
-    if (const auto code = call.parse(0, 1, u"schedule STORE --project CODE | schedule --mspdi FILE"_s))
+    call.parser().addOption(
+        {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption(
+        {u"mspdi"_s,
+         words(QT_TRANSLATE_NOOP("Cli",
+                                 "Schedule this Microsoft Project XML file, without a workspace.")),
+         u"FILE"_s});
+    if (const auto code =
+            call.parse(0, 1, u"schedule STORE --project CODE | schedule --mspdi FILE"_s))
         return *code;
     const bool file = call.isSet(u"mspdi"_s);
     if (file == !call.word(0).isEmpty() || file == call.isSet(u"project"_s))
-        return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
+        return call.wrongUsage(
+            words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
     if (file)
         return scheduleFile(call);
     auto workspace = call.open(call.word(0));

@@ -17,22 +17,9 @@ target_compile_definitions(zs_flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
   QT_DISABLE_DEPRECATED_UP_TO=0x060800 $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 
-# Drops (and names) sources that are not there yet, so that one half-written module does not stop the others.
-function(zs_existing list)
-  foreach(file ${${list}})
-    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${file}" OR EXISTS "${file}")
-      list(APPEND found ${file})
-    else()
-      message(WARNING "no such source: ${CMAKE_CURRENT_SOURCE_DIR}/${file}")
-    endif()
-  endforeach()
-  set(${list} ${found} PARENT_SCOPE)
-endfunction()
-
 # zs_module(NAME [PURE] SOURCES ... USES ... [USES_PRIVATE ...]): PURE has no QObject of its own, so no moc.
 function(zs_module name)
   cmake_parse_arguments(PARSE_ARGV 1 M "PURE" "" "SOURCES;USES;USES_PRIVATE;PCH")
-  zs_existing(M_SOURCES)
   add_library(zs_${name} STATIC ${M_SOURCES})
   target_compile_features(zs_${name} PUBLIC cxx_std_23)
   target_include_directories(zs_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}")

@@ -17,8 +17,9 @@ struct PlanScope {
     IdSource &ids;
 };
 
-/// A command on one project's plan: `struct RenameTask { static constexpr const char *kName = "rename-task";
-/// ProjectId project; ... };` with a free function `Result<ChangeSet> plan(const RenameTask &, const PlanScope &)`.
+/// A command on one project's plan: `struct RenameTask { static constexpr const char *kName =
+/// "rename-task"; ProjectId project; ... };` with a free function `Result<ChangeSet> plan(const
+/// RenameTask &, const PlanScope &)`.
 template <class C>
 concept PlanCommand = requires(const C &command, const PlanScope &scope) {
     { C::kName } -> std::convertible_to<const char *>;

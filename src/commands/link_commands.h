@@ -6,7 +6,8 @@
 
 namespace zs {
 
-/// Links two tasks. Refuses a task with itself, a summary with its own descendant, a doubled link and a cycle.
+/// Links two tasks. Refuses a task with itself, a summary with its own descendant, a doubled link
+/// and a cycle.
 struct AddLink {
     static constexpr const char *kName = "add-link";
     ProjectId project;

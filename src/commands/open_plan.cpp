@@ -31,7 +31,8 @@ namespace {
 bool touchesCalendars(const ChangeSet &set)
 {
     return std::ranges::any_of(set.changes, [](const EntityChange &c) {
-        return c.entity == EntityKind::Calendar || c.entity == EntityKind::Project || c.entity == EntityKind::Setting;
+        return c.entity == EntityKind::Calendar || c.entity == EntityKind::Project
+               || c.entity == EntityKind::Setting;
     });
 }
 

@@ -40,10 +40,14 @@ Result<ProjectId> createProject(Workspace &workspace, Project project)
     project.code = project.code.simplified();
     project.name = project.name.simplified();
     if (project.code.isEmpty() || project.name.isEmpty())
-        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("ProjectCommands", "A project needs a code and a name.")));
+        return fail(
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP("ProjectCommands", "A project needs a code and a name.")));
     if (isTaken(*projects, project.code))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("ProjectCommands", "The code %1 belongs to another project.")).arg(project.code));
+        return fail(
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP("ProjectCommands", "The code %1 belongs to another project."))
+                .arg(project.code));
     project.id = workspace.ids().next<ProjectId>();
     Calendar calendar = standardCalendar();
     calendar.id = workspace.ids().next<CalendarId>();
@@ -52,10 +56,13 @@ Result<ProjectId> createProject(Workspace &workspace, Project project)
     if (!project.planStart.isValid()) {
         const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date();
         constexpr Minutes kEight = 8 * 60;
-        project.planStart = WallTime::at(project.plannedStart.isValid() ? project.plannedStart : today, kEight);
+        project.planStart =
+            WallTime::at(project.plannedStart.isValid() ? project.plannedStart : today, kEight);
     }
     ChangeSet set{u"create-project"_s, project.id, {inserted(calendar), inserted(project)}};
-    return workspace.commit(std::move(set)).transform([&](const ChangeSet &) { return project.id; });
+    return workspace.commit(std::move(set)).transform([&](const ChangeSet &) {
+        return project.id;
+    });
 }
 
 namespace {
@@ -78,7 +85,9 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
     if (project.name.simplified().isEmpty())
         project.name = fileName;
     if (project.code.simplified().isEmpty())
-        project.code = u"IMP-"_s + QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).toString(u"yyyyMMdd"_s);
+        project.code =
+            u"IMP-"_s
+            + QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).toString(u"yyyyMMdd"_s);
     project.code = freeCode(*projects, project.code.simplified());
     const CalendarSet calendars = CalendarSet::compile(plan, workspace.holidays());
     const auto times = schedule(plan, calendars);
@@ -105,7 +114,9 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
     insertAll(set, plan.baselines);
     insertAll(set, plan.baselineTasks);
     const ProjectId id = project.id;
-    return workspace.commit(std::move(set), fileName).transform([id](const ChangeSet &) { return id; });
+    return workspace.commit(std::move(set), fileName).transform([id](const ChangeSet &) {
+        return id;
+    });
 }
 
 } // namespace zs

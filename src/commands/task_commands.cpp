@@ -23,7 +23,9 @@ QString words(const char *text)
 std::unexpected<Error> noSuchTask()
 {
     return fail(ErrorCode::NotFound,
-                words(QT_TRANSLATE_NOOP("TaskCommands", "The task is not in the plan any more. It may have been deleted meanwhile.")));
+                words(QT_TRANSLATE_NOOP(
+                    "TaskCommands",
+                    "The task is not in the plan any more. It may have been deleted meanwhile.")));
 }
 
 /// The change set of one task's edit by a rule.
@@ -96,23 +98,33 @@ Result<ChangeSet> plan(const SetDuration &command, const PlanScope &scope)
 {
     if (isSummary(scope, command.task))
         return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("TaskCommands", "A summary task's duration follows from its tasks.")));
-    return editOne(scope, command.task, [&](const Task &t) { return withDuration(t, command.duration); });
+                    words(QT_TRANSLATE_NOOP("TaskCommands",
+                                            "A summary task's duration follows from its tasks.")));
+    return editOne(
+        scope, command.task, [&](const Task &t) { return withDuration(t, command.duration); });
 }
 
 Result<ChangeSet> plan(const SetConstraint &command, const PlanScope &scope)
 {
-    return editOne(scope, command.task, [&](const Task &t) { return constrained(t, command.type, command.date); });
+    return editOne(scope, command.task, [&](const Task &t) {
+        return constrained(t, command.type, command.date);
+    });
 }
 
 Result<ChangeSet> plan(const SetTaskField &command, const PlanScope &scope)
 {
     if (command.column == "duration"_L1)
-        return plan(SetDuration{command.project, command.task, FieldCodec<WorkMinutes>::unpack(command.value)}, scope);
+        return plan(SetDuration{command.project,
+                                command.task,
+                                FieldCodec<WorkMinutes>::unpack(command.value)},
+                    scope);
     if (command.column == "percent_complete"_L1 && isSummary(scope, command.task))
         return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("TaskCommands", "A summary task's progress follows from its tasks.")));
-    return editOne(scope, command.task, [&](const Task &t) { return withField(t, command.column, command.value); });
+                    words(QT_TRANSLATE_NOOP("TaskCommands",
+                                            "A summary task's progress follows from its tasks.")));
+    return editOne(scope, command.task, [&](const Task &t) {
+        return withField(t, command.column, command.value);
+    });
 }
 
 Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
@@ -125,7 +137,9 @@ Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
     for (std::size_t i = 0; i < scope.plan.tasks.size(); ++i) {
         const Task &task = scope.plan.tasks[i];
         const int parent = tree.parent[i];
-        if (wanted.contains(task.id) || (parent >= 0 && gone.contains(scope.plan.tasks[static_cast<std::size_t>(parent)].id))) {
+        if (wanted.contains(task.id)
+            || (parent >= 0
+                && gone.contains(scope.plan.tasks[static_cast<std::size_t>(parent)].id))) {
             gone.insert(task.id);
             rows.push_back(&task);
         }
@@ -167,7 +181,9 @@ Result<ChangeSet> plan(const IndentTasks &command, const PlanScope &scope)
     }
     if (!moved)
         return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("TaskCommands", "The first task of a group cannot be indented: there is no task above to put it under.")));
+                    words(QT_TRANSLATE_NOOP("TaskCommands",
+                                            "The first task of a group cannot be indented: there "
+                                            "is no task above to put it under.")));
     return tree.changes();
 }
 
@@ -177,7 +193,9 @@ Result<ChangeSet> plan(const OutdentTasks &command, const PlanScope &scope)
     std::vector<TaskId> wanted = topmost(scope, command.tasks);
     std::erase_if(wanted, [&](TaskId id) { return !tree.find(tree.find(id)->parent); });
     if (wanted.empty())
-        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("TaskCommands", "A task at the top level cannot be outdented.")));
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("TaskCommands",
+                                            "A task at the top level cannot be outdented.")));
     // from the last to the first, so that several children of one parent keep their order behind it
     for (auto id = wanted.rbegin(); id != wanted.rend(); ++id) {
         const TaskId parent = tree.find(*id)->parent;
@@ -192,7 +210,9 @@ Result<ChangeSet> plan(const MoveTask &command, const PlanScope &scope)
     if (!tree.find(command.task) || (command.parent.isValid() && !tree.find(command.parent)))
         return noSuchTask();
     if (command.parent.isValid() && tree.isWithin(command.parent, command.task))
-        return fail(ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("TaskCommands", "A task cannot be moved below itself.")));
+        return fail(
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP("TaskCommands", "A task cannot be moved below itself.")));
     tree.place(command.task, command.parent, command.after);
     return tree.changes();
 }

@@ -6,7 +6,8 @@
 
 namespace zs {
 
-/// Adds one task below `parent` (top level when invalid), behind sibling `after` (first when invalid).
+/// Adds one task below `parent` (top level when invalid), behind sibling `after` (first when
+/// invalid).
 struct AddTask {
     static constexpr const char *kName = "add-task";
     ProjectId project;
@@ -25,7 +26,8 @@ struct RenameTask {
     QString name;
 };
 
-/// Deletes tasks with their descendants, links, assignments and baseline rows; undo brings all of it back.
+/// Deletes tasks with their descendants, links, assignments and baseline rows; undo brings all of
+/// it back.
 struct DeleteTasks {
     static constexpr const char *kName = "delete-tasks";
     ProjectId project;

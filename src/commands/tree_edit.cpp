@@ -58,7 +58,8 @@ std::vector<TaskId> TreeEdit::childrenOf(TaskId parent) const
         take(task.id);
     for (const TaskId id : m_added)
         take(id);
-    std::ranges::stable_sort(children, {}, [](const Task *t) { return std::pair(t->position, t->id); });
+    std::ranges::stable_sort(
+        children, {}, [](const Task *t) { return std::pair(t->position, t->id); });
     std::vector<TaskId> ids;
     ids.reserve(children.size());
     for (const Task *task : children)

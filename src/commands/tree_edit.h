@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A working copy of a plan's task tree while a command is planned: edits rows, then says what changed.
+// A working copy of a plan's task tree while a command is planned: edits rows, then says what
+// changed.
 #pragma once
 
 #include "domain/change_set.h"
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] std::vector<TaskId> childrenOf(TaskId parent) const;
     /// True when `id` is `ancestor` or lies below it.
     [[nodiscard]] bool isWithin(TaskId id, TaskId ancestor) const;
-    /// Puts a task below `parent` right behind sibling `after` (first when invalid), renumbering only when no gap is left.
+    /// Puts a task below `parent` right behind sibling `after` (first when invalid), renumbering
+    /// only when no gap is left.
     void place(TaskId id, TaskId parent, TaskId after);
 
     /// Inserts and updates, in the plan's order.

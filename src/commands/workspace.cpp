@@ -15,14 +15,38 @@ Workspace::Workspace(std::unique_ptr<Private> parts)
 
 Workspace::~Workspace() = default;
 
-const Session &Workspace::session() const { return d->session; }
-QString Workspace::path() const { return d->store->path(); }
-QString Workspace::name() const { return setting(u"workspace.name"_s); }
-bool Workspace::isFictional() const { return setting(u"workspace.fictional"_s) == "true"_L1; }
-QString Workspace::readOnlyReason() const { return d->store->readOnlyReason(); }
-const HolidayTable &Workspace::holidays() const { return d->holidays; }
-IdSource &Workspace::ids() { return d->ids; }
-const Clock &Workspace::clock() const { return d->clock; }
+const Session &Workspace::session() const
+{
+    return d->session;
+}
+QString Workspace::path() const
+{
+    return d->store->path();
+}
+QString Workspace::name() const
+{
+    return setting(u"workspace.name"_s);
+}
+bool Workspace::isFictional() const
+{
+    return setting(u"workspace.fictional"_s) == "true"_L1;
+}
+QString Workspace::readOnlyReason() const
+{
+    return d->store->readOnlyReason();
+}
+const HolidayTable &Workspace::holidays() const
+{
+    return d->holidays;
+}
+IdSource &Workspace::ids()
+{
+    return d->ids;
+}
+const Clock &Workspace::clock() const
+{
+    return d->clock;
+}
 
 // ---- reading ----
 
@@ -70,7 +94,8 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
     if (!projects)
         return passOn(projects);
     if (projects->empty())
-        return fail(ErrorCode::NotFound, Workspace::tr("The project is not in the workspace any more."));
+        return fail(ErrorCode::NotFound,
+                    Workspace::tr("The project is not in the workspace any more."));
     plan.project = projects->front();
     const RowFilter own{"project", project.value()};
     const RowFilter ownOrShared{"project", project.value(), true};
@@ -126,11 +151,13 @@ Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString 
 {
     auto record = store->commit(set, act(set.project, note));
     if (record)
-        (void)keys.rememberHead({record->sequence, record->hash}, dataKey); // an old head only guards less
+        (void)keys.rememberHead({record->sequence, record->hash},
+                                dataKey); // an old head only guards less
     return record;
 }
 
-Result<ChangeSet> Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &planner)
+Result<ChangeSet>
+Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &planner)
 {
     const auto open = d->openPlan(project);
     if (!open)
@@ -160,7 +187,8 @@ Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
     if (set.project.isValid())
         d->plans.remove(set.project);
     else
-        d->plans.clear(); // shared calendars or people: whatever is open is loaded anew when asked for
+        d->plans
+            .clear(); // shared calendars or people: whatever is open is loaded anew when asked for
     if (auto settings = d->loadSettings(); !settings)
         return passOn(settings);
     Q_EMIT changed(set);
@@ -173,14 +201,16 @@ namespace {
 bool isComputed(const EntityInfo &info, std::uint16_t field)
 {
     const QLatin1StringView column(info.fields[field].column);
-    return (info.kind == EntityKind::Task && (column == "start"_L1 || column == "finish"_L1 || column == "duration"_L1))
+    return (info.kind == EntityKind::Task
+            && (column == "start"_L1 || column == "finish"_L1 || column == "duration"_L1))
            || (info.kind == EntityKind::Project && column == "plan_finish"_L1);
 }
 
 Error changedSince()
 {
     return {ErrorCode::Conflict,
-            Workspace::tr("This cannot be undone any more: what it changed has been changed again since. Nothing was changed."),
+            Workspace::tr("This cannot be undone any more: what it changed has been changed again "
+                          "since. Nothing was changed."),
             {}};
 }
 
@@ -235,7 +265,8 @@ Result<ChangeSet> Workspace::revert(const ChangeSet &done)
     });
     if (!back.project.isValid() || wholeProject)
         return commit(std::move(back));
-    return runOnPlan(back.command, back.project, [&back](const PlanScope &) { return Result<ChangeSet>(back); });
+    return runOnPlan(
+        back.command, back.project, [&back](const PlanScope &) { return Result<ChangeSet>(back); });
 }
 
 Result<> Workspace::note(const QString &act, ProjectId project, const QString &text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door to the data: runs commands, keeps each plan scheduled, writes the log, then says what changed.
+// The one door to the data: runs commands, keeps each plan scheduled, writes the log, then says
+// what changed.
 #pragma once
 
 #include "audit/chain_verifier.h"
@@ -29,7 +30,8 @@ struct AuditFilter {
     QString command; ///< empty = all
 };
 
-/// A plan with its schedule and calendars, all of one moment; immutable, safe to hand to other threads.
+/// A plan with its schedule and calendars, all of one moment; immutable, safe to hand to other
+/// threads.
 struct ScheduledPlan {
     PlanPtr plan;
     std::shared_ptr<const Schedule> schedule;
@@ -57,18 +59,22 @@ public:
         QString login;
         QString personName;
         Secret passphrase;
-        bool fictional = false; ///< sample data; the program says so on screen
-        bool cheapKeys = false; ///< tests only: a key derivation that costs nothing
+        bool fictional = false;            ///< sample data; the program says so on screen
+        bool cheapKeys = false;            ///< tests only: a key derivation that costs nothing
         std::optional<std::uint64_t> seed; ///< sample only: repeatable ids
     };
 
-    /// Opens with the person's passphrase, migrates after a backup, logs the log-in. A store that is newer than the
-    /// program, cannot be migrated or cannot be written opens read only (see readOnlyReason()).
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, const Clock &clock);
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const CreateOptions &options, const Clock &clock);
-    /// For a damaged file: puts the newest backup that verifies in its place (the damaged file is kept), opens it and
-    /// says so in the log.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openLastGood(const OpenOptions &options, const Clock &clock);
+    /// Opens with the person's passphrase, migrates after a backup, logs the log-in. A store that
+    /// is newer than the program, cannot be migrated or cannot be written opens read only (see
+    /// readOnlyReason()).
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options,
+                                                                 const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const CreateOptions &options,
+                                                                   const Clock &clock);
+    /// For a damaged file: puts the newest backup that verifies in its place (the damaged file is
+    /// kept), opens it and says so in the log.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openLastGood(const OpenOptions &options,
+                                                                         const Clock &clock);
     ~Workspace() override;
 
     [[nodiscard]] const Session &session() const;
@@ -86,7 +92,8 @@ public:
         TaskTimes before;
         TaskTimes after;
     };
-    [[nodiscard]] Result<std::vector<MovedTask>> holidayImpact(ProjectId project, const HolidayNotice &notice);
+    [[nodiscard]] Result<std::vector<MovedTask>> holidayImpact(ProjectId project,
+                                                               const HolidayNotice &notice);
 
     // --- reading ---
     [[nodiscard]] Result<std::vector<Project>> projects() const;
@@ -100,30 +107,37 @@ public:
     void dropPlan(ProjectId project);
 
     // --- changing ---
-    /// Plans the command on the project's present plan, reschedules it, commits rows and log record in one transaction,
-    /// announces. Nothing happens when any step fails.
+    /// Plans the command on the project's present plan, reschedules it, commits rows and log record
+    /// in one transaction, announces. Nothing happens when any step fails.
     template <PlanCommand C>
     [[nodiscard]] Result<ChangeSet> run(const C &command)
     {
-        return runOnPlan(QString::fromLatin1(C::kName), command.project,
+        return runOnPlan(QString::fromLatin1(C::kName),
+                         command.project,
                          [&command](const PlanScope &scope) { return planOf(command, scope); });
     }
-    /// Commits a change set that was made elsewhere (import, sample data, background work) as one act.
+    /// Commits a change set that was made elsewhere (import, sample data, background work) as one
+    /// act.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet set, const QString &note = {});
-    /// Takes a committed change back with a compensating one. Conflict when a value was changed again since.
+    /// Takes a committed change back with a compensating one. Conflict when a value was changed
+    /// again since.
     [[nodiscard]] Result<ChangeSet> revert(const ChangeSet &done);
     /// Logs an act that changes no data: "export", "print", "refused", ...
     [[nodiscard]] Result<> note(const QString &act, ProjectId project, const QString &text);
 
     // --- the log ---
     [[nodiscard]] Result<std::int64_t> auditCount(const AuditFilter &filter) const;
-    /// Records in ascending order, `limit` of them after skipping `offset`; newest first when asked.
-    [[nodiscard]] Result<std::vector<LogRecord>>
-    auditRecords(const AuditFilter &filter, std::int64_t offset, std::int64_t limit, bool newestFirst = false) const;
+    /// Records in ascending order, `limit` of them after skipping `offset`; newest first when
+    /// asked.
+    [[nodiscard]] Result<std::vector<LogRecord>> auditRecords(const AuditFilter &filter,
+                                                              std::int64_t offset,
+                                                              std::int64_t limit,
+                                                              bool newestFirst = false) const;
     /// Walks the whole chain. `progress(done, total)` returns false to cancel (Cancelled).
     using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
     [[nodiscard]] Result<ChainReport> verifyLog(const Progress &progress = {}) const;
-    /// What an id is called, for people: a task's or project's name, a person's name, ...; empty when unknown.
+    /// What an id is called, for people: a task's or project's name, a person's name, ...; empty
+    /// when unknown.
     [[nodiscard]] QString nameOf(EntityKind kind, const Uuid &id) const;
     [[nodiscard]] QStringList auditCommands() const; ///< the distinct acts in the log
 
@@ -131,7 +145,8 @@ public:
     /// Online copy, reopened and verified before it counts. Rotates by the "backup.keep" setting.
     [[nodiscard]] Result<BackupInfo> backup(const QString &folder = {});
     [[nodiscard]] std::vector<BackupInfo> backups() const;
-    /// Closes the workspace file, puts the verified backup in its place (the old file is kept beside it) and reopens.
+    /// Closes the workspace file, puts the verified backup in its place (the old file is kept
+    /// beside it) and reopens.
     [[nodiscard]] Result<> restore(const QString &backupPath);
     [[nodiscard]] Result<> changePassphrase(const Secret &old, const Secret &fresh);
     [[nodiscard]] Result<> addLogin(const QString &login, const Secret &passphrase);
@@ -150,7 +165,8 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     using Planner = std::function<Result<ChangeSet>(const PlanScope &)>;
-    [[nodiscard]] Result<ChangeSet> runOnPlan(const QString &name, ProjectId project, const Planner &planner);
+    [[nodiscard]] Result<ChangeSet>
+    runOnPlan(const QString &name, ProjectId project, const Planner &planner);
 
     std::unique_ptr<Private> d;
 };

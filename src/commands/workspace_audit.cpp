@@ -25,8 +25,10 @@ Result<std::int64_t> Workspace::auditCount(const AuditFilter &filter) const
     return countRecords(d->store->statements(), queryOf(filter));
 }
 
-Result<std::vector<LogRecord>>
-Workspace::auditRecords(const AuditFilter &filter, std::int64_t offset, std::int64_t limit, bool newestFirst) const
+Result<std::vector<LogRecord>> Workspace::auditRecords(const AuditFilter &filter,
+                                                       std::int64_t offset,
+                                                       std::int64_t limit,
+                                                       bool newestFirst) const
 {
     return readRecords(d->store->statements(), queryOf(filter), offset, limit, newestFirst);
 }
@@ -66,15 +68,18 @@ QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
         }
         return d->store->text(kind, id, "name");
     }
-    case EntityKind::Setting: return d->store->text(kind, id, "key");
+    case EntityKind::Setting:
+        return d->store->text(kind, id, "key");
     case EntityKind::OrgUnit:
     case EntityKind::Person:
     case EntityKind::Project:
     case EntityKind::Calendar:
     case EntityKind::Resource:
     case EntityKind::Baseline:
-    case EntityKind::Attachment: return d->store->text(kind, id, "name");
-    default: return {};
+    case EntityKind::Attachment:
+        return d->store->text(kind, id, "name");
+    default:
+        return {};
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and creating a workspace: keys, store, person, the first records of the log.
 #include "commands/workspace_private.h"
-
 #include "store/backup.h"
 
 #include <QFile>
@@ -17,8 +16,10 @@ DeviceId thisDevice()
     QByteArray name = QSysInfo::machineUniqueId();
     if (name.isEmpty())
         name = QSysInfo::machineHostName().toUtf8();
-    Uuid id = Uuid::fromBytes(toBytes(sm3(QByteArray(QByteArray("zhengshu-device:") + name))).first(16));
-    id.bytes[6] = static_cast<std::uint8_t>(0x80 | (id.bytes[6] & 0x0F)); // RFC 9562 version 8: a digest of our own
+    Uuid id =
+        Uuid::fromBytes(toBytes(sm3(QByteArray(QByteArray("zhengshu-device:") + name))).first(16));
+    id.bytes[6] = static_cast<std::uint8_t>(
+        0x80 | (id.bytes[6] & 0x0F)); // RFC 9562 version 8: a digest of our own
     id.bytes[8] = static_cast<std::uint8_t>(0x80 | (id.bytes[8] & 0x3F));
     return DeviceId(id);
 }
@@ -76,8 +77,10 @@ void Workspace::Private::checkRememberedHead()
     const auto record = recordAt(store->statements(), (*head)->sequence);
     if (record && *record && (*record)->hash == (*head)->hash)
         return;
-    store->makeReadOnly(Workspace::tr("The audit log does not reach or does not match record %1, which was written before. The "
-                                      "workspace file was exchanged or cut. It is open for reading only; verify the log, then "
+    store->makeReadOnly(Workspace::tr("The audit log does not reach or does not match record %1, "
+                                      "which was written before. The "
+                                      "workspace file was exchanged or cut. It is open for reading "
+                                      "only; verify the log, then "
                                       "restore a backup.")
                             .arg((*head)->sequence));
 }
@@ -122,7 +125,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, c
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
     if (workspace->readOnlyReason().isEmpty()) {
         if (failures > 0) {
-            if (auto logged = workspace->note(u"log-in-failed"_s, {}, QString::number(failures)); !logged)
+            if (auto logged = workspace->note(u"log-in-failed"_s, {}, QString::number(failures));
+                !logged)
                 return passOn(logged);
         }
         if (auto logged = workspace->note(u"log-in"_s, {}, options.login); !logged)
@@ -131,12 +135,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, c
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &options, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &options,
+                                                     const Clock &clock)
 {
     if (QFileInfo::exists(options.path))
-        return fail(ErrorCode::Conflict, tr("The file %1 exists already. Choose another name.").arg(options.path));
-    const Argon2Cost cost = options.cheapKeys ? Argon2Cost{.memoryKib = 64, .iterations = 1, .lanes = 1} : Argon2Cost{};
-    auto keys = KeySlotFile::create(keyFileOf(options.path), options.login, options.passphrase, clock, cost);
+        return fail(ErrorCode::Conflict,
+                    tr("The file %1 exists already. Choose another name.").arg(options.path));
+    const Argon2Cost cost =
+        options.cheapKeys ? Argon2Cost{.memoryKib = 64, .iterations = 1, .lanes = 1} : Argon2Cost{};
+    auto keys = KeySlotFile::create(
+        keyFileOf(options.path), options.login, options.passphrase, clock, cost);
     if (!keys)
         return passOn(keys);
     auto key = keys->unlock(options.login, options.passphrase, clock);
@@ -174,7 +182,8 @@ QString Workspace::setting(const QString &key, const QString &otherwise) const
     return found == d->settings.cend() ? otherwise : found->value;
 }
 
-ChangeSet Workspace::Private::settingChange(const QString &command, const QString &key, const QString &value)
+ChangeSet
+Workspace::Private::settingChange(const QString &command, const QString &key, const QString &value)
 {
     ChangeSet set{command, {}, {}};
     if (const auto found = settings.constFind(key); found != settings.cend()) {

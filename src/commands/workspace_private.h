@@ -33,16 +33,21 @@ struct Workspace::Private {
 
     [[nodiscard]] Result<> loadSettings();
     /// Empty when the setting has that value already.
-    [[nodiscard]] ChangeSet settingChange(const QString &command, const QString &key, const QString &value);
+    [[nodiscard]] ChangeSet
+    settingChange(const QString &command, const QString &key, const QString &value);
     /// The open plan, loaded when it is not.
     [[nodiscard]] Result<OpenPlan *> openPlan(ProjectId project);
     [[nodiscard]] Result<Plan> loadPlan(ProjectId project);
     /// Rows, log record, remembered head.
     [[nodiscard]] Result<LogRecord> write(const ChangeSet &set, const QString &note);
     [[nodiscard]] ActInfo act(ProjectId project, const QString &note);
-    [[nodiscard]] QString backupFolder() const { return store->path() + QStringLiteral(".backups"); }
+    [[nodiscard]] QString backupFolder() const
+    {
+        return store->path() + QStringLiteral(".backups");
+    }
     [[nodiscard]] Result<> writeBackup(Store &from, const QString &folder, BackupInfo &info) const;
-    /// Compares the log with the head remembered beside it; a shorter or different log is opened read only.
+    /// Compares the log with the head remembered beside it; a shorter or different log is opened
+    /// read only.
     void checkRememberedHead();
     [[nodiscard]] Result<> openStore(const QString &path);
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, restoring, passphrases, holiday notices.
 #include "commands/workspace_private.h"
-
 #include "store/backup.h"
 
 #include <QDir>
@@ -41,7 +40,8 @@ void removeBackup(const QString &path)
 std::vector<BackupInfo> backupsIn(const QString &folder)
 {
     std::vector<BackupInfo> found;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.zsw"_s}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QFileInfo &file :
+         QDir(folder).entryInfoList({u"*.zsw"_s}, QDir::Files, QDir::Name | QDir::Reversed))
         found.push_back({file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size()});
     return found;
 }
@@ -49,12 +49,14 @@ std::vector<BackupInfo> backupsIn(const QString &folder)
 Result<> Workspace::Private::writeBackup(Store &from, const QString &folder, BackupInfo &info) const
 {
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, Workspace::tr("The backup folder %1 cannot be made.").arg(folder));
+        return fail(ErrorCode::Io,
+                    Workspace::tr("The backup folder %1 cannot be made.").arg(folder));
     const QString base = QFileInfo(from.path()).completeBaseName() + u'-' + stamp(clock.now());
     const QString target = freeName(QDir(folder), base, u".zsw"_s);
     if (auto done = backupTo(from, dataKey, target); !done)
         return done;
-    QFile::copy(keyFileOf(from.path()), keyFileOf(target)); // the backup opens by itself with today's passphrases
+    QFile::copy(keyFileOf(from.path()),
+                keyFileOf(target)); // the backup opens by itself with today's passphrases
     info = {target, clock.now(), QFileInfo(target).size()};
     return {};
 }
@@ -66,7 +68,8 @@ Result<BackupInfo> Workspace::backup(const QString &folder)
     if (auto done = d->writeBackup(*d->store, target, info); !done)
         return passOn(done);
     if (folder.isEmpty()) {
-        const auto kept = static_cast<std::size_t>(std::max(1, setting(u"backup.keep"_s, QString::number(kBackupsKept)).toInt()));
+        const auto kept = static_cast<std::size_t>(
+            std::max(1, setting(u"backup.keep"_s, QString::number(kBackupsKept)).toInt()));
         const auto all = backupsIn(target);
         for (std::size_t i = kept; i < all.size(); ++i)
             removeBackup(all[i].path);
@@ -85,15 +88,18 @@ std::vector<BackupInfo> Workspace::backups() const
 
 namespace {
 
-/// Puts the backup in the workspace file's place; the old file stays beside it under a name of its own.
+/// Puts the backup in the workspace file's place; the old file stays beside it under a name of its
+/// own.
 Result<QString> exchangeFile(const QString &path, const QString &backupPath, UtcMillis now)
 {
     const QString pending = path + u".restored"_s;
     QFile::remove(pending);
     if (!QFile::copy(backupPath, pending))
-        return fail(ErrorCode::Io, Workspace::tr("The backup %1 could not be copied.").arg(backupPath));
+        return fail(ErrorCode::Io,
+                    Workspace::tr("The backup %1 could not be copied.").arg(backupPath));
     const QFileInfo file(path);
-    const QString old = freeName(file.dir(), file.completeBaseName() + u"-replaced-"_s + stamp(now), u".zsw"_s);
+    const QString old =
+        freeName(file.dir(), file.completeBaseName() + u"-replaced-"_s + stamp(now), u".zsw"_s);
     if (file.exists() && !QFile::rename(path, old)) {
         QFile::remove(pending);
         return fail(ErrorCode::Io, Workspace::tr("The workspace file could not be put aside."));
@@ -104,7 +110,9 @@ Result<QString> exchangeFile(const QString &path, const QString &backupPath, Utc
     }
     if (!QFile::rename(pending, path)) {
         QFile::rename(old, path);
-        return fail(ErrorCode::Io, Workspace::tr("The backup could not be put in place. The workspace is as it was."));
+        return fail(
+            ErrorCode::Io,
+            Workspace::tr("The backup could not be put in place. The workspace is as it was."));
     }
     return old;
 }
@@ -117,7 +125,8 @@ Result<> Workspace::restore(const QString &backupPath)
     if (!seen)
         return passOn(seen);
     if (!seen->holds())
-        return fail(ErrorCode::Corrupt, tr("The backup's audit log is broken: %1").arg(seen->broken->message()));
+        return fail(ErrorCode::Corrupt,
+                    tr("The backup's audit log is broken: %1").arg(seen->broken->message()));
     const QString path = d->store->path();
     const auto before = d->store->last();
     d->plans.clear();
@@ -132,17 +141,19 @@ Result<> Workspace::restore(const QString &backupPath)
     (void)d->keys.rememberHead({seen->head.sequence, seen->head.hash}, d->dataKey);
     if (auto reopened = d->openStore(path); !reopened)
         return passOn(reopened);
-    const QString text = tr("From %1; the log before stood at record %2 (%3); the old file is %4.")
-                             .arg(QFileInfo(backupPath).fileName())
-                             .arg(before ? before->sequence : 0)
-                             .arg(before ? toHex(before->hash).left(16) : QString(), QFileInfo(*old).fileName());
+    const QString text =
+        tr("From %1; the log before stood at record %2 (%3); the old file is %4.")
+            .arg(QFileInfo(backupPath).fileName())
+            .arg(before ? before->sequence : 0)
+            .arg(before ? toHex(before->hash).left(16) : QString(), QFileInfo(*old).fileName());
     if (auto logged = note(u"restore"_s, {}, text); !logged)
         return passOn(logged);
     Q_EMIT changed(ChangeSet{u"restore"_s, {}, {}});
     return {};
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &options, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &options,
+                                                           const Clock &clock)
 {
     auto keys = KeySlotFile::open(keyFileOf(options.path));
     if (!keys)
@@ -162,13 +173,15 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
         auto workspace = open(options, clock);
         if (!workspace)
             return workspace;
-        const QString text = tr("From %1 because the workspace file was damaged; the old file is %2.")
-                                 .arg(QFileInfo(candidate.path).fileName(), QFileInfo(*old).fileName());
+        const QString text =
+            tr("From %1 because the workspace file was damaged; the old file is %2.")
+                .arg(QFileInfo(candidate.path).fileName(), QFileInfo(*old).fileName());
         if (auto logged = (*workspace)->note(u"restore"_s, {}, text); !logged)
             return passOn(logged);
         return workspace;
     }
-    return fail(ErrorCode::NotFound, tr("There is no backup that can be opened beside this workspace."));
+    return fail(ErrorCode::NotFound,
+                tr("There is no backup that can be opened beside this workspace."));
 }
 
 Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
@@ -184,7 +197,8 @@ Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
     if (!everybody)
         return passOn(everybody);
     if (std::ranges::find(*everybody, login, &Person::login) == everybody->end())
-        return fail(ErrorCode::NotFound, tr("Nobody in the workspace has the log-in name %1.").arg(login));
+        return fail(ErrorCode::NotFound,
+                    tr("Nobody in the workspace has the log-in name %1.").arg(login));
     if (auto done = d->keys.addSlot(login, passphrase, d->dataKey, d->clock); !done)
         return done;
     return note(u"add-login"_s, {}, login);
@@ -218,7 +232,8 @@ Result<> Workspace::applyNotice(const HolidayNotice &notice)
     return {};
 }
 
-Result<std::vector<Workspace::MovedTask>> Workspace::holidayImpact(ProjectId project, const HolidayNotice &notice)
+Result<std::vector<Workspace::MovedTask>> Workspace::holidayImpact(ProjectId project,
+                                                                   const HolidayNotice &notice)
 {
     const auto open = d->openPlan(project);
     if (!open)

@@ -7,7 +7,8 @@
 
 namespace zs {
 
-/// A file kept with a project (附件): its bytes lie encrypted beside the workspace under their SM3 digest.
+/// A file kept with a project (附件): its bytes lie encrypted beside the workspace under their SM3
+/// digest.
 struct Attachment {
     AttachmentId id;
     ProjectId project;

@@ -6,7 +6,8 @@
 
 namespace zs {
 
-/// A working calendar as stored (工作日历). What `week` and `exceptions` hold is defined in calendar/calendar_text.h.
+/// A working calendar as stored (工作日历). What `week` and `exceptions` hold is defined in
+/// calendar/calendar_text.h.
 struct Calendar {
     CalendarId id;
     CalendarId base;      ///< days it does not set itself come from there

@@ -17,7 +17,8 @@ EntityChange insertOf(const EntityInfo &info, const Uuid &id, const void *entity
     return change;
 }
 
-EntityChange deleteOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *entity)
+EntityChange
+deleteOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *entity)
 {
     EntityChange change{info.kind, ChangeKind::Delete, id, version, {}};
     change.fields.reserve(info.fields.size());
@@ -26,8 +27,11 @@ EntityChange deleteOf(const EntityInfo &info, const Uuid &id, std::int64_t versi
     return change;
 }
 
-EntityChange
-diffOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *before, const void *after)
+EntityChange diffOf(const EntityInfo &info,
+                    const Uuid &id,
+                    std::int64_t version,
+                    const void *before,
+                    const void *after)
 {
     EntityChange change{info.kind, ChangeKind::Update, id, version, {}};
     for (std::size_t i = 0; i < info.fields.size(); ++i) {
@@ -52,9 +56,12 @@ namespace {
 ChangeKind opposite(ChangeKind kind)
 {
     switch (kind) {
-    case ChangeKind::Insert: return ChangeKind::Delete;
-    case ChangeKind::Delete: return ChangeKind::Insert;
-    case ChangeKind::Update: break;
+    case ChangeKind::Insert:
+        return ChangeKind::Delete;
+    case ChangeKind::Delete:
+        return ChangeKind::Insert;
+    case ChangeKind::Update:
+        break;
     }
     return ChangeKind::Update;
 }
@@ -98,7 +105,8 @@ ChangeSet inverse(const ChangeSet &set)
     ChangeSet back{set.command, set.project, {}};
     back.changes.reserve(set.changes.size());
     for (const EntityChange &change : set.changes | std::views::reverse) {
-        EntityChange undone{change.entity, opposite(change.kind), change.id, change.version + 1, {}};
+        EntityChange undone{
+            change.entity, opposite(change.kind), change.id, change.version + 1, {}};
         undone.fields.reserve(change.fields.size());
         for (const FieldChange &f : change.fields)
             undone.fields.push_back({f.field, f.after, f.before});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one command changed, field by field: written once, used as audit trail, undo, sync and refresh of views.
+// What one command changed, field by field: written once, used as audit trail, undo, sync and
+// refresh of views.
 #pragma once
 
 #include "domain/entity.h"
@@ -20,7 +21,8 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
-/// One row's change. `version` is the row's before the change (0 when it is new); afterwards it is one more.
+/// One row's change. `version` is the row's before the change (0 when it is new); afterwards it is
+/// one more.
 struct EntityChange {
     EntityKind entity = EntityKind::Task;
     ChangeKind kind = ChangeKind::Update;
@@ -31,7 +33,8 @@ struct EntityChange {
     bool operator==(const EntityChange &) const = default;
 };
 
-/// A change set (变更集). `command` names the act that made it, `project` the plan it belongs to, if one.
+/// A change set (变更集). `command` names the act that made it, `project` the plan it belongs to,
+/// if one.
 struct ChangeSet {
     QString command;
     ProjectId project;
@@ -43,10 +46,14 @@ struct ChangeSet {
 
 // --- over an entity whose type is not known ---
 [[nodiscard]] EntityChange insertOf(const EntityInfo &info, const Uuid &id, const void *entity);
-[[nodiscard]] EntityChange deleteOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *entity);
-/// Only the fields that differ; `fields` is empty when none does.
 [[nodiscard]] EntityChange
-diffOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *before, const void *after);
+deleteOf(const EntityInfo &info, const Uuid &id, std::int64_t version, const void *entity);
+/// Only the fields that differ; `fields` is empty when none does.
+[[nodiscard]] EntityChange diffOf(const EntityInfo &info,
+                                  const Uuid &id,
+                                  std::int64_t version,
+                                  const void *before,
+                                  const void *after);
 /// Sets the after-values.
 void applyTo(const EntityInfo &info, void *entity, const EntityChange &change);
 
@@ -65,7 +72,8 @@ template <Entity E>
 template <Entity E>
 [[nodiscard]] EntityChange updated(const E &before, const E &after)
 {
-    return diffOf(*entityInfo(EntityTraits<E>::kKind), before.id.value(), before.version, &before, &after);
+    return diffOf(
+        *entityInfo(EntityTraits<E>::kKind), before.id.value(), before.version, &before, &after);
 }
 
 /// Adds an update unless nothing differs.
@@ -84,7 +92,8 @@ void apply(E &e, const EntityChange &change)
     e.version = change.version + 1;
 }
 
-/// What takes the set back: the same rows in reverse order, before and after exchanged, versions as they are after it.
+/// What takes the set back: the same rows in reverse order, before and after exchanged, versions as
+/// they are after it.
 [[nodiscard]] ChangeSet inverse(const ChangeSet &set);
 
 /// Puts `later` behind `first` and folds two changes of one row into one.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entities that are stored, and how to reach an entity's field table with or without knowing its type.
+// The entities that are stored, and how to reach an entity's field table with or without knowing
+// its type.
 #pragma once
 
 #include "domain/field.h"

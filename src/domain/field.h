@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The field table of an entity: one entry a field, from which diff, apply, inverse, SQL, the change log, exports and
-// the columns of item models are made. Adding a field is one entry here and one line of SQL migration.
+// The field table of an entity: one entry a field, from which diff, apply, inverse, SQL, the change
+// log, exports and the columns of item models are made. Adding a field is one entry here and one
+// line of SQL migration.
 #pragma once
 
 #include "base/money.h"
@@ -70,14 +71,16 @@ template <auto Member>
 FieldValue getField(const void *entity)
 {
     using M = MemberOf<decltype(Member)>;
-    return FieldCodec<typename M::Type>::pack(static_cast<const typename M::Entity *>(entity)->*Member);
+    return FieldCodec<typename M::Type>::pack(
+        static_cast<const typename M::Entity *>(entity)->*Member);
 }
 
 template <auto Member>
 void setField(void *entity, const FieldValue &value)
 {
     using M = MemberOf<decltype(Member)>;
-    static_cast<typename M::Entity *>(entity)->*Member = FieldCodec<typename M::Type>::unpack(value);
+    static_cast<typename M::Entity *>(entity)->*Member =
+        FieldCodec<typename M::Type>::unpack(value);
 }
 
 [[nodiscard]] inline std::int64_t wholeOr(const FieldValue &value, std::int64_t otherwise)
@@ -94,13 +97,21 @@ template <auto Member>
 field(const char *column, const char *label, Sharing sharing = Sharing::Open)
 {
     using Type = typename detail::MemberOf<decltype(Member)>::Type;
-    return {column, label, FieldCodec<Type>::kType, sharing, &detail::getField<Member>, &detail::setField<Member>};
+    return {column,
+            label,
+            FieldCodec<Type>::kType,
+            sharing,
+            &detail::getField<Member>,
+            &detail::setField<Member>};
 }
 
 template <>
 struct FieldCodec<QString> {
     static constexpr FieldType kType = FieldType::Text;
-    static FieldValue pack(const QString &v) { return v.isNull() ? QString(QLatin1StringView("")) : v; }
+    static FieldValue pack(const QString &v)
+    {
+        return v.isNull() ? QString(QLatin1StringView("")) : v;
+    }
     static QString unpack(const FieldValue &v)
     {
         const auto *text = std::get_if<QString>(&v);
@@ -168,7 +179,10 @@ struct FieldCodec<WallTime> {
 template <>
 struct FieldCodec<QDate> {
     static constexpr FieldType kType = FieldType::Date;
-    static FieldValue pack(QDate v) { return v.isValid() ? FieldValue(v.toString(Qt::ISODate)) : FieldValue(); }
+    static FieldValue pack(QDate v)
+    {
+        return v.isValid() ? FieldValue(v.toString(Qt::ISODate)) : FieldValue();
+    }
     static QDate unpack(const FieldValue &v)
     {
         const auto *text = std::get_if<QString>(&v);
@@ -187,7 +201,10 @@ struct FieldCodec<T> {
 template <class Tag>
 struct FieldCodec<StrongId<Tag>> {
     static constexpr FieldType kType = FieldType::Reference;
-    static FieldValue pack(const StrongId<Tag> &v) { return v.isValid() ? FieldValue(v.value()) : FieldValue(); }
+    static FieldValue pack(const StrongId<Tag> &v)
+    {
+        return v.isValid() ? FieldValue(v.value()) : FieldValue();
+    }
     static StrongId<Tag> unpack(const FieldValue &v)
     {
         const auto *id = std::get_if<Uuid>(&v);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The field tables of all entities. The order of entries is the order of columns; the log names fields by column.
+// The field tables of all entities. The order of entries is the order of columns; the log names
+// fields by column.
 #include "domain/attachment.h"
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
@@ -48,15 +49,19 @@ constexpr std::array kProjectFields{
     field<&Project::estimate>("estimate", QT_TRANSLATE_NOOP("Field", "Estimate")),
     field<&Project::budget>("budget", QT_TRANSLATE_NOOP("Field", "Approved budget")),
     field<&Project::calendar>("calendar", QT_TRANSLATE_NOOP("Field", "Calendar")),
-    field<&Project::scheduleFromFinish>("from_finish", QT_TRANSLATE_NOOP("Field", "Schedule from finish")),
+    field<&Project::scheduleFromFinish>("from_finish",
+                                        QT_TRANSLATE_NOOP("Field", "Schedule from finish")),
     field<&Project::planStart>("plan_start", QT_TRANSLATE_NOOP("Field", "Plan start")),
     field<&Project::planFinish>("plan_finish", QT_TRANSLATE_NOOP("Field", "Plan finish")),
     field<&Project::statusDate>("status_date", QT_TRANSLATE_NOOP("Field", "Status date")),
-    field<&Project::minutesPerDay>("minutes_per_day", QT_TRANSLATE_NOOP("Field", "Minutes per day")),
-    field<&Project::minutesPerWeek>("minutes_per_week", QT_TRANSLATE_NOOP("Field", "Minutes per week")),
+    field<&Project::minutesPerDay>("minutes_per_day",
+                                   QT_TRANSLATE_NOOP("Field", "Minutes per day")),
+    field<&Project::minutesPerWeek>("minutes_per_week",
+                                    QT_TRANSLATE_NOOP("Field", "Minutes per week")),
     field<&Project::daysPerMonth>("days_per_month", QT_TRANSLATE_NOOP("Field", "Days per month")),
     field<&Project::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
-    field<&Project::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Project::extras>(
+        "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
 };
 
 constexpr std::array kTaskFields{
@@ -78,8 +83,10 @@ constexpr std::array kTaskFields{
     field<&Task::deadline>("deadline", QT_TRANSLATE_NOOP("Field", "Deadline")),
     field<&Task::calendar>("calendar", QT_TRANSLATE_NOOP("Field", "Calendar")),
     field<&Task::priority>("priority", QT_TRANSLATE_NOOP("Field", "Priority")),
-    field<&Task::percentComplete>("percent_complete", QT_TRANSLATE_NOOP("Field", "Percent complete")),
-    field<&Task::physicalPercent>("physical_percent", QT_TRANSLATE_NOOP("Field", "Physical percent complete")),
+    field<&Task::percentComplete>("percent_complete",
+                                  QT_TRANSLATE_NOOP("Field", "Percent complete")),
+    field<&Task::physicalPercent>("physical_percent",
+                                  QT_TRANSLATE_NOOP("Field", "Physical percent complete")),
     field<&Task::actualStart>("actual_start", QT_TRANSLATE_NOOP("Field", "Actual start")),
     field<&Task::actualFinish>("actual_finish", QT_TRANSLATE_NOOP("Field", "Actual finish")),
     field<&Task::start>("start", QT_TRANSLATE_NOOP("Field", "Start")),
@@ -108,10 +115,12 @@ constexpr std::array kCalendarFields{
     field<&Calendar::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
     field<&Calendar::uid>("uid", QT_TRANSLATE_NOOP("Field", "File number")),
     field<&Calendar::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
-    field<&Calendar::statutory>("statutory", QT_TRANSLATE_NOOP("Field", "Follows the holiday notices")),
+    field<&Calendar::statutory>("statutory",
+                                QT_TRANSLATE_NOOP("Field", "Follows the holiday notices")),
     field<&Calendar::week>("week", QT_TRANSLATE_NOOP("Field", "Working week")),
     field<&Calendar::exceptions>("exceptions", QT_TRANSLATE_NOOP("Field", "Exceptions")),
-    field<&Calendar::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Calendar::extras>(
+        "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
 };
 
 constexpr std::array kResourceFields{
@@ -124,11 +133,15 @@ constexpr std::array kResourceFields{
     field<&Resource::type>("type", QT_TRANSLATE_NOOP("Field", "Kind")),
     field<&Resource::maxUnits>("max_units", QT_TRANSLATE_NOOP("Field", "Greatest units")),
     field<&Resource::calendar>("calendar", QT_TRANSLATE_NOOP("Field", "Calendar")),
-    field<&Resource::standardRate>("standard_rate", QT_TRANSLATE_NOOP("Field", "Standard rate"), Sharing::Internal),
-    field<&Resource::overtimeRate>("overtime_rate", QT_TRANSLATE_NOOP("Field", "Overtime rate"), Sharing::Internal),
-    field<&Resource::costPerUse>("cost_per_use", QT_TRANSLATE_NOOP("Field", "Cost per use"), Sharing::Internal),
+    field<&Resource::standardRate>(
+        "standard_rate", QT_TRANSLATE_NOOP("Field", "Standard rate"), Sharing::Internal),
+    field<&Resource::overtimeRate>(
+        "overtime_rate", QT_TRANSLATE_NOOP("Field", "Overtime rate"), Sharing::Internal),
+    field<&Resource::costPerUse>(
+        "cost_per_use", QT_TRANSLATE_NOOP("Field", "Cost per use"), Sharing::Internal),
     field<&Resource::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
-    field<&Resource::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Resource::extras>(
+        "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
 };
 
 constexpr std::array kAssignmentFields{
@@ -142,7 +155,8 @@ constexpr std::array kAssignmentFields{
     field<&Assignment::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost")),
     field<&Assignment::start>("start", QT_TRANSLATE_NOOP("Field", "Start")),
     field<&Assignment::finish>("finish", QT_TRANSLATE_NOOP("Field", "Finish")),
-    field<&Assignment::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Assignment::extras>(
+        "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
 };
 
 constexpr std::array kBaselineFields{
@@ -162,7 +176,8 @@ constexpr std::array kBaselineTaskFields{
     field<&BaselineTask::duration>("duration", QT_TRANSLATE_NOOP("Field", "Duration")),
     field<&BaselineTask::work>("work", QT_TRANSLATE_NOOP("Field", "Work")),
     field<&BaselineTask::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost")),
-    field<&BaselineTask::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&BaselineTask::extras>(
+        "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
 };
 
 constexpr std::array kAttachmentFields{
@@ -172,7 +187,8 @@ constexpr std::array kAttachmentFields{
     field<&Attachment::mediaType>("media_type", QT_TRANSLATE_NOOP("Field", "Media type")),
     field<&Attachment::size>("size", QT_TRANSLATE_NOOP("Field", "Size")),
     field<&Attachment::digest>("digest", QT_TRANSLATE_NOOP("Field", "Digest (SM3)")),
-    field<&Attachment::classification>("classification", QT_TRANSLATE_NOOP("Field", "Classification")),
+    field<&Attachment::classification>("classification",
+                                       QT_TRANSLATE_NOOP("Field", "Classification")),
     field<&Attachment::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
 };
 
@@ -182,37 +198,90 @@ constexpr std::array kSettingFields{
 };
 
 constexpr std::array kEntities{
-    EntityInfo{EntityKind::Setting, "setting", QT_TRANSLATE_NOOP("Entity", "Setting"), kSettingFields},
-    EntityInfo{EntityKind::OrgUnit, "org_unit", QT_TRANSLATE_NOOP("Entity", "Unit"), kOrgUnitFields},
+    EntityInfo{
+        EntityKind::Setting, "setting", QT_TRANSLATE_NOOP("Entity", "Setting"), kSettingFields},
+    EntityInfo{
+        EntityKind::OrgUnit, "org_unit", QT_TRANSLATE_NOOP("Entity", "Unit"), kOrgUnitFields},
     EntityInfo{EntityKind::Person, "person", QT_TRANSLATE_NOOP("Entity", "Person"), kPersonFields},
-    EntityInfo{EntityKind::Calendar, "calendar", QT_TRANSLATE_NOOP("Entity", "Calendar"), kCalendarFields},
-    EntityInfo{EntityKind::Project, "project", QT_TRANSLATE_NOOP("Entity", "Project"), kProjectFields},
+    EntityInfo{
+        EntityKind::Calendar, "calendar", QT_TRANSLATE_NOOP("Entity", "Calendar"), kCalendarFields},
+    EntityInfo{
+        EntityKind::Project, "project", QT_TRANSLATE_NOOP("Entity", "Project"), kProjectFields},
     EntityInfo{EntityKind::Task, "task", QT_TRANSLATE_NOOP("Entity", "Task"), kTaskFields},
     EntityInfo{EntityKind::Link, "link", QT_TRANSLATE_NOOP("Entity", "Link"), kLinkFields},
-    EntityInfo{EntityKind::Resource, "resource", QT_TRANSLATE_NOOP("Entity", "Resource"), kResourceFields},
-    EntityInfo{EntityKind::Assignment, "assignment", QT_TRANSLATE_NOOP("Entity", "Assignment"), kAssignmentFields},
-    EntityInfo{EntityKind::Baseline, "baseline", QT_TRANSLATE_NOOP("Entity", "Baseline"), kBaselineFields},
-    EntityInfo{EntityKind::BaselineTask, "baseline_task", QT_TRANSLATE_NOOP("Entity", "Baseline task"),
+    EntityInfo{
+        EntityKind::Resource, "resource", QT_TRANSLATE_NOOP("Entity", "Resource"), kResourceFields},
+    EntityInfo{EntityKind::Assignment,
+               "assignment",
+               QT_TRANSLATE_NOOP("Entity", "Assignment"),
+               kAssignmentFields},
+    EntityInfo{
+        EntityKind::Baseline, "baseline", QT_TRANSLATE_NOOP("Entity", "Baseline"), kBaselineFields},
+    EntityInfo{EntityKind::BaselineTask,
+               "baseline_task",
+               QT_TRANSLATE_NOOP("Entity", "Baseline task"),
                kBaselineTaskFields},
-    EntityInfo{EntityKind::Attachment, "attachment", QT_TRANSLATE_NOOP("Entity", "Attachment"), kAttachmentFields},
+    EntityInfo{EntityKind::Attachment,
+               "attachment",
+               QT_TRANSLATE_NOOP("Entity", "Attachment"),
+               kAttachmentFields},
 };
 
 } // namespace
 
-std::span<const FieldInfo> EntityTraits<OrgUnit>::fields() { return kOrgUnitFields; }
-std::span<const FieldInfo> EntityTraits<Person>::fields() { return kPersonFields; }
-std::span<const FieldInfo> EntityTraits<Project>::fields() { return kProjectFields; }
-std::span<const FieldInfo> EntityTraits<Task>::fields() { return kTaskFields; }
-std::span<const FieldInfo> EntityTraits<Link>::fields() { return kLinkFields; }
-std::span<const FieldInfo> EntityTraits<Calendar>::fields() { return kCalendarFields; }
-std::span<const FieldInfo> EntityTraits<Resource>::fields() { return kResourceFields; }
-std::span<const FieldInfo> EntityTraits<Assignment>::fields() { return kAssignmentFields; }
-std::span<const FieldInfo> EntityTraits<Baseline>::fields() { return kBaselineFields; }
-std::span<const FieldInfo> EntityTraits<BaselineTask>::fields() { return kBaselineTaskFields; }
-std::span<const FieldInfo> EntityTraits<Attachment>::fields() { return kAttachmentFields; }
-std::span<const FieldInfo> EntityTraits<Setting>::fields() { return kSettingFields; }
+std::span<const FieldInfo> EntityTraits<OrgUnit>::fields()
+{
+    return kOrgUnitFields;
+}
+std::span<const FieldInfo> EntityTraits<Person>::fields()
+{
+    return kPersonFields;
+}
+std::span<const FieldInfo> EntityTraits<Project>::fields()
+{
+    return kProjectFields;
+}
+std::span<const FieldInfo> EntityTraits<Task>::fields()
+{
+    return kTaskFields;
+}
+std::span<const FieldInfo> EntityTraits<Link>::fields()
+{
+    return kLinkFields;
+}
+std::span<const FieldInfo> EntityTraits<Calendar>::fields()
+{
+    return kCalendarFields;
+}
+std::span<const FieldInfo> EntityTraits<Resource>::fields()
+{
+    return kResourceFields;
+}
+std::span<const FieldInfo> EntityTraits<Assignment>::fields()
+{
+    return kAssignmentFields;
+}
+std::span<const FieldInfo> EntityTraits<Baseline>::fields()
+{
+    return kBaselineFields;
+}
+std::span<const FieldInfo> EntityTraits<BaselineTask>::fields()
+{
+    return kBaselineTaskFields;
+}
+std::span<const FieldInfo> EntityTraits<Attachment>::fields()
+{
+    return kAttachmentFields;
+}
+std::span<const FieldInfo> EntityTraits<Setting>::fields()
+{
+    return kSettingFields;
+}
 
-std::span<const EntityInfo> allEntities() { return kEntities; }
+std::span<const EntityInfo> allEntities()
+{
+    return kEntities;
+}
 
 const EntityInfo *entityInfo(EntityKind kind)
 {

@@ -8,7 +8,8 @@ namespace zs {
 
 enum class UnitKind { Government, Department, District, Institution, Company };
 
-/// An organisation unit (单位): one node of the tree of governments, bureaus, districts and their institutions.
+/// An organisation unit (单位): one node of the tree of governments, bureaus, districts and their
+/// institutions.
 struct OrgUnit {
     OrgUnitId id;
     OrgUnitId parent;

@@ -119,7 +119,8 @@ int taskIndex(const Plan &plan, TaskId id)
 
 namespace {
 
-/// Keeps one vector of entities up to date; finds rows through an index that is built once for the whole set.
+/// Keeps one vector of entities up to date; finds rows through an index that is built once for the
+/// whole set.
 template <Entity E>
 class RowPatch {
 public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that one project's plan holds, as plain values: what commands plan over, what views show, what background
-// work gets as an immutable snapshot.
+// Everything that one project's plan holds, as plain values: what commands plan over, what views
+// show, what background work gets as an immutable snapshot.
 #pragma once
 
 #include "domain/baseline.h"
@@ -14,7 +14,8 @@
 
 namespace zs {
 
-/// A project's plan (计划). `tasks` are in display order: a parent before its children, siblings by position.
+/// A project's plan (计划). `tasks` are in display order: a parent before its children, siblings by
+/// position.
 struct Plan {
     Project project;
     std::vector<Task> tasks;
@@ -39,7 +40,8 @@ struct TaskTree {
     [[nodiscard]] bool isSummary(std::size_t i) const { return end[i] > static_cast<int>(i) + 1; }
 };
 
-/// Puts the tasks into display order. Tasks whose parent is missing or in a loop move to the top level of the order.
+/// Puts the tasks into display order. Tasks whose parent is missing or in a loop move to the top
+/// level of the order.
 void sortForDisplay(std::vector<Task> &tasks);
 /// `tasks` must be in display order.
 [[nodiscard]] TaskTree treeOf(const std::vector<Task> &tasks);
@@ -48,7 +50,8 @@ void sortForDisplay(std::vector<Task> &tasks);
 /// -1 when there is none.
 [[nodiscard]] int taskIndex(const Plan &plan, TaskId id);
 
-/// Brings a plan up to date with a change set of its project; changes of other projects are passed over.
+/// Brings a plan up to date with a change set of its project; changes of other projects are passed
+/// over.
 void applyTo(Plan &plan, const struct ChangeSet &set);
 
 } // namespace zs

@@ -9,7 +9,8 @@ namespace zs {
 /// Secrecy label (密级): 公开, 内部, 秘密, 机密, 绝密. Rises with the number.
 enum class Classification { Open, Internal, Secret, Confidential, TopSecret };
 
-/// Where a government project stands (项目阶段): 储备, 项目建议书, 可行性研究, 初步设计, 招标采购, 实施, 验收, 决算, 已完成, 已终止.
+/// Where a government project stands (项目阶段): 储备, 项目建议书, 可行性研究, 初步设计, 招标采购,
+/// 实施, 验收, 决算, 已完成, 已终止.
 enum class ProjectStage {
     Reserve,
     Proposal,
@@ -24,7 +25,16 @@ enum class ProjectStage {
 };
 
 /// What is built or bought (项目类型).
-enum class ProjectKind { Building, Transport, Water, Municipal, Information, Purchase, Ecology, Other };
+enum class ProjectKind {
+    Building,
+    Transport,
+    Water,
+    Municipal,
+    Information,
+    Purchase,
+    Ecology,
+    Other
+};
 
 /// A government investment project (项目).
 struct Project {

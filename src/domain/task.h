@@ -21,21 +21,22 @@ enum class ConstraintType {
 /// What stays when work or units change (MSPDI numbers).
 enum class TaskType { FixedUnits = 0, FixedDuration = 1, FixedWork = 2 };
 
-/// A task of a plan (任务): a node of the work breakdown structure (WBS). One with children is a summary task.
+/// A task of a plan (任务): a node of the work breakdown structure (WBS). One with children is a
+/// summary task.
 struct Task {
     TaskId id;
     ProjectId project;
     TaskId parent;             ///< invalid at the top level
     std::int64_t position = 0; ///< order among its siblings
     QString name;
-    QString wbs;           ///< a WBS code given by hand; empty = counted
-    std::int64_t uid = 0;  ///< number in an imported file; kept so that an export returns it
+    QString wbs;          ///< a WBS code given by hand; empty = counted
+    std::int64_t uid = 0; ///< number in an imported file; kept so that an export returns it
     bool milestone = false;
     bool active = true;
-    bool manual = false;        ///< keeps its dates; the scheduler does not move it
-    bool estimated = false;     ///< its duration is a guess
-    bool elapsed = false;       ///< its duration counts all hours, not working time
-    WorkMinutes duration{480};  ///< of a summary: computed
+    bool manual = false;       ///< keeps its dates; the scheduler does not move it
+    bool estimated = false;    ///< its duration is a guess
+    bool elapsed = false;      ///< its duration counts all hours, not working time
+    WorkMinutes duration{480}; ///< of a summary: computed
     TaskType type = TaskType::FixedUnits;
     ConstraintType constraint = ConstraintType::AsSoonAsPossible;
     WallTime constraintDate;
@@ -73,8 +74,8 @@ struct Link {
     TaskId successor;
     LinkType type = LinkType::FinishToStart;
     LagKind lagKind = LagKind::Working;
-    WorkMinutes lag;         ///< for Working and Elapsed; negative = lead
-    double lagPercent = 0.0; ///< for the percent kinds
+    WorkMinutes lag;            ///< for Working and Elapsed; negative = lead
+    double lagPercent = 0.0;    ///< for the percent kinds
     std::int64_t lagFormat = 7; ///< unit a person chose (MSPDI LagFormat); shown, not computed with
     std::int64_t version = 0;
 

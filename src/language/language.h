@@ -10,8 +10,8 @@ namespace zs {
 /// "zh_CN" and "en".
 [[nodiscard]] QStringList languages();
 
-/// Switches every text that is asked for from now on; Qt tells open windows (LanguageChange). An unknown name means
-/// Chinese. Needs a QCoreApplication.
+/// Switches every text that is asked for from now on; Qt tells open windows (LanguageChange). An
+/// unknown name means Chinese. Needs a QCoreApplication.
 void useLanguage(const QString &name);
 
 /// The language in use.

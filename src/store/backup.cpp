@@ -17,8 +17,10 @@ namespace {
 Error backupFailed(const QString &detail)
 {
     return {ErrorCode::Io,
-            QCoreApplication::translate("Store", "The backup could not be written. Is there space in the folder, and may it "
-                                                 "be written?"),
+            QCoreApplication::translate(
+                "Store",
+                "The backup could not be written. Is there space in the folder, and may it "
+                "be written?"),
             detail};
 }
 
@@ -31,7 +33,8 @@ Result<> copyPages(sqlite3 *from, sqlite3 *to)
     const int step = sqlite3_backup_step(copy, kAllPages);
     const int end = sqlite3_backup_finish(copy);
     if (step != SQLITE_DONE || end != SQLITE_OK)
-        return std::unexpected(backupFailed(QString::fromUtf8(sqlite3_errstr(end != SQLITE_OK ? end : step))));
+        return std::unexpected(
+            backupFailed(QString::fromUtf8(sqlite3_errstr(end != SQLITE_OK ? end : step))));
     return {};
 }
 
@@ -51,7 +54,9 @@ Result<> writeCopy(Store &store, const Secret &key, const QString &target)
 Result<> backupTo(Store &store, const Secret &key, const QString &target)
 {
     if (QFileInfo::exists(target))
-        return fail(ErrorCode::Conflict, QCoreApplication::translate("Store", "A file of this name exists already."), target);
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate("Store", "A file of this name exists already."),
+                    target);
     const QString pending = target + u".new"_s;
     QFile::remove(pending);
     const auto sweep = qScopeGuard([&] { QFile::remove(pending); });
@@ -77,7 +82,9 @@ Result<ChainReport> verifyBackup(const QString &path, const Secret &key)
     if (!damage)
         return passOn(damage);
     if (!damage->isEmpty())
-        return fail(ErrorCode::Corrupt, QCoreApplication::translate("Store", "The backup is damaged."), *damage);
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate("Store", "The backup is damaged."),
+                    *damage);
     StatementCache cache(copy->db());
     ChainVerifier verifier;
     auto walked = eachRecord(cache, [&](LogRecord &record) {

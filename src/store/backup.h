@@ -6,8 +6,9 @@
 
 namespace zs {
 
-/// Copies the open store page by page to `target` (which must not exist) while it may be used, reopens the copy, checks
-/// every page and that it ends with the store's last record. Nothing remains at `target` unless all of that held.
+/// Copies the open store page by page to `target` (which must not exist) while it may be used,
+/// reopens the copy, checks every page and that it ends with the store's last record. Nothing
+/// remains at `target` unless all of that held.
 [[nodiscard]] Result<> backupTo(Store &store, const Secret &key, const QString &target);
 
 /// Opens a backup read only, checks every page and the whole chain; the last record's place in it.

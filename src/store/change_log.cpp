@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kColumns = u"sequence, utc, hybrid, device, person, person_name, command, project, project_code, note, "
-                         "payload, previous, hash"_s;
+const QString kColumns =
+    u"sequence, utc, hybrid, device, person, person_name, command, project, project_code, note, "
+    "payload, previous, hash"_s;
 
 QVariant idOrNull(const Uuid &id)
 {
@@ -71,7 +72,8 @@ Result<QSqlQuery *> run(StatementCache &cache, const QString &sql, const QVarian
     return query;
 }
 
-Result<std::optional<LogRecord>> oneRecord(StatementCache &cache, const QString &tail, const QVariantList &values)
+Result<std::optional<LogRecord>>
+oneRecord(StatementCache &cache, const QString &tail, const QVariantList &values)
 {
     auto query = run(cache, u"SELECT "_s + kColumns + u" FROM change_log "_s + tail, values);
     if (!query)
@@ -101,7 +103,8 @@ Result<> appendRecord(StatementCache &cache, const LogRecord &record)
                               toBytes(record.previous),
                               toBytes(record.hash)};
     auto query = run(cache,
-                     u"INSERT INTO change_log ("_s + kColumns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     u"INSERT INTO change_log ("_s + kColumns
+                         + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      values);
     if (!query)
         return passOn(query);
@@ -115,7 +118,8 @@ Result<std::optional<LogRecord>> lastRecord(StatementCache &cache)
 
 Result<std::optional<LogRecord>> recordAt(StatementCache &cache, std::int64_t sequence)
 {
-    return oneRecord(cache, u"WHERE sequence = ?"_s, {QVariant::fromValue(static_cast<qlonglong>(sequence))});
+    return oneRecord(
+        cache, u"WHERE sequence = ?"_s, {QVariant::fromValue(static_cast<qlonglong>(sequence))});
 }
 
 Result<std::int64_t> countRecords(StatementCache &cache, const LogQuery &query)
@@ -129,15 +133,20 @@ Result<std::int64_t> countRecords(StatementCache &cache, const LogQuery &query)
     return count;
 }
 
-Result<std::vector<LogRecord>> readRecords(StatementCache &cache, const LogQuery &query, std::int64_t offset,
-                                           std::int64_t limit, bool newestFirst)
+Result<std::vector<LogRecord>> readRecords(StatementCache &cache,
+                                           const LogQuery &query,
+                                           std::int64_t offset,
+                                           std::int64_t limit,
+                                           bool newestFirst)
 {
     const Condition where(query);
     QVariantList values = where.values;
-    values << QVariant::fromValue(static_cast<qlonglong>(limit)) << QVariant::fromValue(static_cast<qlonglong>(offset));
+    values << QVariant::fromValue(static_cast<qlonglong>(limit))
+           << QVariant::fromValue(static_cast<qlonglong>(offset));
     auto q = run(cache,
                  u"SELECT "_s + kColumns + u" FROM change_log"_s + where.sql
-                     + (newestFirst ? u" ORDER BY sequence DESC"_s : u" ORDER BY sequence"_s) + u" LIMIT ? OFFSET ?"_s,
+                     + (newestFirst ? u" ORDER BY sequence DESC"_s : u" ORDER BY sequence"_s)
+                     + u" LIMIT ? OFFSET ?"_s,
                  values);
     if (!q)
         return passOn(q);

@@ -19,12 +19,17 @@ struct LogQuery {
 [[nodiscard]] Result<> appendRecord(StatementCache &cache, const LogRecord &record);
 /// Nothing when the log is empty.
 [[nodiscard]] Result<std::optional<LogRecord>> lastRecord(StatementCache &cache);
-[[nodiscard]] Result<std::optional<LogRecord>> recordAt(StatementCache &cache, std::int64_t sequence);
+[[nodiscard]] Result<std::optional<LogRecord>> recordAt(StatementCache &cache,
+                                                        std::int64_t sequence);
 [[nodiscard]] Result<std::int64_t> countRecords(StatementCache &cache, const LogQuery &query);
-[[nodiscard]] Result<std::vector<LogRecord>> readRecords(StatementCache &cache, const LogQuery &query, std::int64_t offset,
-                                                         std::int64_t limit, bool newestFirst);
+[[nodiscard]] Result<std::vector<LogRecord>> readRecords(StatementCache &cache,
+                                                         const LogQuery &query,
+                                                         std::int64_t offset,
+                                                         std::int64_t limit,
+                                                         bool newestFirst);
 /// All of them in stored order; `sink` returns false to stop.
-[[nodiscard]] Result<> eachRecord(StatementCache &cache, const std::function<bool(LogRecord &)> &sink);
+[[nodiscard]] Result<> eachRecord(StatementCache &cache,
+                                  const std::function<bool(LogRecord &)> &sink);
 [[nodiscard]] Result<QStringList> distinctCommands(StatementCache &cache);
 
 } // namespace zs

@@ -48,7 +48,8 @@ namespace {
 QString keyPragma(const Secret &key)
 {
     const auto bytes = key.bytes();
-    const QByteArray raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    const QByteArray raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()),
+                                                   qsizetype(bytes.size()));
     return u"PRAGMA key = \"x'"_s + QString::fromLatin1(raw.toHex()) + u"'\""_s;
 }
 
@@ -59,8 +60,9 @@ Result<> requireCipher(const QSqlDatabase &db)
         return passOn(version);
     if (version->toString().isEmpty()) {
         return fail(ErrorCode::Internal,
-                    QCoreApplication::translate("Store",
-                                                "This program was built without encryption and will not open a workspace."),
+                    QCoreApplication::translate(
+                        "Store",
+                        "This program was built without encryption and will not open a workspace."),
                     u"PRAGMA cipher_version is empty"_s);
     }
     return {};
@@ -100,9 +102,12 @@ Result<Connection> Connection::open(const QString &path, const Secret &key, Mode
     db.setDatabaseName(name);
     if (!db.open())
         return std::unexpected(sqlError(db.lastError()).with(u"open"_s));
-    (void)execute(db, u"PRAGMA cipher_log_level = NONE"_s); // errors come back as results, not on stderr
+    (void)execute(
+        db, u"PRAGMA cipher_log_level = NONE"_s); // errors come back as results, not on stderr
     if (auto keyed = execute(db, keyPragma(key)); !keyed)
-        return fail(keyed.error().code, keyed.error().message, u"key"_s); // the statement must not reach a log
+        return fail(keyed.error().code,
+                    keyed.error().message,
+                    u"key"_s); // the statement must not reach a log
     if (auto cipher = requireCipher(db); !cipher)
         return passOn(cipher);
     if (auto readable = scalar(db, u"SELECT count(*) FROM sqlite_master"_s); !readable)
@@ -123,12 +128,15 @@ Result<QString> Connection::findDamage() const
     const QSqlDatabase base = db();
     auto page = scalar(base, u"PRAGMA cipher_integrity_check"_s);
     if (!page)
-        return page.error().code == ErrorCode::Corrupt ? Result<QString>(page.error().detail) : passOn(page);
+        return page.error().code == ErrorCode::Corrupt ? Result<QString>(page.error().detail)
+                                                       : passOn(page);
     if (!page->isNull())
         return page->toString();
     auto structure = scalar(base, u"PRAGMA quick_check(1)"_s);
     if (!structure)
-        return structure.error().code == ErrorCode::Corrupt ? Result<QString>(structure.error().detail) : passOn(structure);
+        return structure.error().code == ErrorCode::Corrupt
+                   ? Result<QString>(structure.error().detail)
+                   : passOn(structure);
     const QString verdict = structure->toString();
     return verdict == "ok"_L1 ? QString() : verdict;
 }

@@ -22,8 +22,8 @@ public:
         Immutable, ///< nobody writes: also works where the folder cannot be written
     };
 
-    /// Internal when the program was built without SQLCipher (it would write plain files); Corrupt when the file is not
-    /// a database under this key.
+    /// Internal when the program was built without SQLCipher (it would write plain files); Corrupt
+    /// when the file is not a database under this key.
     [[nodiscard]] static Result<Connection> open(const QString &path, const Secret &key, Mode mode);
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

@@ -27,7 +27,9 @@ std::vector<Migration> shippedMigrations()
 
 Result<int> schemaVersion(const QSqlDatabase &db)
 {
-    return scalar(db, u"PRAGMA user_version"_s).transform([](const QVariant &v) { return v.toInt(); });
+    return scalar(db, u"PRAGMA user_version"_s).transform([](const QVariant &v) {
+        return v.toInt();
+    });
 }
 
 QStringList splitStatements(const QString &script)
@@ -40,7 +42,8 @@ QStringList splitStatements(const QString &script)
         if (i + 1 == parts.size())
             break;
         pending += ';';
-        if (sqlite3_complete(pending.constData())) { // false inside strings, comments and trigger bodies
+        if (sqlite3_complete(
+                pending.constData())) { // false inside strings, comments and trigger bodies
             statements << QString::fromUtf8(pending).trimmed();
             pending.clear();
         }
@@ -78,7 +81,8 @@ Result<> migrate(const QSqlDatabase &db, const std::vector<Migration> &migration
             continue;
         if (auto done = applyOne(db, migration); !done) {
             return fail(done.error().code,
-                        QCoreApplication::translate("Store", "The workspace could not be brought to version %1.")
+                        QCoreApplication::translate(
+                            "Store", "The workspace could not be brought to version %1.")
                             .arg(migration.number),
                         done.error().detail);
         }

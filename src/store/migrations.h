@@ -20,8 +20,8 @@ struct Migration {
 
 [[nodiscard]] Result<int> schemaVersion(const QSqlDatabase &db);
 
-/// Applies those above the present version, each in a transaction of its own. On failure the store stands at the last
-/// version that held.
+/// Applies those above the present version, each in a transaction of its own. On failure the store
+/// stands at the last version that held.
 [[nodiscard]] Result<> migrate(const QSqlDatabase &db, const std::vector<Migration> &migrations);
 
 /// Cuts a script into statements; knows strings, comments and trigger bodies.

@@ -35,8 +35,10 @@ QString column(const FieldInfo &field)
 Error changedMeanwhile(const EntityChange &change)
 {
     return {ErrorCode::Conflict,
-            QCoreApplication::translate("Store", "Somebody else has changed this meanwhile. Nothing was changed; look at the "
-                                                 "new values and try again."),
+            QCoreApplication::translate(
+                "Store",
+                "Somebody else has changed this meanwhile. Nothing was changed; look at the "
+                "new values and try again."),
             u"version %1 of %2"_s.arg(change.version).arg(change.id.toString())};
 }
 
@@ -48,8 +50,8 @@ Result<> insertRow(StatementCache &cache, const EntityInfo &info, const EntityCh
         columns += u", "_s + column(info.fields[f.field]);
         marks += u", ?"_s;
     }
-    auto query = cache.get(u"INSERT INTO "_s + QLatin1StringView(info.table) + u" ("_s + columns + u") VALUES ("_s + marks
-                           + u')');
+    auto query = cache.get(u"INSERT INTO "_s + QLatin1StringView(info.table) + u" ("_s + columns
+                           + u") VALUES ("_s + marks + u')');
     if (!query)
         return passOn(query);
     QSqlQuery &q = **query;
@@ -90,7 +92,8 @@ Result<> updateRow(StatementCache &cache, const EntityInfo &info, const EntityCh
 
 Result<> deleteRow(StatementCache &cache, const EntityInfo &info, const EntityChange &change)
 {
-    auto query = cache.get(u"DELETE FROM "_s + QLatin1StringView(info.table) + u" WHERE id = ? AND version = ?"_s);
+    auto query = cache.get(u"DELETE FROM "_s + QLatin1StringView(info.table)
+                           + u" WHERE id = ? AND version = ?"_s);
     if (!query)
         return passOn(query);
     return executeOnVersion(**query, 0, change);
@@ -106,8 +109,11 @@ QString selectSql(const EntityInfo &info)
     return u"SELECT "_s + columns + u" FROM "_s + QLatin1StringView(info.table);
 }
 
-Result<> readRows(StatementCache &cache, const EntityInfo &info, const std::optional<RowFilter> &filter,
-                  const QString &order, const std::function<void(const QSqlQuery &)> &sink)
+Result<> readRows(StatementCache &cache,
+                  const EntityInfo &info,
+                  const std::optional<RowFilter> &filter,
+                  const QString &order,
+                  const std::function<void(const QSqlQuery &)> &sink)
 {
     QString sql = selectSql(info);
     if (filter) {
@@ -132,14 +138,16 @@ Result<> readRows(StatementCache &cache, const EntityInfo &info, const std::opti
     return {};
 }
 
-Result<std::optional<StoredRow>> loadRow(StatementCache &cache, const EntityInfo &info, const Uuid &id)
+Result<std::optional<StoredRow>>
+loadRow(StatementCache &cache, const EntityInfo &info, const Uuid &id)
 {
     std::optional<StoredRow> row;
     auto read = readRows(cache, info, RowFilter{"id", id}, {}, [&](const QSqlQuery &query) {
         row.emplace();
         row->version = query.value(1).toLongLong();
         for (std::size_t i = 0; i < info.fields.size(); ++i)
-            row->fields.push_back(fromVariant(info.fields[i].type, query.value(static_cast<int>(i) + 2)));
+            row->fields.push_back(
+                fromVariant(info.fields[i].type, query.value(static_cast<int>(i) + 2)));
     });
     if (!read)
         return passOn(read);
@@ -152,9 +160,12 @@ Result<> writeChange(StatementCache &cache, const EntityChange &change)
     if (!info)
         return fail(ErrorCode::Internal, QString(), u"unknown entity"_s);
     switch (change.kind) {
-    case ChangeKind::Insert: return insertRow(cache, *info, change);
-    case ChangeKind::Update: return updateRow(cache, *info, change);
-    case ChangeKind::Delete: return deleteRow(cache, *info, change);
+    case ChangeKind::Insert:
+        return insertRow(cache, *info, change);
+    case ChangeKind::Update:
+        return updateRow(cache, *info, change);
+    case ChangeKind::Delete:
+        return deleteRow(cache, *info, change);
     }
     return {};
 }

@@ -38,12 +38,16 @@ struct RowFilter {
 [[nodiscard]] QString selectSql(const EntityInfo &info);
 
 /// Every row, as read by `sink(query)`: id in column 0, version in 1, the fields behind.
-[[nodiscard]] Result<> readRows(StatementCache &cache, const EntityInfo &info, const std::optional<RowFilter> &filter,
-                                const QString &order, const std::function<void(const QSqlQuery &)> &sink);
+[[nodiscard]] Result<> readRows(StatementCache &cache,
+                                const EntityInfo &info,
+                                const std::optional<RowFilter> &filter,
+                                const QString &order,
+                                const std::function<void(const QSqlQuery &)> &sink);
 
 template <Entity E>
-[[nodiscard]] Result<std::vector<E>>
-loadRows(StatementCache &cache, const std::optional<RowFilter> &filter = {}, const QString &order = {})
+[[nodiscard]] Result<std::vector<E>> loadRows(StatementCache &cache,
+                                              const std::optional<RowFilter> &filter = {},
+                                              const QString &order = {})
 {
     const EntityInfo &info = *entityInfo(EntityTraits<E>::kKind);
     std::vector<E> rows;
@@ -52,7 +56,8 @@ loadRows(StatementCache &cache, const std::optional<RowFilter> &filter = {}, con
         e.id = decltype(e.id)(Uuid::fromBytes(query.value(0).toByteArray()));
         e.version = query.value(1).toLongLong();
         for (std::size_t i = 0; i < info.fields.size(); ++i)
-            info.fields[i].set(&e, fromVariant(info.fields[i].type, query.value(static_cast<int>(i) + 2)));
+            info.fields[i].set(
+                &e, fromVariant(info.fields[i].type, query.value(static_cast<int>(i) + 2)));
     });
     if (!read)
         return passOn(read);
@@ -66,7 +71,8 @@ struct StoredRow {
 };
 
 /// Nothing when there is no such row.
-[[nodiscard]] Result<std::optional<StoredRow>> loadRow(StatementCache &cache, const EntityInfo &info, const Uuid &id);
+[[nodiscard]] Result<std::optional<StoredRow>>
+loadRow(StatementCache &cache, const EntityInfo &info, const Uuid &id);
 
 /// Writes one change. Conflict when the row's version is not the one the change was made from.
 [[nodiscard]] Result<> writeChange(StatementCache &cache, const EntityChange &change);

@@ -25,28 +25,35 @@ Error sqlError(const QSqlError &error)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy,
-                words(QT_TRANSLATE_NOOP("Store", "The workspace is busy. Nothing was changed; try again.")),
+                words(QT_TRANSLATE_NOOP("Store",
+                                        "The workspace is busy. Nothing was changed; try again.")),
                 error.text()};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly,
-                words(QT_TRANSLATE_NOOP("Store", "The workspace can only be read. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP("Store",
+                                        "The workspace can only be read. Nothing was changed.")),
                 error.text()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Corrupt,
-                words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                words(QT_TRANSLATE_NOOP(
+                    "Store", "The workspace file is damaged. Restore the last good backup.")),
                 error.text()};
     case SQLITE_FULL:
-        return {ErrorCode::Io,
-                words(QT_TRANSLATE_NOOP("Store", "The disk is full. Nothing was changed; free some space and try again.")),
-                error.text()};
+        return {
+            ErrorCode::Io,
+            words(QT_TRANSLATE_NOOP(
+                "Store", "The disk is full. Nothing was changed; free some space and try again.")),
+            error.text()};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict,
-                words(QT_TRANSLATE_NOOP("Store", "The change does not fit what is stored. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP(
+                    "Store", "The change does not fit what is stored. Nothing was changed.")),
                 error.text()};
     default:
         return {ErrorCode::Io,
-                words(QT_TRANSLATE_NOOP("Store", "The workspace file could not be used. Nothing was changed.")),
+                words(QT_TRANSLATE_NOOP(
+                    "Store", "The workspace file could not be used. Nothing was changed.")),
                 error.nativeErrorCode() + u' ' + error.text()};
     }
 }
@@ -80,8 +87,14 @@ Result<QVariant> scalar(const QSqlDatabase &db, const QString &sql)
 QVariant toVariant(const FieldValue &value)
 {
     struct Visitor {
-        QVariant operator()(std::monostate) const { return QVariant(QMetaType::fromType<QByteArray>()); }
-        QVariant operator()(std::int64_t v) const { return QVariant::fromValue(static_cast<qlonglong>(v)); }
+        QVariant operator()(std::monostate) const
+        {
+            return QVariant(QMetaType::fromType<QByteArray>());
+        }
+        QVariant operator()(std::int64_t v) const
+        {
+            return QVariant::fromValue(static_cast<qlonglong>(v));
+        }
         QVariant operator()(double v) const { return v; }
         QVariant operator()(const QString &v) const { return v; }
         QVariant operator()(const QByteArray &v) const { return v; }
@@ -96,11 +109,16 @@ FieldValue fromVariant(FieldType type, const QVariant &value)
         return {};
     switch (type) {
     case FieldType::Text:
-    case FieldType::Date: return value.toString();
-    case FieldType::Real: return value.toDouble();
-    case FieldType::Bytes: return value.toByteArray();
-    case FieldType::Reference: return Uuid::fromBytes(value.toByteArray());
-    default: return static_cast<std::int64_t>(value.toLongLong());
+    case FieldType::Date:
+        return value.toString();
+    case FieldType::Real:
+        return value.toDouble();
+    case FieldType::Bytes:
+        return value.toByteArray();
+    case FieldType::Reference:
+        return Uuid::fromBytes(value.toByteArray());
+    default:
+        return static_cast<std::int64_t>(value.toLongLong());
     }
 }
 

@@ -12,7 +12,8 @@
 
 namespace zs {
 
-/// A database error as ours: Busy, ReadOnly, Corrupt, Conflict (a broken uniqueness or reference) or Io.
+/// A database error as ours: Busy, ReadOnly, Corrupt, Conflict (a broken uniqueness or reference)
+/// or Io.
 [[nodiscard]] Error sqlError(const QSqlError &error);
 
 [[nodiscard]] Result<> execute(QSqlQuery &query);
@@ -23,7 +24,8 @@ namespace zs {
 [[nodiscard]] QVariant toVariant(const FieldValue &value);
 [[nodiscard]] FieldValue fromVariant(FieldType type, const QVariant &value);
 
-/// Rolls back unless commit() was called and held. Takes the write lock at once, so nobody can come between.
+/// Rolls back unless commit() was called and held. Takes the write lock at once, so nobody can come
+/// between.
 class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase &db);

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Files up to this size are checked page by page at every opening; larger ones by `audit verify` and by backups.
+/// Files up to this size are checked page by page at every opening; larger ones by `audit verify`
+/// and by backups.
 constexpr qint64 kCheckAtOpenBytes = 64LL * 1024 * 1024;
 
 QString words(const char *text)
@@ -44,8 +45,10 @@ Result<std::unique_ptr<QLockFile>> Store::lock(const QString &path)
     QString program;
     file->getLockInfo(&pid, &host, &program);
     return fail(ErrorCode::Busy,
-                words(QT_TRANSLATE_NOOP("Store", "The workspace is open in another window or program (%1, process %2). "
-                                              "Close it there first."))
+                words(QT_TRANSLATE_NOOP(
+                          "Store",
+                          "The workspace is open in another window or program (%1, process %2). "
+                          "Close it there first."))
                     .arg(program)
                     .arg(pid),
                 host);
@@ -54,7 +57,9 @@ Result<std::unique_ptr<QLockFile>> Store::lock(const QString &path)
 Result<std::unique_ptr<Store>> Store::create(const Options &options)
 {
     if (QFileInfo::exists(options.path))
-        return fail(ErrorCode::Conflict, words(QT_TRANSLATE_NOOP("Store", "A file of this name exists already.")), options.path);
+        return fail(ErrorCode::Conflict,
+                    words(QT_TRANSLATE_NOOP("Store", "A file of this name exists already.")),
+                    options.path);
     auto locked = lock(options.path);
     if (!locked)
         return passOn(locked);
@@ -73,8 +78,10 @@ Result<std::unique_ptr<Store>> Store::create(const Options &options)
 Result<std::unique_ptr<Store>> Store::openReadOnly(const Options &options, const QString &reason)
 {
     const bool journalLeft = QFileInfo::exists(options.path + u"-wal"_s);
-    auto connection = Connection::open(
-        options.path, options.key, journalLeft ? Connection::Mode::ReadOnly : Connection::Mode::Immutable);
+    auto connection =
+        Connection::open(options.path,
+                         options.key,
+                         journalLeft ? Connection::Mode::ReadOnly : Connection::Mode::Immutable);
     if (!connection)
         return passOn(connection);
     std::unique_ptr<Store> store(new Store(std::move(*connection), options));
@@ -90,10 +97,15 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const Options &options, const
 Result<std::unique_ptr<Store>> Store::open(const Options &options)
 {
     if (!QFileInfo::exists(options.path))
-        return fail(ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Store", "There is no workspace file here.")), options.path);
+        return fail(ErrorCode::NotFound,
+                    words(QT_TRANSLATE_NOOP("Store", "There is no workspace file here.")),
+                    options.path);
     if (!mayBeWritten(options.path)) {
-        return openReadOnly(options,
-                            words(QT_TRANSLATE_NOOP("Store", "The workspace's folder cannot be written; it is open for reading only.")));
+        return openReadOnly(
+            options,
+            words(QT_TRANSLATE_NOOP(
+                "Store",
+                "The workspace's folder cannot be written; it is open for reading only.")));
     }
     auto locked = lock(options.path);
     if (!locked)
@@ -108,9 +120,11 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options)
         if (!damage)
             return passOn(damage);
         if (!damage->isEmpty()) {
-            return fail(ErrorCode::Corrupt,
-                        words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
-                        *damage);
+            return fail(
+                ErrorCode::Corrupt,
+                words(QT_TRANSLATE_NOOP(
+                    "Store", "The workspace file is damaged. Restore the last good backup.")),
+                *damage);
         }
     }
     if (auto ready = store->bringUpToDate(options); !ready)
@@ -125,15 +139,19 @@ Result<> Store::bringUpToDate(const Options &options)
         return passOn(present);
     if (*present == 0) // an existing workspace has a schema: this one was emptied
         return fail(ErrorCode::Corrupt,
-                    words(QT_TRANSLATE_NOOP("Store", "The workspace file is damaged. Restore the last good backup.")),
+                    words(QT_TRANSLATE_NOOP(
+                        "Store", "The workspace file is damaged. Restore the last good backup.")),
                     u"no schema"_s);
     m_version = *present;
     const int newest = options.migrations.empty() ? 0 : options.migrations.back().number;
     if (m_version > newest) {
-        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The workspace was written by a newer program (version %1, this one "
-                                                         "knows %2). It is open for reading only; update the program."))
-                               .arg(m_version)
-                               .arg(newest);
+        m_readOnlyReason =
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "The workspace was written by a newer program (version %1, this one "
+                      "knows %2). It is open for reading only; update the program."))
+                .arg(m_version)
+                .arg(newest);
     } else if (m_version < newest) {
         Result<> ready;
         if (options.beforeMigration)
@@ -143,8 +161,10 @@ Result<> Store::bringUpToDate(const Options &options)
         m_cache->clear();
         m_version = schemaVersion(m_connection.db()).value_or(m_version);
         if (!ready) {
-            m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "%1 It is open for reading only; nothing was lost."))
-                                   .arg(ready.error().message);
+            m_readOnlyReason =
+                words(
+                    QT_TRANSLATE_NOOP("Store", "%1 It is open for reading only; nothing was lost."))
+                    .arg(ready.error().message);
         }
     }
     return loadLast();
@@ -167,8 +187,8 @@ Result<std::optional<StoredRow>> Store::row(EntityKind kind, const Uuid &id)
 QString Store::text(EntityKind kind, const Uuid &id, const char *column)
 {
     const EntityInfo &info = *entityInfo(kind);
-    auto query = m_cache->get(u"SELECT "_s + QLatin1StringView(column) + u" FROM "_s + QLatin1StringView(info.table)
-                              + u" WHERE id = ?"_s);
+    auto query = m_cache->get(u"SELECT "_s + QLatin1StringView(column) + u" FROM "_s
+                              + QLatin1StringView(info.table) + u" WHERE id = ?"_s);
     if (!query)
         return {};
     (*query)->bindValue(0, id.toBytes());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace file: rows and change log, written together or not at all. One object, one connection, one thread.
+// The workspace file: rows and change log, written together or not at all. One object, one
+// connection, one thread.
 #pragma once
 
 #include "audit/chain_verifier.h"
@@ -29,15 +30,16 @@ public:
         QString path;
         Secret key;
         std::vector<Migration> migrations = shippedMigrations();
-        /// Called before a migration changes an existing store; a failure opens the store read only.
+        /// Called before a migration changes an existing store; a failure opens the store read
+        /// only.
         std::function<Result<>(Store &)> beforeMigration;
     };
 
     /// Creates an empty store. Conflict when the file exists.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const Options &options);
-    /// Opens and migrates. Where it may not be written (newer than the program, a migration that fails, a folder that
-    /// cannot be written) it opens read only. Busy when another program instance has it open; Corrupt when a page is
-    /// damaged.
+    /// Opens and migrates. Where it may not be written (newer than the program, a migration that
+    /// fails, a folder that cannot be written) it opens read only. Busy when another program
+    /// instance has it open; Corrupt when a page is damaged.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Options &options);
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] int version() const { return m_version; }
 
     template <Entity E>
-    [[nodiscard]] Result<std::vector<E>> load(const std::optional<RowFilter> &filter = {}, const QString &order = {})
+    [[nodiscard]] Result<std::vector<E>> load(const std::optional<RowFilter> &filter = {},
+                                              const QString &order = {})
     {
         return loadRows<E>(*m_cache, filter, order);
     }
@@ -54,8 +57,8 @@ public:
     /// The text of one column of one row; empty when there is none.
     [[nodiscard]] QString text(EntityKind kind, const Uuid &id, const char *column);
 
-    /// Writes the rows and one log record in one transaction. An empty set is an act without changes. The record as
-    /// written, chained to the one before it.
+    /// Writes the rows and one log record in one transaction. An empty set is an act without
+    /// changes. The record as written, chained to the one before it.
     [[nodiscard]] Result<LogRecord> commit(const ChangeSet &set, const ActInfo &act);
 
     [[nodiscard]] StatementCache &statements() { return *m_cache; }
@@ -65,7 +68,8 @@ public:
 private:
     Store(Connection connection, const Options &options);
     [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Store>> openReadOnly(const Options &options, const QString &reason);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openReadOnly(const Options &options,
+                                                                     const QString &reason);
     [[nodiscard]] Result<> bringUpToDate(const Options &options);
     [[nodiscard]] Result<> loadLast();
     [[nodiscard]] LogRecord recordOf(const ChangeSet &set, const ActInfo &act) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What durability, the log and the encryption cost: a commit against the same rows through bare SQLCipher, the
-// verification of a long log, opening a large workspace.
+// What durability, the log and the encryption cost: a commit against the same rows through bare
+// SQLCipher, the verification of a long log, opening a large workspace.
 #include "commands/task_commands.h"
 #include "commands/workspace.h"
 #include "store/store.h"
@@ -31,7 +31,8 @@ double medianMillis(int runs, F f)
     return millis[millis.size() / 2];
 }
 
-/// The same task row and log row, written by nothing but prepared statements in one durable transaction.
+/// The same task row and log row, written by nothing but prepared statements in one durable
+/// transaction.
 double bareCommitMillis(int runs)
 {
     TempStore temp;
@@ -44,7 +45,8 @@ double bareCommitMillis(int runs)
     for (std::size_t i = 0; i < EntityTraits<Task>::fields().size(); ++i)
         marks += u", ?"_s;
     REQUIRE(row.prepare(u"INSERT INTO task VALUES ("_s + marks + u')'));
-    REQUIRE(execute(db, u"CREATE TABLE bare_log (a INTEGER PRIMARY KEY, b BLOB, c BLOB, d BLOB) STRICT"_s));
+    REQUIRE(execute(
+        db, u"CREATE TABLE bare_log (a INTEGER PRIMARY KEY, b BLOB, c BLOB, d BLOB) STRICT"_s));
     QSqlQuery log(db);
     REQUIRE(log.prepare(u"INSERT INTO bare_log (b, c, d) VALUES (?, ?, ?)"_s));
     const double millis = medianMillis(runs, [&](int) {
@@ -73,20 +75,25 @@ double ourCommitMillis(int runs)
     REQUIRE_OK(store->commit(ChangeSet{u"x"_s, project.id, {inserted(project)}}, temp.act()));
     return medianMillis(runs, [&](int) {
         const Task task = temp.task(project, u"路基施工"_s);
-        REQUIRE_OK(store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(task)}}, temp.act()));
+        REQUIRE_OK(
+            store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(task)}}, temp.act()));
     });
 }
 
 } // namespace
 
-TEST_CASE("one durable, encrypted, logged commit against the same rows through bare SQLCipher", "[bench][store]")
+TEST_CASE("one durable, encrypted, logged commit against the same rows through bare SQLCipher",
+          "[bench][store]")
 {
     constexpr int kRuns = 201;
     const double bare = bareCommitMillis(kRuns);
     const double ours = ourCommitMillis(kRuns);
     const double again = bareCommitMillis(kRuns);
     const double peer = (bare + again) / 2;
-    std::printf("one-task commit: ours %.3f ms, bare %.3f ms, ratio %.2f (reach 2)\n", ours, peer, ours / peer);
+    std::printf("one-task commit: ours %.3f ms, bare %.3f ms, ratio %.2f (reach 2)\n",
+                ours,
+                peer,
+                ours / peer);
 }
 
 TEST_CASE("verification of a long log", "[bench][audit]")
@@ -98,12 +105,14 @@ TEST_CASE("verification of a long log", "[bench][audit]")
     Task before = temp.task(project, u"路基施工"_s);
     REQUIRE_OK(store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(before)}}, temp.act()));
     constexpr int kRecords = 200'000;
-    REQUIRE(execute(store->connection().db(), u"PRAGMA synchronous = OFF"_s)); // filling, not what is measured
+    REQUIRE(execute(store->connection().db(),
+                    u"PRAGMA synchronous = OFF"_s)); // filling, not what is measured
     for (int i = 0; i < kRecords; ++i) {
         before.version = i + 1;
         Task after = before;
         after.name = u"路基施工第%1段"_s.arg(i);
-        REQUIRE_OK(store->commit(ChangeSet{u"rename-task"_s, project.id, {updated(before, after)}}, temp.act()));
+        REQUIRE_OK(store->commit(ChangeSet{u"rename-task"_s, project.id, {updated(before, after)}},
+                                 temp.act()));
         before = after;
     }
     std::int64_t seen = 0;
@@ -118,11 +127,16 @@ TEST_CASE("verification of a long log", "[bench][audit]")
         seen = report.records;
     });
     const double rate = static_cast<double>(seen) / millis * 1000;
-    std::printf("audit verify: %lld records in %.0f ms, %.0f records/s, %.2f of the aim of 150,000\n",
-                static_cast<long long>(seen), millis, rate, rate / 150'000);
+    std::printf(
+        "audit verify: %lld records in %.0f ms, %.0f records/s, %.2f of the aim of 150,000\n",
+        static_cast<long long>(seen),
+        millis,
+        rate,
+        rate / 150'000);
 }
 
-TEST_CASE("opening a workspace with a plan of 10,000 tasks, and one edit in it", "[bench][workspace]")
+TEST_CASE("opening a workspace with a plan of 10,000 tasks, and one edit in it",
+          "[bench][workspace]")
 {
     QTemporaryDir folder;
     const SystemClock clock;
@@ -131,8 +145,13 @@ TEST_CASE("opening a workspace with a plan of 10,000 tasks, and one edit in it",
     ProjectId project;
     TaskId task;
     {
-        auto made = Workspace::create({.path = path, .name = u"b"_s, .login = u"b"_s, .personName = u"b"_s,
-                                       .passphrase = secret, .cheapKeys = true, .seed = {}},
+        auto made = Workspace::create({.path = path,
+                                       .name = u"b"_s,
+                                       .login = u"b"_s,
+                                       .personName = u"b"_s,
+                                       .passphrase = secret,
+                                       .cheapKeys = true,
+                                       .seed = {}},
                                       clock);
         REQUIRE_OK(made);
         Plan plan = test::layeredPlan(10'000, 15'000, 1);
@@ -162,7 +181,8 @@ TEST_CASE("opening a workspace with a plan of 10,000 tasks, and one edit in it",
     });
     std::printf("open a workspace with 10,000 tasks to a scheduled plan: %.0f ms\n", open);
     std::int64_t days = 1;
-    REQUIRE_OK(workspace->run(SetDuration{project, task, WorkMinutes{480 * 9}})); // the first edit makes what later ones keep
+    REQUIRE_OK(workspace->run(SetDuration{
+        project, task, WorkMinutes{480 * 9}})); // the first edit makes what later ones keep
     const double edit = medianMillis(51, [&](int) {
         days = 11 - days;
         REQUIRE_OK(workspace->run(SetDuration{project, task, WorkMinutes{480 * days}}));

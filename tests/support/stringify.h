@@ -28,7 +28,10 @@ struct Catch::StringMaker<QDate> {
 
 template <>
 struct Catch::StringMaker<zs::WallTime> {
-    static std::string convert(zs::WallTime t) { return t.isValid() ? t.toString().toStdString() : "unset"; }
+    static std::string convert(zs::WallTime t)
+    {
+        return t.isValid() ? t.toString().toStdString() : "unset";
+    }
 };
 
 template <>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/id_source.h"
-#include "domain/task.h"
 #include "domain/project.h"
+#include "domain/task.h"
 #include "store/store.h"
 #include "support/stringify.h"
 
@@ -19,7 +19,10 @@ struct TempStore {
     Secret key = Secret(QByteArray(32, 'k'));
     QString path = folder.filePath(QStringLiteral("a.zsw"));
 
-    [[nodiscard]] Store::Options options() const { return {.path = path, .key = key, .beforeMigration = {}}; }
+    [[nodiscard]] Store::Options options() const
+    {
+        return {.path = path, .key = key, .beforeMigration = {}};
+    }
     [[nodiscard]] std::unique_ptr<Store> create()
     {
         auto store = Store::create(options());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real workspace in a folder that goes with the test, with one project and a few tasks on request.
+// A real workspace in a folder that goes with the test, with one project and a few tasks on
+// request.
 #pragma once
 
 #include "commands/link_commands.h"
@@ -60,9 +61,19 @@ struct TempWorkspace {
         REQUIRE_OK(id);
         return *id;
     }
-    TaskId addTask(ProjectId project, const QString &name, std::int64_t days = 1, TaskId parent = {}, TaskId after = {})
+    TaskId addTask(ProjectId project,
+                   const QString &name,
+                   std::int64_t days = 1,
+                   TaskId parent = {},
+                   TaskId after = {})
     {
-        AddTask command{project, parent, after, name, WorkMinutes{days * 480}, false, workspace->ids().next<TaskId>()};
+        AddTask command{project,
+                        parent,
+                        after,
+                        name,
+                        WorkMinutes{days * 480},
+                        false,
+                        workspace->ids().next<TaskId>()};
         if (!after.isValid()) { // behind the last of its siblings
             const auto present = workspace->plan(project);
             REQUIRE_OK(present);

@@ -8,6 +8,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <array>
+
 namespace zs {
 
 namespace {
@@ -19,21 +21,182 @@ QString words(const char *text)
     return QCoreApplication::translate("GanttActions", text);
 }
 
+/// One action; keys that are not needed stay empty.
+struct Entry {
+    QAction *GanttActions::*member;
+    const char *name;
+    const char *text;
+    const char *icon;
+    std::array<QKeyCombination, 2> keys;
+    bool checkable;
+};
+
+constexpr std::array kEntries = std::to_array<Entry>({
+    {&GanttActions::add,
+     "ganttAdd",
+     QT_TRANSLATE_NOOP("GanttActions", "&Add task"),
+     "list-add",
+     {Qt::Key_Insert},
+     false},
+    {&GanttActions::rename,
+     "ganttRename",
+     QT_TRANSLATE_NOOP("GanttActions", "&Rename"),
+     "edit-rename",
+     {Qt::Key_F2},
+     false},
+    {&GanttActions::remove,
+     "ganttDelete",
+     QT_TRANSLATE_NOOP("GanttActions", "&Delete"),
+     "edit-delete",
+     {Qt::Key_Delete},
+     false},
+    {&GanttActions::outdent,
+     "ganttOutdent",
+     QT_TRANSLATE_NOOP("GanttActions", "&Outdent"),
+     "format-indent-less",
+     {Qt::ALT | Qt::Key_Left},
+     false},
+    {&GanttActions::indent,
+     "ganttIndent",
+     QT_TRANSLATE_NOOP("GanttActions", "&Indent"),
+     "format-indent-more",
+     {Qt::ALT | Qt::Key_Right},
+     false},
+    {&GanttActions::moveUp,
+     "ganttMoveUp",
+     QT_TRANSLATE_NOOP("GanttActions", "Move &up"),
+     "go-up",
+     {Qt::ALT | Qt::Key_Up},
+     false},
+    {&GanttActions::moveDown,
+     "ganttMoveDown",
+     QT_TRANSLATE_NOOP("GanttActions", "Move do&wn"),
+     "go-down",
+     {Qt::ALT | Qt::Key_Down},
+     false},
+    {&GanttActions::link,
+     "ganttLink",
+     QT_TRANSLATE_NOOP("GanttActions", "&Link selected tasks"),
+     "insert-link",
+     {Qt::CTRL | Qt::Key_L},
+     false},
+    {&GanttActions::unlink,
+     "ganttUnlink",
+     QT_TRANSLATE_NOOP("GanttActions", "Re&move links"),
+     "remove-link",
+     {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+     false},
+    {&GanttActions::duration,
+     "ganttDuration",
+     QT_TRANSLATE_NOOP("GanttActions", "&Set duration"),
+     "chronometer",
+     {Qt::CTRL | Qt::Key_D},
+     false},
+    {&GanttActions::milestone,
+     "ganttMilestone",
+     QT_TRANSLATE_NOOP("GanttActions", "Make a milestone or a &task"),
+     "flag",
+     {Qt::CTRL | Qt::Key_M},
+     false},
+    {&GanttActions::details,
+     "ganttDetails",
+     QT_TRANSLATE_NOOP("GanttActions", "Task d&etails"),
+     "document-properties",
+     {Qt::ALT | Qt::Key_Return},
+     false},
+    {&GanttActions::zoomIn,
+     "ganttZoomIn",
+     QT_TRANSLATE_NOOP("GanttActions", "Zoom in"),
+     "zoom-in",
+     {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+     false},
+    {&GanttActions::zoomOut,
+     "ganttZoomOut",
+     QT_TRANSLATE_NOOP("GanttActions", "Zoom out"),
+     "zoom-out",
+     {Qt::CTRL | Qt::Key_Minus},
+     false},
+    {&GanttActions::zoomFit,
+     "ganttZoomFit",
+     QT_TRANSLATE_NOOP("GanttActions", "Show the whole plan"),
+     "zoom-fit-best",
+     {Qt::CTRL | Qt::Key_0},
+     false},
+    {&GanttActions::today,
+     "ganttToday",
+     QT_TRANSLATE_NOOP("GanttActions", "Go to today"),
+     "go-jump-today",
+     {Qt::CTRL | Qt::Key_T},
+     false},
+    {&GanttActions::critical,
+     "ganttCritical",
+     QT_TRANSLATE_NOOP("GanttActions", "Critical path"),
+     "office-chart-line",
+     {},
+     true},
+    {&GanttActions::links,
+     "ganttLinks",
+     QT_TRANSLATE_NOOP("GanttActions", "Dependency lines"),
+     "distribute-graph-directed",
+     {},
+     true},
+    {&GanttActions::expandAll,
+     "ganttExpandAll",
+     QT_TRANSLATE_NOOP("GanttActions", "E&xpand all"),
+     "expand-all",
+     {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+     false},
+    {&GanttActions::collapseAll,
+     "ganttCollapseAll",
+     QT_TRANSLATE_NOOP("GanttActions", "&Collapse all"),
+     "collapse-all",
+     {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+     false},
+    {&GanttActions::find,
+     "ganttFind",
+     QT_TRANSLATE_NOOP("GanttActions", "&Find in the plan"),
+     "edit-find",
+     {Qt::CTRL | Qt::Key_F},
+     false},
+    {&GanttActions::print,
+     "ganttPrint",
+     QT_TRANSLATE_NOOP("GanttActions", "&Print"),
+     "document-print",
+     {Qt::CTRL | Qt::Key_P},
+     false},
+    {&GanttActions::exportImage,
+     "ganttExportImage",
+     QT_TRANSLATE_NOOP("GanttActions", "Export as picture"),
+     "image-x-generic",
+     {},
+     false},
+    {&GanttActions::exportPdf,
+     "ganttExportPdf",
+     QT_TRANSLATE_NOOP("GanttActions", "Export as PDF"),
+     "application-pdf",
+     {},
+     false},
+});
+
 /// The tool tip names the key: people learn it from there.
-QAction *make(QWidget &page,
-              const char *name,
-              const char *text,
-              const char *icon,
-              const QList<QKeySequence> &keys)
+QAction *made(QWidget &page, const Entry &entry)
 {
-    auto *action = new QAction(QIcon::fromTheme(QString::fromLatin1(icon)), words(text), &page);
-    action->setObjectName(QString::fromLatin1(name));
+    const QString text = words(entry.text);
+    auto *action = new QAction(QIcon::fromTheme(QString::fromLatin1(entry.icon)), text, &page);
+    action->setObjectName(QString::fromLatin1(entry.name));
+    QList<QKeySequence> keys;
+    for (const QKeyCombination key : entry.keys) {
+        if (key.key() != Qt::Key_unknown && key.toCombined() != 0)
+            keys << QKeySequence(key);
+    }
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QString tip = words(text).remove(u'&');
+    QString tip = QString(text).remove(u'&');
     if (!keys.isEmpty())
         tip += u" ("_s + keys.front().toString(QKeySequence::NativeText) + u')';
     action->setToolTip(tip);
+    action->setCheckable(entry.checkable);
+    action->setChecked(entry.checkable); // what can be hidden is shown at first
     page.addAction(action);
     return action;
 }
@@ -42,63 +205,10 @@ QAction *make(QWidget &page,
 
 GanttActions GanttActions::make(QWidget &page)
 {
-    const auto a = [&page](const char *name,
-                           const char *text,
-                           const char *icon,
-                           const QList<QKeySequence> &keys = {}) {
-        return zs::make(page, name, text, icon, keys);
-    };
-    GanttActions g;
-    g.add = a("ganttAdd", QT_TRANSLATE_NOOP("GanttActions", "&Add task"), "list-add", {Qt::Key_Insert});
-    g.rename = a("ganttRename", QT_TRANSLATE_NOOP("GanttActions", "&Rename"), "edit-rename", {Qt::Key_F2});
-    g.remove = a("ganttDelete", QT_TRANSLATE_NOOP("GanttActions", "&Delete"), "edit-delete", {Qt::Key_Delete});
-    g.outdent =
-        a("ganttOutdent", QT_TRANSLATE_NOOP("GanttActions", "&Outdent"), "format-indent-less", {Qt::ALT | Qt::Key_Left});
-    g.indent =
-        a("ganttIndent", QT_TRANSLATE_NOOP("GanttActions", "&Indent"), "format-indent-more", {Qt::ALT | Qt::Key_Right});
-    g.moveUp = a("ganttMoveUp", QT_TRANSLATE_NOOP("GanttActions", "Move &up"), "go-up", {Qt::ALT | Qt::Key_Up});
-    g.moveDown = a("ganttMoveDown", QT_TRANSLATE_NOOP("GanttActions", "Move do&wn"), "go-down", {Qt::ALT | Qt::Key_Down});
-    g.link =
-        a("ganttLink", QT_TRANSLATE_NOOP("GanttActions", "&Link selected tasks"), "insert-link", {Qt::CTRL | Qt::Key_L});
-    g.unlink = a("ganttUnlink",
-                 QT_TRANSLATE_NOOP("GanttActions", "Re&move links"),
-                 "remove-link",
-                 {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
-    g.duration =
-        a("ganttDuration", QT_TRANSLATE_NOOP("GanttActions", "&Set duration"), "chronometer", {Qt::CTRL | Qt::Key_D});
-    g.milestone = a(
-        "ganttMilestone", QT_TRANSLATE_NOOP("GanttActions", "Make a milestone or a &task"), "flag", {Qt::CTRL | Qt::Key_M});
-    g.details = a("ganttDetails",
-                  QT_TRANSLATE_NOOP("GanttActions", "Task d&etails"),
-                  "document-properties",
-                  {Qt::ALT | Qt::Key_Return});
-    g.zoomIn = a("ganttZoomIn",
-                 QT_TRANSLATE_NOOP("GanttActions", "Zoom in"),
-                 "zoom-in",
-                 {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    g.zoomOut = a("ganttZoomOut", QT_TRANSLATE_NOOP("GanttActions", "Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus});
-    g.zoomFit =
-        a("ganttZoomFit", QT_TRANSLATE_NOOP("GanttActions", "Show the whole plan"), "zoom-fit-best", {Qt::CTRL | Qt::Key_0});
-    g.today = a("ganttToday", QT_TRANSLATE_NOOP("GanttActions", "Go to today"), "go-jump-today", {Qt::CTRL | Qt::Key_T});
-    g.critical = a("ganttCritical", QT_TRANSLATE_NOOP("GanttActions", "Critical path"), "office-chart-line");
-    g.critical->setCheckable(true);
-    g.critical->setChecked(true);
-    g.links = a("ganttLinks", QT_TRANSLATE_NOOP("GanttActions", "Dependency lines"), "distribute-graph-directed");
-    g.links->setCheckable(true);
-    g.links->setChecked(true);
-    g.expandAll = a("ganttExpandAll",
-                    QT_TRANSLATE_NOOP("GanttActions", "E&xpand all"),
-                    "expand-all",
-                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
-    g.collapseAll = a("ganttCollapseAll",
-                      QT_TRANSLATE_NOOP("GanttActions", "&Collapse all"),
-                      "collapse-all",
-                      {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    g.find = a("ganttFind", QT_TRANSLATE_NOOP("GanttActions", "&Find in the plan"), "edit-find", {Qt::CTRL | Qt::Key_F});
-    g.print = a("ganttPrint", QT_TRANSLATE_NOOP("GanttActions", "&Print"), "document-print", {Qt::CTRL | Qt::Key_P});
-    g.exportImage = a("ganttExportImage", QT_TRANSLATE_NOOP("GanttActions", "Export as picture"), "image-x-generic");
-    g.exportPdf = a("ganttExportPdf", QT_TRANSLATE_NOOP("GanttActions", "Export as PDF"), "application-pdf");
-    return g;
+    GanttActions actions;
+    for (const Entry &entry : kEntries)
+        actions.*entry.member = made(page, entry);
+    return actions;
 }
 
 QList<QAction *> GanttActions::editing() const

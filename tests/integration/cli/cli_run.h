@@ -17,7 +17,10 @@ struct CliRun {
     QString out;
     QString err;
 
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
 };
 
 struct CliFolder {

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plans written by Microsoft Project 2002-2019, where they are at hand.
-#include "integration/cli/cli_run.h"
-
 #include "commands/project_commands.h"
 #include "exchange/mspdi.h"
+#include "integration/cli/cli_run.h"
 
 #include <QDir>
 
 using namespace zs;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("every real Microsoft Project file is imported, and few of its dates would move", "[cli][mspdi]")
+TEST_CASE("every real Microsoft Project file is imported, and few of its dates would move",
+          "[cli][mspdi]")
 {
     const QDir folder(QStringLiteral(ZS_SOURCE_DIR) + u"/../shared/data/mspdi"_s);
     const QStringList names = folder.entryList({u"*.xml"_s}, QDir::Files);
     if (names.isEmpty())
         SKIP("the real files are not at hand");
     const CliFolder cli;
-    auto made = Workspace::create({.path = cli.store, .name = u"real"_s, .login = u"li"_s, .personName = u"li"_s,
-                                   .passphrase = Secret(QByteArrayView("x-2026")), .cheapKeys = true, .seed = {}},
+    auto made = Workspace::create({.path = cli.store,
+                                   .name = u"real"_s,
+                                   .login = u"li"_s,
+                                   .personName = u"li"_s,
+                                   .passphrase = Secret(QByteArrayView("x-2026")),
+                                   .cheapKeys = true,
+                                   .seed = {}},
                                   cli.clock);
     REQUIRE_OK(made);
     std::size_t tasks = 0;
@@ -38,7 +43,9 @@ TEST_CASE("every real Microsoft Project file is imported, and few of its dates w
         tasks += asWritten.size();
         for (std::size_t i = 0; i < asWritten.size(); ++i) {
             const bool dated = asWritten[i].start.isValid() && asWritten[i].finish.isValid();
-            moved += dated && (asWritten[i].start != stored->plan->tasks[i].start || asWritten[i].finish != stored->plan->tasks[i].finish);
+            moved += dated
+                     && (asWritten[i].start != stored->plan->tasks[i].start
+                         || asWritten[i].finish != stored->plan->tasks[i].finish);
         }
         (*made)->dropPlan(*id);
     }

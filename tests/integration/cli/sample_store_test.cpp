@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/cli/cli_run.h"
-
 #include "sample/sample_workspace.h"
 
 #include <QJsonArray>

@@ -50,7 +50,8 @@ TEST_CASE("a damaged workspace is opened from its last good backup", "[safety][f
     REQUIRE_OK(temp.workspace->backup());
     temp.workspace.reset();
     QFile file(temp.path);
-    REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("XXXXXXXX") == 8));
+    REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2)
+             && file.write("XXXXXXXX") == 8));
     file.close();
     const auto refused = Workspace::open(temp.options(), temp.clock);
     REQUIRE_FALSE(refused);
@@ -63,7 +64,8 @@ TEST_CASE("a damaged workspace is opened from its last good backup", "[safety][f
     CHECK(temp.workspace->readOnlyReason().isEmpty());
 }
 
-TEST_CASE("an older copy of the file put in its place is noticed and may only be read", "[safety][fault]")
+TEST_CASE("an older copy of the file put in its place is noticed and may only be read",
+          "[safety][fault]")
 {
     TempWorkspace temp;
     const QString older = temp.folder.filePath(u"older"_s);
@@ -82,13 +84,14 @@ TEST_CASE("an older copy of the file put in its place is noticed and may only be
     CHECK(report->broken->fault == ChainFault::Truncated);
 }
 
-TEST_CASE("in a folder that cannot be written the workspace is read, not changed", "[safety][fault]")
+TEST_CASE("in a folder that cannot be written the workspace is read, not changed",
+          "[safety][fault]")
 {
     TempWorkspace temp;
     const ProjectId p = temp.addProject();
     temp.workspace.reset();
-    const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner
-                                        | QFile::ExeGroup | QFile::ExeOther;
+    const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther
+                                        | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     for (const QFileInfo &file : QDir(temp.folder.path()).entryInfoList(QDir::Files))
         REQUIRE(QFile::setPermissions(file.filePath(), readOnly));
     REQUIRE(QFile::setPermissions(temp.folder.path(), readOnly));
@@ -113,17 +116,20 @@ TEST_CASE("in a folder that cannot be written the workspace is read, not changed
     CHECK(WEXITSTATUS(status) == 0);
 }
 
-TEST_CASE("a changed passphrase opens, the old one does not, and a second person can be let in", "[safety]")
+TEST_CASE("a changed passphrase opens, the old one does not, and a second person can be let in",
+          "[safety]")
 {
     TempWorkspace temp;
-    REQUIRE_OK(temp.workspace->changePassphrase(passphrase("right-2026"), passphrase("fresh-2026")));
+    REQUIRE_OK(
+        temp.workspace->changePassphrase(passphrase("right-2026"), passphrase("fresh-2026")));
     CHECK_FALSE(temp.workspace->addLogin(u"nobody"_s, passphrase("x")));
     temp.workspace.reset();
     CHECK_FALSE(Workspace::open(temp.options(), temp.clock));
     REQUIRE_OK(Workspace::open(temp.options("fresh-2026"), temp.clock));
 }
 
-TEST_CASE("a new holiday notice shows which tasks it moves, and moves them when applied", "[safety][calendar]")
+TEST_CASE("a new holiday notice shows which tasks it moves, and moves them when applied",
+          "[safety][calendar]")
 {
     TempWorkspace temp;
     Project project;

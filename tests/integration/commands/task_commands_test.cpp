@@ -55,7 +55,9 @@ TEST_CASE("a summary task spans its children and has no duration of its own to s
     CHECK_FALSE(temp.workspace->run(AddLink{p, s, a}));
 }
 
-TEST_CASE("deleting a summary takes its children, links and assignments along, and undo brings all back", "[commands]")
+TEST_CASE(
+    "deleting a summary takes its children, links and assignments along, and undo brings all back",
+    "[commands]")
 {
     TempWorkspace temp;
     const ProjectId p = temp.addProject();

@@ -75,10 +75,11 @@ TEST_CASE("a whole import is undone by one step", "[undo]")
     plan.tasks[0].id = ids.next<TaskId>();
     plan.tasks[0].project = plan.project.id;
     ChangeSet seen;
-    QObject::connect(temp.workspace.get(), &Workspace::changed, temp.workspace.get(), [&](const ChangeSet &set) {
-        if (set.command == "import-plan"_L1)
-            seen = set;
-    });
+    QObject::connect(
+        temp.workspace.get(), &Workspace::changed, temp.workspace.get(), [&](const ChangeSet &set) {
+            if (set.command == "import-plan"_L1)
+                seen = set;
+        });
     REQUIRE_OK(importPlan(*temp.workspace, plan, u"a.xml"_s));
     CHECK(temp.workspace->projects()->size() == 2);
     REQUIRE_OK(temp.workspace->revert(seen));

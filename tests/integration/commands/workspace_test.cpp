@@ -6,14 +6,16 @@
 using namespace zs;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a workspace opens with the right passphrase only, and says the same for a wrong name", "[workspace]")
+TEST_CASE("a workspace opens with the right passphrase only, and says the same for a wrong name",
+          "[workspace]")
 {
     TempWorkspace temp;
     temp.workspace.reset();
     const auto wrong = Workspace::open(temp.options("wrong"), temp.clock);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().code == ErrorCode::Forbidden);
-    const auto unknown = Workspace::open({temp.path, u"nobody"_s, passphrase("right-2026")}, temp.clock);
+    const auto unknown =
+        Workspace::open({temp.path, u"nobody"_s, passphrase("right-2026")}, temp.clock);
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message == wrong.error().message);
     temp.reopen();
@@ -118,11 +120,20 @@ TEST_CASE("the log can be narrowed by person, project, period and act", "[worksp
     temp.clock.advance(10'000);
     REQUIRE_OK(temp.workspace->note(u"export"_s, project, u"a.pdf"_s));
     CHECK(*temp.workspace->auditCount({}) == 4);
-    CHECK(*temp.workspace->auditCount({.from = noon, .to = {}, .person = {}, .project = {}, .command = {}}) == 1);
-    CHECK(*temp.workspace->auditCount({.from = {}, .to = {}, .person = {}, .project = project, .command = {}}) == 3);
-    CHECK(*temp.workspace->auditCount({.from = {}, .to = {}, .person = {}, .project = {}, .command = u"add-task"_s}) == 1);
     CHECK(*temp.workspace->auditCount(
-              {.from = {}, .to = {}, .person = temp.workspace->session().person, .project = {}, .command = {}})
+              {.from = noon, .to = {}, .person = {}, .project = {}, .command = {}})
+          == 1);
+    CHECK(*temp.workspace->auditCount(
+              {.from = {}, .to = {}, .person = {}, .project = project, .command = {}})
+          == 3);
+    CHECK(*temp.workspace->auditCount(
+              {.from = {}, .to = {}, .person = {}, .project = {}, .command = u"add-task"_s})
+          == 1);
+    CHECK(*temp.workspace->auditCount({.from = {},
+                                       .to = {},
+                                       .person = temp.workspace->session().person,
+                                       .project = {},
+                                       .command = {}})
           == 4);
     const auto newest = temp.workspace->auditRecords({}, 0, 1, true);
     REQUIRE_OK(newest);

@@ -13,7 +13,8 @@ TEST_CASE("a backup of an open store holds all records and opens by itself", "[s
     TempStore temp;
     auto store = temp.create();
     const Project project = temp.project(u"A"_s);
-    REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
+    REQUIRE_OK(
+        store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
     const QString target = temp.folder.filePath(u"b.zsw"_s);
     REQUIRE_OK(backupTo(*store, temp.key, target));
     CHECK_FALSE(QFile::exists(target + u"-wal"_s));
@@ -34,7 +35,8 @@ TEST_CASE("a damaged backup is refused", "[store][fault]")
     const QString target = temp.folder.filePath(u"b.zsw"_s);
     REQUIRE_OK(backupTo(*store, temp.key, target));
     QFile file(target);
-    REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("XXXX") == 4));
+    REQUIRE(
+        (file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("XXXX") == 4));
     file.close();
     const auto seen = verifyBackup(target, temp.key);
     REQUIRE_FALSE(seen);

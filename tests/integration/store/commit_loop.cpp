@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process made to be killed: commits one task after the other to a store and says each one that is durable.
+// A process made to be killed: commits one task after the other to a store and says each one that
+// is durable.
 #include "base/id_source.h"
 #include "domain/task.h"
 #include "store/store.h"
@@ -18,7 +19,8 @@ int main(int argc, char *argv[])
         return 2;
     const SystemClock clock;
     IdSource ids(clock);
-    auto store = Store::open({.path = args[1], .key = Secret(QByteArray(32, 'k')), .beforeMigration = {}});
+    auto store =
+        Store::open({.path = args[1], .key = Secret(QByteArray(32, 'k')), .beforeMigration = {}});
     if (!store) {
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message + store.error().detail));
         return 3;
@@ -35,7 +37,8 @@ int main(int argc, char *argv[])
             task.name = QString::number(i);
             set.changes.push_back(inserted(task));
         }
-        const auto record = (*store)->commit(set, {clock.now(), ids.next<DeviceId>(), {}, QStringLiteral("x"), {}, {}});
+        const auto record = (*store)->commit(
+            set, {clock.now(), ids.next<DeviceId>(), {}, QStringLiteral("x"), {}, {}});
         if (!record)
             return 4;
         std::printf("%lld\n", static_cast<long long>(record->sequence));

@@ -36,7 +36,8 @@ Seen inspect(const TempStore &temp)
 std::int64_t runAndKill(const TempStore &temp, const Project &project, int wanted)
 {
     QProcess process;
-    process.start(QStringLiteral(ZS_COMMIT_LOOP), {temp.path, project.id.toString(), QString::number(wanted)});
+    process.start(QStringLiteral(ZS_COMMIT_LOOP),
+                  {temp.path, project.id.toString(), QString::number(wanted)});
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForReadyRead(10'000));
     const int pause = QRandomGenerator::global()->bounded(1, 60);
@@ -56,13 +57,15 @@ std::int64_t runAndKill(const TempStore &temp, const Project &project, int wante
 
 } // namespace
 
-TEST_CASE("a process killed at random points of a thousand commits leaves nothing half-written", "[store][fault]")
+TEST_CASE("a process killed at random points of a thousand commits leaves nothing half-written",
+          "[store][fault]")
 {
     TempStore temp;
     const Project project = temp.project(u"P"_s);
     {
         auto store = temp.create();
-        REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
+        REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}},
+                                 temp.act()));
     }
     std::int64_t records = 1;
     int kills = 0;
@@ -72,9 +75,9 @@ TEST_CASE("a process killed at random points of a thousand commits leaves nothin
         const Seen seen = inspect(temp);
         CAPTURE(kills, durable, records);
         REQUIRE(seen.chain.holds());
-        REQUIRE(seen.chain.records >= durable);                   // what was said to be written is there
-        REQUIRE(seen.chain.records > records);                    // and each run got on
-        REQUIRE(seen.tasks == 2 * (seen.chain.records - 1));      // rows and log go together
+        REQUIRE(seen.chain.records >= durable);              // what was said to be written is there
+        REQUIRE(seen.chain.records > records);               // and each run got on
+        REQUIRE(seen.tasks == 2 * (seen.chain.records - 1)); // rows and log go together
         records = seen.chain.records;
     }
     CHECK(kills >= 3);

@@ -12,11 +12,13 @@ void fill(TempStore &temp)
 {
     auto store = temp.create();
     const Project project = temp.project(u"A"_s);
-    REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
+    REQUIRE_OK(
+        store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
     for (int i = 0; i < 50; ++i) {
         Task task = temp.task(project, u"t"_s);
         task.note = QString(2000, u'x');
-        REQUIRE_OK(store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(task)}}, temp.act()));
+        REQUIRE_OK(
+            store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(task)}}, temp.act()));
     }
 }
 

@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("scripts are cut at statement ends, not inside strings, comments or triggers", "[store]")
 {
-    const QStringList parts = splitStatements(u"CREATE TABLE a (x TEXT DEFAULT 'a;b'); -- one; two\n"
-                                              "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END;\n"
-                                              "SELECT 3;"_s);
+    const QStringList parts =
+        splitStatements(u"CREATE TABLE a (x TEXT DEFAULT 'a;b'); -- one; two\n"
+                        "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END;\n"
+                        "SELECT 3;"_s);
     REQUIRE(parts.size() == 3);
     CHECK(parts[0].endsWith(u"'a;b');"_s));
     CHECK(parts[1].endsWith(u"END;"_s));
@@ -40,12 +41,16 @@ TEST_CASE("a broken migration changes nothing and opens the store read only", "[
     }
     Store::Options options = temp.options();
     const int newest = options.migrations.back().number;
-    options.migrations.push_back({newest + 1, u"CREATE TABLE half (x INTEGER) STRICT; CREATE TABLE broken (;"_s});
+    options.migrations.push_back(
+        {newest + 1, u"CREATE TABLE half (x INTEGER) STRICT; CREATE TABLE broken (;"_s});
     auto store = Store::open(options);
     REQUIRE_OK(store);
     CHECK_FALSE((*store)->readOnlyReason().isEmpty());
     CHECK((*store)->version() == newest);
-    CHECK(scalar((*store)->connection().db(), u"SELECT count(*) FROM sqlite_master WHERE name = 'half'"_s)->toInt() == 0);
+    CHECK(scalar((*store)->connection().db(),
+                 u"SELECT count(*) FROM sqlite_master WHERE name = 'half'"_s)
+              ->toInt()
+          == 0);
 }
 
 TEST_CASE("a migration runs after its backup, and a failed backup stops it", "[store]")
@@ -70,7 +75,9 @@ TEST_CASE("a migration runs after its backup, and a failed backup stops it", "[s
     }
     SECTION("the backup failed")
     {
-        options.beforeMigration = [](Store &) { return Result<>(fail(ErrorCode::Io, u"no space"_s)); };
+        options.beforeMigration = [](Store &) {
+            return Result<>(fail(ErrorCode::Io, u"no space"_s));
+        };
         auto store = Store::open(options);
         REQUIRE_OK(store);
         CHECK((*store)->version() == newest);

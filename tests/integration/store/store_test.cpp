@@ -10,7 +10,8 @@
 using namespace zs;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the store is encrypted, in WAL mode, with foreign keys, full sync and a busy timeout", "[store]")
+TEST_CASE("the store is encrypted, in WAL mode, with foreign keys, full sync and a busy timeout",
+          "[store]")
 {
     TempStore temp;
     auto store = temp.create();
@@ -57,7 +58,8 @@ TEST_CASE("a row and its log record are written together and read back as they w
     Project project = temp.project(u"2601-01"_s);
     project.budget = Money::yuan(1'000'000);
     project.plannedStart = QDate(2026, 2, 14);
-    const auto record = store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act());
+    const auto record =
+        store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act());
     REQUIRE_OK(record);
     CHECK(record->sequence == 1);
     project.version = 1;
@@ -72,14 +74,16 @@ TEST_CASE("a stale version is a conflict and writes neither row nor record", "[s
     TempStore temp;
     auto store = temp.create();
     Project seen = temp.project(u"A"_s);
-    REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, seen.id, {inserted(seen)}}, temp.act()));
+    REQUIRE_OK(
+        store->commit(ChangeSet{u"create-project"_s, seen.id, {inserted(seen)}}, temp.act()));
     seen.version = 1;
     Project first = seen;
     first.name = u"first"_s;
     REQUIRE_OK(store->commit(ChangeSet{u"x"_s, seen.id, {updated(seen, first)}}, temp.act()));
     Project second = seen;
     second.name = u"second"_s;
-    const auto refused = store->commit(ChangeSet{u"x"_s, seen.id, {updated(seen, second)}}, temp.act());
+    const auto refused =
+        store->commit(ChangeSet{u"x"_s, seen.id, {updated(seen, second)}}, temp.act());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Conflict);
     CHECK(store->load<Project>()->at(0).name == u"first"_s);
@@ -92,7 +96,8 @@ TEST_CASE("a reference to nothing is refused at commit and leaves nothing behind
     TempStore temp;
     auto store = temp.create();
     const Task orphan = temp.task(temp.project(u"nowhere"_s), u"t"_s);
-    const auto refused = store->commit(ChangeSet{u"add-task"_s, orphan.project, {inserted(orphan)}}, temp.act());
+    const auto refused =
+        store->commit(ChangeSet{u"add-task"_s, orphan.project, {inserted(orphan)}}, temp.act());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Conflict);
     CHECK(store->load<Task>()->empty());
@@ -106,7 +111,8 @@ TEST_CASE("the change log refuses to be changed or deleted", "[store][audit]")
     REQUIRE_OK(store->commit(ChangeSet{u"log-in"_s, {}, {}}, temp.act()));
     CHECK_FALSE(execute(store->connection().db(), u"UPDATE change_log SET note = 'x'"_s));
     CHECK_FALSE(execute(store->connection().db(), u"DELETE FROM change_log"_s));
-    CHECK_FALSE(execute(store->connection().db(), u"REPLACE INTO change_log SELECT * FROM change_log"_s));
+    CHECK_FALSE(
+        execute(store->connection().db(), u"REPLACE INTO change_log SELECT * FROM change_log"_s));
     CHECK(*countRecords(store->statements(), {}) == 1);
 }
 
@@ -134,17 +140,21 @@ TEST_CASE("a second instance is told who has the workspace open", "[store][fault
     REQUIRE_OK(Store::open(temp.options()));
 }
 
-TEST_CASE("a full disk fails the commit, keeps what was there, and work goes on when there is space", "[store][fault]")
+TEST_CASE(
+    "a full disk fails the commit, keeps what was there, and work goes on when there is space",
+    "[store][fault]")
 {
     TempStore temp;
     auto store = temp.create();
     const Project project = temp.project(u"A"_s);
-    REQUIRE_OK(store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
+    REQUIRE_OK(
+        store->commit(ChangeSet{u"create-project"_s, project.id, {inserted(project)}}, temp.act()));
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit old{};
     REQUIRE(getrlimit(RLIMIT_FSIZE, &old) == 0);
     rlimit small = old;
-    small.rlim_cur = static_cast<rlim_t>(QFile(temp.path + u"-wal"_s).size()) + 200'000; // no file may grow beyond
+    small.rlim_cur = static_cast<rlim_t>(QFile(temp.path + u"-wal"_s).size())
+                     + 200'000; // no file may grow beyond
     REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
     int written = 0;
     Result<LogRecord> last = fail(ErrorCode::Internal, {});

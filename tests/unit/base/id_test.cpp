@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/id_source.h"
-
 #include "support/stringify.h"
 
 #include <QUuid>

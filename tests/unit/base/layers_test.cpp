@@ -16,7 +16,8 @@ using Modules = QSet<QString>;
 
 QHash<QString, Modules> allowedEdges()
 {
-    const Modules pure{u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s, u"audit"_s, u"crypto"_s};
+    const Modules pure{
+        u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s, u"audit"_s, u"crypto"_s};
     return {
         {u"base"_s, {}},
         {u"language"_s, {u"base"_s}},
@@ -31,16 +32,26 @@ QHash<QString, Modules> allowedEdges()
         {u"commands"_s, Modules(pure) << u"store"_s << u"exchange"_s},
         {u"sample"_s, Modules(pure) << u"store"_s << u"commands"_s},
         {u"tasks"_s, Modules(pure) << u"exchange"_s << u"report"_s},
-        {u"cli"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s << u"language"_s},
+        {u"cli"_s,
+         Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s
+                       << u"sample"_s << u"language"_s},
         // ui may use values of the pure modules, never store, sync or server
-        {u"ui"_s, Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s << u"language"_s},
-        {u"app"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s << u"sample"_s << u"language"_s << u"ui"_s},
+        {u"ui"_s,
+         Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s
+                       << u"language"_s},
+        {u"app"_s,
+         Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s
+                       << u"sample"_s << u"language"_s << u"ui"_s},
     };
 }
 
-QStringList forbiddenIncludes(const QString &path, const QString &module, const QString &text, const Modules &may)
+QStringList forbiddenIncludes(const QString &path,
+                              const QString &module,
+                              const QString &text,
+                              const Modules &may)
 {
-    static const QRegularExpression include(u"^\\s*#include \"([a-z_]+)/"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#include \"([a-z_]+)/"_s,
+                                            QRegularExpression::MultilineOption);
     QStringList wrong;
     auto hits = include.globalMatch(text);
     while (hits.hasNext()) {
@@ -56,13 +67,22 @@ QStringList forbiddenIncludes(const QString &path, const QString &module, const 
 TEST_CASE("no module includes what it may not, and no pure module has a QObject", "[layers]")
 {
     const auto may = allowedEdges();
-    const Modules pure{u"base"_s, u"crypto"_s, u"domain"_s, u"calendar"_s, u"schedule"_s, u"audit"_s,
-                       u"store"_s, u"exchange"_s, u"report"_s, u"sample"_s};
+    const Modules pure{u"base"_s,
+                       u"crypto"_s,
+                       u"domain"_s,
+                       u"calendar"_s,
+                       u"schedule"_s,
+                       u"audit"_s,
+                       u"store"_s,
+                       u"exchange"_s,
+                       u"report"_s,
+                       u"sample"_s};
     const QString root = QStringLiteral(ZS_SOURCE_DIR);
     QStringList wrong;
     int files = 0;
     for (const QString &top : {u"/src"_s, u"/ui"_s}) {
-        QDirIterator it(root + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(
+            root + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             REQUIRE(file.open(QIODevice::ReadOnly));

@@ -23,7 +23,8 @@ Task someTask()
 
 } // namespace
 
-TEST_CASE("a diff holds only the fields that changed, and applying it gives the new row", "[domain]")
+TEST_CASE("a diff holds only the fields that changed, and applying it gives the new row",
+          "[domain]")
 {
     const Task before = someTask();
     Task after = before;
@@ -53,7 +54,8 @@ TEST_CASE("the inverse takes a change back, whatever its kind", "[domain]")
     CHECK(inverse(ChangeSet{{}, {}, {deleted(before)}}).changes[0].kind == ChangeKind::Insert);
 }
 
-TEST_CASE("two changes of one row merge into one, and an insert then a delete into none", "[domain]")
+TEST_CASE("two changes of one row merge into one, and an insert then a delete into none",
+          "[domain]")
 {
     const Task a = someTask();
     Task b = a;
@@ -61,23 +63,27 @@ TEST_CASE("two changes of one row merge into one, and an insert then a delete in
     Task c = b;
     c.name = u"c"_s;
     c.priority = 900;
-    const ChangeSet once = merged(ChangeSet{{}, {}, {updated(a, b)}}, ChangeSet{{}, {}, {updated(b, c)}});
+    const ChangeSet once =
+        merged(ChangeSet{{}, {}, {updated(a, b)}}, ChangeSet{{}, {}, {updated(b, c)}});
     REQUIRE(once.changes.size() == 1);
     CHECK(once.changes[0] == updated(a, c));
     CHECK(merged(ChangeSet{{}, {}, {inserted(a)}}, ChangeSet{{}, {}, {deleted(a)}}).isEmpty());
     CHECK(merged(ChangeSet{{}, {}, {updated(a, b)}}, ChangeSet{{}, {}, {updated(b, a)}}).isEmpty());
-    const ChangeSet gone = merged(ChangeSet{{}, {}, {updated(a, b)}}, ChangeSet{{}, {}, {deleted(b)}});
+    const ChangeSet gone =
+        merged(ChangeSet{{}, {}, {updated(a, b)}}, ChangeSet{{}, {}, {deleted(b)}});
     CHECK(gone.changes[0] == deleted(a));
 }
 
-TEST_CASE("every field of every entity survives being packed, and every column name is unique", "[domain]")
+TEST_CASE("every field of every entity survives being packed, and every column name is unique",
+          "[domain]")
 {
     for (const EntityInfo &info : allEntities()) {
         CAPTURE(info.table);
         CHECK(entityInfo(info.kind) == &info);
         CHECK(entityInfoByTable(QString::fromLatin1(info.table)) == &info);
         for (std::size_t i = 0; i < info.fields.size(); ++i)
-            CHECK(fieldIndex(info, QString::fromLatin1(info.fields[i].column)) == static_cast<int>(i));
+            CHECK(fieldIndex(info, QString::fromLatin1(info.fields[i].column))
+                  == static_cast<int>(i));
     }
     Task t = someTask();
     t.deadline = WallTime::at(QDate(2026, 5, 9), 77);

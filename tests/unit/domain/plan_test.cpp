@@ -70,7 +70,10 @@ TEST_CASE("a plan follows a change set: insert, update, delete and reorder", "[d
     renamed.name = u"B"_s;
     renamed.position = -1;
     f.add(u"c"_s);
-    const ChangeSet set{{}, plan.project.id, {updated(plan.tasks[1], renamed), deleted(plan.tasks[0]), inserted(f.tasks[2])}};
+    const ChangeSet set{
+        {},
+        plan.project.id,
+        {updated(plan.tasks[1], renamed), deleted(plan.tasks[0]), inserted(f.tasks[2])}};
     applyTo(plan, set);
     REQUIRE(plan.tasks.size() == 2);
     CHECK(plan.tasks[0].name == u"B"_s);
