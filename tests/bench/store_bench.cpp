@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What durability, the log and the encryption cost: a commit against the same rows through bare
 // SQLCipher, the verification of a long log, opening a large workspace.
+#include "bench/big_workspace.h"
 #include "commands/task_commands.h"
 #include "commands/workspace.h"
 #include "store/store.h"
-#include "support/layered_plan.h"
 #include "support/temp_store.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <cstdio>
@@ -16,20 +15,6 @@ using namespace zs;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class F>
-double medianMillis(int runs, F f)
-{
-    std::vector<double> millis;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        f(i);
-        millis.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(millis);
-    return millis[millis.size() / 2];
-}
 
 /// The same task row and log row, written by nothing but prepared statements in one durable
 /// transaction.
@@ -49,7 +34,7 @@ double bareCommitMillis(int runs)
         db, u"CREATE TABLE bare_log (a INTEGER PRIMARY KEY, b BLOB, c BLOB, d BLOB) STRICT"_s));
     QSqlQuery log(db);
     REQUIRE(log.prepare(u"INSERT INTO bare_log (b, c, d) VALUES (?, ?, ?)"_s));
-    const double millis = medianMillis(runs, [&](int) {
+    const double millis = test::medianMillis(runs, [&](int) {
         const Task task = temp.task(project, u"路基施工"_s);
         REQUIRE(execute(db, u"BEGIN IMMEDIATE"_s));
         row.bindValue(0, task.id.value().toBytes());
@@ -73,7 +58,7 @@ double ourCommitMillis(int runs)
     auto store = temp.create();
     const Project project = temp.project(u"B"_s);
     REQUIRE_OK(store->commit(ChangeSet{u"x"_s, project.id, {inserted(project)}}, temp.act()));
-    return medianMillis(runs, [&](int) {
+    return test::medianMillis(runs, [&](int) {
         const Task task = temp.task(project, u"路基施工"_s);
         REQUIRE_OK(
             store->commit(ChangeSet{u"add-task"_s, project.id, {inserted(task)}}, temp.act()));
@@ -116,7 +101,7 @@ TEST_CASE("verification of a long log", "[bench][audit]")
         before = after;
     }
     std::int64_t seen = 0;
-    const double millis = medianMillis(5, [&](int) {
+    const double millis = test::medianMillis(5, [&](int) {
         ChainVerifier verifier;
         REQUIRE_OK(eachRecord(store->statements(), [&](LogRecord &record) {
             verifier.feed(record);
@@ -138,54 +123,13 @@ TEST_CASE("verification of a long log", "[bench][audit]")
 TEST_CASE("opening a workspace with a plan of 10,000 tasks, and one edit in it",
           "[bench][workspace]")
 {
-    QTemporaryDir folder;
-    const SystemClock clock;
-    const QString path = folder.filePath(u"a.zsw"_s);
-    const Secret secret{QByteArrayView("bench-2026")};
-    ProjectId project;
-    TaskId task;
-    {
-        auto made = Workspace::create({.path = path,
-                                       .name = u"b"_s,
-                                       .login = u"b"_s,
-                                       .personName = u"b"_s,
-                                       .passphrase = secret,
-                                       .cheapKeys = true,
-                                       .seed = {}},
-                                      clock);
-        REQUIRE_OK(made);
-        Plan plan = test::layeredPlan(10'000, 15'000, 1);
-        project = plan.project.id;
-        const TaskTree tree = treeOf(plan.tasks);
-        std::size_t leaf = 5000;
-        while (tree.isSummary(leaf))
-            ++leaf;
-        task = plan.tasks[leaf].id;
-        ChangeSet set{u"import-plan"_s, project, {}};
-        for (const Calendar &row : plan.calendars)
-            set.changes.push_back(inserted(row));
-        set.changes.push_back(inserted(plan.project));
-        for (const Task &row : plan.tasks)
-            set.changes.push_back(inserted(row));
-        for (const Link &row : plan.links)
-            set.changes.push_back(inserted(row));
-        REQUIRE_OK((*made)->commit(std::move(set)));
-    }
-    std::unique_ptr<Workspace> workspace;
-    const double open = medianMillis(5, [&](int) {
-        workspace.reset();
-        auto opened = Workspace::open({path, u"b"_s, secret}, clock);
-        REQUIRE_OK(opened);
-        workspace = std::move(*opened);
-        REQUIRE_OK(workspace->plan(project));
-    });
+    test::BigWorkspace big;
+    const double open = test::medianMillis(5, [&](int) { big.open(); });
     std::printf("open a workspace with 10,000 tasks to a scheduled plan: %.0f ms\n", open);
     std::int64_t days = 1;
-    REQUIRE_OK(workspace->run(SetDuration{
-        project, task, WorkMinutes{480 * 9}})); // the first edit makes what later ones keep
-    const double edit = medianMillis(51, [&](int) {
+    const double edit = test::medianMillis(51, [&](int) {
         days = 11 - days;
-        REQUIRE_OK(workspace->run(SetDuration{project, task, WorkMinutes{480 * days}}));
+        REQUIRE_OK(big.workspace->run(SetDuration{big.project, big.leaf, WorkMinutes{480 * days}}));
     });
     std::printf("one edit in 10,000 tasks, from command to durable commit: %.2f ms\n", edit);
 }
