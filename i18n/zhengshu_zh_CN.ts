@@ -131,6 +131,49 @@
             <source>Reschedule</source>
             <translation>重新排定进度</translation>
         </message>
+        <message>
+            <source>Attach file</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Remove attachment</source>
+            <translation>移除附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCommands</name>
+        <message>
+            <source>The task is not in the plan any more.</source>
+            <translation>该任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large: an attachment may have at most %2.</source>
+            <translation>文件 %1 过大：单个附件不得超过 %2。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is not a file. Only files can be attached.</source>
+            <translation>%1 不是文件。只能添加文件作为附件。</translation>
+        </message>
+        <message>
+            <source>An attachment needs a name and its bytes.</source>
+            <translation>附件必须有名称和内容。</translation>
+        </message>
+        <message>
+            <source>The attachment was removed already.</source>
+            <translation>该附件已被移除。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written; nothing was left behind.</source>
+            <translation>无法写入文件 %1；未留下任何残余。</translation>
+        </message>
     </context>
     <context>
         <name>Attachments</name>
@@ -204,6 +247,10 @@
             <source>The changes of a log record cannot be read.</source>
             <translation>日志记录中的变更内容无法读取。</translation>
         </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
     </context>
     <context>
         <name>AuditExport</name>
@@ -275,6 +322,10 @@
         <message>
             <source>Record %1 is not the one remembered: the log was rewritten or exchanged.</source>
             <translation>第 %1 条记录与此前留存的不一致：日志被重写或调换。</translation>
+        </message>
+        <message>
+            <source>The remembered end of the log is damaged or was taken away: whether record %1 and later ones were removed cannot be told.</source>
+            <translation>所记的日志末尾已损坏或被抹去：无法判断第 %1 条及其后的记录是否被删除。</translation>
         </message>
     </context>
     <context>
@@ -507,7 +558,7 @@
         </message>
         <message>
             <source>The log is broken at record %1: %2</source>
-            <translation>日志在第 %1 条记录处断裂：%2</translation>
+            <translation>日志在第 %1 条记录处被破坏：%2</translation>
         </message>
         <message>
             <source>Write dates as 2026-02-14.</source>
@@ -695,7 +746,7 @@
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
-            <translation>文件 %1 无法读取。</translation>
+            <translation>无法读取文件 %1。</translation>
         </message>
         <message>
             <source>line %1: %2</source>
@@ -735,7 +786,7 @@
         </message>
         <message>
             <source>Written: %1</source>
-            <translation>已写出：%1</translation>
+            <translation>已写入：%1</translation>
         </message>
         <message>
             <source>Schedule this Microsoft Project XML file, without a workspace.</source>
@@ -788,6 +839,78 @@
         <message>
             <source>Restored. The file that stood there is kept beside it.</source>
             <translation>已恢复。原来的文件保留在旁边。</translation>
+        </message>
+        <message>
+            <source>Id of the attachment, as zsctl attachments prints it.</source>
+            <translation>附件编号，见 zsctl attachments 的输出。</translation>
+        </message>
+        <message>
+            <source>There is no task with the WBS code %1.</source>
+            <translation>没有 WBS 编码为 %1 的任务。</translation>
+        </message>
+        <message>
+            <source>%1 is not an id.</source>
+            <translation>%1 不是有效的编号。</translation>
+        </message>
+        <message>
+            <source>WBS code of the task it belongs to (default: the project).</source>
+            <translation>所属任务的 WBS 编码（默认属于整个项目）。</translation>
+        </message>
+        <message>
+            <source>A note beside the file.</source>
+            <translation>附件的备注。</translation>
+        </message>
+        <message>
+            <source>Classification: open, internal, secret, confidential or top-secret (default: the project's).</source>
+            <translation>密级：open（公开）、internal（内部）、secret（秘密）、confidential（机密）或 top-secret（绝密）；默认与项目相同。</translation>
+        </message>
+        <message>
+            <source>Name the project; a level is open, internal, secret, confidential or top-secret.</source>
+            <translation>请指定项目；密级为 open、internal、secret、confidential 或 top-secret。</translation>
+        </message>
+        <message>
+            <source>Attached: %1 (%2 bytes), id %3</source>
+            <translation>已添加附件：%1（%2 字节），编号 %3</translation>
+        </message>
+        <message>
+            <source>Name the project.</source>
+            <translation>请指定项目。</translation>
+        </message>
+        <message>
+            <source> (missing)</source>
+            <translation>（缺失）</translation>
+        </message>
+        <message>
+            <source>Removed from the project: %1</source>
+            <translation>已从项目中移除：%1</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>时间段的结束日早于开始日。</translation>
+        </message>
+        <message>
+            <source>Attach a file to a project or a task.</source>
+            <translation>为项目或任务添加附件。</translation>
+        </message>
+        <message>
+            <source>List the attached files of a project.</source>
+            <translation>列出项目的附件。</translation>
+        </message>
+        <message>
+            <source>Decrypt an attached file and write it.</source>
+            <translation>解密附件并另存为文件。</translation>
+        </message>
+        <message>
+            <source>Remove an attached file from its project.</source>
+            <translation>从项目中移除附件。</translation>
+        </message>
+        <message>
+            <source>The first line of %1 is too long for a passphrase.</source>
+            <translation>%1 的第一行过长，不像是口令。</translation>
+        </message>
+        <message>
+            <source>Attached files that are missing or damaged, and so are not in the backup: %1</source>
+            <translation>因缺失或损坏而未进入备份的附件：%1 个</translation>
         </message>
     </context>
     <context>
@@ -987,7 +1110,7 @@
         <name>ExportPlan</name>
         <message>
             <source>The file %1 could not be written; nothing was left behind.</source>
-            <translation>文件 %1 无法写入，未留下任何内容。</translation>
+            <translation>无法写入文件 %1；未留下任何残余。</translation>
         </message>
         <message>
             <source>Writing the plan</source>
@@ -1452,6 +1575,15 @@
             <extracomment>One-character mark of a holiday (in Chinese: 休)</extracomment>
             <translation>休</translation>
         </message>
+        <message>
+            <source>Status date</source>
+            <extracomment>Name of the dashed line in the chart</extracomment>
+            <translation>状态日期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
     </context>
     <context>
         <name>GanttPrint</name>
@@ -1474,6 +1606,34 @@
         <message>
             <source>Finish</source>
             <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3 tasks</source>
+            <translation>%1 至 %2，%3 个任务</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>The printer or file cannot be written to.</source>
+            <translation>无法写入打印机或文件。</translation>
+        </message>
+        <message>
+            <source>The paper is too small for a chart. Choose a larger one.</source>
+            <translation>纸张太小，放不下图。请选择更大的纸张。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>The plan is too large for one picture. Export it as PDF.</source>
+            <translation>计划太大，一张图片放不下。请导出为 PDF。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the picture.</source>
+            <translation>内存不足，无法生成图片。</translation>
         </message>
     </context>
     <context>
@@ -1519,7 +1679,7 @@
         <name>Import</name>
         <message>
             <source>The file %1 cannot be read.</source>
-            <translation>文件 %1 无法读取。</translation>
+            <translation>无法读取文件 %1。</translation>
         </message>
     </context>
     <context>
@@ -2042,6 +2202,17 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>向左滚动</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>向右滚动</translation>
+        </message>
+    </context>
+    <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Undo</source>
@@ -2395,6 +2566,14 @@ Do you want to replace it?</source>
             <source>%1 It is open for reading only; nothing was lost.</source>
             <translation>%1现以只读方式打开，数据没有丢失。</translation>
         </message>
+        <message>
+            <source>There is no backup file here.</source>
+            <translation>这里没有备份文件。</translation>
+        </message>
+        <message>
+            <source>This is no backup of this workspace, or it is damaged. Nothing was changed.</source>
+            <translation>该文件不是本工作区的备份，或已损坏。未作任何更改。</translation>
+        </message>
     </context>
     <context>
         <name>TaskCommands</name>
@@ -2619,16 +2798,169 @@ Do you want to replace it?</source>
             <translation>主题(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Font size</source>
-            <translation>字号(&amp;F)</translation>
-        </message>
-        <message>
             <source>These choices hold for this person on this machine; they change nothing in the workspace.</source>
             <translation>以上选择只对本机的当前人员生效，不改变工作区中的任何内容。</translation>
         </message>
         <message>
             <source>%1 %</source>
             <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Font si&amp;ze</source>
+            <translation>字号(&amp;Z)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::AttachmentDialog</name>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Files are encrypted and kept beside the workspace; the log says who attached, saved or removed them.</source>
+            <translation>附件加密后存放在工作区旁；添加、另存、移除均记入审计日志。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::AttachmentPanel</name>
+        <message>
+            <source>No file is attached to this project yet. Choose a file, or drop files here.</source>
+            <translation>本项目还没有附件。请选择文件，或将文件拖放到此处。</translation>
+        </message>
+        <message>
+            <source>Attach a file...</source>
+            <translation>添加附件...</translation>
+        </message>
+        <message>
+            <source>A new file be&amp;longs to</source>
+            <translation>新附件属于(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Classification</source>
+            <translation>密级(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The whole project</source>
+            <translation>整个项目</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as...</source>
+            <translation>另存为(&amp;S)...</translation>
+        </message>
+        <message>
+            <source>&amp;Attach a file...</source>
+            <translation>添加附件(&amp;A)...</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Encrypting %1</source>
+            <translation>正在加密 %1</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>添加附件 %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>已添加附件：%1</translation>
+        </message>
+        <message>
+            <source>Save the attachment</source>
+            <translation>另存附件</translation>
+        </message>
+        <message>
+            <source>Decrypting %1</source>
+            <translation>正在解密 %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Removed: %1. Undo brings it back.</source>
+            <translation>已移除：%1。可撤销恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::AttachmentTable</name>
+        <message>
+            <source>The whole project</source>
+            <translation>整个项目</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>附件列表</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>密级</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>SM3</source>
+            <translation>SM3</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>The file is not beside the workspace any more. Restore it from a backup.</source>
+            <translation>工作区旁已没有该文件。请从备份中恢复。</translation>
         </message>
     </context>
     <context>
@@ -2713,10 +3045,6 @@ Do you want to replace it?</source>
             <translation>操作</translation>
         </message>
         <message>
-            <source>P&amp;eriod</source>
-            <translation>期间(&amp;E)</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>开始日期</translation>
         </message>
@@ -2751,6 +3079,10 @@ Do you want to replace it?</source>
         <message>
             <source>whole log</source>
             <translation>全部日志</translation>
+        </message>
+        <message>
+            <source>Pe&amp;riod</source>
+            <translation>期间(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2811,10 +3143,6 @@ Do you want to replace it?</source>
             <translation>导出报告(&amp;X)…</translation>
         </message>
         <message>
-            <source>&amp;Verify the chain</source>
-            <translation>核验记录链(&amp;V)</translation>
-        </message>
-        <message>
             <source>Records of the log</source>
             <translation>日志记录</translation>
         </message>
@@ -2845,6 +3173,10 @@ Do you want to replace it?</source>
         <message>
             <source>The audit report was written: %1</source>
             <translation>审计报告已写入：%1</translation>
+        </message>
+        <message>
+            <source>Verify the cha&amp;in</source>
+            <translation>核验记录链(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -2905,6 +3237,10 @@ Do you want to replace it?</source>
             <source>No backup has been taken yet.</source>
             <translation>还没有备份。</translation>
         </message>
+        <message>
+            <source>Backed up and verified: %1. Attached files that are missing or damaged, and so are not in it: %2.</source>
+            <translation>已备份并核验：%1。因缺失或损坏而未进入备份的附件：%2 个。</translation>
+        </message>
     </context>
     <context>
         <name>zs::Badge</name>
@@ -2933,7 +3269,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>The log is broken at record %1: %2</source>
-            <translation>日志在第 %1 条记录处断裂：%2</translation>
+            <translation>日志在第 %1 条记录处被破坏：%2</translation>
         </message>
         <message>
             <source>The last good record is %1, %2. Keep this file as evidence and open the last good backup under System.</source>
@@ -3093,7 +3429,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Days</source>
-            <translation>天数</translation>
+            <translation>日</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -3149,7 +3485,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation>%1 无法写入。</translation>
+            <translation>无法写入 %1。</translation>
         </message>
         <message>
             <source>Gantt chart to %1</source>
@@ -3233,7 +3569,7 @@ Do you want to replace it?</source>
         <name>zs::HolidayPanel</name>
         <message>
             <source>The file %1 cannot be read.</source>
-            <translation>文件 %1 无法读取。</translation>
+            <translation>无法读取文件 %1。</translation>
         </message>
         <message>
             <source>The file %1 is too large for a holiday notice.</source>
@@ -3601,10 +3937,6 @@ Do you want to replace it?</source>
             <translation>所在区县(&amp;D)</translation>
         </message>
         <message>
-            <source>Plan &amp;start</source>
-            <translation>计划开始日期(&amp;S)</translation>
-        </message>
-        <message>
             <source>Create the project</source>
             <translation>创建项目</translation>
         </message>
@@ -3619,6 +3951,10 @@ Do you want to replace it?</source>
         <message>
             <source>Enter the project's name.</source>
             <translation>请输入项目名称。</translation>
+        </message>
+        <message>
+            <source>Plan s&amp;tart</source>
+            <translation>计划开始日期(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -3678,20 +4014,12 @@ Do you want to replace it?</source>
     <context>
         <name>zs::PassphrasePanel</name>
         <message>
-            <source>Change the &amp;passphrase</source>
-            <translation>修改口令(&amp;P)</translation>
-        </message>
-        <message>
             <source>&amp;Present passphrase</source>
             <translation>当前口令(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;New passphrase</source>
             <translation>新口令(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New passphrase &amp;again</source>
-            <translation>再次输入新口令(&amp;A)</translation>
         </message>
         <message>
             <source>Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase cannot be recovered by anyone.</source>
@@ -3704,6 +4032,14 @@ Do you want to replace it?</source>
         <message>
             <source>Your passphrase was changed.</source>
             <translation>口令已修改。</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation>修改口令(&amp;C)</translation>
+        </message>
+        <message>
+            <source>New passphrase a&amp;gain</source>
+            <translation>再次输入新口令(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -3806,6 +4142,14 @@ Do you want to replace it?</source>
         <message>
             <source>%1 · %2 tasks · %3 to %4</source>
             <translation>%1 · %2 个任务 · %3 至 %4</translation>
+        </message>
+        <message>
+            <source>A&amp;ttachments...</source>
+            <translation>附件(&amp;T)...</translation>
+        </message>
+        <message>
+            <source>A&amp;ttachments (%1)...</source>
+            <translation>附件(&amp;T)（%1）...</translation>
         </message>
     </context>
     <context>
@@ -4441,6 +4785,14 @@ Do you want to replace it?</source>
         <message>
             <source>Nobody in the workspace has the log-in name %1.</source>
             <translation>工作区中没有登录名为 %1 的人员。</translation>
+        </message>
+        <message>
+            <source>The attachment is not in the workspace any more.</source>
+            <translation>该附件已不在工作区中。</translation>
+        </message>
+        <message>
+            <source>Attached files that are missing or damaged: %1.</source>
+            <translation>缺失或损坏的附件：%1 个。</translation>
         </message>
     </context>
 </TS>

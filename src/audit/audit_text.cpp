@@ -51,6 +51,8 @@ constexpr std::array kActs{
     ActName{"create-project", QT_TRANSLATE_NOOP("Act", "Create project")},
     ActName{"import-plan", QT_TRANSLATE_NOOP("Act", "Import plan")},
     ActName{"apply-notice", QT_TRANSLATE_NOOP("Act", "Apply holiday notice")},
+    ActName{"attach-file", QT_TRANSLATE_NOOP("Act", "Attach file")},
+    ActName{"remove-attachment", QT_TRANSLATE_NOOP("Act", "Remove attachment")},
     ActName{"export", QT_TRANSLATE_NOOP("Act", "Export")},
     ActName{"print", QT_TRANSLATE_NOOP("Act", "Print")},
     ActName{"backup", QT_TRANSLATE_NOOP("Act", "Back up")},
@@ -319,6 +321,9 @@ QString actLabel(const QString &command)
     static constexpr auto kUndo = "undo:"_L1;
     if (command.startsWith(kUndo))
         return Audit::tr("Undo: %1").arg(actLabel(command.sliced(kUndo.size())));
+    static constexpr auto kRedo = "redo:"_L1;
+    if (command.startsWith(kRedo))
+        return Audit::tr("Redo: %1").arg(actLabel(command.sliced(kRedo.size())));
     for (const ActName &act : kActs) {
         if (command
             == QLatin1StringView(act.command.data(), static_cast<qsizetype>(act.command.size())))

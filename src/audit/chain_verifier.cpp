@@ -31,6 +31,11 @@ QString ChainBreak::message() const
         return text(QT_TRANSLATE_NOOP(
             "ChainBreak",
             "Record %1 is not the one remembered: the log was rewritten or exchanged."));
+    case ChainFault::HeadLost:
+        return text(QT_TRANSLATE_NOOP(
+            "ChainBreak",
+            "The remembered end of the log is damaged or was taken away: whether record %1 and "
+            "later ones were removed cannot be told."));
     }
     return {};
 }
@@ -99,6 +104,8 @@ ChainReport ChainVerifier::finish(const std::optional<ChainHead> &expected)
         compareWith(*m_expected);
     if (expected)
         compareWith(*expected);
+    if (m_headLost)
+        breakAt(m_report.head.sequence + 1, ChainFault::HeadLost);
     return m_report;
 }
 

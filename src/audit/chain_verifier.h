@@ -16,6 +16,7 @@ enum class ChainFault {
     OutOfOrder,    ///< an earlier record stands in its place, or it comes later
     Truncated,     ///< the log ends before it, and the head says that it was there
     HeadMismatch,  ///< its hash is not the one remembered as head
+    HeadLost,      ///< whether it was there cannot be told: the remembered head is damaged or gone
 };
 
 struct ChainBreak {
@@ -45,6 +46,9 @@ public:
     /// kept. Without this call the verifier keeps 32 bytes a record so that finish() can look any
     /// head up.
     void expect(const std::optional<ChainHead> &head);
+    /// The head that should be there cannot be read: a log that holds otherwise is reported as
+    /// broken behind its last record, for whoever cuts a log takes the head away too.
+    void loseHead() { m_headLost = true; }
     void feed(const LogRecord &record);
     /// `expected`: the head remembered elsewhere; the log may have grown since. After expect() of
     /// another head it must not be older than the last record.
@@ -59,6 +63,7 @@ private:
     ChainReport m_report;
     std::optional<ChainHead> m_expected;
     bool m_keepHashes = true;
+    bool m_headLost = false;
     std::vector<Digest> m_hashes; ///< of record i + 1
     RecordHasher m_hasher;
 };

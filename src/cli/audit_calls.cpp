@@ -72,16 +72,23 @@ DayBound dayBound(const Invocation &call, const QString &option, int daysAfter)
     return {date.addDays(daysAfter).startOfDay().toMSecsSinceEpoch(), false};
 }
 
-Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
+/// What is wrong with --from and --to, if anything.
+QString wrongPeriod(const Invocation &call)
 {
-    AuditFilter filter;
     const DayBound from = dayBound(call, u"from"_s, 0);
     const DayBound to = dayBound(call, u"to"_s, 1);
     if (from.wrong || to.wrong)
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14.")));
-    filter.from = from.instant;
-    filter.to = to.instant;
+        return words(QT_TRANSLATE_NOOP("Cli", "Write dates as 2026-02-14."));
+    if (from.instant && to.instant && *from.instant >= *to.instant)
+        return words(QT_TRANSLATE_NOOP("Cli", "The period ends before it begins."));
+    return {};
+}
+
+Result<AuditFilter> filterOf(const Invocation &call, const Workspace &workspace)
+{
+    AuditFilter filter;
+    filter.from = dayBound(call, u"from"_s, 0).instant;
+    filter.to = dayBound(call, u"to"_s, 1).instant;
     filter.command = call.value(u"act"_s);
     if (call.isSet(u"project"_s)) {
         const auto project = workspace.projectByCode(call.value(u"project"_s));
@@ -184,6 +191,8 @@ int runAuditExport(Invocation &call)
     const QString format = call.value(u"format"_s);
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"csv"_s}.contains(format))
         return call.wrongUsage(words(QT_TRANSLATE_NOOP("Cli", "The format is pdf, xlsx or csv.")));
+    if (const QString why = wrongPeriod(call); !why.isEmpty())
+        return call.wrongUsage(why);
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());

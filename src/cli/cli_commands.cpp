@@ -23,6 +23,17 @@ constexpr std::array kCommands{
     CliCommand{"schedule",
                QT_TRANSLATE_NOOP("Cli", "Schedule a plan and print each task's dates and floats."),
                &runSchedule},
+    CliCommand{
+        "attach", QT_TRANSLATE_NOOP("Cli", "Attach a file to a project or a task."), &runAttach},
+    CliCommand{"attachments",
+               QT_TRANSLATE_NOOP("Cli", "List the attached files of a project."),
+               &runAttachments},
+    CliCommand{"save-attachment",
+               QT_TRANSLATE_NOOP("Cli", "Decrypt an attached file and write it."),
+               &runSaveAttachment},
+    CliCommand{"detach",
+               QT_TRANSLATE_NOOP("Cli", "Remove an attached file from its project."),
+               &runDetach},
     CliCommand{"calendar check",
                QT_TRANSLATE_NOOP("Cli", "Say whether a date is a working day in China, and why."),
                &runCalendarCheck},
@@ -82,10 +93,10 @@ int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, con
             return command.run(call);
         }
     }
-    err << "zsctl: " << words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(typed[0])
-        << '\n';
+    const QString why = words(QT_TRANSLATE_NOOP("Cli", "There is no command %1.")).arg(typed[0]);
+    const int code = Invocation(QStringList{u"zsctl"_s} + typed, out, err, clock).wrongUsage(why);
     printHelp(err);
-    return kUsage;
+    return code;
 }
 
 } // namespace zs

@@ -19,6 +19,8 @@ QString words(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+constexpr qint64 kLongestPassphrase = 4096; ///< bytes with the line's end; more is some other file
+
 /// Reads a line from the terminal without showing it.
 QByteArray readHidden()
 {
@@ -32,7 +34,7 @@ QByteArray readHidden()
     QFile in;
     QByteArray line;
     if (in.open(STDIN_FILENO, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
-        line = in.readLine();
+        line = in.readLine(kLongestPassphrase);
     if (terminal)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     return line;
@@ -107,7 +109,13 @@ Result<Secret> Invocation::passphrase(const QString &question) const
             return fail(ErrorCode::Invalid,
                         words(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read."))
                             .arg(file.fileName()));
-        return withoutLineEnd(file.readLine());
+        QByteArray line = file.readLine(kLongestPassphrase + 2);
+        if (line.size() > kLongestPassphrase)
+            return fail(ErrorCode::Invalid,
+                        words(QT_TRANSLATE_NOOP(
+                                  "Cli", "The first line of %1 is too long for a passphrase."))
+                            .arg(file.fileName()));
+        return withoutLineEnd(std::move(line));
     }
     m_err << question << ": ";
     m_err.flush();
@@ -122,6 +130,9 @@ Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path) const
         passphrase(words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(value(u"login"_s)));
     if (!secret)
         return passOn(secret);
+    if (secret->isEmpty()) // not worth a counted try
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("Cli", "The passphrase is empty.")));
     auto workspace = Workspace::open({path, value(u"login"_s), std::move(*secret)}, m_clock);
     if (workspace && !(*workspace)->readOnlyReason().isEmpty())
         m_err << (*workspace)->readOnlyReason() << '\n';
@@ -153,6 +164,11 @@ int Invocation::failed(const Error &error) const
 
 int Invocation::wrongUsage(const QString &why) const
 {
+    if (m_words.contains(u"--json"_s)) // the words may not have been parsed
+        m_out << QJsonDocument(QJsonObject{{u"error"_s, u"usage"_s},
+                                           {u"message"_s, why},
+                                           {u"detail"_s, m_usage}})
+                     .toJson(QJsonDocument::Indented);
     m_err << "zsctl: " << why << '\n'
           << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
     return kUsage;

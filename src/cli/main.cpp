@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,5 +33,12 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     const zs::SystemClock clock;
-    return zs::runCli(QCoreApplication::arguments(), out, err, clock);
+    const int code = zs::runCli(QCoreApplication::arguments(), out, err, clock);
+    out.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    err << "zsctl: "
+        << QCoreApplication::translate("Cli", "The output could not be written. Is the disk full?")
+        << '\n';
+    return code == zs::kDone ? zs::kRefused : code;
 }

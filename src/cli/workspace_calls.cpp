@@ -116,8 +116,17 @@ int runBackup(Invocation &call)
     const auto saved = (*workspace)->backup(call.value(u"to"_s));
     if (!saved)
         return call.failed(saved.error());
-    return call.done({{u"backup"_s, saved->path}, {u"bytes"_s, saved->size}},
-                     words(QT_TRANSLATE_NOOP("Cli", "Verified backup: %1")).arg(saved->path));
+    QString text = words(QT_TRANSLATE_NOOP("Cli", "Verified backup: %1")).arg(saved->path);
+    if (saved->attachmentsLost > 0)
+        text += u'\n'
+                + words(QT_TRANSLATE_NOOP("Cli",
+                                          "Attached files that are missing or damaged, and so are "
+                                          "not in the backup: %1"))
+                      .arg(saved->attachmentsLost);
+    return call.done({{u"backup"_s, saved->path},
+                      {u"bytes"_s, saved->size},
+                      {u"attachments_lost"_s, saved->attachmentsLost}},
+                     text);
 }
 
 int runRestore(Invocation &call)

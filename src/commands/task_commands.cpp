@@ -158,6 +158,13 @@ Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
         if (gone.contains(row.task))
             set.changes.push_back(deleted(row));
     }
+    for (const Attachment &attachment : scope.plan.attachments) {
+        if (!gone.contains(attachment.task))
+            continue;
+        Attachment kept = attachment; // a document outlives the task: it becomes the project's
+        kept.task = {};
+        addUpdate(set, attachment, kept);
+    }
     for (const Task *task : rows)
         set.changes.push_back(deleted(*task));
     return set;

@@ -26,8 +26,8 @@ struct RenameTask {
     QString name;
 };
 
-/// Deletes tasks with their descendants, links, assignments and baseline rows; undo brings all of
-/// it back.
+/// Deletes tasks with their descendants, links, assignments and baseline rows; their attachments
+/// become the project's. Undo brings all of it back.
 struct DeleteTasks {
     static constexpr const char *kName = "delete-tasks";
     ProjectId project;

@@ -118,6 +118,8 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
         loaded = into(plan.baselines, store->load<Baseline>(own, u"number, id"_s));
     if (loaded)
         loaded = into(plan.baselineTasks, store->load<BaselineTask>(own));
+    if (loaded)
+        loaded = into(plan.attachments, store->load<Attachment>(own, u"id"_s));
     if (!loaded)
         return passOn(loaded);
     sortForDisplay(plan.tasks);

@@ -6,6 +6,7 @@
 #include "audit/chain_verifier.h"
 #include "audit/log_record.h"
 #include "calendar/calendar_set.h"
+#include "commands/attachment_files.h"
 #include "commands/command.h"
 #include "commands/session.h"
 #include "crypto/secret.h"
@@ -42,6 +43,7 @@ struct BackupInfo {
     QString path;
     UtcMillis takenAt = 0;
     qint64 size = 0;
+    int attachmentsLost = 0; ///< named by the workspace, but found sound nowhere
 };
 
 class Workspace final : public QObject {
@@ -141,12 +143,21 @@ public:
     [[nodiscard]] QString nameOf(EntityKind kind, const Uuid &id) const;
     [[nodiscard]] QStringList auditCommands() const; ///< the distinct acts in the log
 
+    // --- attached files: what is done with them is in attachment_commands.h ---
+    /// NotFound when it was removed.
+    [[nodiscard]] Result<Attachment> attachment(AttachmentId id) const;
+    /// The bytes; a value of its own, safe to hand to another thread.
+    [[nodiscard]] AttachmentFiles files() const;
+
     // --- safety ---
     /// Online copy, reopened and verified before it counts. Rotates by the "backup.keep" setting.
+    /// Attached files that `folder`/files does not hold yet are written there first and read back;
+    /// all backups of a folder share it, and nothing is ever taken out of it.
     [[nodiscard]] Result<BackupInfo> backup(const QString &folder = {});
     [[nodiscard]] std::vector<BackupInfo> backups() const;
     /// Closes the workspace file, puts the verified backup in its place (the old file is kept
-    /// beside it) and reopens.
+    /// beside it) and reopens. Attached files without a sound copy in `<workspace>.files` are taken
+    /// from the `files` folder beside the backup; the log says how many were found in neither.
     [[nodiscard]] Result<> restore(const QString &backupPath);
     [[nodiscard]] Result<> changePassphrase(const Secret &old, const Secret &fresh);
     [[nodiscard]] Result<> addLogin(const QString &login, const Secret &passphrase);

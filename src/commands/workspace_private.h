@@ -46,6 +46,12 @@ struct Workspace::Private {
         return store->path() + QStringLiteral(".backups");
     }
     [[nodiscard]] Result<> writeBackup(Store &from, const QString &folder, BackupInfo &info) const;
+    /// The attached files that a store names, written to a folder of backups and read back; how
+    /// many were found sound nowhere.
+    [[nodiscard]] Result<int> backUpFiles(Store &from, const QString &folder) const;
+    /// Takes back from a folder of backups what is missing or damaged here; how many were not found
+    /// there either.
+    [[nodiscard]] int bringFilesBack(const QString &folder) const;
     /// Compares the log with the head remembered beside it; a shorter or different log is opened
     /// read only.
     void checkRememberedHead();

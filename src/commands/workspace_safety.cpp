@@ -35,6 +35,11 @@ void removeBackup(const QString &path)
     QFile::remove(keyFileOf(path));
 }
 
+QString lostText(int count)
+{
+    return Workspace::tr("Attached files that are missing or damaged: %1.").arg(count);
+}
+
 } // namespace
 
 std::vector<BackupInfo> backupsIn(const QString &folder)
@@ -53,11 +58,14 @@ Result<> Workspace::Private::writeBackup(Store &from, const QString &folder, Bac
                     Workspace::tr("The backup folder %1 cannot be made.").arg(folder));
     const QString base = QFileInfo(from.path()).completeBaseName() + u'-' + stamp(clock.now());
     const QString target = freeName(QDir(folder), base, u".zsw"_s);
+    const auto lost = backUpFiles(from, folder); // the bytes before the rows that name them
+    if (!lost)
+        return passOn(lost);
     if (auto done = backupTo(from, dataKey, target); !done)
         return done;
     QFile::copy(keyFileOf(from.path()),
                 keyFileOf(target)); // the backup opens by itself with today's passphrases
-    info = {target, clock.now(), QFileInfo(target).size()};
+    info = {target, clock.now(), QFileInfo(target).size(), *lost};
     return {};
 }
 
@@ -75,7 +83,10 @@ Result<BackupInfo> Workspace::backup(const QString &folder)
             removeBackup(all[i].path);
     }
     if (readOnlyReason().isEmpty()) {
-        if (auto logged = note(u"backup"_s, {}, QFileInfo(info.path).fileName()); !logged)
+        QString text = QFileInfo(info.path).fileName();
+        if (info.attachmentsLost > 0)
+            text += u' ' + lostText(info.attachmentsLost);
+        if (auto logged = note(u"backup"_s, {}, text); !logged)
             return passOn(logged);
     }
     return info;
@@ -141,11 +152,13 @@ Result<> Workspace::restore(const QString &backupPath)
     (void)d->keys.rememberHead({seen->head.sequence, seen->head.hash}, d->dataKey);
     if (auto reopened = d->openStore(path); !reopened)
         return passOn(reopened);
-    const QString text =
+    QString text =
         tr("From %1; the log before stood at record %2 (%3); the old file is %4.")
             .arg(QFileInfo(backupPath).fileName())
             .arg(before ? before->sequence : 0)
             .arg(before ? toHex(before->hash).left(16) : QString(), QFileInfo(*old).fileName());
+    if (const int lost = d->bringFilesBack(QFileInfo(backupPath).path()); lost > 0)
+        text += u' ' + lostText(lost);
     if (auto logged = note(u"restore"_s, {}, text); !logged)
         return passOn(logged);
     Q_EMIT changed(ChangeSet{u"restore"_s, {}, {}});
@@ -173,9 +186,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
         auto workspace = open(options, clock);
         if (!workspace)
             return workspace;
-        const QString text =
-            tr("From %1 because the workspace file was damaged; the old file is %2.")
-                .arg(QFileInfo(candidate.path).fileName(), QFileInfo(*old).fileName());
+        QString text = tr("From %1 because the workspace file was damaged; the old file is %2.")
+                           .arg(QFileInfo(candidate.path).fileName(), QFileInfo(*old).fileName());
+        const int lost = (*workspace)->d->bringFilesBack(QFileInfo(candidate.path).path());
+        if (lost > 0)
+            text += u' ' + lostText(lost);
         if (auto logged = (*workspace)->note(u"restore"_s, {}, text); !logged)
             return passOn(logged);
         return workspace;

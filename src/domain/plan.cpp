@@ -188,6 +188,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
     RowPatch assignments(plan.assignments);
     RowPatch baselines(plan.baselines);
     RowPatch baselineTasks(plan.baselineTasks);
+    RowPatch attachments(plan.attachments);
     for (const EntityChange &change : set.changes) {
         if (change.entity == EntityKind::Project && change.id == plan.project.id.value()
             && change.kind == ChangeKind::Update)
@@ -201,6 +202,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
         assignments.apply(change);
         baselines.apply(change);
         baselineTasks.apply(change);
+        attachments.apply(change);
     }
     tasks.finish();
     links.finish();
@@ -209,6 +211,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
     assignments.finish();
     baselines.finish();
     baselineTasks.finish();
+    attachments.finish();
     if (movesTasks(set))
         sortForDisplay(plan.tasks);
 }

@@ -3,6 +3,7 @@
 // show, what background work gets as an immutable snapshot.
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
 #include "domain/project.h"
@@ -25,6 +26,7 @@ struct Plan {
     std::vector<Assignment> assignments;
     std::vector<Baseline> baselines;
     std::vector<BaselineTask> baselineTasks;
+    std::vector<Attachment> attachments; ///< the rows; the bytes lie beside the workspace
 
     bool operator==(const Plan &) const = default;
 };

@@ -166,7 +166,9 @@ LeafField<EntityOf<M>> number(const QString &name,
             [=](E &e, const QString &t, ReadPlace &place) {
                 using V = typename detail::MemberOf<decltype(M)>::Type;
                 const auto value = parseScaled(t, digits);
-                const std::int64_t used = value ? std::clamp(*value, least, most) : otherwise;
+                // what must be positive and is not says nothing; the rest is brought to the nearest
+                const bool senseless = !value || (least > 0 && *value < least);
+                const std::int64_t used = senseless ? otherwise : std::clamp(*value, least, most);
                 e.*M = static_cast<V>(used);
                 if (value != used && !t.trimmed().isEmpty())
                     place.setTo(name, t, scaledText(used, digits));

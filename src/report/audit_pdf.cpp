@@ -41,7 +41,7 @@ void fillRow(const AuditLine &line, TableRow &row)
 std::vector<TableColumn> columns()
 {
     // millimetres of the 269 between the margins
-    constexpr std::array<double, 9> kWeights{14, 30, 20, 29, 30, 44, 24, 39, 39};
+    constexpr std::array<double, 9> kWeights{12, 30, 20, 28, 37, 44, 24, 37, 37};
     const QStringList heads = auditHeads();
     std::vector<TableColumn> columns;
     for (std::size_t i = 0; i < kWeights.size(); ++i)

@@ -227,6 +227,9 @@ double TablePainter::drawFacts(QPainter *painter, double top)
     double y = top;
     bool right = false;
     double pending = 0; // height of a left half that waits for its right one
+    double label = mm(kFactLabel);
+    for (const TableFact &fact : m_document.facts) // the longest name shall not touch its value
+        label = std::max(label, m_fact.metrics.horizontalAdvance(fact.label) + mm(3));
     for (const TableFact &fact : m_document.facts) {
         if (fact.wide && right) {
             y += pending;
@@ -234,7 +237,7 @@ double TablePainter::drawFacts(QPainter *painter, double top)
         }
         Face &face = fact.fixed ? m_fixed : m_fact;
         const double x = m_page.left() + (right ? half : 0);
-        const double room = (fact.wide ? m_page.width() : half) - mm(kFactLabel + 2);
+        const double room = (fact.wide ? m_page.width() : half) - label - mm(2);
         const QStringList lines = face.wrap.lines(fact.value, room, kMostLines);
         const double height = static_cast<double>(lines.size()) * m_fact.metrics.height() + mm(0.8);
         if (painter) {
@@ -242,13 +245,13 @@ double TablePainter::drawFacts(QPainter *painter, double top)
             drawCell(*painter,
                      m_fact,
                      {fact.label},
-                     QRectF(x - m_padding, y - m_padding, mm(kFactLabel), height),
+                     QRectF(x - m_padding, y - m_padding, label, height),
                      Qt::AlignLeft);
             painter->setPen(kInk);
             drawCell(*painter,
                      face,
                      lines,
-                     QRectF(x - m_padding + mm(kFactLabel), y - m_padding, room, height),
+                     QRectF(x - m_padding + label, y - m_padding, room, height),
                      Qt::AlignLeft);
         }
         if (fact.wide) {

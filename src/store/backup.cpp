@@ -62,6 +62,7 @@ Result<> backupTo(Store &store, const Secret &key, const QString &target)
     const auto sweep = qScopeGuard([&] { QFile::remove(pending); });
     if (auto written = writeCopy(store, key, pending); !written)
         return written;
+    QFile::setPermissions(pending, QFile::ReadOwner | QFile::WriteOwner); // as the workspace itself
     const auto seen = verifyBackup(pending, key);
     if (!seen)
         return passOn(seen);
@@ -75,7 +76,18 @@ Result<> backupTo(Store &store, const Secret &key, const QString &target)
 
 Result<ChainReport> verifyBackup(const QString &path, const Secret &key)
 {
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("Store", "There is no backup file here."),
+                    path);
     auto copy = Connection::open(path, key, Connection::Mode::Immutable);
+    if (!copy && copy.error().code == ErrorCode::Corrupt)
+        return fail(ErrorCode::Corrupt,
+                    QCoreApplication::translate(
+                        "Store",
+                        "This is no backup of this workspace, or it is damaged. Nothing was "
+                        "changed."),
+                    copy.error().detail);
     if (!copy)
         return passOn(copy);
     const auto damage = copy->findDamage();

@@ -72,6 +72,15 @@ Result<QSqlQuery *> run(StatementCache &cache, const QString &sql, const QVarian
     return query;
 }
 
+/// After the last row: a damaged page ends a walk as if there were no more rows.
+Result<> ended(QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return std::unexpected(sqlError(query.lastError()));
+    query.finish();
+    return {};
+}
+
 Result<std::optional<LogRecord>>
 oneRecord(StatementCache &cache, const QString &tail, const QVariantList &values)
 {
@@ -81,7 +90,8 @@ oneRecord(StatementCache &cache, const QString &tail, const QVariantList &values
     std::optional<LogRecord> record;
     if ((*query)->next())
         readRecord(**query, record.emplace());
-    (*query)->finish();
+    if (auto done = ended(**query); !done)
+        return passOn(done);
     return record;
 }
 
@@ -94,11 +104,11 @@ Result<> appendRecord(StatementCache &cache, const LogRecord &record)
                               QVariant::fromValue(static_cast<qlonglong>(record.hybrid)),
                               record.device.value().toBytes(),
                               idOrNull(record.person.value()),
-                              record.personName.isNull() ? u""_s : record.personName,
+                              boundText(record.personName),
                               record.command,
                               idOrNull(record.project.value()),
-                              record.projectCode.isNull() ? u""_s : record.projectCode,
-                              record.note.isNull() ? u""_s : record.note,
+                              boundText(record.projectCode),
+                              boundText(record.note),
                               record.payload.isNull() ? QByteArray("") : record.payload,
                               toBytes(record.previous),
                               toBytes(record.hash)};
@@ -129,7 +139,8 @@ Result<std::int64_t> countRecords(StatementCache &cache, const LogQuery &query)
     if (!q)
         return passOn(q);
     const std::int64_t count = (*q)->next() ? (*q)->value(0).toLongLong() : 0;
-    (*q)->finish();
+    if (auto done = ended(**q); !done)
+        return passOn(done);
     return count;
 }
 
@@ -153,7 +164,8 @@ Result<std::vector<LogRecord>> readRecords(StatementCache &cache,
     std::vector<LogRecord> records;
     while ((*q)->next())
         readRecord(**q, records.emplace_back());
-    (*q)->finish();
+    if (auto done = ended(**q); !done)
+        return passOn(done);
     return records;
 }
 
@@ -168,10 +180,7 @@ Result<> eachRecord(StatementCache &cache, const std::function<bool(LogRecord &)
         if (!sink(record))
             break;
     }
-    if ((*q)->lastError().isValid())
-        return std::unexpected(sqlError((*q)->lastError()));
-    (*q)->finish();
-    return {};
+    return ended(**q);
 }
 
 Result<QStringList> distinctCommands(StatementCache &cache)
@@ -182,7 +191,8 @@ Result<QStringList> distinctCommands(StatementCache &cache)
     QStringList commands;
     while ((*q)->next())
         commands << (*q)->value(0).toString();
-    (*q)->finish();
+    if (auto done = ended(**q); !done)
+        return passOn(done);
     return commands;
 }
 

@@ -16,6 +16,22 @@ QString words(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+Error damaged(const QSqlError &error)
+{
+    return {ErrorCode::Corrupt,
+            words(QT_TRANSLATE_NOOP(
+                "Store", "The workspace file is damaged. Restore the last good backup.")),
+            error.text()};
+}
+
+/// Our statements fit our schema: a table that is not there was taken away.
+bool lacksPart(int code, const QSqlError &error)
+{
+    return code == SQLITE_ERROR
+           && (error.databaseText().contains("no such table"_L1)
+               || error.databaseText().contains("no such column"_L1));
+}
+
 } // namespace
 
 Error sqlError(const QSqlError &error)
@@ -35,10 +51,7 @@ Error sqlError(const QSqlError &error)
                 error.text()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Corrupt,
-                words(QT_TRANSLATE_NOOP(
-                    "Store", "The workspace file is damaged. Restore the last good backup.")),
-                error.text()};
+        return damaged(error);
     case SQLITE_FULL:
         return {
             ErrorCode::Io,
@@ -51,6 +64,8 @@ Error sqlError(const QSqlError &error)
                     "Store", "The change does not fit what is stored. Nothing was changed.")),
                 error.text()};
     default:
+        if (lacksPart(code, error))
+            return damaged(error);
         return {ErrorCode::Io,
                 words(QT_TRANSLATE_NOOP(
                     "Store", "The workspace file could not be used. Nothing was changed.")),
@@ -84,6 +99,39 @@ Result<QVariant> scalar(const QSqlDatabase &db, const QString &sql)
     return query.value(0);
 }
 
+namespace {
+
+/// True for what does not survive UTF-8 or SQLite's reading of it.
+bool isLost(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text[at - 1].isHighSurrogate();
+    return c.unicode() >= 0xFFFE;
+}
+
+} // namespace
+
+QString storable(const QString &text)
+{
+    QString kept = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isLost(text, i))
+            kept[i] = QChar::ReplacementCharacter;
+    }
+    return kept;
+}
+
+QVariant boundText(const QString &text)
+{
+    QString kept = storable(text);
+    if (kept.startsWith(QChar::ByteOrderMark)) // SQLite takes the first one off
+        kept.prepend(QChar::ByteOrderMark);
+    return kept.isNull() ? u""_s : kept;
+}
+
 QVariant toVariant(const FieldValue &value)
 {
     struct Visitor {
@@ -96,7 +144,10 @@ QVariant toVariant(const FieldValue &value)
             return QVariant::fromValue(static_cast<qlonglong>(v));
         }
         QVariant operator()(double v) const { return v; }
-        QVariant operator()(const QString &v) const { return v; }
+        QVariant operator()(const QString &v) const
+        {
+            return v.isNull() ? QVariant(v) : boundText(v);
+        }
         QVariant operator()(const QByteArray &v) const { return v; }
         QVariant operator()(const Uuid &v) const { return v.toBytes(); }
     };

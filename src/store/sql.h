@@ -21,6 +21,14 @@ namespace zs {
 /// The first column of the first row; a null variant when there is none.
 [[nodiscard]] Result<QVariant> scalar(const QSqlDatabase &db, const QString &sql);
 
+/// A text as SQLite gives it back: halves of surrogate pairs, U+FFFE and U+FFFF come back as
+/// U+FFFD. What is hashed before it is stored goes through here first, or the hash would not hold.
+[[nodiscard]] QString storable(const QString &text);
+
+/// The text to bind so that storable(text) is what is stored, a byte order mark at its front
+/// included.
+[[nodiscard]] QVariant boundText(const QString &text);
+
 [[nodiscard]] QVariant toVariant(const FieldValue &value);
 [[nodiscard]] FieldValue fromVariant(FieldType type, const QVariant &value);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/sql.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -199,16 +201,6 @@ QString Store::text(EntityKind kind, const Uuid &id, const char *column)
     return text;
 }
 
-namespace {
-
-/// As it will be read back: half a surrogate pair does not survive UTF-8, and the hash must.
-QString wellFormed(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8());
-}
-
-} // namespace
-
 LogRecord Store::recordOf(const ChangeSet &set, const ActInfo &act) const
 {
     LogRecord record;
@@ -217,11 +209,11 @@ LogRecord Store::recordOf(const ChangeSet &set, const ActInfo &act) const
     record.hybrid = nextHybrid(m_last ? m_last->hybrid : 0, act.utc);
     record.device = act.device;
     record.person = act.person;
-    record.personName = wellFormed(act.personName);
+    record.personName = storable(act.personName);
     record.command = set.command;
     record.project = set.project;
-    record.projectCode = wellFormed(act.projectCode);
-    record.note = wellFormed(act.note);
+    record.projectCode = storable(act.projectCode);
+    record.note = storable(act.note);
     if (!set.isEmpty())
         record.payload = encodeChanges(set);
     if (m_last)

@@ -42,6 +42,10 @@ public:
     /// instance has it open; Corrupt when a page is damaged.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Options &options);
 
+    /// What open() holds while a store may be written: take it before the file itself is exchanged.
+    /// Busy when another window or program has the workspace open.
+    [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
     void makeReadOnly(const QString &reason) { m_readOnlyReason = reason; }
@@ -67,7 +71,6 @@ public:
 
 private:
     Store(Connection connection, const Options &options);
-    [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Store>> openReadOnly(const Options &options,
                                                                      const QString &reason);
     [[nodiscard]] Result<> bringUpToDate(const Options &options);

@@ -58,7 +58,7 @@ AuditFilterBar::AuditFilterBar(Workspace &workspace, QWidget *parent)
     , m_person(box(this, tr("All people"), tr("Person")))
     , m_project(box(this, tr("All projects"), tr("Project")))
     , m_act(box(this, tr("All acts"), tr("Act")))
-    , m_period(new QCheckBox(tr("P&eriod"), this))
+    , m_period(new QCheckBox(tr("Pe&riod"), this))
     , m_from(dateBox(this, QDate::currentDate().addMonths(-1), tr("From")))
     , m_to(dateBox(this, QDate::currentDate(), tr("To, this day included")))
 {

@@ -46,7 +46,7 @@ AuditPage::AuditPage(Workspace &workspace, StatusLine &status, QWidget *parent)
     setObjectName(u"auditPage"_s);
     QPushButton *export_ = m_header->addButton(tr("E&xport the report..."), u"document-export"_s);
     export_->setObjectName(u"auditExport"_s);
-    QPushButton *verify = m_header->addButton(tr("&Verify the chain"), u"security-high"_s, true);
+    QPushButton *verify = m_header->addButton(tr("Verify the cha&in"), u"security-high"_s, true);
     verify->setObjectName(u"auditVerify"_s);
     m_stack->addWidget(makeTable());
     m_stack->addWidget(m_none);
@@ -95,16 +95,19 @@ QWidget *AuditPage::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr std::array kWidths{60, 156, 92, 116, 120, 176, 240};
+    constexpr std::array kWidths{52, 150, 84, 112, 0, 150, 240};
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
         header->resizeSection(column, scaled(kWidths[static_cast<std::size_t>(column)]));
+    const QFontMetrics letters(listFont()); // a project's code has 24 characters
+    header->resizeSection(AuditModel::ProjectCode,
+                          letters.horizontalAdvance(u"0000-SL0000-00-00-000000"_s) + 16);
     header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({scaled(860), scaled(320)});
+    splitter->setSizes({scaled(900), scaled(300)});
     splitter->setChildrenCollapsible(true);
     return splitter;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_actions.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QIcon>
@@ -191,7 +193,8 @@ QAction *made(QWidget &page, const Entry &entry)
     }
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QString tip = QString(text).remove(u'&');
+    action->setIconText(withoutMnemonic(text)); // a tool button has no mnemonic of its own
+    QString tip = withoutMnemonic(text);
     if (!keys.isEmpty())
         tip += u" ("_s + keys.front().toString(QKeySequence::NativeText) + u')';
     action->setToolTip(tip);

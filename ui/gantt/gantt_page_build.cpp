@@ -47,7 +47,6 @@ QWidget *GanttPage::Private::buildBar()
     auto *bar = new QToolBar(&q);
     bar->setObjectName(u"ganttToolBar"_s);
     bar->setAccessibleName(tr("Plan tools"));
-    bar->setIconSize(QSize(18, 18));
     actions.fillToolBar(*bar);
     zoom = new QComboBox(bar);
     zoom->setObjectName(u"ganttZoom"_s);
@@ -78,7 +77,8 @@ QWidget *GanttPage::Private::buildBar()
     search->setAccessibleName(tr("Find a task"));
     search->setPlaceholderText(tr("Find a task (Ctrl+F)"));
     search->setClearButtonEnabled(true);
-    search->setMaximumWidth(200);
+    search->setMaximumWidth(search->fontMetrics().horizontalAdvance(search->placeholderText())
+                            + 64);
     bar->addWidget(search);
     auto *more = new QToolButton(bar);
     more->setObjectName(u"ganttOutput"_s);

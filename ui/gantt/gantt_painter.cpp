@@ -99,8 +99,21 @@ void paintArrow(QPainter &p, QPointF tip, ArrowWay way)
     p.drawPolygon(QPolygonF{tip, tip + back + side, tip + back - side});
 }
 
+/// Keeps lines off the names: they pass behind, so that every name can be read.
+void clipOutNames(QPainter &p, const GanttScene &scene)
+{
+    QRegion region(scene.area.toAlignedRect());
+    for (const SceneLabel &label : scene.labels) {
+        if (label.crossed)
+            region -= label.rect.adjusted(-2, 4, 1, -4).toAlignedRect();
+    }
+    p.setClipRegion(region, Qt::IntersectClip);
+}
+
 void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palette, double radius)
 {
+    p.save();
+    clipOutNames(p, scene);
     for (const SceneLink &link : scene.links) {
         const QColor quiet = blended(palette.dim, palette.surface, 0.75);
         const QColor colour = link.critical   ? blended(palette.critical, palette.surface, 0.85)
@@ -113,6 +126,7 @@ void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
         p.setBrush(colour);
         paintArrow(p, link.route.points.back(), link.route.arrow);
     }
+    p.restore();
 }
 
 void paintUnderBars(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
@@ -215,6 +229,8 @@ void paintMarks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
         p.drawPolygon(
             QPolygonF{deadline.tip, deadline.tip + QPointF(-4, -5), deadline.tip + QPointF(4, -5)});
     }
+    p.save();
+    clipOutNames(p, scene);
     if (scene.statusX >= 0) {
         p.setPen(QPen(palette.dim, 1.2, Qt::DashLine));
         p.drawLine(QPointF(scene.statusX, 0), QPointF(scene.statusX, scene.area.height()));
@@ -223,6 +239,7 @@ void paintMarks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
         p.setPen(QPen(palette.accent, 1.4));
         p.drawLine(QPointF(scene.todayX, 0), QPointF(scene.todayX, scene.area.height()));
     }
+    p.restore();
 }
 
 void paintLabels(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
@@ -245,6 +262,7 @@ void paintHeaderCells(QPainter &p,
                       const std::vector<HeaderCell> &cells,
                       double left,
                       const GanttPalette &palette,
+                      bool centred,
                       const DayShading *days = nullptr)
 {
     for (const HeaderCell &cell : cells) {
@@ -261,7 +279,10 @@ void paintHeaderCells(QPainter &p,
         if (days && days->day(cell.from.day()).kind >= DayKind::Holiday && cell.width < 40)
             box.adjust(0, 0, -kDayMark, 0); // its mark stands right of it
         p.setPen(palette.text);
-        p.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, cell.label);
+        const auto way = centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
+        if (!centred && width + 8 <= box.width())
+            box.adjust(6, 0, 0, 0);
+        p.drawText(box, way | Qt::TextSingleLine | Qt::TextDontClip, cell.label);
     }
 }
 
@@ -294,6 +315,61 @@ void paintDayMarks(QPainter &p,
                    shade.kind == DayKind::MakeUp ? makeUpMark() : holidayMark());
     }
     p.setFont(plain);
+}
+
+/// A line's name on a small plate; `way`: 0 = over the line, 1 = right of it, -1 = left.
+void paintMark(QPainter &p,
+               const QRectF &area,
+               double x,
+               const QString &name,
+               int way,
+               const QColor &ground,
+               const QColor &ink)
+{
+    const double width = p.fontMetrics().horizontalAdvance(name) + 8;
+    const double left = way == 0 ? x - width / 2 : way > 0 ? x : x - width;
+    const QRectF plate(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)),
+                       area.top() + 2,
+                       width,
+                       area.height() - 4);
+    p.fillRect(plate, ground);
+    p.setPen(ink);
+    p.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
+}
+
+/// The names of the today and the status line; where both are near, they stand back to back.
+void paintHeaderMarks(QPainter &p,
+                      const QRectF &area,
+                      const TimeScale &scale,
+                      double left,
+                      const HeaderMarks &marks,
+                      const GanttPalette &palette)
+{
+    const auto place = [&](WallTime t) {
+        const double x = t.isValid() ? scale.x(t) - left : -1;
+        return x >= 0 && x <= area.width() ? area.left() + x : -1;
+    };
+    const double today = place(marks.today);
+    const double status = place(marks.status);
+    const bool near = today >= 0 && status >= 0 && std::abs(today - status) < 120;
+    const int side = today < status ? -1 : 1;
+    if (status >= 0)
+        paintMark(p,
+                  area,
+                  status,
+                  //: Name of the dashed line in the chart
+                  QCoreApplication::translate("GanttPainter", "Status date"),
+                  near ? -side : 0,
+                  palette.dim,
+                  palette.surface);
+    if (today >= 0)
+        paintMark(p,
+                  area,
+                  today,
+                  QCoreApplication::translate("GanttPainter", "Today"),
+                  near ? side : 0,
+                  palette.accent,
+                  palette.surface);
 }
 
 } // namespace
@@ -346,7 +422,8 @@ void paintTimeHeader(QPainter &painter,
                      const TimeScale &scale,
                      double left,
                      const DayShading *days,
-                     const GanttPalette &palette)
+                     const GanttPalette &palette,
+                     const HeaderMarks &marks)
 {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -358,14 +435,17 @@ void paintTimeHeader(QPainter &painter,
     const DayShading *marked = scale.lowerUnit() == TimeUnit::Day ? days : nullptr;
     if (marked)
         paintDayMarks(painter, lower, cells, left, *marked, palette);
-    paintHeaderCells(painter, upper, scale.upperCells(left, left + area.width()), left, palette);
-    paintHeaderCells(painter, lower, cells, left, palette, marked);
+    // at the left, where the names of the today and status line seldom cover them
+    paintHeaderCells(
+        painter, upper, scale.upperCells(left, left + area.width()), left, palette, false);
+    paintHeaderCells(painter, lower, cells, left, palette, true, marked);
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(QPointF(area.left(), sharp(lower.top())),
                      QPointF(area.right(), sharp(lower.top())));
     painter.setPen(QPen(blended(palette.dim, palette.line, 0.3), 1));
     painter.drawLine(QPointF(area.left(), sharp(area.bottom() - 1)),
                      QPointF(area.right(), sharp(area.bottom() - 1)));
+    paintHeaderMarks(painter, upper, scale, left, marks, palette);
     painter.restore();
 }
 

@@ -15,6 +15,12 @@ void paintScene(QPainter &painter,
                 const GanttPalette &palette,
                 const GanttMetrics &metrics);
 
+/// The lines that run down the chart, named in the header; unset = none.
+struct HeaderMarks {
+    WallTime today;
+    WallTime status;
+};
+
 /// The two header rows in `area`; content pixel `left` is at its left edge. Days off and make-up
 /// days are marked where days have cells of their own.
 void paintTimeHeader(QPainter &painter,
@@ -22,7 +28,8 @@ void paintTimeHeader(QPainter &painter,
                      const TimeScale &scale,
                      double left,
                      const DayShading *days,
-                     const GanttPalette &palette);
+                     const GanttPalette &palette,
+                     const HeaderMarks &marks = {});
 
 [[nodiscard]] QColor colourOf(BarRole role, const GanttPalette &palette);
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace zs {
 
@@ -55,11 +56,12 @@ GanttPanes::GanttPanes(QWidget *parent)
     addWidget(m_chart);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    setSizes({620, 760});
     connectScrolling();
     connectChart();
     setColours(GanttPalette::light());
     takeMetrics();
+    // large letters: more room for the table, but the chart keeps a good part
+    setSizes({static_cast<int>(620 * std::min(m_growth, 1.27)), 760});
 }
 
 void GanttPanes::buildTree()
@@ -176,6 +178,24 @@ void GanttPanes::takeMetrics()
     m_tree->header()->setFixedHeight(static_cast<int>(m.headerHeight()));
     m_tree->doItemsLayout();
     m_chart->setMetrics(m);
+    growColumns(factor);
+}
+
+/// Columns keep what a person made of them and grow with the letters; a date is never cut.
+void GanttPanes::growColumns(double factor)
+{
+    QHeaderView *header = m_tree->header();
+    const double step = factor / m_growth;
+    m_growth = factor;
+    const int date = m_tree->fontMetrics().horizontalAdvance(u"2026-02-28"_s) + 18;
+    for (int column = 0; column < TaskTreeModel::ColumnCount; ++column) {
+        // names give way to the dates when letters are large
+        const double grown = column == TaskTreeModel::Name ? (1 + step) / 2 : step;
+        int width = static_cast<int>(std::lround(header->sectionSize(column) * grown));
+        if (column == TaskTreeModel::Start || column == TaskTreeModel::Finish)
+            width = std::max(width, date);
+        header->resizeSection(column, width);
+    }
 }
 
 void GanttPanes::changeEvent(QEvent *event)

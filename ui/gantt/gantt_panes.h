@@ -54,6 +54,7 @@ private:
     void connectScrolling();
     void connectChart();
     void takeMetrics();
+    void growColumns(double factor);
     void takeExpansion(const QModelIndex &index, bool open);
     void openNewParents(const GanttSnapshot &before);
     void rebuildRows();
@@ -66,6 +67,7 @@ private:
     GanttView *m_chart;
     VisibleRows m_rows;
     QSet<TaskId> m_collapsed;
+    double m_growth = 1; ///< of the columns against those of the normal font
     bool m_busy = false; ///< the program itself opens and closes rows
 };
 

@@ -141,7 +141,8 @@ struct Sheet {
             scale,
             left,
             options.scene.days,
-            options.palette);
+            options.palette,
+            {options.scene.now, snapshot.statusDate});
         p.translate(area.topLeft());
         const Viewport view{left, firstRow * m.rowHeight, area.width(), area.height()};
         paintScene(
@@ -188,7 +189,7 @@ struct Sheet {
         if (snapshot.start.isValid() && snapshot.finish.isValid())
             p.drawText(rest,
                        Qt::AlignRight | Qt::AlignVCenter,
-                       words("%1 to %2, %3 tasks")
+                       words(QT_TRANSLATE_NOOP("GanttPrint", "%1 to %2, %3 tasks"))
                            .arg(day(snapshot.start), day(snapshot.finish))
                            .arg(snapshot.size()));
     }
@@ -202,8 +203,9 @@ struct Sheet {
         const QRectF box = area.adjusted(0, 8, 0, 0);
         p.drawText(
             box, Qt::AlignLeft | Qt::AlignVCenter, classificationName(snapshot.classification));
-        p.drawText(
-            box, Qt::AlignHCenter | Qt::AlignVCenter, words("Page %1 of %2").arg(page).arg(pages));
+        p.drawText(box,
+                   Qt::AlignHCenter | Qt::AlignVCenter,
+                   words(QT_TRANSLATE_NOOP("GanttPrint", "Page %1 of %2")).arg(page).arg(pages));
         p.drawText(box, Qt::AlignRight | Qt::AlignVCenter, options.printedOn);
     }
 };
@@ -306,21 +308,26 @@ Result<int> printGantt(QPagedPaintDevice &device,
     const GanttMetrics &m = options.scene.metrics;
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(ErrorCode::Io, words("The printer or file cannot be written to."));
+        return fail(
+            ErrorCode::Io,
+            words(QT_TRANSLATE_NOOP("GanttPrint", "The printer or file cannot be written to.")));
     const double factor = device.logicalDpiX() / kLogicalDpi;
     const QSizeF size(device.width() / factor, device.height() / factor);
     painter.scale(factor, factor);
     if (size.width() < tableWidth() + 100
         || size.height() < kTitleHeight + kFooterHeight + m.headerHeight() + m.rowHeight)
         return fail(ErrorCode::Invalid,
-                    words("The paper is too small for a chart. Choose a larger one."));
+                    words(QT_TRANSLATE_NOOP(
+                        "GanttPrint", "The paper is too small for a chart. Choose a larger one.")));
     const TimeScale scale = scaleFor(snapshot, options, size.width() - tableWidth());
     const Pages pages = pagesFor(size, snapshot, rows, scale, options);
     const Sheet sheet{painter, snapshot, rows, options, font};
     const int total = pages.down * pages.across;
     for (int page = 0; page < total; ++page) {
         if (page > 0 && !device.newPage())
-            return fail(ErrorCode::Io, words("The printer or file cannot be written to."));
+            return fail(ErrorCode::Io,
+                        words(QT_TRANSLATE_NOOP("GanttPrint",
+                                                "The printer or file cannot be written to.")));
         painter.setFont(font);
         const int first = page / pages.across * pages.rowsEach;
         const int end = std::min(rows.count(), first + pages.rowsEach);
@@ -346,7 +353,8 @@ Result<int> writeGanttPdf(const QString &path,
                           const GanttPrintOptions &options)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return fail(ErrorCode::Io, words("%1 cannot be written.").arg(path));
+        return fail(ErrorCode::Io,
+                    words(QT_TRANSLATE_NOOP("GanttPrint", "%1 cannot be written.")).arg(path));
     QPdfWriter writer(path);
     writer.setResolution(600);
     writer.setTitle(snapshot.projectName);
@@ -372,10 +380,13 @@ Result<QImage> ganttImage(const GanttSnapshot &snapshot,
                       kTitleHeight + m.headerHeight() + chartHeight + 24);
     if (std::max(size.width(), size.height()) * ratio > kMostImagePixels)
         return fail(ErrorCode::Invalid,
-                    words("The plan is too large for one picture. Export it as PDF."));
+                    words(QT_TRANSLATE_NOOP(
+                        "GanttPrint", "The plan is too large for one picture. Export it as PDF.")));
     QImage image((size * ratio).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return fail(ErrorCode::Internal, words("There is not enough memory for the picture."));
+        return fail(
+            ErrorCode::Internal,
+            words(QT_TRANSLATE_NOOP("GanttPrint", "There is not enough memory for the picture.")));
     image.setDevicePixelRatio(ratio);
     image.fill(options.palette.surface);
     QPainter painter(&image);

@@ -11,6 +11,7 @@ namespace {
 constexpr double kShadeFrom = 2.5; // pixels a day below which weekends would be noise
 constexpr double kLabelGap = 6;
 constexpr double kLinkedLabelGap = 14; // clear of the line that leaves the bar
+constexpr double kMostStep = 28;       // a name further from its bar would seem to be another's
 
 /// Everything the builder's steps share.
 struct Build {
@@ -161,8 +162,10 @@ void buildLabel(const Build &b, int task, const QRectF &bar)
         return;
     }
     double left = bar.right() + (r.leadsOn ? kLinkedLabelGap : kLabelGap);
-    if (r.deadline.isValid() && std::abs(b.x(r.deadline) - left) < kLabelGap)
-        left += kLabelGap;
+    // the name stands clear of the deadline's arrow
+    if (const double at = r.deadline.isValid() ? b.x(r.deadline) : -1e9;
+        at > left - kLabelGap && at < left + width + kLabelGap)
+        left = at + kLabelGap;
     const QRectF rect(left, rowTop, width + 2, b.options.metrics.rowHeight);
     if (rect.right() >= 0 && rect.left() <= b.view.width)
         b.scene.labels.push_back({task, rect, r.name, false, r.summary});
@@ -225,6 +228,45 @@ void buildLinks(const Build &b)
     });
 }
 
+/// Calls `visit` with the right end of every part of a link that runs through `box`.
+template <class Visit>
+void visitCrossings(const GanttScene &scene, const QRectF &box, Visit visit)
+{
+    for (const SceneLink &link : scene.links) {
+        const QPolygonF &points = link.route.points;
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            const QPointF &a = points[i - 1];
+            const QPointF &z = points[i];
+            const double right = std::max(a.x(), z.x());
+            if (std::min(a.x(), z.x()) <= box.right() && right >= box.left()
+                && std::min(a.y(), z.y()) <= box.bottom() && std::max(a.y(), z.y()) >= box.top())
+                visit(right);
+        }
+    }
+}
+
+/// A name steps right past a line that would run through its first letters; other lines pass
+/// behind it.
+void clearLabels(const Build &b)
+{
+    const auto in = [](double x, const QRectF &box) { return x >= box.left() && x <= box.right(); };
+    for (SceneLabel &label : b.scene.labels) {
+        if (label.inside)
+            continue;
+        const double letters = label.rect.height() * 0.3;
+        const QRectF core = label.rect.adjusted(0, letters, 0, -letters);
+        double step = 0;
+        visitCrossings(b.scene, core, [&](double right) {
+            if (right - core.left() < kMostStep)
+                step = std::max(step, right - core.left() + kLabelGap);
+        });
+        label.rect.translate(step, 0);
+        const QRectF moved = core.translated(step, 0);
+        label.crossed = in(b.scene.todayX, moved) || in(b.scene.statusX, moved);
+        visitCrossings(b.scene, moved, [&](double) { label.crossed = true; });
+    }
+}
+
 } // namespace
 
 BarRole roleOf(const GanttRow &row, WallTime reckoning, bool showCritical)
@@ -280,6 +322,7 @@ GanttScene buildGanttScene(const GanttSnapshot &snapshot,
     for (int row = scene.firstRow; row < scene.endRow; ++row)
         buildRow(build, row);
     buildLinks(build);
+    clearLabels(build);
     return scene;
 }
 

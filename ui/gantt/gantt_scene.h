@@ -97,6 +97,7 @@ struct SceneLabel {
     QString text;
     bool inside = false; ///< within its bar
     bool bold = false;
+    bool crossed = false; ///< a line would run through it: lines are drawn around it
 };
 
 struct SceneBand {

@@ -34,8 +34,13 @@ protected:
         QFont small = font();
         small.setPixelSize(std::max(11, static_cast<int>(height() / 2 * 0.55)));
         painter.setFont(small);
-        paintTimeHeader(
-            painter, rect(), m_view.scale(), m_view.visiblePart().left, &m_days, m_view.colours());
+        paintTimeHeader(painter,
+                        rect(),
+                        m_view.scale(),
+                        m_view.visiblePart().left,
+                        &m_days,
+                        m_view.colours(),
+                        {m_view.options().now, m_view.snapshot().statusDate});
     }
 
 private:
@@ -84,7 +89,10 @@ void GanttView::takeFont()
 
 void GanttView::setMetrics(const GanttMetrics &metrics)
 {
+    const double grown = metrics.headerRow / m_options.metrics.headerRow;
     m_options.metrics = metrics;
+    if (grown != 1 && m_scale.level() == ZoomLevel::Day)
+        zoomBy(grown, 0);
     setViewportMargins(0, static_cast<int>(metrics.headerHeight()), 0, 0);
     takeFont();
     updateRanges();
@@ -95,6 +103,7 @@ void GanttView::setSnapshot(GanttSnapshotPtr snapshot, VisibleRows rows)
     const bool first = m_snapshot->rows.empty();
     m_snapshot = std::move(snapshot);
     m_rows = std::move(rows);
+    m_header->update(); // it names the status date
     m_drag.reset();
     const WallTime begin = m_snapshot->start.isValid() ? m_snapshot->start : m_options.now;
     if (begin.isValid()
@@ -144,6 +153,7 @@ void GanttView::setSelected(QSet<TaskId> selected, TaskId current)
 void GanttView::setNow(WallTime now)
 {
     m_options.now = now;
+    m_header->update();
     invalidate();
 }
 
@@ -223,7 +233,10 @@ void GanttView::zoomBy(double factor, std::optional<double> x)
 
 void GanttView::zoomTo(ZoomLevel level)
 {
-    zoomBy(TimeScale::perDayOf(level) / m_scale.perDay());
+    // the days' numbers need more room where letters are large
+    const double grown =
+        level == ZoomLevel::Day ? m_options.metrics.headerRow / GanttMetrics().headerRow : 1;
+    zoomBy(TimeScale::perDayOf(level) * grown / m_scale.perDay());
 }
 
 void GanttView::fit()

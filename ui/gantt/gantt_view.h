@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const SceneOptions &options() const { return m_options; }
     [[nodiscard]] const GanttPalette &colours() const { return m_palette; }
+    [[nodiscard]] const GanttSnapshot &snapshot() const { return *m_snapshot; }
     [[nodiscard]] const GanttScene &scene();
     [[nodiscard]] Viewport visiblePart() const;
 

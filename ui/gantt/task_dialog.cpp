@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/task_dialog.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -89,7 +91,7 @@ TaskDialog::TaskDialog(GanttSnapshotPtr snapshot, int task, TaskDetails details,
     m_note->setObjectName(u"taskNote"_s);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setMaximumHeight(90);
+    m_note->setMaximumHeight(scaled(90));
     form->addRow(tr("N&ote"), m_note);
     m_problem = new QLabel(this);
     m_problem->setObjectName(u"taskProblem"_s);
@@ -102,7 +104,7 @@ TaskDialog::TaskDialog(GanttSnapshotPtr snapshot, int task, TaskDetails details,
     connect(buttons, &QDialogButtonBox::rejected, this, &TaskDialog::reject);
     layout->addWidget(buttons);
     fill();
-    resize(620, 560);
+    resize(dialogSize(*this, 620, 560));
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -130,6 +132,7 @@ void TaskDialog::buildForm(QFormLayout &form)
     form.addRow(tr("&Complete"), m_percent);
 
     auto *constraintRow = new QHBoxLayout;
+    constraintRow->setSpacing(kSpace);
     m_constraint = new QComboBox(this);
     m_constraint->setObjectName(u"taskConstraint"_s);
     for (const ConstraintName &c : kConstraints)
@@ -165,10 +168,14 @@ void TaskDialog::buildLinks(QFormLayout &form)
     m_links->verticalHeader()->hide();
     m_links->setTabKeyNavigation(false);
     m_links->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_links->setMinimumHeight(120);
+    m_links->setAlternatingRowColors(true);
+    m_links->setShowGrid(false);
+    m_links->setMinimumHeight(scaled(120));
     auto *box = new QVBoxLayout;
+    box->setSpacing(kSpace);
     box->addWidget(m_links);
     auto *row = new QHBoxLayout;
+    row->setSpacing(kSpace);
     auto *add = new QPushButton(tr("&Add predecessor"), this);
     add->setObjectName(u"taskAddLink"_s);
     add->setAutoDefault(false);

@@ -61,7 +61,7 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
     column->addWidget(buttons);
-    resize(scaled(1020), scaled(620));
+    resize(dialogSize(*this, 1020, 620));
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, m_bar, &QProgressBar::setValue);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportDialog::finishReading);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::choose);

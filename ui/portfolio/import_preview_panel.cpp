@@ -42,7 +42,7 @@ QTableView *changesView(QAbstractItemModel *model, QWidget *parent)
     view->verticalHeader()->setMinimumSectionSize(scaled(20));
     view->verticalHeader()->setDefaultSectionSize(scaled(26));
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    constexpr std::array kWidths{64, 220, 128, 128, 128, 128, 240};
+    constexpr std::array kWidths{56, 206, 118, 118, 118, 118, 200};
     for (std::size_t column = 0; column < kWidths.size(); ++column)
         view->horizontalHeader()->resizeSection(static_cast<int>(column), scaled(kWidths[column]));
     view->horizontalHeader()->setStretchLastSection(true);
@@ -66,6 +66,8 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     m_code->setObjectName(u"importCode"_s);
     m_name->setObjectName(u"importName"_s);
     m_changes->setObjectName(u"importChanges"_s);
+    m_reason->setObjectName(u"importReason"_s);
+    m_repairs->setAccessibleName(tr("What was wrong, and what was done"));
     m_repairs->setObjectName(u"importRepairs"_s);
     m_counts->setWordWrap(true);
     m_counts->setTextFormat(Qt::PlainText);
@@ -81,6 +83,11 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_counts);
     column->addWidget(m_tabs, 1);
+    m_reason->setForegroundRole(QPalette::WindowText);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setMinimumHeight(3 * m_reason->fontMetrics().lineSpacing()); // the table stays put
     column->addWidget(m_reason);
     connect(m_changes->selectionModel(),
             &QItemSelectionModel::currentRowChanged,

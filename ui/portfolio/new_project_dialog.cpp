@@ -72,7 +72,7 @@ NewProjectDialog::NewProjectDialog(Workspace &workspace, QWidget *parent)
     form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("&Unit in charge"), m_owner);
     form->addRow(tr("&District"), m_district);
-    form->addRow(tr("Plan &start"), m_start);
+    form->addRow(tr("Plan s&tart"), m_start);
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Create the project"), QDialogButtonBox::AcceptRole);

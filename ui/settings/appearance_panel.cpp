@@ -51,7 +51,7 @@ AppearancePanel::AppearancePanel(QWidget *parent)
     m_font->setMinimumWidth(scaled(220));
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Theme"), m_theme);
-    auto *label = new QLabel(tr("&Font size"), this);
+    auto *label = new QLabel(tr("Font si&ze"), this);
     label->setBuddy(m_font);
     form->addRow(label, fontRow);
     form->addRow({},

@@ -102,6 +102,11 @@ void BackupPanel::backUp()
     reload();
     if (!made)
         Q_EMIT failed(made.error());
+    else if (made->attachmentsLost > 0)
+        Q_EMIT done(tr("Backed up and verified: %1. Attached files that are missing or damaged, "
+                       "and so are not in it: %2.")
+                        .arg(made->path)
+                        .arg(made->attachmentsLost));
     else
         Q_EMIT done(tr("Backed up and verified: %1").arg(made->path));
 }

@@ -59,7 +59,7 @@ NoticeDialog::NoticeDialog(const HolidayNotice &notice,
     column->addWidget(dimLabel(notice.document, this));
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(scaled(900), scaled(effects.empty() ? 180 : 520));
+    resize(dialogSize(*this, 900, effects.empty() ? 180 : 520));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

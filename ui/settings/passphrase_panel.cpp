@@ -21,7 +21,7 @@ PassphrasePanel::PassphrasePanel(Workspace &workspace, QWidget *parent)
     , m_fresh(new PassphraseEdit(this))
     , m_again(new PassphraseEdit(this))
     , m_hint(dimLabel({}, this))
-    , m_go(new QPushButton(tr("Change the &passphrase"), this))
+    , m_go(new QPushButton(tr("&Change the passphrase"), this))
 {
     m_old->setObjectName(u"oldPassphrase"_s);
     m_fresh->setObjectName(u"newPassphrase"_s);
@@ -37,7 +37,7 @@ PassphrasePanel::PassphrasePanel(Workspace &workspace, QWidget *parent)
     form->addRow(tr("&Present passphrase"), m_old);
     form->addRow(tr("&New passphrase"), m_fresh);
     form->addRow({}, m_hint);
-    form->addRow(tr("New passphrase &again"), m_again);
+    form->addRow(tr("New passphrase a&gain"), m_again);
     form->addRow({}, m_go);
     form->addRow(
         {},

@@ -26,6 +26,7 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
 {
     setObjectName(u"systemPage"_s);
     m_tabs->setObjectName(u"systemTabs"_s);
+    m_tabs->setAccessibleName(tr("System"));
     auto *passphrase = new PassphrasePanel(workspace, this);
     m_tabs->addTab(
         m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));

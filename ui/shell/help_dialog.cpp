@@ -28,7 +28,7 @@ HelpDialog::HelpDialog(const QString &language, QWidget *parent)
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    resize(scaled(760), scaled(600));
+    resize(dialogSize(*this, 760, 600));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/plan_page.h"
 
 #include "commands/workspace.h"
+#include "ui/attachments/attachment_dialog.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/gantt/gantt_palette.h"
 #include "ui/widgets/empty_state.h"
@@ -21,6 +22,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_header(new PageHeader({}, this))
+    , m_attachments(m_header->addButton(tr("A&ttachments..."), u"mail-attachment"_s))
     , m_gantt(new GanttPage(workspace, this))
     , m_none(new EmptyState(
           u"view-calendar-timeline"_s,
@@ -30,6 +32,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"planPage"_s);
+    m_attachments->setObjectName(u"planAttachments"_s);
     QPushButton *share = m_header->addButton(tr("E&xport the plan..."), u"document-export"_s);
     share->setObjectName(u"planExport"_s);
     auto *work = new QWidget(this);
@@ -44,6 +47,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_none);
     m_stack->addWidget(work);
     setLayout(m_stack);
+    connect(m_attachments, &QPushButton::clicked, this, &PlanPage::showAttachments);
     connect(share, &QPushButton::clicked, this, &PlanPage::exportWanted);
     connect(m_none->button(), &QPushButton::clicked, this, &PlanPage::listWanted);
     connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
@@ -76,6 +80,20 @@ void PlanPage::showProject(ProjectId project)
     refreshTitle();
 }
 
+void PlanPage::showAttachments()
+{
+    if (!project().isValid())
+        return;
+    auto *dialog = new AttachmentDialog(
+        m_workspace,
+        project(),
+        *undoStack(),
+        [this](const Error &error) { Q_EMIT failed(error); },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 ProjectId PlanPage::project() const
 {
     return m_gantt->project();
@@ -96,6 +114,9 @@ void PlanPage::refreshTitle()
     const Project &facts = plan->plan->project;
     m_header->setClassification(facts.classification);
     m_header->setTitle(facts.name);
+    const std::size_t files = plan->plan->attachments.size();
+    m_attachments->setText(files == 0 ? tr("A&ttachments...")
+                                      : tr("A&ttachments (%1)...").arg(files));
     m_header->setRemark(
         tr("%1 · %2 tasks · %3 to %4")
             .arg(facts.code,

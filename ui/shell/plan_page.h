@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
 class QUndoStack;
 
@@ -37,9 +38,11 @@ Q_SIGNALS:
 
 private:
     void refreshTitle();
+    void showAttachments();
 
     Workspace &m_workspace;
     PageHeader *m_header;
+    QPushButton *m_attachments;
     GanttPage *m_gantt;
     EmptyState *m_none;
     QStackedLayout *m_stack;

@@ -3,6 +3,7 @@
 
 #include "commands/workspace.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 
@@ -16,7 +17,7 @@ SearchIndex searchItems(Workspace &workspace, ProjectId open, const ShellActions
     for (const auto &[act, action] : actions.all().asKeyValueRange()) {
         if (act != Act::Search && action->isEnabled())
             index.add({SearchItem::Kind::Command,
-                       action->text().remove(u'&'),
+                       withoutMnemonic(action->text()),
                        action->shortcut().toString(QKeySequence::NativeText),
                        {},
                        static_cast<int>(act)});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_actions.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QIcon>
@@ -25,7 +27,7 @@ void ShellActions::add(Act act, const QString &text, const QString &icon, const 
     made->setShortcut(key);
     if (!key.isEmpty())
         made->setToolTip(
-            tr("%1 (%2)").arg(QString(text).remove(u'&'), key.toString(QKeySequence::NativeText)));
+            tr("%1 (%2)").arg(withoutMnemonic(text), key.toString(QKeySequence::NativeText)));
     connect(made, &QAction::triggered, this, [this, act] { Q_EMIT performed(act); });
     m_actions.insert(act, made);
 }

@@ -4,6 +4,7 @@
 #include "commands/workspace.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(QSize(scaled(20), scaled(20)));
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     return button;
 }
 

@@ -54,6 +54,8 @@ WorkbenchPage::WorkbenchPage(Workspace &workspace, QWidget *parent)
     m_stages->setItemDelegateForColumn(2, new BarDelegate(m_stages));
     m_stages->horizontalHeader()->setStretchLastSection(false);
     m_stages->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_plans->setTextElideMode(Qt::ElideRight); // rather than a second scroll bar
+    m_plans->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plans->setObjectName(u"recentPlans"_s);
     m_plans->setAccessibleName(tr("Plans"));
     m_changes->setObjectName(u"lastChanges"_s);
@@ -147,7 +149,7 @@ void WorkbenchPage::fillPlans()
                                          project.code + u"  "_s + project.name,
                                          m_plans);
         item->setData(Qt::UserRole, project.id.value().toBytes());
-        item->setToolTip(tr("Press Enter to open this plan"));
+        item->setToolTip(project.name + u'\n' + tr("Press Enter to open this plan"));
     };
     for (const ProjectId id : m_recent) {
         const auto known = std::ranges::find(*projects, id, &Project::id);

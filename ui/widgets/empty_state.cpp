@@ -21,13 +21,17 @@ EmptyState::EmptyState(const QString &icon,
     auto *picture = new IconLabel(icon, 48, this);
     QLabel *text = dimLabel(sentence, this);
     text->setAlignment(Qt::AlignCenter);
-    text->setMinimumWidth(scaled(360));
+    text->setFixedWidth(scaled(440)); // fixed: a layout asks only then how high the lines are
     makePrimary(m_button);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    auto *line = new QHBoxLayout; // an alignment of its own would cut the lines
+    line->addStretch(1);
+    line->addWidget(text);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_button->setVisible(!button.isEmpty());

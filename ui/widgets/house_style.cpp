@@ -49,6 +49,15 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
     return made;
 }
 
+QRect HouseStyle::subElementRect(SubElement element,
+                                 const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect; // the whole item, not its words alone
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 int HouseStyle::styleHint(StyleHint hint,
                           const QStyleOption *option,
                           const QWidget *widget,

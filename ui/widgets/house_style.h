@@ -22,6 +22,9 @@ public:
                            const QStyleOption *option,
                            const QSize &size,
                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element,
+                         const QStyleOption *option,
+                         const QWidget *widget) const override;
     int styleHint(StyleHint hint,
                   const QStyleOption *option,
                   const QWidget *widget,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,15 @@ const FieldInfo &projectField(QStringView column)
     const int index = fieldIndex(info, column);
     Q_ASSERT(index >= 0);
     return info.fields[static_cast<std::size_t>(index)];
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression appended(u"\\s*[(（]&[^&\\s][)）]"_s);
+    QString plain = QString(text).remove(appended);
+    for (qsizetype at = plain.indexOf(u'&'); at >= 0; at = plain.indexOf(u'&', at + 1))
+        plain.remove(at, 1); // of a doubled one the second stays
+    return plain;
 }
 
 QString instantText(std::int64_t utcMillis)

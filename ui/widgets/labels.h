@@ -19,6 +19,10 @@ inline constexpr int kClassifications = 5;
 inline constexpr int kProjectStages = 10;
 inline constexpr int kProjectKinds = 8;
 
+/// A text of an action or button without its mnemonic: "&File" gives "File", "文件(&F)..." gives
+/// "文件...", "A && B" gives "A & B".
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 /// An instant for people, in local time: 2026-02-14 08:30.
 [[nodiscard]] QString instantText(std::int64_t utcMillis);
 

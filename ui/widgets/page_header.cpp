@@ -9,26 +9,60 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace zs {
 
+namespace {
+
+/// One line that ends in dots where there is no room; the tool tip has it all.
+class ElidedLabel final : public QLabel {
+public:
+    ElidedLabel(const QString &text, int least, QWidget *parent)
+        : QLabel(text, parent)
+        , m_least(least)
+    {
+        setTextFormat(Qt::PlainText);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int full = fontMetrics().horizontalAdvance(text());
+        const int few = fontMetrics().horizontalAdvance(u'M') * m_least;
+        return {std::min(full, few), QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        setToolTip(shown == text() ? QString() : text());
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    }
+
+private:
+    int m_least; ///< letters that always stand
+};
+
+} // namespace
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_badge(new Badge(this))
-    , m_title(new QLabel(title, this))
-    , m_remark(dimLabel({}, this))
+    , m_title(new ElidedLabel(title, 12, this))
+    , m_remark(new ElidedLabel({}, 4, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kSpace);
     m_row->addWidget(m_badge);
     m_row->addWidget(m_title);
     m_row->addWidget(m_remark, 1, Qt::AlignVCenter);
-    m_title->setTextFormat(Qt::PlainText);
-    m_remark->setWordWrap(false);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
     dress();
 }
 

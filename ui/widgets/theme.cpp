@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -182,6 +183,13 @@ QFont titleFont()
 int scaled(int pixels)
 {
     return pixels * present().fontPercent / 100;
+}
+
+QSize dialogSize(const QWidget &dialog, int width, int height)
+{
+    const QSize wanted(scaled(width), scaled(height));
+    const QWidget *owner = dialog.parentWidget();
+    return owner ? wanted.boundedTo(owner->window()->size()) : wanted;
 }
 
 } // namespace zs

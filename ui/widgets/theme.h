@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QWidget;
+
 namespace zs {
 
 enum class ThemeKind { Light, Dark, HighContrast };
@@ -57,5 +59,7 @@ void applyTheme(ThemeKind kind, int fontPercent);
 [[nodiscard]] QFont titleFont();
 /// `pixels` grown with the chosen font size.
 [[nodiscard]] int scaled(int pixels);
+/// Size of a dialog: grown likewise, but never larger than the window it belongs to.
+[[nodiscard]] QSize dialogSize(const QWidget &dialog, int width, int height);
 
 } // namespace zs

@@ -9,7 +9,6 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -147,33 +146,4 @@ TEST_CASE("switching the language makes the window anew on the same workspace an
         CHECK(UserSettings::load().language == u"zh_CN");
     }
     QLocale::setDefault(QLocale::c());
-}
-
-TEST_CASE_METHOD(ShellFixture,
-                 "every page and control that takes the focus has a name for a screen reader",
-                 "[gui][shell]")
-{
-    addProjects(2);
-    show();
-    QStringList nameless;
-    for (const QWidget *widget : window->findChildren<QWidget *>()) {
-        const QByteArray type = widget->metaObject()->className();
-        const bool asks = type == "QComboBox" || type == "QLineEdit" || type == "QTableView"
-                          || type == "QTableWidget" || type == "QListWidget" || type == "QDateEdit"
-                          || type == "QSlider" || type == "QToolButton";
-        const QWidget *parent = widget->parentWidget();
-        const bool inner =
-            parent
-            && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
-                || parent->inherits("QLineEdit") || parent->inherits("QTabBar")
-                || parent->inherits("QCalendarWidget") || widget->objectName().startsWith(u"qt_"));
-        if (!asks || inner || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const QAccessibleInterface *face =
-            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        if (face && face->text(QAccessible::Name).isEmpty())
-            nameless << QString::fromLatin1(type) + u' ' + widget->objectName();
-    }
-    INFO(nameless.join(u'\n').toStdString());
-    CHECK(nameless.isEmpty());
 }

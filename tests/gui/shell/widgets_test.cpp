@@ -2,6 +2,7 @@
 #include "app/options.h"
 #include "support/stringify.h"
 #include "ui/widgets/dialog_seam.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/theme.h"
@@ -134,4 +135,15 @@ TEST_CASE("an unknown word on the command line is refused with the usage", "[gui
     REQUIRE_OK(right);
     CHECK(right->store == u"a.zsw");
     CHECK(right->language == u"en");
+}
+
+TEST_CASE("a mnemonic is taken off a text, at its front, in it or appended in brackets",
+          "[gui][text]")
+{
+    CHECK(withoutMnemonic(u"&File"_s) == u"File"_s);
+    CHECK(withoutMnemonic(u"E&xport the plan..."_s) == u"Export the plan..."_s);
+    CHECK(withoutMnemonic(u"导出计划(&X)..."_s) == u"导出计划..."_s);
+    CHECK(withoutMnemonic(u"文件（&F）"_s) == u"文件"_s);
+    CHECK(withoutMnemonic(u"进度 (%)"_s) == u"进度 (%)"_s);
+    CHECK(withoutMnemonic(u"Save && close"_s) == u"Save & close"_s);
 }

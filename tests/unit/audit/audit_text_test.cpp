@@ -63,14 +63,23 @@ Task aTask()
 TEST_CASE("acts have names for people, undone ones too, and unknown ones stay as they are",
           "[audit]")
 {
-    for (const char *act : {"log-in",       "log-in-failed",  "log-out",     "create-workspace",
-                            "migrate",      "add-task",       "rename-task", "delete-tasks",
-                            "indent-tasks", "outdent-tasks",  "move-task",   "set-task-field",
-                            "set-duration", "set-constraint", "add-link",    "remove-link",
-                            "edit-link",    "create-project", "import-plan", "apply-notice",
-                            "export",       "print",          "backup",      "restore",
-                            "refused",      "verify",         "set-setting", "change-passphrase",
-                            "add-login",    "undo",           "sample",      "schedule"}) {
+    for (const char *act : {"log-in",       "log-in-failed",
+                            "log-out",      "create-workspace",
+                            "migrate",      "add-task",
+                            "rename-task",  "delete-tasks",
+                            "indent-tasks", "outdent-tasks",
+                            "move-task",    "set-task-field",
+                            "set-duration", "set-constraint",
+                            "add-link",     "remove-link",
+                            "edit-link",    "create-project",
+                            "import-plan",  "apply-notice",
+                            "export",       "print",
+                            "backup",       "restore",
+                            "refused",      "verify",
+                            "set-setting",  "change-passphrase",
+                            "add-login",    "undo",
+                            "sample",       "schedule",
+                            "attach-file",  "remove-attachment"}) {
         CAPTURE(act);
         const QString label = actLabel(QString::fromLatin1(act));
         CHECK(label != QString::fromLatin1(act));
@@ -78,6 +87,7 @@ TEST_CASE("acts have names for people, undone ones too, and unknown ones stay as
     }
     CHECK(actLabel(u"rename-task"_s) == u"Rename task"_s);
     CHECK(actLabel(u"undo:rename-task"_s) == u"Undo: Rename task"_s);
+    CHECK(actLabel(u"redo:rename-task"_s) == u"Redo: Rename task"_s);
     CHECK(actLabel(u"sail-ship"_s) == u"sail-ship"_s);
     CHECK(actLabel(u"undo:sail-ship"_s) == u"Undo: sail-ship"_s);
 }

@@ -334,3 +334,29 @@ TEST_CASE("verifying small records", "[.][bench]")
     WARN(static_cast<double>(report.records) / took.count()
          << " records/s, " << payload / 150'000 << " bytes of payload each");
 }
+
+TEST_CASE("a head that was taken away breaks a log that holds otherwise, behind its last record",
+          "[audit]")
+{
+    ChainVerifier verifier;
+    verifier.loseHead();
+    const ChainReport report = verifier.finish();
+    REQUIRE(report.broken);
+    CHECK(report.broken->sequence == 1);
+    CHECK(report.broken->fault == ChainFault::HeadLost);
+    CHECK_FALSE(report.broken->message().isEmpty());
+
+    Records records = ChainBuilder(4).records;
+    ChainVerifier cut;
+    cut.loseHead();
+    for (std::size_t i = 0; i < 3; ++i)
+        cut.feed(records[i]);
+    CHECK(cut.finish().broken == ChainBreak{4, ChainFault::HeadLost});
+
+    records[1].utc += 1;
+    ChainVerifier altered;
+    altered.loseHead();
+    for (const LogRecord &record : records)
+        altered.feed(record);
+    CHECK(altered.finish().broken == ChainBreak{2, ChainFault::HashMismatch});
+}

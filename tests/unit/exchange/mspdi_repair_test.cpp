@@ -225,3 +225,17 @@ TEST_CASE("a very long chain of repairs is cut short, and says so", "[exchange][
     CHECK(imported->repairs.size() == 5001);
     CHECK(imported->repairs.back().what.contains(u"1000 more"_s));
 }
+
+TEST_CASE("a working day of no minutes is taken for a usual one, not for one of a minute",
+          "[exchange][mspdi]")
+{
+    const Repaired result =
+        repaired(project(task(1),
+                         {},
+                         "<MinutesPerDay>0</MinutesPerDay><MinutesPerWeek>-1</MinutesPerWeek>"
+                         "<DaysPerMonth>99</DaysPerMonth>"));
+    CHECK(result.plan.project.minutesPerDay == 480);
+    CHECK(result.plan.project.minutesPerWeek == 2400);
+    CHECK(result.plan.project.daysPerMonth == 31);
+    CHECK(result.repairs.count(u'\n') == 3);
+}

@@ -286,3 +286,62 @@ TEST_CASE("tasks without dates have a row and no bar", "[gantt][scene]")
     CHECK(s.bars.empty());
     CHECK(s.labels.empty());
 }
+
+namespace {
+
+/// Whether any part of any link runs through the middle of a box.
+bool isCrossed(const GanttScene &scene, const QRectF &box)
+{
+    for (const SceneLink &link : scene.links) {
+        for (qsizetype i = 1; i < link.route.points.size(); ++i) {
+            const QRectF part = QRectF(link.route.points[i - 1], link.route.points[i]).normalized();
+            if (part.right() >= box.left() && part.left() <= box.right()
+                && part.bottom() >= box.center().y() - 2 && part.top() <= box.center().y() + 2)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a name steps past the line that leaves its bar", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("first", at(2026, 2, 2), 1)
+        .task("second", at(2026, 2, 4), 1)
+        .task("third", at(2026, 2, 5), 1)
+        .link(1, 2)
+        .link(2, 3);
+    const GanttScene s = c.scene();
+    REQUIRE(s.links.size() == 2);
+    REQUIRE(s.labels.size() == 3);
+    for (const SceneLabel &label : s.labels)
+        CHECK_FALSE(isCrossed(s, label.rect));
+}
+
+TEST_CASE("a line that must run through a name is drawn around it", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("from", at(2026, 2, 11), 1)
+        .task("a name far longer than its bar", at(2026, 2, 9), 1)
+        .task("to", at(2026, 2, 13), 1)
+        .task("apart", at(2026, 2, 2), 1)
+        .link(1, 3);
+    const GanttScene s = c.scene();
+    REQUIRE(s.labels.size() == 4);
+    CHECK(isCrossed(s, s.labels[1].rect));
+    CHECK(s.labels[1].crossed);
+    CHECK_FALSE(s.labels[3].crossed);
+}
+
+TEST_CASE("a name stands clear of its task's deadline", "[gantt][scene]")
+{
+    Chart c;
+    c.builder.task("the gate of approval", at(2026, 2, 3, 17), 0);
+    c.builder.last().deadline = at(2026, 2, 5, 17);
+    const GanttScene s = c.scene();
+    REQUIRE(s.deadlines.size() == 1);
+    REQUIRE(s.labels.size() == 1);
+    CHECK(s.labels[0].rect.left() > s.deadlines[0].tip.x());
+}
