@@ -912,6 +912,10 @@
             <source>Attached files that are missing or damaged, and so are not in the backup: %1</source>
             <translation>因缺失或损坏而未进入备份的附件：%1 个</translation>
         </message>
+        <message>
+            <source>The output could not be written. Is the disk full?</source>
+            <translation>输出无法写入。磁盘是否已满？</translation>
+        </message>
     </context>
     <context>
         <name>DateDifference</name>
@@ -4793,6 +4797,18 @@ Do you want to replace it?</source>
         <message>
             <source>Attached files that are missing or damaged: %1.</source>
             <translation>缺失或损坏的附件：%1 个。</translation>
+        </message>
+        <message>
+            <source>The workspace file is damaged. Restore the last good backup.</source>
+            <translation>工作区文件已损坏，请恢复最近一份完好的备份。</translation>
+        </message>
+        <message>
+            <source>%1 It is open for reading only; verify the log, then restore a backup.</source>
+            <translation>%1 现以只读方式打开；请先核验日志，再恢复备份。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>没有文件夹 %1。</translation>
         </message>
     </context>
 </TS>

@@ -169,8 +169,9 @@ int Invocation::wrongUsage(const QString &why) const
                                            {u"message"_s, why},
                                            {u"detail"_s, m_usage}})
                      .toJson(QJsonDocument::Indented);
-    m_err << "zsctl: " << why << '\n'
-          << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
+    m_err << "zsctl: " << why << '\n';
+    if (!m_usage.isEmpty())
+        m_err << words(QT_TRANSLATE_NOOP("Cli", "Usage:")) << " zsctl " << m_usage << '\n';
     return kUsage;
 }
 

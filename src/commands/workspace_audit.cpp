@@ -38,9 +38,18 @@ Result<ChainReport> Workspace::verifyLog(const Progress &progress) const
     constexpr std::int64_t kStep = 4096; // records between two reports of progress
     const std::int64_t total = d->store->last() ? d->store->last()->sequence : 0;
     std::optional<ChainHead> expected;
-    if (const auto head = d->keys.head(d->dataKey); head && *head)
-        expected = ChainHead{(*head)->sequence, (*head)->hash};
+    const auto damage = d->store->connection().findDamage();
+    if (!damage)
+        return passOn(damage);
+    if (!damage->isEmpty())
+        return fail(ErrorCode::Corrupt,
+                    tr("The workspace file is damaged. Restore the last good backup."),
+                    *damage);
     ChainVerifier verifier;
+    if (const auto head = d->keys.head(d->dataKey); !head)
+        verifier.loseHead();
+    else if (*head)
+        expected = ChainHead{(*head)->sequence, (*head)->hash};
     if (expected)
         verifier.expect(*expected);
     std::int64_t done = 0;

@@ -72,7 +72,15 @@ Result<> Workspace::Private::loadSettings()
 void Workspace::Private::checkRememberedHead()
 {
     const auto head = keys.head(dataKey);
-    if (!head || !*head || !store->readOnlyReason().isEmpty())
+    if (!store->readOnlyReason().isEmpty())
+        return;
+    if (!head) { // whoever cuts the log takes the remembered head away too: do not write a new one
+        store->makeReadOnly(
+            Workspace::tr("%1 It is open for reading only; verify the log, then restore a backup.")
+                .arg(head.error().message));
+        return;
+    }
+    if (!*head)
         return;
     const auto record = recordAt(store->statements(), (*head)->sequence);
     if (record && *record && (*record)->hash == (*head)->hash)
@@ -85,13 +93,14 @@ void Workspace::Private::checkRememberedHead()
                             .arg((*head)->sequence));
 }
 
-Result<> Workspace::Private::openStore(const QString &path)
+Result<> Workspace::Private::openStore(const QString &path, std::shared_ptr<QLockFile> held)
 {
     Store::Options options{.path = path, .key = dataKey, .beforeMigration = {}};
     options.beforeMigration = [this, path](Store &old) {
         BackupInfo info;
         return writeBackup(old, path + u".backups"_s, info);
     };
+    options.lock = std::move(held);
     auto opened = Store::open(options);
     if (!opened)
         return passOn(opened);
@@ -141,6 +150,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &option
     if (QFileInfo::exists(options.path))
         return fail(ErrorCode::Conflict,
                     tr("The file %1 exists already. Choose another name.").arg(options.path));
+    const QString folder = QFileInfo(options.path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, tr("There is no folder %1.").arg(folder));
     const Argon2Cost cost =
         options.cheapKeys ? Argon2Cost{.memoryKib = 64, .iterations = 1, .lanes = 1} : Argon2Cost{};
     auto keys = KeySlotFile::create(

@@ -55,7 +55,7 @@ struct Workspace::Private {
     /// Compares the log with the head remembered beside it; a shorter or different log is opened
     /// read only.
     void checkRememberedHead();
-    [[nodiscard]] Result<> openStore(const QString &path);
+    [[nodiscard]] Result<> openStore(const QString &path, std::shared_ptr<QLockFile> held = {});
 };
 
 [[nodiscard]] DeviceId thisDevice();

@@ -79,8 +79,10 @@ Result<BackupInfo> Workspace::backup(const QString &folder)
         const auto kept = static_cast<std::size_t>(
             std::max(1, setting(u"backup.keep"_s, QString::number(kBackupsKept)).toInt()));
         const auto all = backupsIn(target);
-        for (std::size_t i = kept; i < all.size(); ++i)
-            removeBackup(all[i].path);
+        for (std::size_t i = kept; i < all.size(); ++i) {
+            if (all[i].path != info.path) // after the clock was set back the newest sorts last
+                removeBackup(all[i].path);
+        }
     }
     if (readOnlyReason().isEmpty()) {
         QString text = QFileInfo(info.path).fileName();
@@ -140,17 +142,18 @@ Result<> Workspace::restore(const QString &backupPath)
                     tr("The backup's audit log is broken: %1").arg(seen->broken->message()));
     const QString path = d->store->path();
     const auto before = d->store->last();
+    const auto held = d->store->lockFile(); // nobody comes in between
     d->plans.clear();
     d->store.reset();
     const auto old = exchangeFile(path, backupPath, d->clock.now());
     if (!old) {
-        if (auto reopened = d->openStore(path); !reopened)
+        if (auto reopened = d->openStore(path, held); !reopened)
             return passOn(reopened);
         return passOn(old);
     }
     // from here on the log is the backup's: its head is the one to remember
     (void)d->keys.rememberHead({seen->head.sequence, seen->head.hash}, d->dataKey);
-    if (auto reopened = d->openStore(path); !reopened)
+    if (auto reopened = d->openStore(path, held); !reopened)
         return passOn(reopened);
     QString text =
         tr("From %1; the log before stood at record %2 (%3); the old file is %4.")
@@ -178,7 +181,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
         const auto seen = verifyBackup(candidate.path, *key);
         if (!seen || !seen->holds())
             continue;
+        auto alone = Store::lock(options.path); // nobody may be writing to the file put aside
+        if (!alone)
+            return passOn(alone);
         const auto old = exchangeFile(options.path, candidate.path, clock.now());
+        alone->reset();
         if (!old)
             return passOn(old);
         if (auto head = keys->rememberHead({seen->head.sequence, seen->head.hash}, *key); !head)

@@ -36,9 +36,9 @@ Store::Store(Connection connection, const Options &options)
     , m_cache(std::make_unique<StatementCache>(m_connection.db()))
 {}
 
-Result<std::unique_ptr<QLockFile>> Store::lock(const QString &path)
+Result<std::shared_ptr<QLockFile>> Store::lock(const QString &path)
 {
-    auto file = std::make_unique<QLockFile>(path + u".lock"_s);
+    auto file = std::make_shared<QLockFile>(path + u".lock"_s);
     file->setStaleLockTime(0); // only a dead process's lock is stale
     if (file->tryLock(0))
         return file;
@@ -109,7 +109,8 @@ Result<std::unique_ptr<Store>> Store::open(const Options &options)
                 "Store",
                 "The workspace's folder cannot be written; it is open for reading only.")));
     }
-    auto locked = lock(options.path);
+    auto locked =
+        options.lock ? Result<std::shared_ptr<QLockFile>>(options.lock) : lock(options.path);
     if (!locked)
         return passOn(locked);
     auto connection = Connection::open(options.path, options.key, Connection::Mode::ReadWrite);

@@ -30,6 +30,7 @@ public:
         QString path;
         Secret key;
         std::vector<Migration> migrations = shippedMigrations();
+        std::shared_ptr<QLockFile> lock{}; ///< held already by the caller; else taken here
         /// Called before a migration changes an existing store; a failure opens the store read
         /// only.
         std::function<Result<>(Store &)> beforeMigration;
@@ -44,10 +45,11 @@ public:
 
     /// What open() holds while a store may be written: take it before the file itself is exchanged.
     /// Busy when another window or program has the workspace open.
-    [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
+    [[nodiscard]] static Result<std::shared_ptr<QLockFile>> lock(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+    [[nodiscard]] const std::shared_ptr<QLockFile> &lockFile() const { return m_lock; }
     void makeReadOnly(const QString &reason) { m_readOnlyReason = reason; }
     [[nodiscard]] int version() const { return m_version; }
 
@@ -79,7 +81,7 @@ private:
 
     QString m_path;
     QString m_readOnlyReason;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock;
     Connection m_connection;
     std::unique_ptr<StatementCache> m_cache; ///< goes before the connection
     std::optional<LogRecord> m_last;
