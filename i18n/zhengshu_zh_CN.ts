@@ -139,6 +139,14 @@
             <source>Remove attachment</source>
             <translation>移除附件</translation>
         </message>
+        <message>
+            <source>Add person</source>
+            <translation>添加人员</translation>
+        </message>
+        <message>
+            <source>Revoke log-in</source>
+            <translation>撤销登录</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentCommands</name>
@@ -250,6 +258,22 @@
         <message>
             <source>Redo: %1</source>
             <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>Holiday notice of %1</source>
+            <translation>%1 年节假日通知</translation>
+        </message>
+        <message>
+            <source>Name of the workspace</source>
+            <translation>工作区名称</translation>
+        </message>
+        <message>
+            <source>Fictional data</source>
+            <translation>虚构数据</translation>
+        </message>
+        <message>
+            <source>Number of backups kept</source>
+            <translation>保留的备份份数</translation>
         </message>
     </context>
     <context>
@@ -915,6 +939,46 @@
         <message>
             <source>The output could not be written. Is the disk full?</source>
             <translation>输出无法写入。磁盘是否已满？</translation>
+        </message>
+        <message>
+            <source>List who has a passphrase.</source>
+            <translation>列出持有口令的人员。</translation>
+        </message>
+        <message>
+            <source>Give a person a passphrase of their own.</source>
+            <translation>为人员设置其本人的口令。</translation>
+        </message>
+        <message>
+            <source>Take a person's passphrase away.</source>
+            <translation>撤销某人的口令。</translation>
+        </message>
+        <message>
+            <source>Change one's own passphrase.</source>
+            <translation>更改本人的口令。</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from the first line of FILE; asked for when absent.</source>
+            <translation>从文件 FILE 的第一行读取新口令；未给出时现场输入。</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <source>Name of the person, when the workspace has no such one yet.</source>
+            <translation>人员姓名（工作区中尚无此人时给出）。</translation>
+        </message>
+        <message>
+            <source>%1 may log in now.</source>
+            <translation>%1 现在可以登录。</translation>
+        </message>
+        <message>
+            <source>%1 may not log in any more.</source>
+            <translation>%1 已不能登录。</translation>
+        </message>
+        <message>
+            <source>The passphrase of %1 is changed.</source>
+            <translation>%1 的口令已更改。</translation>
         </message>
     </context>
     <context>
@@ -3784,6 +3848,18 @@ Do you want to replace it?</source>
             <source>Zhengshu workspace (*.zsw);;All files (*)</source>
             <translation>政枢工作区 (*.zsw);;所有文件 (*)</translation>
         </message>
+        <message>
+            <source>The workspace is damaged. Open the last good backup instead?</source>
+            <translation>工作区已损坏，是否改为打开最近一份完好的备份？</translation>
+        </message>
+        <message>
+            <source>The newest backup that verifies takes its place; the damaged file is kept beside it. What was done after that backup has to be done again.</source>
+            <translation>将以最近一份校验通过的备份代替，损坏的文件保留在旁边。该备份之后所做的操作需要重做。</translation>
+        </message>
+        <message>
+            <source>Open the last good backup</source>
+            <translation>打开最近完好的备份</translation>
+        </message>
     </context>
     <context>
         <name>zs::MainWindow</name>
@@ -4809,6 +4885,10 @@ Do you want to replace it?</source>
         <message>
             <source>There is no folder %1.</source>
             <translation>没有文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>Your own log-in cannot be revoked by yourself.</source>
+            <translation>不能撤销自己的登录。</translation>
         </message>
     </context>
 </TS>

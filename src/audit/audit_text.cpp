@@ -62,6 +62,8 @@ constexpr std::array kActs{
     ActName{"set-setting", QT_TRANSLATE_NOOP("Act", "Change setting")},
     ActName{"change-passphrase", QT_TRANSLATE_NOOP("Act", "Change passphrase")},
     ActName{"add-login", QT_TRANSLATE_NOOP("Act", "Add log-in")},
+    ActName{"add-person", QT_TRANSLATE_NOOP("Act", "Add person")},
+    ActName{"revoke-login", QT_TRANSLATE_NOOP("Act", "Revoke log-in")},
     ActName{"undo", QT_TRANSLATE_NOOP("Act", "Undo")},
     ActName{"sample", QT_TRANSLATE_NOOP("Act", "Make sample data")},
     ActName{"schedule", QT_TRANSLATE_NOOP("Act", "Reschedule")},
@@ -201,8 +203,29 @@ QString joinedNames(const EntityChange &change, const EntityInfo &info, const Na
     return parts.join(u" → "_s);
 }
 
+/// A setting's key for people; one that is not known stands as it is.
+QString settingLabel(const QString &key)
+{
+    static constexpr auto kHolidays = "holidays."_L1;
+    if (key.startsWith(kHolidays))
+        return Audit::tr("Holiday notice of %1").arg(key.sliced(kHolidays.size()));
+    if (key == "workspace.name"_L1)
+        return Audit::tr("Name of the workspace");
+    if (key == "workspace.fictional"_L1)
+        return Audit::tr("Fictional data");
+    if (key == "backup.keep"_L1)
+        return Audit::tr("Number of backups kept");
+    return key;
+}
+
 QString nameOf(const EntityChange &change, const EntityInfo &info, const NameLookup &names)
 {
+    if (info.kind == EntityKind::Setting) {
+        const FieldChange *key = find(change, info, u"key");
+        if (key)
+            return settingLabel(std::get<QString>(lastValue(*key)));
+        return settingLabel(names ? names(change.entity, change.id) : shortId(change.id));
+    }
     if (const FieldChange *f = namingField(change, info))
         return cut(std::get<QString>(lastValue(*f)));
     QString name = names ? names(change.entity, change.id) : QString();
@@ -280,7 +303,9 @@ private:
     void addWhole(const EntityChange &change, const EntityInfo &info, AuditLine line)
     {
         QString value;
-        if (const FieldChange *naming = namingField(change, info)) {
+        const FieldChange *set =
+            info.kind == EntityKind::Setting ? find(change, info, u"value") : nullptr;
+        if (const FieldChange *naming = set ? set : namingField(change, info)) {
             const FieldInfo &field = info.fields[naming->field];
             line.field = QCoreApplication::translate("Field", field.label);
             value = valueText(info, field, lastValue(*naming), m_names);

@@ -45,6 +45,15 @@ constexpr std::array kCommands{
     CliCommand{"backup", QT_TRANSLATE_NOOP("Cli", "Write a verified backup."), &runBackup},
     CliCommand{
         "restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the workspace's place."), &runRestore},
+    CliCommand{"login list", QT_TRANSLATE_NOOP("Cli", "List who has a passphrase."), &runLoginList},
+    CliCommand{"login add",
+               QT_TRANSLATE_NOOP("Cli", "Give a person a passphrase of their own."),
+               &runLoginAdd},
+    CliCommand{"login revoke",
+               QT_TRANSLATE_NOOP("Cli", "Take a person's passphrase away."),
+               &runLoginRevoke},
+    CliCommand{
+        "passphrase", QT_TRANSLATE_NOOP("Cli", "Change one's own passphrase."), &runPassphrase},
 };
 
 QString words(const char *text)

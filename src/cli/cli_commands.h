@@ -30,6 +30,10 @@ int runAuditVerify(Invocation &call);
 int runAuditExport(Invocation &call);
 int runBackup(Invocation &call);
 int runRestore(Invocation &call);
+int runLoginList(Invocation &call);
+int runLoginAdd(Invocation &call);
+int runLoginRevoke(Invocation &call);
+int runPassphrase(Invocation &call);
 
 /// Finds the command in the words behind the program's name and runs it.
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock);

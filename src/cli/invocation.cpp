@@ -101,10 +101,10 @@ std::optional<int> Invocation::parse(int fewestPositional, int mostPositional, c
     return {};
 }
 
-Result<Secret> Invocation::passphrase(const QString &question) const
+Result<Secret> Invocation::passphraseFrom(const QString &option, const QString &question) const
 {
-    if (isSet(u"passphrase-file"_s)) {
-        QFile file(value(u"passphrase-file"_s));
+    if (isSet(option)) {
+        QFile file(value(option));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::Invalid,
                         words(QT_TRANSLATE_NOOP("Cli", "The passphrase file %1 cannot be read."))

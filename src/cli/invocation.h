@@ -36,7 +36,13 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// From --passphrase-file, or asked for on the terminal without echo.
-    [[nodiscard]] Result<Secret> passphrase(const QString &question) const;
+    [[nodiscard]] Result<Secret> passphrase(const QString &question) const
+    {
+        return passphraseFrom(QStringLiteral("passphrase-file"), question);
+    }
+    /// The same with another option naming the file.
+    [[nodiscard]] Result<Secret> passphraseFrom(const QString &option,
+                                                const QString &question) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString &path) const;
 
     /// Prints the object with --json, else the text.
@@ -55,7 +61,7 @@ private:
     QString m_usage;
 };
 
-/// The first wins: everything a person may type before the passphrase is asked for.
+/// Who logs in when no --login is given.
 inline constexpr const char *kDefaultLogin = "admin";
 
 } // namespace zs

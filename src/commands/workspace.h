@@ -161,6 +161,11 @@ public:
     [[nodiscard]] Result<> restore(const QString &backupPath);
     [[nodiscard]] Result<> changePassphrase(const Secret &old, const Secret &fresh);
     [[nodiscard]] Result<> addLogin(const QString &login, const Secret &passphrase);
+    /// Those who have a passphrase of their own, in the order they got it.
+    [[nodiscard]] QStringList logins() const;
+    /// The person's passphrase opens nothing any more; the data key stays. Refuses one's own and
+    /// the last one.
+    [[nodiscard]] Result<> revokeLogin(const QString &login);
 
     [[nodiscard]] QString setting(const QString &key, const QString &otherwise = {}) const;
     [[nodiscard]] Result<> setSetting(const QString &key, const QString &value);

@@ -226,6 +226,23 @@ Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
     return note(u"add-login"_s, {}, login);
 }
 
+QStringList Workspace::logins() const
+{
+    QStringList names;
+    for (const KeySlot &slot : d->keys.keySlots())
+        names << slot.login;
+    return names;
+}
+
+Result<> Workspace::revokeLogin(const QString &login)
+{
+    if (login == d->session.login)
+        return fail(ErrorCode::Invalid, tr("Your own log-in cannot be revoked by yourself."));
+    if (auto done = d->keys.revoke(login); !done)
+        return done;
+    return note(u"revoke-login"_s, {}, login);
+}
+
 Result<> Workspace::applyNotice(const HolidayNotice &notice)
 {
     const QString act = u"apply-notice"_s;

@@ -141,6 +141,13 @@ void LoginDialog::logIn()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = Workspace::open(options, m_clock);
     QApplication::restoreOverrideCursor();
+    if (!opened && opened.error().code == ErrorCode::Corrupt
+        && askYes(this,
+                  tr("The workspace is damaged. Open the last good backup instead?"),
+                  tr("The newest backup that verifies takes its place; the damaged file is kept "
+                     "beside it. What was done after that backup has to be done again."),
+                  tr("Open the last good backup")))
+        opened = Workspace::openLastGood(options, m_clock);
     if (!opened) {
         refuse(opened.error());
         return;

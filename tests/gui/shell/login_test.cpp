@@ -3,6 +3,7 @@
 #include "ui/shell/login_dialog.h"
 #include "ui/widgets/user_settings.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,4 +70,30 @@ TEST_CASE_METHOD(LoginFixture,
     LoginDialog dialog(clock, {.path = path, .login = u"li"_s, .hint = u"passphrase: shili"_s});
     dialog.show();
     CHECK(dialog.findChild<QLabel *>(u"loginHint"_s)->text() == u"passphrase: shili");
+}
+
+TEST_CASE_METHOD(LoginFixture,
+                 "a damaged workspace is opened from its last good backup when that is wanted",
+                 "[gui][login][fault]")
+{
+    {
+        auto before = Workspace::open({path, u"li"_s, passphrase("right-2026")}, clock);
+        REQUIRE_OK(before);
+        REQUIRE_OK((*before)->backup());
+    }
+    QFile file(path);
+    REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2)
+             && file.write("XXXXXXXX") == 8));
+    file.close();
+    LoginDialog dialog(clock, {.path = path, .login = u"li"_s, .hint = {}});
+    dialog.show();
+    nextAnswer::yes(false);
+    typeAndEnter(dialog, u"right-2026"_s);
+    CHECK(dialog.isVisible());
+    nextAnswer::yes(true);
+    typeAndEnter(dialog, u"right-2026"_s);
+    CHECK(dialog.result() == QDialog::Accepted);
+    const auto opened = dialog.takeWorkspace();
+    REQUIRE(opened);
+    CHECK(opened->verifyLog()->holds());
 }

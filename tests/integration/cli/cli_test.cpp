@@ -119,3 +119,35 @@ TEST_CASE("a check before an import says what would move and imports nothing", "
               .toArray()
               .isEmpty());
 }
+
+TEST_CASE("a second person is let in, changes the passphrase, and is shut out again", "[cli]")
+{
+    const CliFolder cli;
+    REQUIRE(cli.with({u"init"_s, cli.store}).code == kDone);
+    const QString second = cli.path(u"second"_s);
+    const auto write = [&](const QByteArray &line) {
+        QFile file(second);
+        REQUIRE((file.open(QIODevice::WriteOnly) && file.write(line) == line.size()));
+    };
+    const auto asWang = [&](const QStringList &words) {
+        return cli.run(words
+                       + QStringList{u"--login"_s, u"wang"_s, u"--passphrase-file"_s, second});
+    };
+    write("wang-2026\n");
+    const QStringList add{
+        u"login"_s, u"add"_s, cli.store, u"wang"_s, u"--new-passphrase-file"_s, second};
+    CHECK(cli.with(add).code == kRefused); // nobody of that name yet
+    REQUIRE(cli.with(add + QStringList{u"--person"_s, u"王芳"_s}).code == kDone);
+    CHECK(asWang({u"projects"_s, cli.store}).code == kDone);
+    const QString fresh = cli.path(u"fresh"_s);
+    REQUIRE(QFile::copy(cli.secret, fresh)); // another text than before
+    REQUIRE(asWang({u"passphrase"_s, cli.store, u"--new-passphrase-file"_s, fresh}).code == kDone);
+    CHECK(asWang({u"projects"_s, cli.store}).code == kRefused);
+    REQUIRE((QFile::remove(second) && QFile::copy(fresh, second)));
+    CHECK(asWang({u"projects"_s, cli.store}).code == kDone);
+    CHECK(asWang({u"login"_s, u"revoke"_s, cli.store, u"wang"_s}).code == kRefused);
+    REQUIRE(cli.with({u"login"_s, u"revoke"_s, cli.store, u"wang"_s}).code == kDone);
+    CHECK(asWang({u"projects"_s, cli.store}).code == kRefused);
+    CHECK(cli.with({u"login"_s, u"list"_s, cli.store}).out.trimmed() == u"admin"_s);
+    CHECK(cli.with({u"audit"_s, u"verify"_s, cli.store}).code == kDone);
+}
