@@ -40,7 +40,7 @@ std::int64_t runAndKill(const TempStore &temp, const Project &project, int wante
                   {temp.path, project.id.toString(), QString::number(wanted)});
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForReadyRead(10'000));
-    const int pause = QRandomGenerator::global()->bounded(1, 60);
+    const int pause = QRandomGenerator::global()->bounded(1, 12);
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
