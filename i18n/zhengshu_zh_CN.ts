@@ -1122,6 +1122,18 @@
             <source>A task takes at most 100 years.</source>
             <translation>任务工期最长为 100 年。</translation>
         </message>
+        <message>
+            <source>%1d</source>
+            <translation>%1天</translation>
+        </message>
+        <message>
+            <source>%1h</source>
+            <translation>%1小时</translation>
+        </message>
+        <message>
+            <source>%1m</source>
+            <translation>%1分钟</translation>
+        </message>
     </context>
     <context>
         <name>Entity</name>

@@ -141,18 +141,33 @@ QString inDays(Minutes duration, const DurationUnits &units)
     return QString::number(rounded == 0 ? 0.0 : rounded, 'f', QLocale::FloatingPointShortest);
 }
 
+namespace {
+
+/// A number with its unit; an elapsed one keeps the letters of Microsoft Project, which a person
+/// knows from there.
+QString withUnit(double amount, bool elapsed, const char *text, QStringView unit)
+{
+    const QString number = QString::number(amount, 'g', 12);
+    if (elapsed)
+        return number + u'e' + unit;
+    return QCoreApplication::translate("Duration", text).arg(number);
+}
+
+} // namespace
+
 QString durationText(Minutes duration, const DurationUnits &units, bool elapsed)
 {
     const Minutes perDay = elapsed ? kMinutesPerDay : units.perDay;
-    const QString e = elapsed ? u"e"_s : QString();
-    if (duration % perDay == 0)
-        return QString::number(duration / perDay) + e + u'd';
-    if (duration % (perDay / 4 > 0 ? perDay / 4 : 1) == 0)
-        return QString::number(static_cast<double>(duration) / static_cast<double>(perDay), 'g', 12)
-               + e + u'd';
+    const Minutes quarter = perDay / 4 > 0 ? perDay / 4 : 1;
+    const auto minutes = static_cast<double>(duration);
+    if (duration % quarter == 0)
+        return withUnit(minutes / static_cast<double>(perDay),
+                        elapsed,
+                        QT_TRANSLATE_NOOP("Duration", "%1d"),
+                        u"d");
     if (duration % 60 == 0)
-        return QString::number(duration / 60) + e + u'h';
-    return QString::number(duration) + e + u'm';
+        return withUnit(minutes / 60, elapsed, QT_TRANSLATE_NOOP("Duration", "%1h"), u"h");
+    return withUnit(minutes, elapsed, QT_TRANSLATE_NOOP("Duration", "%1m"), u"m");
 }
 
 } // namespace zs
