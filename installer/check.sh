@@ -5,12 +5,16 @@ set -uo pipefail
 cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 bad=0
 wrong() { printf '  %s\n' "$@"; bad=1; }
+none() { # each line of the input is a fault
+  local line
+  while IFS= read -r line; do wrong "$line"; done
+}
 
 mapfile -t code < <(find src ui tests -name '*.h' -o -name '*.cpp' | sort)
 mapfile -t product < <(printf '%s\n' "${code[@]}" | grep -v '^tests/')
 
 echo "== format (clang-format 19)"
-clang-format-19 --dry-run -Werror "${code[@]}" 2>&1 | grep -E '^[^ ]+:[0-9]+' | cut -d: -f1 | sort -u | sed 's/^/  not formatted: /' | tee /dev/stderr | grep -q . && bad=1
+none < <(clang-format-19 --dry-run -Werror "${code[@]}" 2>&1 | grep -E '^[^ ]+:[0-9]+' | cut -d: -f1 | sort -u | sed 's/^/not formatted: /')
 
 echo "== sizes (header 250, source 600, function 60 lines; 25 connects a file)"
 for f in "${product[@]}"; do
@@ -23,13 +27,13 @@ done
 long=$(ctags --languages=C++ --c++-kinds=f --fields=+ne -o - "${product[@]}" 2>/dev/null |
   awk -F'\t' '{ line = 0; end = 0
     for (i = 4; i <= NF; i++) { if ($i ~ /^line:/) line = substr($i, 6); if ($i ~ /^end:/) end = substr($i, 5) }
-    if (end - line + 1 > 60) printf "  %s: %s() has %d lines (at most 60)\n", $2, $1, end - line + 1 }')
-[ -z "$long" ] || { printf '%s\n' "$long"; bad=1; }
+    if (end - line + 1 > 60) printf "%s: %s() has %d lines (at most 60)\n", $2, $1, end - line + 1 }')
+[ -z "$long" ] || none <<<"$long"
 
 echo "== no machine's paths, no registry addresses, nothing unfinished"
-grep -rnE '(/work/|/root/|/home/[a-z]|deb\.debian\.org|snapshot\.debian)' --include='*' src ui tests installer i18n resources README.md CMakeLists.txt 2>/dev/null |
-  grep -v '^installer/check.sh' | sed 's/^/  /' | tee /dev/stderr | grep -q . && bad=1
-grep -rnE '\b(TODO|FIXME|XXX)\b' src ui installer | grep -v '^installer/check.sh' | sed 's/^/  /' | tee /dev/stderr | grep -q . && bad=1
+none < <(grep -rnE '(/work/|/root/|/home/[a-z]|deb\.debian\.org|snapshot\.debian)' --include='*' src ui tests installer i18n resources README.md CMakeLists.txt 2>/dev/null |
+  grep -v '^installer/check.sh')
+none < <(grep -rnE '\b(TODO|FIXME|XXX)\b' src ui installer | grep -v '^installer/check.sh')
 
 echo "== translations (zh_CN complete)"
 copy=$(mktemp -d)
