@@ -2,6 +2,7 @@
 #include "ui/gantt/gantt_painter.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -114,6 +115,11 @@ void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
 {
     p.save();
     clipOutNames(p, scene);
+    // in a thicket of lines nobody sees round corners, and smoothing them takes most of a frame
+    constexpr std::size_t kManyLinks = 150;
+    const bool plain =
+        scene.links.size() > kManyLinks && p.paintEngine()->type() == QPaintEngine::Raster;
+    p.setRenderHint(QPainter::Antialiasing, !plain);
     for (const SceneLink &link : scene.links) {
         const QColor quiet = blended(palette.dim, palette.surface, 0.75);
         const QColor colour = link.critical   ? blended(palette.critical, palette.surface, 0.85)
@@ -121,7 +127,12 @@ void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
                                               : quiet;
         p.setBrush(Qt::NoBrush);
         p.setPen(QPen(colour, link.selected ? 1.8 : 1.1, Qt::SolidLine, Qt::FlatCap));
-        p.drawPath(roundedPath(link.route.points, radius));
+        if (plain) {
+            p.setPen(QPen(colour, 1));
+            p.drawPolyline(link.route.points.data(), static_cast<int>(link.route.points.size()));
+        } else {
+            p.drawPath(roundedPath(link.route.points, radius));
+        }
         p.setPen(Qt::NoPen);
         p.setBrush(colour);
         paintArrow(p, link.route.points.back(), link.route.arrow);
