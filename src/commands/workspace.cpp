@@ -199,13 +199,24 @@ Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 
 namespace {
 
-/// Columns that the scheduler computes: an undo sets them anew and need not find them as they were.
-bool isComputed(const EntityInfo &info, std::uint16_t field)
+/// Whether the scheduler computed this value: an undo sets it anew and need not find it as it was.
+/// Dates of a task scheduled by hand and the duration of a task without children are a person's.
+bool isComputed(Store &store, const EntityChange &change, const StoredRow &row, std::uint16_t field)
 {
+    const EntityInfo &info = *entityInfo(change.entity);
     const QLatin1StringView column(info.fields[field].column);
-    return (info.kind == EntityKind::Task
-            && (column == "start"_L1 || column == "finish"_L1 || column == "duration"_L1))
-           || (info.kind == EntityKind::Project && column == "plan_finish"_L1);
+    if (info.kind == EntityKind::Project)
+        return column == "plan_finish"_L1;
+    if (info.kind != EntityKind::Task)
+        return false;
+    if (column == "start"_L1 || column == "finish"_L1) {
+        const int manual = fieldIndex(info, u"manual");
+        return row.fields[static_cast<std::size_t>(manual)] == FieldValue(std::int64_t{0});
+    }
+    if (column != "duration"_L1)
+        return false;
+    const auto children = store.load<Task>(RowFilter{"parent", change.id});
+    return children && !children->empty();
 }
 
 Error changedSince()
@@ -219,7 +230,6 @@ Error changedSince()
 /// A compensating change on the row as it stands now, or Conflict.
 Result<> rebase(Store &store, EntityChange &change)
 {
-    const EntityInfo &info = *entityInfo(change.entity);
     auto row = store.row(change.entity, change.id);
     if (!row)
         return passOn(row);
@@ -229,7 +239,7 @@ Result<> rebase(Store &store, EntityChange &change)
         return std::unexpected(changedSince());
     for (FieldChange &f : change.fields) {
         FieldValue &present = (*row)->fields[f.field];
-        if (present != f.before && !isComputed(info, f.field))
+        if (present != f.before && !isComputed(store, change, **row, f.field))
             return std::unexpected(changedSince());
         f.before = std::move(present);
     }

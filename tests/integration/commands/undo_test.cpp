@@ -48,6 +48,20 @@ TEST_CASE("an undo whose value was changed again since is a conflict and changes
     CHECK(temp.task(p, a).name == u"c"_s);
 }
 
+TEST_CASE("a duration that was changed again since is not taken back over the later one", "[undo]")
+{
+    TempWorkspace temp;
+    const ProjectId p = temp.addProject();
+    const TaskId a = temp.addTask(p, u"a"_s, 1);
+    const auto first = temp.workspace->run(SetDuration{p, a, WorkMinutes{2 * 480}});
+    REQUIRE_OK(first);
+    REQUIRE_OK(temp.workspace->run(SetDuration{p, a, WorkMinutes{3 * 480}}));
+    const auto refused = temp.workspace->revert(*first);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(temp.task(p, a).duration.value == 3 * 480);
+}
+
 TEST_CASE("an undo holds although another field of the same task was changed since", "[undo]")
 {
     TempWorkspace temp;
