@@ -146,6 +146,16 @@ Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
     }
     if (gone.isEmpty())
         return noSuchTask();
+    for (const Link &link : scope.plan.leaving) {
+        if (gone.contains(link.predecessor))
+            return fail(ErrorCode::Invalid,
+                        words(QT_TRANSLATE_NOOP("TaskCommands",
+                                                "Another project waits for “%1”. Its link has to be "
+                                                "removed there first."))
+                            .arg(scope.plan.tasks[static_cast<std::size_t>(
+                                                      taskIndex(scope.plan, link.predecessor))]
+                                     .name));
+    }
     for (const Link &link : scope.plan.links) {
         if (gone.contains(link.predecessor) || gone.contains(link.successor))
             set.changes.push_back(deleted(link));
@@ -153,10 +163,6 @@ Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
     for (const Assignment &assignment : scope.plan.assignments) {
         if (gone.contains(assignment.task))
             set.changes.push_back(deleted(assignment));
-    }
-    for (const BaselineTask &row : scope.plan.baselineTasks) {
-        if (gone.contains(row.task))
-            set.changes.push_back(deleted(row));
     }
     for (const Attachment &attachment : scope.plan.attachments) {
         if (!gone.contains(attachment.task))

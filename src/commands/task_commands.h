@@ -26,8 +26,9 @@ struct RenameTask {
     QString name;
 };
 
-/// Deletes tasks with their descendants, links, assignments and baseline rows; their attachments
-/// become the project's. Undo brings all of it back.
+/// Deletes tasks with their descendants, links and assignments; their attachments become the
+/// project's, baselines keep their rows. Undo brings all of it back. Refuses a task that another
+/// project waits for.
 struct DeleteTasks {
     static constexpr const char *kName = "delete-tasks";
     ProjectId project;

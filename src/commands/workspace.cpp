@@ -119,6 +119,11 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
     if (loaded)
         loaded = into(plan.baselineTasks, store->load<BaselineTask>(own));
     if (loaded)
+        loaded = into(plan.scenarios, store->load<Scenario>(own, u"made_at, id"_s));
+    if (loaded)
+        loaded = into(plan.leaving,
+                      store->load<Link>(RowFilter{"predecessor_project", project.value()}));
+    if (loaded)
         loaded = into(plan.attachments, store->load<Attachment>(own, u"id"_s));
     if (!loaded)
         return passOn(loaded);

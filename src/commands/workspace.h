@@ -5,19 +5,12 @@
 
 #include "audit/chain_verifier.h"
 #include "audit/log_record.h"
-#include "calendar/calendar_set.h"
 #include "commands/attachment_files.h"
-#include "commands/command.h"
+#include "commands/plan_door.h"
 #include "commands/session.h"
 #include "crypto/secret.h"
 #include "domain/organisation.h"
-#include "domain/plan.h"
-#include "schedule/schedule.h"
 
-#include <QObject>
-
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace zs {
@@ -31,14 +24,6 @@ struct AuditFilter {
     QString command; ///< empty = all
 };
 
-/// A plan with its schedule and calendars, all of one moment; immutable, safe to hand to other
-/// threads.
-struct ScheduledPlan {
-    PlanPtr plan;
-    std::shared_ptr<const Schedule> schedule;
-    CalendarSet calendars;
-};
-
 struct BackupInfo {
     QString path;
     UtcMillis takenAt = 0;
@@ -46,7 +31,7 @@ struct BackupInfo {
     int attachmentsLost = 0; ///< named by the workspace, but found sound nowhere
 };
 
-class Workspace final : public QObject {
+class Workspace final : public PlanDoor {
     Q_OBJECT
 
 public:
@@ -84,7 +69,7 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isFictional() const;
     /// Empty when the workspace may be written; else the translated reason.
-    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] QString readOnlyReason() const override;
     [[nodiscard]] const HolidayTable &holidays() const;
     /// Replaces a year's holiday notice for all plans; see holidayImpact() first.
     [[nodiscard]] Result<> applyNotice(const HolidayNotice &notice);
@@ -103,27 +88,16 @@ public:
     [[nodiscard]] Result<std::vector<Person>> people() const;
     /// NotFound for an unknown code.
     [[nodiscard]] Result<ProjectId> projectByCode(const QString &code) const;
-    /// Loaded once, kept up to date by commands.
-    [[nodiscard]] Result<ScheduledPlan> plan(ProjectId project);
+    [[nodiscard]] Result<ScheduledPlan> plan(ProjectId project) override;
     /// A plan that is not going to be needed again.
     void dropPlan(ProjectId project);
 
     // --- changing ---
-    /// Plans the command on the project's present plan, reschedules it, commits rows and log record
-    /// in one transaction, announces. Nothing happens when any step fails.
-    template <PlanCommand C>
-    [[nodiscard]] Result<ChangeSet> run(const C &command)
-    {
-        return runOnPlan(QString::fromLatin1(C::kName),
-                         command.project,
-                         [&command](const PlanScope &scope) { return planOf(command, scope); });
-    }
+    // run() commits rows and log record in one transaction
     /// Commits a change set that was made elsewhere (import, sample data, background work) as one
     /// act.
     [[nodiscard]] Result<ChangeSet> commit(ChangeSet set, const QString &note = {});
-    /// Takes a committed change back with a compensating one. Conflict when a value was changed
-    /// again since.
-    [[nodiscard]] Result<ChangeSet> revert(const ChangeSet &done);
+    [[nodiscard]] Result<ChangeSet> revert(const ChangeSet &done) override;
     /// Logs an act that changes no data: "export", "print", "refused", ...
     [[nodiscard]] Result<> note(const QString &act, ProjectId project, const QString &text);
 
@@ -170,19 +144,14 @@ public:
     [[nodiscard]] QString setting(const QString &key, const QString &otherwise = {}) const;
     [[nodiscard]] Result<> setSetting(const QString &key, const QString &value);
 
-    [[nodiscard]] IdSource &ids();
+    [[nodiscard]] IdSource &ids() override;
     [[nodiscard]] const Clock &clock() const;
-
-Q_SIGNALS:
-    /// After every commit, undo included.
-    void changed(const zs::ChangeSet &set);
 
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
-    using Planner = std::function<Result<ChangeSet>(const PlanScope &)>;
     [[nodiscard]] Result<ChangeSet>
-    runOnPlan(const QString &name, ProjectId project, const Planner &planner);
+    runOnPlan(const QString &name, ProjectId project, const Planner &planner) override;
 
     std::unique_ptr<Private> d;
 };

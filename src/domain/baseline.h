@@ -6,7 +6,8 @@
 
 namespace zs {
 
-/// A saved plan (基线): what was approved, to compare with.
+/// A saved plan (基线): what was approved, to compare with. Immutable: its rows stay when tasks are
+/// deleted.
 struct Baseline {
     BaselineId id;
     ProjectId project;
@@ -14,6 +15,9 @@ struct Baseline {
     QString name;
     QString document; ///< number of the document that approved it
     WallTime savedAt;
+    QString calendars; ///< the plan's calendars as they were, as calendar/frozen_calendars.h writes
+                       ///< them
+    QString note;
     std::int64_t version = 0;
 
     bool operator==(const Baseline &) const = default;
@@ -31,6 +35,13 @@ struct BaselineTask {
     WorkMinutes work;
     Money cost;
     QString extras;
+    QString name; ///< of the task, as it was; empty in rows of imported files
+    QString wbs;
+    TaskId parent;
+    std::int64_t position = 0; ///< display order in the whole plan
+    bool summary = false;
+    bool milestone = false;
+    CalendarId calendar; ///< of the task, as it was
     std::int64_t version = 0;
 
     bool operator==(const BaselineTask &) const = default;

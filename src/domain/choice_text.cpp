@@ -79,6 +79,30 @@ constexpr std::array kResourceTypes{
     QT_TRANSLATE_NOOP("Choice", "Work"),
     QT_TRANSLATE_NOOP("Choice", "Cost"),
 };
+constexpr std::array kTaskKinds{
+    QT_TRANSLATE_NOOP("Choice", "Normal task"),
+    QT_TRANSLATE_NOOP("Choice", "Hammock"),
+};
+constexpr std::array kPercentKinds{
+    QT_TRANSLATE_NOOP("Choice", "Percent of duration"),
+    QT_TRANSLATE_NOOP("Choice", "Percent of work"),
+    QT_TRANSLATE_NOOP("Choice", "Physical percent"),
+};
+constexpr std::array kLagCalendars{
+    QT_TRANSLATE_NOOP("Choice", "The successor's calendar"),
+    QT_TRANSLATE_NOOP("Choice", "The predecessor's calendar"),
+    QT_TRANSLATE_NOOP("Choice", "The project's calendar"),
+    QT_TRANSLATE_NOOP("Choice", "24 hours"),
+};
+constexpr std::array kProgressRules{
+    QT_TRANSLATE_NOOP("Choice", "Retained logic"),
+    QT_TRANSLATE_NOOP("Choice", "Progress override"),
+};
+constexpr std::array kResourceForms{
+    QT_TRANSLATE_NOOP("Choice", "Person"),
+    QT_TRANSLATE_NOOP("Choice", "Team"),
+    QT_TRANSLATE_NOOP("Choice", "Machine"),
+};
 
 struct ChoiceField {
     EntityKind entity;
@@ -94,6 +118,11 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::OrgUnit, "kind", kUnitKinds},
     ChoiceField{EntityKind::Task, "constraint_type", kConstraints},
     ChoiceField{EntityKind::Task, "type", kTaskTypes},
+    ChoiceField{EntityKind::Task, "kind", kTaskKinds},
+    ChoiceField{EntityKind::Task, "percent_kind", kPercentKinds},
+    ChoiceField{EntityKind::Project, "lag_calendar", kLagCalendars},
+    ChoiceField{EntityKind::Project, "progress_rule", kProgressRules},
+    ChoiceField{EntityKind::Resource, "form", kResourceForms},
     ChoiceField{EntityKind::Link, "type", kLinkTypes},
     ChoiceField{EntityKind::Link, "lag_kind", kLagKinds},
     ChoiceField{EntityKind::Resource, "type", kResourceTypes},

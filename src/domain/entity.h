@@ -23,6 +23,7 @@ enum class EntityKind : std::uint8_t {
     BaselineTask = 10,
     Attachment = 11,
     Setting = 12,
+    Scenario = 13,
 };
 
 /// Specialised beside each entity: kKind, kTable and fields().

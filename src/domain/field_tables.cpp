@@ -7,6 +7,7 @@
 #include "domain/organisation.h"
 #include "domain/project.h"
 #include "domain/resource.h"
+#include "domain/scenario.h"
 #include "domain/task.h"
 
 #include <QtGlobal>
@@ -62,6 +63,15 @@ constexpr std::array kProjectFields{
     field<&Project::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
     field<&Project::extras>(
         "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Project::lagCalendar>("lag_calendar", QT_TRANSLATE_NOOP("Field", "Lags counted on")),
+    field<&Project::progressRule>("progress_rule",
+                                  QT_TRANSLATE_NOOP("Field", "Out-of-sequence progress")),
+    field<&Project::multiplePaths>("multiple_paths",
+                                   QT_TRANSLATE_NOOP("Field", "Several critical paths")),
+    field<&Project::criticalFloat>("critical_float",
+                                   QT_TRANSLATE_NOOP("Field", "Critical up to a float of")),
+    field<&Project::controlBaseline>("control_baseline",
+                                     QT_TRANSLATE_NOOP("Field", "Baseline to measure against")),
 };
 
 constexpr std::array kTaskFields{
@@ -97,6 +107,16 @@ constexpr std::array kTaskFields{
     field<&Task::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit in charge")),
     field<&Task::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
     field<&Task::extras>("extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Task::kind>("kind", QT_TRANSLATE_NOOP("Field", "Scheduling")),
+    field<&Task::percentKind>("percent_kind", QT_TRANSLATE_NOOP("Field", "Percent counted in")),
+    field<&Task::remaining>("remaining", QT_TRANSLATE_NOOP("Field", "Remaining duration")),
+    field<&Task::resume>("resume", QT_TRANSLATE_NOOP("Field", "Resume")),
+    field<&Task::levellingDelay>("levelling_delay", QT_TRANSLATE_NOOP("Field", "Levelling delay")),
+    field<&Task::splits>("splits", QT_TRANSLATE_NOOP("Field", "Interruptions")),
+    field<&Task::ignoreResourceCalendars>("ignore_resource_calendars",
+                                          QT_TRANSLATE_NOOP("Field", "Ignores resource calendars")),
+    field<&Task::actualCost>("actual_cost", QT_TRANSLATE_NOOP("Field", "Actual cost")),
+    field<&Task::codes>("codes", QT_TRANSLATE_NOOP("Field", "Activity codes")),
 };
 
 constexpr std::array kLinkFields{
@@ -108,6 +128,13 @@ constexpr std::array kLinkFields{
     field<&Link::lag>("lag", QT_TRANSLATE_NOOP("Field", "Lag")),
     field<&Link::lagPercent>("lag_percent", QT_TRANSLATE_NOOP("Field", "Lag in percent")),
     field<&Link::lagFormat>("lag_format", QT_TRANSLATE_NOOP("Field", "Lag unit")),
+    field<&Link::predecessorProject>("predecessor_project",
+                                     QT_TRANSLATE_NOOP("Field", "Predecessor's project")),
+    field<&Link::externalStart>("external_start",
+                                QT_TRANSLATE_NOOP("Field", "Predecessor's start")),
+    field<&Link::externalFinish>("external_finish",
+                                 QT_TRANSLATE_NOOP("Field", "Predecessor's finish")),
+    field<&Link::externalName>("external_name", QT_TRANSLATE_NOOP("Field", "Predecessor's name")),
 };
 
 constexpr std::array kCalendarFields{
@@ -142,6 +169,11 @@ constexpr std::array kResourceFields{
     field<&Resource::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
     field<&Resource::extras>(
         "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Resource::form>("form", QT_TRANSLATE_NOOP("Field", "Form")),
+    field<&Resource::code>("code", QT_TRANSLATE_NOOP("Field", "Code")),
+    field<&Resource::skills>("skills", QT_TRANSLATE_NOOP("Field", "Skills")),
+    field<&Resource::availability>("availability", QT_TRANSLATE_NOOP("Field", "Availability")),
+    field<&Resource::materialUnit>("material_unit", QT_TRANSLATE_NOOP("Field", "Unit of material")),
 };
 
 constexpr std::array kAssignmentFields{
@@ -157,6 +189,9 @@ constexpr std::array kAssignmentFields{
     field<&Assignment::finish>("finish", QT_TRANSLATE_NOOP("Field", "Finish")),
     field<&Assignment::extras>(
         "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&Assignment::actualCost>("actual_cost", QT_TRANSLATE_NOOP("Field", "Actual cost")),
+    field<&Assignment::skill>("skill", QT_TRANSLATE_NOOP("Field", "Skill needed")),
+    field<&Assignment::delay>("delay", QT_TRANSLATE_NOOP("Field", "Delay")),
 };
 
 constexpr std::array kBaselineFields{
@@ -165,6 +200,8 @@ constexpr std::array kBaselineFields{
     field<&Baseline::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
     field<&Baseline::document>("document", QT_TRANSLATE_NOOP("Field", "Document number")),
     field<&Baseline::savedAt>("saved_at", QT_TRANSLATE_NOOP("Field", "Saved at")),
+    field<&Baseline::calendars>("calendars", QT_TRANSLATE_NOOP("Field", "Calendars")),
+    field<&Baseline::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
 };
 
 constexpr std::array kBaselineTaskFields{
@@ -178,6 +215,21 @@ constexpr std::array kBaselineTaskFields{
     field<&BaselineTask::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost")),
     field<&BaselineTask::extras>(
         "extras", QT_TRANSLATE_NOOP("Field", "Other fields"), Sharing::Internal),
+    field<&BaselineTask::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+    field<&BaselineTask::wbs>("wbs", QT_TRANSLATE_NOOP("Field", "WBS")),
+    field<&BaselineTask::parent>("parent", QT_TRANSLATE_NOOP("Field", "Parent task")),
+    field<&BaselineTask::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
+    field<&BaselineTask::summary>("summary", QT_TRANSLATE_NOOP("Field", "Summary task")),
+    field<&BaselineTask::milestone>("milestone", QT_TRANSLATE_NOOP("Field", "Milestone")),
+    field<&BaselineTask::calendar>("calendar", QT_TRANSLATE_NOOP("Field", "Calendar")),
+};
+
+constexpr std::array kScenarioFields{
+    field<&Scenario::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
+    field<&Scenario::name>("name", QT_TRANSLATE_NOOP("Field", "Name")),
+    field<&Scenario::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
+    field<&Scenario::madeAt>("made_at", QT_TRANSLATE_NOOP("Field", "Made at")),
+    field<&Scenario::changes>("changes", QT_TRANSLATE_NOOP("Field", "Changes")),
 };
 
 constexpr std::array kAttachmentFields{
@@ -221,6 +273,8 @@ constexpr std::array kEntities{
                "baseline_task",
                QT_TRANSLATE_NOOP("Entity", "Baseline task"),
                kBaselineTaskFields},
+    EntityInfo{
+        EntityKind::Scenario, "scenario", QT_TRANSLATE_NOOP("Entity", "Scenario"), kScenarioFields},
     EntityInfo{EntityKind::Attachment,
                "attachment",
                QT_TRANSLATE_NOOP("Entity", "Attachment"),
@@ -268,6 +322,10 @@ std::span<const FieldInfo> EntityTraits<Baseline>::fields()
 std::span<const FieldInfo> EntityTraits<BaselineTask>::fields()
 {
     return kBaselineTaskFields;
+}
+std::span<const FieldInfo> EntityTraits<Scenario>::fields()
+{
+    return kScenarioFields;
 }
 std::span<const FieldInfo> EntityTraits<Attachment>::fields()
 {

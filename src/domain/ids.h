@@ -15,6 +15,7 @@ using ResourceId = StrongId<struct ResourceTag>;
 using AssignmentId = StrongId<struct AssignmentTag>;
 using BaselineId = StrongId<struct BaselineTag>;
 using BaselineTaskId = StrongId<struct BaselineTaskTag>;
+using ScenarioId = StrongId<struct ScenarioTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 

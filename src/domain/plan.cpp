@@ -188,6 +188,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
     RowPatch assignments(plan.assignments);
     RowPatch baselines(plan.baselines);
     RowPatch baselineTasks(plan.baselineTasks);
+    RowPatch scenarios(plan.scenarios);
     RowPatch attachments(plan.attachments);
     for (const EntityChange &change : set.changes) {
         if (change.entity == EntityKind::Project && change.id == plan.project.id.value()
@@ -202,6 +203,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
         assignments.apply(change);
         baselines.apply(change);
         baselineTasks.apply(change);
+        scenarios.apply(change);
         attachments.apply(change);
     }
     tasks.finish();
@@ -211,6 +213,7 @@ void applyTo(Plan &plan, const ChangeSet &set)
     assignments.finish();
     baselines.finish();
     baselineTasks.finish();
+    scenarios.finish();
     attachments.finish();
     if (movesTasks(set))
         sortForDisplay(plan.tasks);

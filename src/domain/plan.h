@@ -8,6 +8,7 @@
 #include "domain/calendar_entity.h"
 #include "domain/project.h"
 #include "domain/resource.h"
+#include "domain/scenario.h"
 #include "domain/task.h"
 
 #include <memory>
@@ -26,6 +27,10 @@ struct Plan {
     std::vector<Assignment> assignments;
     std::vector<Baseline> baselines;
     std::vector<BaselineTask> baselineTasks;
+    std::vector<Scenario> scenarios;
+    /// Links of other projects that wait for tasks of this one: read when the plan is loaded, never
+    /// changed from here.
+    std::vector<Link> leaving;
     std::vector<Attachment> attachments; ///< the rows; the bytes lie beside the workspace
 
     bool operator==(const Plan &) const = default;

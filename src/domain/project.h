@@ -36,6 +36,16 @@ enum class ProjectKind {
     Other
 };
 
+/// On whose calendar a lag in working time is counted. Primavera's default is the predecessor's;
+/// Microsoft Project counts on the successor's, and so does a new plan here.
+enum class LagCalendar { Successor = 0, Predecessor = 1, Project = 2, AllHours = 3 };
+
+/// What holds for work that has begun before its predecessors let it (失序作业).
+enum class ProgressRule {
+    RetainedLogic = 0,    ///< what is left of it waits for the predecessors
+    ProgressOverride = 1, ///< what is left of it goes on at once
+};
+
 /// A government investment project (项目).
 struct Project {
     ProjectId id;
@@ -62,6 +72,11 @@ struct Project {
     std::int64_t daysPerMonth = 20;
     QString note;
     QString extras; ///< JSON: what another program's file held and this program has no field for
+    LagCalendar lagCalendar = LagCalendar::Successor;
+    ProgressRule progressRule = ProgressRule::RetainedLogic;
+    bool multiplePaths = false; ///< every chain without successors has a critical path of its own
+    WorkMinutes criticalFloat;  ///< a task with no more total float than this is critical
+    BaselineId controlBaseline; ///< what progress is measured against; invalid = the newest
     std::int64_t version = 0;
 
     bool operator==(const Project &) const = default;

@@ -9,6 +9,9 @@ namespace zs {
 /// MSPDI numbers: 0 material, 1 work, 2 cost.
 enum class ResourceType { Material = 0, Work = 1, Cost = 2 };
 
+/// What does the work; says nothing for materials and costs.
+enum class ResourceForm { Person = 0, Team = 1, Machine = 2 };
+
 /// Somebody or something that does or is used up by work (资源).
 struct Resource {
     ResourceId id;
@@ -26,6 +29,12 @@ struct Resource {
     Money costPerUse;
     QString note;
     QString extras;
+    ResourceForm form = ResourceForm::Person;
+    QString code;
+    QString skills;       ///< names separated by ';'
+    QString availability; ///< capacity over time, as domain/availability.h writes it; empty =
+                          ///< always maxUnits
+    QString materialUnit; ///< of a material: t, m³
     std::int64_t version = 0;
 
     bool operator==(const Resource &) const = default;
@@ -45,6 +54,9 @@ struct Assignment {
     WallTime start;
     WallTime finish;
     QString extras;
+    Money actualCost;
+    QString skill;     ///< what somebody must be able to do for it, while nobody is named
+    WorkMinutes delay; ///< working minutes behind the task's start
     std::int64_t version = 0;
 
     bool operator==(const Assignment &) const = default;

@@ -21,6 +21,17 @@ enum class ConstraintType {
 /// What stays when work or units change (MSPDI numbers).
 enum class TaskType { FixedUnits = 0, FixedDuration = 1, FixedWork = 2 };
 
+/// How a task gets its dates.
+enum class TaskKind {
+    Normal = 0,
+    /// A hammock (伴随任务, P6's level of effort): it spans from what its links give it for a start
+    /// to what they give it for a finish, drives nobody and is never critical.
+    Hammock = 1,
+};
+
+/// Which percentage says how much of the task is done, and so what it has earned.
+enum class PercentKind { Duration = 0, Work = 1, Physical = 2 };
+
 /// A task of a plan (任务): a node of the work breakdown structure (WBS). One with children is a
 /// summary task.
 struct Task {
@@ -55,6 +66,16 @@ struct Task {
     OrgUnitId unit; ///< unit in charge (责任单位)
     QString note;
     QString extras; ///< JSON, as Project::extras
+    TaskKind kind = TaskKind::Normal;
+    PercentKind percentKind = PercentKind::Duration;
+    WorkMinutes remaining{-1}; ///< remaining duration; negative = what percentComplete leaves of it
+    WallTime resume;           ///< what is left of a started task goes on no earlier than this
+    WorkMinutes
+        levellingDelay; ///< elapsed minutes that levelling holds it back behind its early start
+    QString splits;     ///< interruptions, as domain/splits.h writes them; empty = none
+    bool ignoreResourceCalendars = false;
+    Money actualCost; ///< of the task itself, beside its assignments'
+    QString codes;    ///< activity codes (分类码): JSON object, name of the code -> value
     std::int64_t version = 0;
 
     bool operator==(const Task &) const = default;
@@ -77,6 +98,12 @@ struct Link {
     WorkMinutes lag;            ///< for Working and Elapsed; negative = lead
     double lagPercent = 0.0;    ///< for the percent kinds
     std::int64_t lagFormat = 7; ///< unit a person chose (MSPDI LagFormat); shown, not computed with
+    /// Where the predecessor lies when it is not `project` (跨项目关联); invalid = the same
+    /// project.
+    ProjectId predecessorProject;
+    WallTime externalStart;  ///< of such a predecessor, as last accepted here
+    WallTime externalFinish; ///< likewise
+    QString externalName;    ///< likewise
     std::int64_t version = 0;
 
     bool operator==(const Link &) const = default;

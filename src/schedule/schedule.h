@@ -19,12 +19,13 @@ struct TaskTimes {
     WallTime start; ///< where the task is put: early, or late for as-late-as-possible; fixed for
                     ///< manual and started work
     WallTime finish;
+    WallTime resume; ///< where what is left of a started task goes on; unset before it starts and after
     Minutes duration =
         0; ///< working minutes between start and finish (of a summary: in the project's calendar)
     Minutes totalFloat =
         0; ///< working minutes the task may slip without moving the plan's finish; may be negative
     Minutes freeFloat = 0;         ///< working minutes it may slip without moving any successor
-    bool critical = false;         ///< total float <= 0
+    bool critical = false;         ///< total float at or below Project::criticalFloat; never a hammock
     bool constraintBroken = false; ///< a must-date or a no-later-than date cannot be kept
     bool deadlineMissed = false;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_page.h"
 
+#include "commands/workspace.h"
 #include "ui/gantt/gantt_page_parts.h"
 #include "ui/gantt/task_dialog.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the plan page is put together and wired.
+#include "commands/workspace.h"
 #include "ui/gantt/gantt_page_parts.h"
 
 #include <QAction>

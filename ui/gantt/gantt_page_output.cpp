@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan page on paper and in files.
+#include "commands/workspace.h"
 #include "ui/gantt/gantt_page_parts.h"
 
 #include <QFileDialog>

@@ -52,15 +52,15 @@ QDate dayOf(WallTime t, bool start)
 
 } // namespace
 
-PlanEditor::PlanEditor(Workspace &workspace, QUndoStack &steps, QObject *parent)
+PlanEditor::PlanEditor(PlanDoor &door, QUndoStack &steps, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_door(door)
     , m_steps(steps)
 {}
 
 std::optional<ScheduledPlan> PlanEditor::plan()
 {
-    auto loaded = m_workspace.plan(m_project);
+    auto loaded = m_door.plan(m_project);
     if (!loaded) {
         Q_EMIT failed(loaded.error());
         return {};
@@ -80,14 +80,14 @@ bool PlanEditor::committed(const Result<ChangeSet> &done, const QString &text)
         m_group->push_back(*done);
     else
         m_steps.push(
-            new PlanStep(m_workspace, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
+            new PlanStep(m_door, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
 }
 
 template <PlanCommand C>
 bool PlanEditor::run(const C &command, const QString &text)
 {
-    return committed(m_workspace.run(command), text);
+    return committed(m_door.run(command), text);
 }
 
 bool PlanEditor::together(const QString &text, const std::function<bool()> &acts)
@@ -100,7 +100,7 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
     m_group = nullptr;
     if (!held) {
         for (; !done.empty(); done.pop_back()) {
-            if (const auto back = m_workspace.revert(done.back()); !back) {
+            if (const auto back = m_door.revert(done.back()); !back) {
                 Q_EMIT failed(back.error());
                 break;
             }
@@ -109,7 +109,7 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
     }
     if (!done.empty())
         m_steps.push(new PlanStep(
-            m_workspace, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
+            m_door, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
 }
 
@@ -129,7 +129,7 @@ TaskId PlanEditor::addTask(TaskId after, const QString &name)
                     name,
                     {now->plan->project.minutesPerDay},
                     false,
-                    m_workspace.ids().next<TaskId>()};
+                    m_door.ids().next<TaskId>()};
     if (const Task *sibling = taskOf(*now->plan, after))
         command.parent = sibling->parent;
     else {
@@ -345,7 +345,7 @@ bool PlanEditor::toggleMilestone(TaskId task)
 
 Result<TaskDetails> PlanEditor::details(TaskId task)
 {
-    const auto loaded = m_workspace.plan(m_project);
+    const auto loaded = m_door.plan(m_project);
     if (!loaded)
         return passOn(loaded);
     const Plan &p = *loaded->plan;

@@ -3,7 +3,7 @@
 // back.
 #pragma once
 
-#include "commands/workspace.h"
+#include "commands/plan_door.h"
 #include "ui/models/task_editing.h"
 
 #include <QObject>
@@ -31,7 +31,7 @@ class PlanEditor final : public QObject, public TaskEditing {
     Q_OBJECT
 
 public:
-    PlanEditor(Workspace &workspace, QUndoStack &steps, QObject *parent = nullptr);
+    PlanEditor(PlanDoor &door, QUndoStack &steps, QObject *parent = nullptr);
 
     void setProject(ProjectId project) { m_project = project; }
 
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] std::optional<ScheduledPlan> plan();
     [[nodiscard]] bool replaceLinks(TaskId task, const std::vector<PredecessorSpec> &wanted);
 
-    Workspace &m_workspace;
+    PlanDoor &m_door;
     QUndoStack &m_steps;
     ProjectId m_project;
     std::vector<ChangeSet> *m_group = nullptr; ///< where acts go while several make one step

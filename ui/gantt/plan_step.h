@@ -2,7 +2,7 @@
 // A committed act on the undo stack.
 #pragma once
 
-#include "commands/workspace.h"
+#include "commands/plan_door.h"
 
 #include <QUndoCommand>
 
@@ -15,9 +15,9 @@ class PlanStep final : public QUndoCommand {
 public:
     using Report = std::function<void(const Error &)>;
 
-    PlanStep(Workspace &workspace, std::vector<ChangeSet> done, const QString &text, Report report)
+    PlanStep(PlanDoor &door, std::vector<ChangeSet> done, const QString &text, Report report)
         : QUndoCommand(text)
-        , m_workspace(workspace)
+        , m_door(door)
         , m_done(std::move(done))
         , m_report(std::move(report))
     {}
@@ -38,7 +38,7 @@ private:
     {
         std::vector<ChangeSet> compensating;
         while (!m_done.empty()) {
-            auto reverted = m_workspace.revert(m_done.back());
+            auto reverted = m_door.revert(m_done.back());
             if (!reverted) {
                 setObsolete(true);
                 m_report(reverted.error());
@@ -54,12 +54,12 @@ private:
     void restore(std::vector<ChangeSet> &compensating)
     {
         for (; !compensating.empty(); compensating.pop_back()) {
-            if (const auto restored = m_workspace.revert(compensating.back()); !restored)
+            if (const auto restored = m_door.revert(compensating.back()); !restored)
                 return m_report(restored.error());
         }
     }
 
-    Workspace &m_workspace;
+    PlanDoor &m_door;
     std::vector<ChangeSet> m_done;
     Report m_report;
     bool m_first = true;

@@ -29,7 +29,7 @@ TEST_CASE("the store is encrypted, in WAL mode, with foreign keys, full sync and
     CHECK_FALSE(file.read(16).startsWith("SQLite format 3"));
 }
 
-TEST_CASE("every table is STRICT and its columns run as the field table", "[store]")
+TEST_CASE("every table is STRICT and its columns run as the field table, the version among them", "[store]")
 {
     TempStore temp;
     auto store = temp.create();
@@ -40,12 +40,12 @@ TEST_CASE("every table is STRICT and its columns run as the field table", "[stor
         QStringList wanted{u"id"_s};
         for (const FieldInfo &field : info.fields)
             wanted << QString::fromLatin1(field.column);
-        wanted << u"version"_s;
         QStringList stored;
         QSqlQuery columns(db);
         REQUIRE(columns.exec(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)));
         while (columns.next())
             stored << columns.value(0).toString();
+        CHECK(stored.removeAll(u"version"_s) == 1); // before columns that later migrations added
         CHECK(stored.join(u' ') == wanted.join(u' '));
         CHECK(scalar(db, u"SELECT strict FROM pragma_table_list('%1')"_s.arg(table))->toInt() == 1);
     }

@@ -16,8 +16,14 @@ using Modules = QSet<QString>;
 
 QHash<QString, Modules> allowedEdges()
 {
-    const Modules pure{
-        u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s, u"audit"_s, u"crypto"_s};
+    const Modules pure{u"base"_s,
+                       u"domain"_s,
+                       u"calendar"_s,
+                       u"schedule"_s,
+                       u"levelling"_s,
+                       u"control"_s,
+                       u"audit"_s,
+                       u"crypto"_s};
     return {
         {u"base"_s, {}},
         {u"language"_s, {u"base"_s}},
@@ -26,9 +32,12 @@ QHash<QString, Modules> allowedEdges()
         {u"audit"_s, {u"base"_s, u"domain"_s, u"crypto"_s}},
         {u"calendar"_s, {u"base"_s, u"domain"_s}},
         {u"schedule"_s, {u"base"_s, u"domain"_s, u"calendar"_s}},
+        {u"levelling"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
+        {u"control"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"crypto"_s}},
-        {u"report"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"schedule"_s}},
+        {u"report"_s,
+         {u"base"_s, u"domain"_s, u"audit"_s, u"calendar"_s, u"schedule"_s, u"control"_s}},
         {u"commands"_s, Modules(pure) << u"store"_s << u"exchange"_s},
         {u"sample"_s, Modules(pure) << u"store"_s << u"commands"_s},
         {u"tasks"_s, Modules(pure) << u"exchange"_s << u"report"_s},
@@ -72,6 +81,8 @@ TEST_CASE("no module includes what it may not, and no pure module has a QObject"
                        u"domain"_s,
                        u"calendar"_s,
                        u"schedule"_s,
+                       u"levelling"_s,
+                       u"control"_s,
                        u"audit"_s,
                        u"store"_s,
                        u"exchange"_s,
