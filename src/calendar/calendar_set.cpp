@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace zs {
 
@@ -19,6 +20,24 @@ struct CalendarFacts {
     QDate to;
     QHash<QDate, const CalendarException *>
         exceptions; ///< in force on a day; they belong to the chain
+};
+
+/// Calendars made of several, by those whose hours they join and the one they lie within.
+class CombinedCalendars {
+public:
+    [[nodiscard]] WorkCalendarPtr of(const StaffCalendars::List &people,
+                                     const WorkCalendarPtr &within)
+    {
+        const std::scoped_lock lock(m_mutex);
+        WorkCalendarPtr &made = m_made[{people, within}];
+        if (!made)
+            made = std::make_shared<const WorkCalendar>(combinedHours(people, within.get()));
+        return made;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::pair<StaffCalendars::List, WorkCalendarPtr>, WorkCalendarPtr> m_made;
 };
 
 namespace {
@@ -62,6 +81,7 @@ void addTasks(DateRange &range, const std::vector<Task> &tasks)
                                  task.actualStart,
                                  task.actualFinish,
                                  task.constraintDate,
+                                 task.resume,
                                  task.deadline}) {
             if (!t.isValid())
                 continue;
@@ -76,6 +96,7 @@ DateRange rangeOf(const Plan &plan, const CalendarLayers &layers, const HolidayT
 {
     DateRange range;
     range.add(plan.project.planStart, plan.project.planFinish);
+    range.add(plan.project.statusDate, plan.project.statusDate);
     range.add(plan.project.plannedStart);
     range.add(plan.project.plannedFinish);
     addTasks(range, plan.tasks);
@@ -285,6 +306,7 @@ CalendarSet CalendarSet::compile(const Plan &plan, const HolidayTable &holidays)
                 "stands in for it."));
     }
     set.m_project = compile(projectChain);
+    set.m_combined = std::make_shared<CombinedCalendars>();
     set.m_problems = layers.problems();
     set.m_facts = std::make_shared<const CalendarFacts>(
         holidays, projectChain, range.from, range.to, exceptionsByDay(projectChain, range));
@@ -300,6 +322,23 @@ const WorkCalendarPtr &CalendarSet::of(CalendarId id) const
 const WorkCalendarPtr &CalendarSet::of(const Task &task) const
 {
     return task.elapsed ? m_allHours : of(task.calendar);
+}
+
+WorkCalendarPtr CalendarSet::runningOn(const Task &task, const StaffCalendars &staff) const
+{
+    const StaffCalendars::List *theirs =
+        task.elapsed || task.ignoreResourceCalendars ? nullptr : staff.of(task.id);
+    if (!theirs)
+        return of(task);
+    const WorkCalendarPtr own = task.calendar.isValid() ? of(task.calendar) : nullptr;
+    if (theirs->size() == 1 && (!own || own == theirs->front()))
+        return theirs->front();
+    return m_combined->of(*theirs, own);
+}
+
+WorkCalendarPtr CalendarSet::runningOn(const Plan &plan, const Task &task) const
+{
+    return runningOn(task, StaffCalendars(plan, *this, task.id));
 }
 
 DayVerdict CalendarSet::verdict(QDate date) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calendar/holidays.h"
+#include "calendar/staff_calendars.h"
 #include "calendar/work_calendar.h"
 #include "domain/plan.h"
 
@@ -37,8 +38,19 @@ public:
     [[nodiscard]] const WorkCalendarPtr &project() const { return m_project; }
     /// The calendar with that id, or the project's.
     [[nodiscard]] const WorkCalendarPtr &of(CalendarId id) const;
-    /// The calendar a task runs on: elapsed, its own, or the project's.
+    /// False for an id that none of the compiled calendars has.
+    [[nodiscard]] bool has(CalendarId id) const { return m_calendars.contains(id); }
+    /// The calendar a task has: elapsed, its own, or the project's. Whoever works on it does not
+    /// count; see runningOn().
     [[nodiscard]] const WorkCalendarPtr &of(const Task &task) const;
+    /// The calendar a task really runs on. Where people or machines with calendars of their own
+    /// work on it, the hours that any of them works; where the task has a calendar of its own too,
+    /// of these hours only its own. Not for elapsed tasks and those that ignore resource calendars
+    /// (Task::ignoreResourceCalendars). Such combined calendars are made once and shared by all
+    /// copies of this set. Safe from several threads.
+    [[nodiscard]] WorkCalendarPtr runningOn(const Task &task, const StaffCalendars &staff) const;
+    /// The same for one task alone; O(resources + assignments).
+    [[nodiscard]] WorkCalendarPtr runningOn(const Plan &plan, const Task &task) const;
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     /// Why a day is or is not worked in the project's calendar.
     [[nodiscard]] DayVerdict verdict(QDate date) const;
@@ -48,6 +60,7 @@ private:
     WorkCalendarPtr m_project = WorkCalendar::allHours();
     WorkCalendarPtr m_allHours = WorkCalendar::allHours();
     QStringList m_problems;
+    std::shared_ptr<class CombinedCalendars> m_combined;
     std::shared_ptr<const struct CalendarFacts> m_facts; ///< what verdict() needs, shared by copies
 };
 

@@ -84,6 +84,13 @@ public:
     {
         return m_kinds[kindOf(day)];
     }
+    /// The days that are told one by one: from firstDay() to before endDay(); the plain week
+    /// repeats outside of them.
+    [[nodiscard]] std::int64_t firstDay() const { return m_firstDay; }
+    [[nodiscard]] std::int64_t endDay() const
+    {
+        return m_firstDay + static_cast<std::int64_t>(m_days.size());
+    }
     [[nodiscard]] bool isWorkingDay(QDate date) const
     {
         return date.isValid() && !shiftsOn(WallTime::dayNumber(date)).empty();
@@ -93,10 +100,6 @@ private:
     /// True when t lies inside a shift (its first minute included, its end not), or is unset.
     [[nodiscard]] bool startsWork(WallTime t) const;
     [[nodiscard]] std::uint32_t kindOf(std::int64_t day) const;
-    [[nodiscard]] std::int64_t endDay() const
-    {
-        return m_firstDay + static_cast<std::int64_t>(m_days.size());
-    }
     [[nodiscard]] std::int64_t total() const { return m_workBefore.back(); }
     [[nodiscard]] std::int64_t plainWorkBefore(std::int64_t day) const;
     [[nodiscard]] std::int64_t workBeforeDay(std::int64_t day) const;

@@ -134,7 +134,8 @@ public:
     {
         const Driver driver = m_drivers.of(d.task);
         const Task &task = m_plan.tasks[idx(d.task)];
-        const WorkCalendar &cal = *m_calendars.of(task);
+        const WorkCalendarPtr runsOn = m_calendars.runningOn(m_plan, task);
+        const WorkCalendar &cal = *runsOn;
         const bool summary = driver.kind == DriverKind::Children;
         if (!summary && sameWork(cal, d.fileStart, d.ourStart)
             && sameWork(cal, d.fileFinish, d.ourFinish)) {
@@ -145,7 +146,7 @@ public:
         }
         QStringList sentences;
         if (d.fileStart != d.ourStart || summary || driver.kind == DriverKind::Actual
-            || driver.isLate)
+            || driver.isLate || driver.ofRest)
             sentences << driverText(m_plan, driver);
         else
             sentences << words(QT_TRANSLATE_NOOP(
@@ -155,6 +156,9 @@ public:
         if (task.elapsed && !summary)
             sentences << words(
                 QT_TRANSLATE_NOOP("DateDifference", "Its duration counts all hours."));
+        else if (!summary && runsOn != m_calendars.of(task))
+            sentences << words(QT_TRANSLATE_NOOP(
+                "DateDifference", "It is worked on in the working time of those who do it."));
         else if (&cal == m_calendars.project().get())
             sentences << calendarText(m_calendars,
                                       std::min(d.fileStart, d.ourStart).date(),
@@ -176,8 +180,61 @@ private:
 
 } // namespace
 
+namespace {
+
+QString externalName(const Plan &plan, int link)
+{
+    const QString &name = plan.links[idx(link)].externalName;
+    return words(QT_TRANSLATE_NOOP("DateDifference", "%1 (in another project)")).arg(name);
+}
+
+/// What holds what is left of begun work.
+QString restText(const Plan &plan, const Driver &driver)
+{
+    const QString when = driver.bound.toString();
+    switch (driver.kind) {
+    case DriverKind::Link:
+    case DriverKind::External:
+        return words(QT_TRANSLATE_NOOP(
+                         "DateDifference",
+                         "Work has begun; what is left of it waits for “%1” (not before %2)."))
+            .arg(driver.kind == DriverKind::Link ? nameOf(plan, driver.task)
+                                                 : externalName(plan, driver.link),
+                 when);
+    case DriverKind::StatusDate:
+        return words(QT_TRANSLATE_NOOP(
+                         "DateDifference",
+                         "Work has begun; what is left of it cannot lie before the status date "
+                         "(%1)."))
+            .arg(when);
+    case DriverKind::Resume:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Work has begun; what is left of it was put off to %1."))
+            .arg(when);
+    default:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Work has begun; what is left of it goes on no earlier than "
+                                       "the plan or the summary above it allows (%1)."))
+            .arg(when);
+    }
+}
+
+QString hammockText(const Plan &plan, const Driver &driver)
+{
+    if (driver.task < 0)
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "It is a hammock: it begins and ends where its links say."));
+    return words(QT_TRANSLATE_NOOP("DateDifference",
+                                   "It is a hammock: its link to “%1” gives it its start (%2)."))
+        .arg(nameOf(plan, driver.task), driver.bound.toString());
+}
+
+} // namespace
+
 QString driverText(const Plan &plan, const Driver &driver)
 {
+    if (driver.ofRest)
+        return restText(plan, driver);
     const QString when = driver.bound.toString();
     const QString part =
         driver.through < 0 ? QString()
@@ -212,6 +269,23 @@ QString driverText(const Plan &plan, const Driver &driver)
             "DateDifference", "Work has begun: its dates follow the actual start or finish."));
     case DriverKind::Children:
         return words(QT_TRANSLATE_NOOP("DateDifference", "It spans its subtasks."));
+    case DriverKind::StatusDate:
+        return words(QT_TRANSLATE_NOOP(
+                         "DateDifference",
+                         "Work that is not done cannot lie before the status date (%1)."))
+            .arg(when);
+    case DriverKind::Resume:
+        return restText(plan, driver);
+    case DriverKind::Levelling:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Resource levelling holds it back until %1."))
+            .arg(when);
+    case DriverKind::External:
+        return linkSentence(plan.links[idx(driver.link)].type, false)
+                   .arg(externalName(plan, driver.link), when)
+               + part;
+    case DriverKind::Hammock:
+        return hammockText(plan, driver);
     case DriverKind::Inactive:
         break;
     }

@@ -5,6 +5,7 @@
 #include "schedule/schedule.h"
 
 #include <memory>
+#include <unordered_map>
 
 namespace zs {
 
@@ -19,18 +20,25 @@ enum class DriverKind {
     Actual,     ///< it has begun, or is done
     Children,   ///< a summary: as its children are
     Inactive,   ///< it is not scheduled
+    StatusDate, ///< work that is not done lies no earlier than the status date
+    Resume,     ///< Task::resume; of what is left of begun work
+    Levelling,  ///< its levelling delay; `link`, `task` and `through` are those of what would hold
+               ///< it without
+    External, ///< a link from another project: Link::externalName says from where
+    Hammock,  ///< it lies where its links put it: `link` is the one that gives its start, -1 = none
 };
 
 struct Driver {
     DriverKind kind = DriverKind::PlanStart;
-    int link = -1; ///< Link: index in Plan::links
-    /// Link: the task at its other end. Constraint, Deadline: the task that has it. Children: the
-    /// child that starts first.
+    int link = -1; ///< Link, External: index in Plan::links
+    /// Link, Hammock: the task at its other end. Constraint, Deadline: the task that has it.
+    /// Children: the child that starts first.
     int task = -1;
     int through = -1; ///< the summary whose link or date it is, or -1 when it is the task's own
     WallTime
         bound; ///< the instant that the driver sets, before the calendar moves it to working time
     bool isLate = false; ///< it is held from behind: the bound is the latest, not the earliest
+    bool ofRest = false; ///< it holds what is left of work that has begun
 
     bool operator==(const Driver &) const = default;
 };
@@ -51,6 +59,8 @@ private:
     CalendarSet m_calendars; ///< owns the calendars that the network points to
     Schedule m_schedule;
     std::shared_ptr<const struct Network> m_network;
+    std::unordered_map<int, Driver> m_rests; ///< of begun work: what holds what is left of it,
+                                             ///< links apart
 };
 
 } // namespace zs

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
+#include <utility>
 
 namespace zs {
 
@@ -135,7 +137,7 @@ private:
         addBackward(node);
         for (const int e : m_net.edgesFrom(node))
             addForward(m_net.edges[idx(e)].to);
-        if (m_net.parent[idx(task)] >= 0)
+        if (m_net.parent[idx(task)] >= 0 && m_net.facts[idx(task)].mode != TaskMode::Hammock)
             addForward(m_net.exitOf[idx(m_net.parent[idx(task)])]);
     }
 
@@ -160,13 +162,15 @@ private:
 
 bool sameEnds(const Link &a, const Link &b)
 {
-    return a.predecessor == b.predecessor && a.successor == b.successor;
+    return a.predecessor == b.predecessor && a.successor == b.successor
+           && a.predecessorProject == b.predecessorProject;
 }
 
 bool sameRule(const Link &a, const Link &b)
 {
     return a.type == b.type && a.lagKind == b.lagKind && a.lag == b.lag
-           && a.lagPercent == b.lagPercent;
+           && a.lagPercent == b.lagPercent && a.externalStart == b.externalStart
+           && a.externalFinish == b.externalFinish;
 }
 
 bool sameLink(const Link &a, const Link &b)
@@ -197,6 +201,9 @@ bool sameFrame(const Plan &was, const Plan &is)
     const Project &b = is.project;
     return a.scheduleFromFinish == b.scheduleFromFinish && a.planStart == b.planStart
            && a.plannedStart == b.plannedStart && a.calendar == b.calendar
+           && a.statusDate == b.statusDate && a.lagCalendar == b.lagCalendar
+           && a.progressRule == b.progressRule && a.multiplePaths == b.multiplePaths
+           && a.criticalFloat == b.criticalFloat
            && (!a.scheduleFromFinish || a.planFinish == b.planFinish)
            && (b.planStart.isValid() || planStartOf(was) == planStartOf(is));
 }
@@ -219,21 +226,45 @@ LinkDifference linkDifference(const std::vector<Link> &before, const std::vector
     return d;
 }
 
-/// The task's facts as `plan` has them; true when something in it now stands otherwise in the
-/// network.
-bool activityChanged(const Network &net, int task, TaskMode before)
+/// True when the task's edges are now others than they were.
+bool edgesChanged(const Network &net, int task, TaskMode before)
 {
     const TaskMode now = net.facts[idx(task)].mode;
-    return (now == TaskMode::Inactive) != (before == TaskMode::Inactive);
+    return (now == TaskMode::Inactive) != (before == TaskMode::Inactive)
+           || (now == TaskMode::Hammock) != (before == TaskMode::Hammock);
 }
 
 /// What a change set may alter in a schedule.
 struct Reach {
     std::vector<int> tasks;
     bool links = false;
+    bool staff = false; ///< who works on a task, or on what calendar
     bool rows = false; ///< tasks came, went or moved in the tree, or something else that everything
                        ///< hangs on
 };
+
+/// A row came or went, or one of these fields is another.
+bool alters(const EntityChange &change, int field, int otherField)
+{
+    return change.kind != ChangeKind::Update
+           || std::ranges::any_of(change.fields, [&](const FieldChange &f) {
+                  return f.field == field || f.field == otherField;
+              });
+}
+
+/// True when a change can alter the calendar that some task runs on.
+bool altersStaff(const EntityChange &change)
+{
+    static const EntityInfo &resource = *entityInfo(EntityKind::Resource);
+    static const EntityInfo &assignment = *entityInfo(EntityKind::Assignment);
+    static const int type = fieldIndex(resource, u"type");
+    static const int calendar = fieldIndex(resource, u"calendar");
+    static const int task = fieldIndex(assignment, u"task");
+    static const int who = fieldIndex(assignment, u"resource");
+    if (change.entity == EntityKind::Resource)
+        return alters(change, type, calendar);
+    return change.entity == EntityKind::Assignment && alters(change, task, who);
+}
 
 Reach reachOf(const ChangeSet &set, const Network &net)
 {
@@ -246,16 +277,74 @@ Reach reachOf(const ChangeSet &set, const Network &net)
             reach.links = true;
         else if (change.entity == EntityKind::Calendar)
             reach.rows = true;
+        reach.staff |= altersStaff(change);
         if (change.entity != EntityKind::Task)
             continue;
-        const bool moved = std::ranges::any_of(change.fields, [](const FieldChange &f) {
-            return f.field == parent || f.field == position;
-        });
-        reach.rows |= moved || change.kind != ChangeKind::Update;
+        reach.rows |= alters(change, parent, position);
         if (const int task = net.ids.find(TaskId(change.id)); task >= 0)
             reach.tasks.push_back(task);
     }
     return reach;
+}
+
+/// Facts that are read again, and go back to what they were unless they are kept.
+class FactsEdit {
+public:
+    explicit FactsEdit(Network &net)
+        : m_net(net)
+    {}
+    FactsEdit(const FactsEdit &) = delete;
+    FactsEdit &operator=(const FactsEdit &) = delete;
+    ~FactsEdit() { takeBack(); }
+
+    /// Names the tasks whose calendars may now be others.
+    void takeStaff(StaffCalendars staff, std::vector<int> &touched)
+    {
+        for (const TaskId task : StaffCalendars::differing(m_net.staff, staff))
+            touched.push_back(m_net.ids.find(task));
+        m_staff = std::exchange(m_net.staff, std::move(staff));
+    }
+    void load(const Plan &plan, const CalendarSet &calendars, int task)
+    {
+        m_before.emplace_back(task, m_net.facts[idx(task)]);
+        loadFacts(m_net, plan, calendars, task);
+    }
+    /// Of the task that was loaded last.
+    [[nodiscard]] bool needsOtherEdges() const
+    {
+        return edgesChanged(m_net, m_before.back().first, m_before.back().second.mode);
+    }
+    void takeBack()
+    {
+        for (std::size_t i = m_before.size(); i-- > 0;)
+            m_net.facts[idx(m_before[i].first)] = m_before[i].second;
+        if (m_staff)
+            m_net.staff = *std::move(m_staff);
+        keep();
+    }
+    void keep()
+    {
+        m_before.clear();
+        m_staff.reset();
+    }
+
+private:
+    Network &m_net;
+    std::vector<std::pair<int, TaskFacts>> m_before;
+    std::optional<StaffCalendars> m_staff;
+};
+
+/// The successors of links from other projects in a stretch of the links.
+void addOutsideEnds(const Network &net,
+                    const std::vector<Link> &links,
+                    std::size_t first,
+                    std::size_t end,
+                    std::vector<int> &touched)
+{
+    for (std::size_t i = first; i < end; ++i) {
+        if (isOutside(links[i]))
+            touched.push_back(net.ids.find(links[i].successor));
+    }
 }
 
 } // namespace
@@ -288,7 +377,7 @@ Result<> IncrementalScheduler::update(PlanPtr next, const std::vector<int> &touc
     if (!sameRows(*m_network, *m_plan, *next) || !sameFrame(*m_plan, *next))
         return startAnew(std::move(next), m_calendars);
     const LinkDifference links = linkDifference(m_plan->links, next->links);
-    return change(std::move(next), touched, links);
+    return change(std::move(next), touched, true, links);
 }
 
 Result<> IncrementalScheduler::apply(PlanPtr next, const ChangeSet &set)
@@ -299,11 +388,12 @@ Result<> IncrementalScheduler::apply(PlanPtr next, const ChangeSet &set)
     LinkDifference links;
     if (reach.links)
         links = linkDifference(m_plan->links, next->links);
-    return change(std::move(next), reach.tasks, links);
+    return change(std::move(next), reach.tasks, reach.staff, links);
 }
 
 Result<> IncrementalScheduler::change(PlanPtr next,
-                                      const std::vector<int> &touched,
+                                      std::vector<int> touched,
+                                      bool staff,
                                       const LinkDifference &links)
 {
     const Plan &plan = *next;
@@ -312,28 +402,28 @@ Result<> IncrementalScheduler::change(PlanPtr next,
 
     // everything that can fail comes before anything is changed for good
     Network &net = *m_network;
-    std::vector<std::pair<int, TaskFacts>> before;
-    const auto takeBack = [&] {
-        for (std::size_t i = before.size(); i-- > 0;)
-            net.facts[idx(before[i].first)] = before[i].second;
-    };
+    FactsEdit edit(net);
+    if (staff)
+        edit.takeStaff(StaffCalendars(plan, m_calendars), touched);
+    addOutsideEnds(net, m_plan->links, links.first, links.oldEnd, touched);
+    addOutsideEnds(net, plan.links, links.first, links.newEnd, touched);
+    std::erase_if(touched, [&net](int task) { return task < 0 || task >= net.count(); });
     for (const int task : touched) {
-        if (task < 0 || task >= net.count())
-            continue;
-        before.emplace_back(task, net.facts[idx(task)]);
-        loadFacts(net, plan, m_calendars, task);
-        const auto fine = checkCalendar(*net.facts[idx(task)].calendar, plan, m_calendars);
-        if (!fine || activityChanged(net, task, before.back().second.mode)) {
-            takeBack();
-            return fine ? startAnew(std::move(next), m_calendars) : fine;
+        edit.load(plan, m_calendars, task);
+        if (auto fine = checkCalendar(net, plan, m_calendars, task); !fine)
+            return fine;
+        if (edit.needsOtherEdges()) {
+            edit.takeBack();
+            return startAnew(std::move(next), m_calendars);
         }
     }
     if (links.reshaped) {
-        if (auto fine = relink(plan, links); !fine) {
-            takeBack();
+        if (auto fine = relink(plan, links); !fine)
             return fine;
-        }
     }
+    edit.keep();
+    if (links.first < std::max(links.oldEnd, links.newEnd))
+        loadOutsideLinks(net, plan.links);
     propagate(plan, touched, links);
     m_plan = std::move(next);
     return {};
@@ -374,10 +464,8 @@ void IncrementalScheduler::propagate(const Plan &plan,
     Network &net = *m_network;
     Propagation todo(net);
     const auto touchLink = [&](const Link &link) {
-        const int from = net.ids.find(link.predecessor);
-        const int to = net.ids.find(link.successor);
-        if (from >= 0 && to >= 0)
-            todo.touchEdge(net.exitOf[idx(from)], to);
+        if (const LinkEdge edge = edgeOf(net, link, 0); edge.from >= 0)
+            todo.touchEdge(edge.from, edge.to);
     };
     for (std::size_t i = links.first; i < links.oldEnd; ++i)
         touchLink(m_plan->links[i]);
@@ -387,8 +475,10 @@ void IncrementalScheduler::propagate(const Plan &plan,
             setRule(net.edges[idx(e)], plan.links[i]);
         touchLink(plan.links[i]);
     }
-    if (net.fromFinish) { // late dates set the start that early dates follow from: both passes
-                          // again, over the same arrays
+    // From the finish, late dates set the start that early dates follow from; with several critical
+    // paths, a link changes where the chains of whole summaries end. Both passes again, over the
+    // same arrays.
+    if (net.fromFinish || (net.multiplePaths && links.reshaped)) {
         runAllPasses(net);
         m_schedule = scheduleOf(net);
         return;

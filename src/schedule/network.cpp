@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longer than any plan; keeps sums of hostile durations and lags inside 64 bits.
-constexpr Minutes kLongest = 1'000'000'000;
-
 std::size_t idx(int i)
 {
     return static_cast<std::size_t>(i);
@@ -66,8 +63,10 @@ int nodesBefore(const Network &net, int node)
     if (!net.isExit(node))
         return static_cast<int>(net.edgesInto(node).size()) + (node == net.count() ? 0 : 1);
     int children = 0;
-    net.eachChild(net.taskOf[idx(node)], [&](int) { ++children; });
-    return std::max(children, node == net.exitOf[idx(net.count())] && children == 0 ? 1 : 0);
+    net.eachChild(net.taskOf[idx(node)], [&](int child) {
+        children += net.facts[idx(child)].mode == TaskMode::Hammock ? 0 : 1;
+    });
+    return children;
 }
 
 /// Calls f(node) for each node that waits for this one.
@@ -78,13 +77,11 @@ void eachNodeAfter(const Network &net, int node, F f)
     if (node == net.exitOf[idx(task)]) {
         for (const int e : net.edgesFrom(node))
             f(net.edges[idx(e)].to);
-        if (net.parent[idx(task)] >= 0)
+        if (net.parent[idx(task)] >= 0 && net.facts[idx(task)].mode != TaskMode::Hammock)
             f(net.exitOf[idx(net.parent[idx(task)])]);
         return;
     }
     net.eachChild(task, f); // an entry
-    if (net.end[idx(task)] <= net.firstChild(task))
-        f(net.exitOf[idx(task)]); // a plan without tasks
 }
 
 void sortNodes(Network &net)
@@ -138,73 +135,6 @@ void arrange(Network &net, const std::vector<LinkEdge> &found, std::size_t links
     next = net.firstOut;
     for (std::size_t e = 0; e < net.edges.size(); ++e)
         net.outEdges[idx(next[idx(net.edges[e].from)]++)] = static_cast<int>(e);
-}
-
-TaskMode leafMode(const Task &task)
-{
-    if (task.actualFinish.isValid())
-        return TaskMode::Finished;
-    const bool hasStart = task.actualStart.isValid() || task.start.isValid();
-    if (task.percentComplete >= 100 && hasStart)
-        return TaskMode::Finished;
-    if (task.manual && (task.start.isValid() || task.finish.isValid()))
-        return TaskMode::Manual;
-    const bool begun =
-        task.actualStart.isValid() || (task.percentComplete > 0 && task.start.isValid());
-    return begun ? TaskMode::Started : TaskMode::Automatic;
-}
-
-/// The dates of a task that the scheduler may not move, and the working time between them.
-void fixDates(TaskFacts &f, const Task &task)
-{
-    const WorkCalendar &cal = *f.calendar;
-    WallTime start = task.actualStart.isValid() ? task.actualStart : task.start;
-    WallTime finish = task.actualFinish.isValid() ? task.actualFinish : task.finish;
-    if (f.mode == TaskMode::Manual) {
-        start = task.start;
-        finish = task.finish;
-    }
-    if (!start.isValid())
-        start = cal.startOf(finish, f.duration);
-    if (!finish.isValid() || f.mode == TaskMode::Started)
-        finish = f.duration > 0 ? cal.finishAt(cal.workAt(start) + f.duration) : start;
-    finish = std::max(start, finish);
-    f.fixedStart = start.minute;
-    f.fixedFinish = finish.minute;
-    f.duration = cal.workBetween(start, finish);
-}
-
-bool isUnder(const Network &net, int task, TaskMode mode)
-{
-    const int up = net.parent[idx(task)];
-    return up < net.count() && net.facts[idx(up)].mode == mode;
-}
-
-TaskMode modeOf(const Network &net, const Task &task, int i)
-{
-    if (!task.active || isUnder(net, i, TaskMode::Inactive))
-        return TaskMode::Inactive;
-    if (net.end[idx(i)] > i + 1) {
-        const bool fixed = task.manual && task.start.isValid() && task.finish.isValid();
-        return fixed ? TaskMode::FixedSummary : TaskMode::Summary;
-    }
-    return leafMode(task);
-}
-
-void loadConstraint(TaskFacts &f, const Task &task)
-{
-    const bool dated = task.constraint != ConstraintType::AsSoonAsPossible
-                       && task.constraint != ConstraintType::AsLateAsPossible;
-    f.constraint = dated && !task.constraintDate.isValid() ? ConstraintType::AsSoonAsPossible
-                                                           : task.constraint;
-    if (dated && task.constraintDate.isValid()) {
-        f.constraintAt = task.constraintDate.minute;
-        f.constraintWork = f.calendar->workAt(task.constraintDate);
-    }
-    if (task.deadline.isValid()) {
-        f.deadlineAt = task.deadline.minute;
-        f.deadlineWork = f.calendar->workAt(task.deadline);
-    }
 }
 
 } // namespace
@@ -262,18 +192,57 @@ Network shapeOf(const Plan &plan)
     return net;
 }
 
+bool isOutside(const Link &link)
+{
+    return link.predecessorProject.isValid() && link.predecessorProject != link.project;
+}
+
 LinkEdge edgeOf(const Network &net, const Link &link, int index)
 {
-    const int from = net.ids.find(link.predecessor);
+    const int from = isOutside(link) ? -1 : net.ids.find(link.predecessor);
     const int to = net.ids.find(link.successor);
     LinkEdge edge{-1, to, index};
     setRule(edge, link);
     const auto takesPart = [&net](int task) {
         return task >= 0 && net.facts[idx(task)].mode != TaskMode::Inactive;
     };
-    if (takesPart(from) && takesPart(to))
-        edge.from = net.exitOf[idx(from)];
+    if (!takesPart(from) || !takesPart(to))
+        return edge;
+    const auto isHammock = [&net](int task) {
+        return net.facts[idx(task)].mode == TaskMode::Hammock;
+    };
+    edge.from = net.exitOf[idx(from)];
+    if (isHammock(to)) {
+        edge.role = EdgeRole::IntoHammock;
+    } else if (isHammock(from)) {
+        edge.from = net.exitOf[idx(to)];
+        edge.to = from;
+        edge.role = EdgeRole::OutOfHammock;
+    }
     return edge;
+}
+
+namespace {
+
+void addOutside(Network &net, const Link &link, int index)
+{
+    const int to = net.ids.find(link.successor);
+    if (to < 0)
+        return;
+    OutsideLink outside{{-1, to, index}, link.externalStart.minute, link.externalFinish.minute};
+    setRule(outside.rule, link);
+    net.outside[to].push_back(outside);
+}
+
+} // namespace
+
+void loadOutsideLinks(Network &net, const std::vector<Link> &links)
+{
+    net.outside.clear();
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (isOutside(links[i]))
+            addOutside(net, links[i], static_cast<int>(i));
+    }
 }
 
 void arrangeEdges(Network &net, const std::vector<LinkEdge> &edges, std::size_t links)
@@ -286,7 +255,12 @@ void linkUp(Network &net, const std::vector<Link> &links)
 {
     std::vector<LinkEdge> found;
     found.reserve(links.size());
+    net.outside.clear();
     for (std::size_t i = 0; i < links.size(); ++i) {
+        if (isOutside(links[i])) {
+            addOutside(net, links[i], static_cast<int>(i));
+            continue;
+        }
         const LinkEdge edge = edgeOf(net, links[i], static_cast<int>(i));
         if (edge.from >= 0)
             found.push_back(edge);
@@ -302,7 +276,7 @@ std::vector<int> cycleOf(const Network &net)
         if (net.isExit(v)) {
             int child = -1;
             net.eachChild(task, [&](int c) {
-                if (left(net.exitOf[idx(c)]))
+                if (left(net.exitOf[idx(c)]) && net.facts[idx(c)].mode != TaskMode::Hammock)
                     child = net.exitOf[idx(c)];
             });
             return child;
@@ -380,49 +354,26 @@ WallTime planStartOf(const Plan &plan)
     return first;
 }
 
-void loadFacts(Network &net, const Plan &plan, const CalendarSet &calendars, int i)
+namespace {
+
+void loadFrame(Network &net, const Plan &plan, const CalendarSet &calendars)
 {
-    const Task &task = plan.tasks[idx(i)];
-    TaskFacts f;
-    f.mode = modeOf(net, task, i);
-    f.lagCalendar = calendars.of(task.calendar).get();
-    f.calendar = f.isSummary() ? f.lagCalendar : calendars.of(task).get();
-    f.duration = std::clamp<Minutes>(task.duration.value, 0, kLongest);
-    loadConstraint(f, task);
-    switch (f.mode) {
-    case TaskMode::Manual:
-    case TaskMode::Started:
-    case TaskMode::Finished:
-        fixDates(f, task);
-        break;
-    case TaskMode::Inactive:
-    case TaskMode::Summary:
-    case TaskMode::FixedSummary:
-        f.fixedStart = task.start.minute;
-        f.fixedFinish = task.finish.minute;
-        break;
-    case TaskMode::Automatic:
-        break;
-    }
-    net.facts[idx(i)] = f;
+    const Project &project = plan.project;
+    net.projectCalendar = calendars.project().get();
+    net.facts.back().calendar = net.facts.back().lagCalendar = net.projectCalendar;
+    net.staff = StaffCalendars(plan, calendars);
+    net.fromFinish = project.scheduleFromFinish;
+    net.multiplePaths = project.multiplePaths && !net.fromFinish;
+    net.statusDate = project.statusDate.minute;
+    net.criticalFloat = project.criticalFloat.value;
+    net.lagCalendar = project.lagCalendar;
+    net.progressRule = project.progressRule;
+    net.planStart = planStartOf(plan).minute;
+    if (net.fromFinish)
+        net.planFinish = project.planFinish.isValid() ? project.planFinish.minute : net.planStart;
 }
 
-Result<> checkCalendar(const WorkCalendar &calendar, const Plan &plan, const CalendarSet &calendars)
-{
-    if (calendar.hasWork())
-        return {};
-    QString name = QCoreApplication::translate("Schedule", "the project's calendar");
-    for (const Calendar &c : plan.calendars) {
-        if (calendars.of(c.id).get() == &calendar)
-            name = c.name;
-    }
-    return fail(ErrorCode::Invalid,
-                QCoreApplication::translate(
-                    "Schedule",
-                    "The calendar “%1” has no working time, so nothing can be scheduled "
-                    "on it. Give it working hours or choose another calendar.")
-                    .arg(name));
-}
+} // namespace
 
 Result<Network> buildNetwork(const Plan &plan, const CalendarSet &calendars)
 {
@@ -430,24 +381,17 @@ Result<Network> buildNetwork(const Plan &plan, const CalendarSet &calendars)
     linkUp(net, plan.links);
     if (hasCycle(net))
         return cycleError(plan, net);
-    net.projectCalendar = calendars.project().get();
-    net.facts.back().calendar = net.facts.back().lagCalendar = net.projectCalendar;
+    loadFrame(net, plan, calendars);
     const WorkCalendar *checked = nullptr;
     for (int i = 0; i < net.count(); ++i) {
         loadFacts(net, plan, calendars, i);
         const WorkCalendar *used = net.facts[idx(i)].calendar;
         if (used != checked) {
-            if (auto fine = checkCalendar(*used, plan, calendars); !fine)
+            if (auto fine = checkCalendar(net, plan, calendars, i); !fine)
                 return passOn(fine);
             checked = used;
         }
     }
-    net.fromFinish = plan.project.scheduleFromFinish;
-    net.planStart = planStartOf(plan).minute;
-    if (net.fromFinish)
-        net.planFinish =
-            (plan.project.planFinish.isValid() ? plan.project.planFinish : planStartOf(plan))
-                .minute;
     if ((net.fromFinish ? net.planFinish : net.planStart) == kUnset) {
         return fail(
             ErrorCode::Invalid,

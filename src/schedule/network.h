@@ -9,91 +9,13 @@
 // children -> exit) are not stored; a network so has O(tasks + links) edges.
 #pragma once
 
-#include "schedule/schedule.h"
+#include "calendar/staff_calendars.h"
+#include "schedule/facts.h"
 
-#include <cstdint>
-#include <limits>
 #include <span>
+#include <unordered_map>
 
 namespace zs {
-
-/// No lower bound; also "no date".
-inline constexpr std::int64_t kUnset = WallTime::kUnset;
-/// No upper bound.
-inline constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
-
-enum class TaskMode : std::uint8_t {
-    Automatic,
-    Manual,       ///< keeps its dates, drives its successors
-    Started,      ///< its start is actual
-    Finished,     ///< both dates are actual; limits nobody
-    Inactive,     ///< not in the network
-    Summary,      ///< rolled up
-    FixedSummary, ///< a summary scheduled by hand: its own dates, which neither bind nor follow its
-                  ///< children
-};
-
-/// What the passes need to know of a task.
-struct TaskFacts {
-    const WorkCalendar *calendar = nullptr; ///< owned by the CalendarSet
-    const WorkCalendar *lagCalendar =
-        nullptr; ///< of links into the task: the task's or the project's, never 24 hours
-    Minutes duration = 0;
-    std::int64_t fixedStart = kUnset; ///< of manual, started, finished and inactive tasks
-    std::int64_t fixedFinish = kUnset;
-    std::int64_t constraintAt = kUnset;   ///< instant
-    std::int64_t constraintWork = kUnset; ///< the same on the task's calendar
-    std::int64_t deadlineAt = kUnset;
-    std::int64_t deadlineWork = kUnset;
-    ConstraintType constraint =
-        ConstraintType::AsSoonAsPossible; ///< as soon as possible when its date is missing
-    TaskMode mode = TaskMode::Automatic;
-
-    [[nodiscard]] bool isSummary() const
-    {
-        return mode == TaskMode::Summary || mode == TaskMode::FixedSummary;
-    }
-    bool operator==(const TaskFacts &) const = default;
-};
-
-struct LinkEdge {
-    int from = 0; ///< node: a leaf, or the exit of a summary
-    int to = 0;   ///< node: a leaf, or the entry of a summary
-    int link = 0; ///< index in Plan::links
-    LinkType type = LinkType::FinishToStart;
-    LagKind lagKind = LagKind::Working;
-    Minutes lag = 0;
-    double lagPercent = 0.0;
-};
-
-/// Forward pass. Leaf and exit: early start and finish. Entry: what every child must at least start
-/// and finish at.
-struct EarlySpan {
-    std::int64_t start = kUnset;
-    std::int64_t finish = kUnset;
-    bool operator==(const EarlySpan &) const = default;
-};
-
-/// Backward pass. Leaf and entry: the latest that predecessors must leave to it (`free...`: where
-/// it is put). Exit: the latest that every child must keep; the start bounds only bind children
-/// that start at `anchor`.
-struct LateSpan {
-    std::int64_t lateStart = kUnlimited;
-    std::int64_t lateFinish = kUnlimited;
-    std::int64_t freeStart = kUnlimited;
-    std::int64_t freeFinish = kUnlimited;
-    std::int64_t anchor = kUnset;
-    bool operator==(const LateSpan &) const = default;
-};
-
-/// A leaf's starts as coordinates on its calendar, so that floats are plain differences.
-struct LeafWork {
-    std::int64_t early = 0;
-    std::int64_t late = 0;
-    std::int64_t placed = 0;
-    Minutes freeFloat = 0;
-    bool operator==(const LeafWork &) const = default;
-};
 
 /// A task's id as two numbers: compared without a call.
 struct FlatId {
@@ -139,13 +61,20 @@ struct Network {
     std::vector<int> edgeOfLink; ///< -1 for a link that binds nothing
     std::vector<int> order;      ///< nodes in topological order
     std::vector<int> positionOf; ///< place of each node in `order`
+    std::unordered_map<int, std::vector<OutsideLink>> outside; ///< by task; mostly there are none
     IdTable ids;
     // --- facts ---
     std::vector<TaskFacts> facts; ///< count() + 1 entries
+    StaffCalendars staff;
     const WorkCalendar *projectCalendar = nullptr;
     std::int64_t planStart = kUnset;
     std::int64_t planFinish = kUnset; ///< given; only when scheduled from the finish
+    std::int64_t statusDate = kUnset;
+    Minutes criticalFloat = 0;
+    LagCalendar lagCalendar = LagCalendar::Successor;
+    ProgressRule progressRule = ProgressRule::RetainedLogic;
     bool fromFinish = false;
+    bool multiplePaths = false; ///< never with fromFinish
     // --- results ---
     std::vector<EarlySpan> early; ///< a node
     std::vector<LateSpan> late;   ///< a node
@@ -177,6 +106,13 @@ struct Network {
             f(c);
     }
 
+    /// What is left of started work waits for its unfinished predecessors.
+    [[nodiscard]] bool retainsLogic() const
+    {
+        return statusDate != kUnset && progressRule == ProgressRule::RetainedLogic;
+    }
+    [[nodiscard]] TaskMode modeAt(int node) const { return facts[idx(taskOf[idx(node)])].mode; }
+
     [[nodiscard]] static constexpr std::size_t idx(int i) { return static_cast<std::size_t>(i); }
 };
 
@@ -187,17 +123,27 @@ struct Network {
 /// Reads again what the passes know of one task; its place in the tree must be the same.
 void loadFacts(Network &net, const Plan &plan, const CalendarSet &calendars, int task);
 
-/// Invalid when a calendar that some task uses has no working time; the message names it.
+/// What a task is to the passes, by its own fields and those above it, which must be known.
+[[nodiscard]] TaskMode modeOf(const Network &net, const Task &task, int index);
+
+/// Invalid when the calendar that a task runs on has no working time; the message names it, or the
+/// calendars that have no hour in common, and the task.
 [[nodiscard]] Result<>
-checkCalendar(const WorkCalendar &calendar, const Plan &plan, const CalendarSet &calendars);
+checkCalendar(const Network &net, const Plan &plan, const CalendarSet &calendars, int task);
 
 /// Where the plan starts: as given, else its planned day, else the earliest date among its tasks;
 /// unset without any.
 [[nodiscard]] WallTime planStartOf(const Plan &plan);
 
-/// Puts links into the arrays and sorts the nodes. On a cycle `order` stays incomplete.
+/// Reads the links that come from other projects again; Network::ids must be filled.
+void loadOutsideLinks(Network &net, const std::vector<Link> &links);
+/// True for a link whose predecessor lies in another project.
+[[nodiscard]] bool isOutside(const Link &link);
+
+/// Puts links into the arrays, those from other projects apart, and sorts the nodes. On a cycle
+/// `order` stays incomplete.
 void linkUp(Network &net, const std::vector<Link> &links);
-/// The edge of one link; `from` is -1 when it binds nothing (an end is missing or inactive).
+/// The edge of one link; `from` is -1 when it is none (an end is missing, inactive or outside).
 [[nodiscard]] LinkEdge edgeOf(const Network &net, const Link &link, int index);
 /// Takes these edges instead of those there are, and sorts the nodes; `links` is the number of
 /// links in the plan.

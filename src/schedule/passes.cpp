@@ -2,7 +2,6 @@
 #include "schedule/passes.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace zs {
 
@@ -25,37 +24,13 @@ std::int64_t endFrom(const WorkCalendar &cal, std::int64_t work, std::int64_t bo
     return end >= bound ? end : cal.startAt(work).minute;
 }
 
-Minutes durationOf(const Network &net, int node)
-{
-    const int task = net.taskOf[idx(node)];
-    if (net.isLeaf(node))
-        return net.facts[idx(task)].duration;
-    const EarlySpan &span = net.early[idx(node)];
-    return net.projectCalendar->workBetween({span.start}, {span.finish});
-}
-
-Minutes lagOf(const Network &net, const LinkEdge &e)
-{
-    if (e.lagKind == LagKind::Working || e.lagKind == LagKind::Elapsed)
-        return e.lag;
-    return std::llround(e.lagPercent / 100.0 * static_cast<double>(durationOf(net, e.from)));
-}
-
-bool isElapsed(LagKind kind)
-{
-    return kind == LagKind::Elapsed || kind == LagKind::ElapsedPercentOfPredecessor;
-}
-
 // --- forward ---
 
 /// What predecessors and parents demand of a leaf or entry.
 EarlySpan demandsOn(const Network &net, int node)
 {
     EarlySpan bound = net.early[idx(net.parent[idx(node)])];
-    for (const LinkEdge &e : net.edgesInto(node)) {
-        std::int64_t &side = bindsStart(e.type) ? bound.start : bound.finish;
-        side = std::max(side, boundOf(net, e));
-    }
+    takeDemands(net, node, false, bound);
     return bound;
 }
 
@@ -82,7 +57,7 @@ EarlySpan exitSpan(const Network &net, int node)
     EarlySpan span{kUnlimited, kUnset};
     net.eachChild(task, [&](int child) {
         const EarlySpan &s = net.early[idx(net.exitOf[idx(child)])];
-        if (s.start != kUnset) {
+        if (s.start != kUnset && net.facts[idx(child)].mode != TaskMode::Hammock) {
             span.start = std::min(span.start, s.start);
             span.finish = std::max(span.finish, s.finish);
         }
@@ -90,10 +65,28 @@ EarlySpan exitSpan(const Network &net, int node)
     return span.finish == kUnset ? EarlySpan{} : span;
 }
 
-/// Puts an automatic leaf as early as its demands and its own constraint allow.
-EarlySpan placeEarly(const TaskFacts &f, EarlySpan bound, std::int64_t &work)
+/// Puts an automatic leaf where its bounds say. The calendar is the last to be heard.
+EarlySpan placeWithin(const TaskFacts &f, const EarlySpan &bound, std::int64_t &work)
 {
     const WorkCalendar &cal = *f.calendar;
+    const bool bothBound = bound.start != kUnset && bound.finish != kUnset;
+    work = bound.start != kUnset ? workAt(f, bound.start) : workAt(f, bound.finish) - f.span;
+    if (f.span == 0) {
+        const std::int64_t at = std::max(bound.start, bound.finish);
+        work = workAt(f, at);
+        const std::int64_t end = endFrom(cal, work, at);
+        return {end, end};
+    }
+    if (bothBound)
+        work = std::max(work, workAt(f, bound.finish) - f.span);
+    // a must-date in non-working time means the work before it
+    const std::int64_t end = f.constraint == ConstraintType::MustFinishOn ? kUnset : bound.finish;
+    return {cal.startAt(work).minute, endFrom(cal, work + f.span, end)};
+}
+
+/// Puts an automatic leaf as early as its demands and its own dates allow.
+EarlySpan placeEarly(const Network &net, const TaskFacts &f, EarlySpan bound, std::int64_t &work)
+{
     if (f.constraint == ConstraintType::StartNoEarlierThan)
         bound.start = std::max(bound.start, f.constraintAt);
     else if (f.constraint == ConstraintType::FinishNoEarlierThan)
@@ -102,19 +95,33 @@ EarlySpan placeEarly(const TaskFacts &f, EarlySpan bound, std::int64_t &work)
         bound = {f.constraintAt, kUnset};
     else if (f.constraint == ConstraintType::MustFinishOn)
         bound = {kUnset, f.constraintAt};
-    const bool bothBound = bound.start != kUnset && bound.finish != kUnset;
-    work = bound.start != kUnset ? workAt(f, bound.start) : workAt(f, bound.finish) - f.duration;
-    if (f.duration == 0) {
-        const std::int64_t at = std::max(bound.start, bound.finish);
-        work = workAt(f, at);
-        const std::int64_t end = endFrom(cal, work, at);
-        return {end, end};
-    }
-    if (bothBound)
-        work = std::max(work, workAt(f, bound.finish) - f.duration);
-    // a must-date in non-working time means the work before it
-    const std::int64_t end = f.constraint == ConstraintType::MustFinishOn ? kUnset : bound.finish;
-    return {cal.startAt(work).minute, endFrom(cal, work + f.duration, end)};
+    bound.start = std::max(bound.start, net.statusDate);
+    const EarlySpan span = placeWithin(f, bound, work);
+    if (!isDelayed(net, f))
+        return span;
+    bound.start = span.start + f.delay;
+    return placeWithin(f, bound, work);
+}
+
+/// Started work runs on from its actual start; what is left of it may have to wait.
+EarlySpan startedSpan(const Network &net, int node, std::int64_t &work)
+{
+    const TaskFacts &f = net.facts[idx(node)];
+    work = workAt(f, f.fixedStart);
+    const EarlySpan asIs{f.fixedStart, f.fixedFinish};
+    if (f.left == 0 || !net.retainsLogic())
+        return asIs;
+    EarlySpan bound = net.early[idx(net.parent[idx(node)])];
+    takeDemands(net, node, true, bound);
+    const std::int64_t goesOn = workAt(f, f.fixedFinish) - f.left;
+    std::int64_t later = goesOn;
+    if (bound.start != kUnset)
+        later = std::max(later, workAt(f, bound.start));
+    if (bound.finish != kUnset)
+        later = std::max(later, workAt(f, bound.finish) - f.left);
+    if (later == goesOn && bound.finish <= f.fixedFinish)
+        return asIs;
+    return {f.fixedStart, endFrom(*f.calendar, later + f.left, bound.finish)};
 }
 
 EarlySpan leafSpan(const Network &net, int node, std::int64_t &work)
@@ -122,6 +129,10 @@ EarlySpan leafSpan(const Network &net, int node, std::int64_t &work)
     const TaskFacts &f = net.facts[idx(node)];
     if (f.mode == TaskMode::Inactive)
         return {};
+    if (f.mode == TaskMode::Hammock)
+        return hammockSpan(net, node, work);
+    if (f.mode == TaskMode::Started)
+        return startedSpan(net, node, work);
     if (f.mode != TaskMode::Automatic) {
         work = workAt(f, f.fixedStart);
         return {f.fixedStart, f.fixedFinish};
@@ -129,20 +140,45 @@ EarlySpan leafSpan(const Network &net, int node, std::int64_t &work)
     EarlySpan bound = demandsOn(net, node);
     if (startsBeforePlan(net, node) && bound == EarlySpan{net.planStart, kUnset})
         bound.start = f.constraintAt;
-    return placeEarly(f, bound, work);
+    return placeEarly(net, f, bound, work);
 }
 
 // --- backward ---
+
+/// A successor that goes on whatever its predecessors do.
+bool isPassedOver(const Network &net, const LinkEdge &e)
+{
+    return net.statusDate != kUnset && net.progressRule == ProgressRule::ProgressOverride
+           && net.modeAt(e.to) == TaskMode::Started;
+}
+
+/// No link of the task or of a summary above it leads on to another task.
+bool endsChain(const Network &net, int task)
+{
+    for (int up = task; up < net.count(); up = net.parent[idx(up)]) {
+        for (const int at : net.edgesFrom(net.exitOf[idx(up)])) {
+            if (net.edges[idx(at)].role == EdgeRole::Normal)
+                return false;
+        }
+    }
+    return true;
+}
 
 /// Takes what the successors of a leaf or exit leave it into its bounds.
 void limitBySuccessors(const Network &net, int node, LateSpan &bound)
 {
     for (const int at : net.edgesFrom(node)) {
         const LinkEdge &e = net.edges[idx(at)];
+        if (e.role != EdgeRole::Normal || isPassedOver(net, e))
+            continue;
         const LateSpan &to = net.late[idx(e.to)];
         const bool start = bindsStart(e.type);
-        const std::int64_t late = latestBefore(net, e, start ? to.lateStart : to.lateFinish);
-        const std::int64_t free = latestBefore(net, e, start ? to.freeStart : to.freeFinish);
+        std::int64_t late = start ? to.lateStart : to.lateFinish;
+        std::int64_t free = start ? to.freeStart : to.freeFinish;
+        if (hasLag(e)) {
+            late = latestBefore(net, e, late);
+            free = latestBefore(net, e, free);
+        }
         if (countsFromFinish(e.type)) {
             bound.lateFinish = std::min(bound.lateFinish, late);
             bound.freeFinish = std::min(bound.freeFinish, free);
@@ -204,16 +240,16 @@ LateSpan entryBounds(const Network &net, int node)
 }
 
 /// The latest start coordinate that two bounds leave a task.
-std::int64_t latestWork(const TaskFacts &f, std::int64_t start, std::int64_t finish)
+std::int64_t latestWork(const TaskFacts &f, Minutes span, std::int64_t start, std::int64_t finish)
 {
-    std::int64_t work = workAt(f, finish) - f.duration;
+    std::int64_t work = workAt(f, finish) - span;
     if (start != kUnlimited)
         work = std::min(work, workAt(f, start));
     return work;
 }
 
 /// The latest start coordinate after the task's own dates have their say.
-std::int64_t constrainedLate(const TaskFacts &f, std::int64_t late, bool fromFinish)
+std::int64_t constrainedLate(const TaskFacts &f, Minutes span, std::int64_t late, bool fromFinish)
 {
     const bool begun = f.mode == TaskMode::Started;
     switch (f.constraint) {
@@ -222,20 +258,19 @@ std::int64_t constrainedLate(const TaskFacts &f, std::int64_t late, bool fromFin
             late = fromFinish ? f.constraintWork : std::min(late, f.constraintWork);
         break;
     case ConstraintType::MustFinishOn:
-        late = fromFinish ? f.constraintWork - f.duration
-                          : std::min(late, f.constraintWork - f.duration);
+        late = fromFinish ? f.constraintWork - span : std::min(late, f.constraintWork - span);
         break;
     case ConstraintType::StartNoLaterThan:
         if (!begun)
             late = std::min(late, f.constraintWork);
         break;
     case ConstraintType::FinishNoLaterThan:
-        late = std::min(late, f.constraintWork - f.duration);
+        late = std::min(late, f.constraintWork - span);
         break;
     default:
         break;
     }
-    return f.deadlineWork == kUnset ? late : std::min(late, f.deadlineWork - f.duration);
+    return f.deadlineWork == kUnset ? late : std::min(late, f.deadlineWork - span);
 }
 
 /// Where the task is put, as instants; `early` unless it lies late.
@@ -246,8 +281,8 @@ EarlySpan placement(const Network &net, int node)
     const EarlySpan &early = net.early[idx(node)];
     if (w.placed == w.early)
         return early;
-    const std::int64_t finish = f.calendar->finishAt(w.placed + f.duration).minute;
-    if (f.duration > 0)
+    const std::int64_t finish = f.calendar->finishAt(w.placed + f.span).minute;
+    if (f.span > 0)
         return {f.calendar->startAt(w.placed).minute, finish};
     const std::int64_t start =
         f.calendar->startAt(w.placed).minute; // a milestone: the side its bounds allow
@@ -257,77 +292,102 @@ EarlySpan placement(const Network &net, int node)
     return {at, at};
 }
 
-LateSpan leafBounds(const Network &net, int node, LeafWork &w)
+/// Where a leaf is put: its early dates, unless it is to lie late.
+std::int64_t placedWork(const Network &net, int node, std::int64_t room)
 {
     const TaskFacts &f = net.facts[idx(node)];
-    if (f.mode == TaskMode::Inactive)
-        return {};
-    if (f.mode == TaskMode::Finished) {
-        w.late = w.placed = w.early;
-        w.freeFloat = 0;
-        return {};
-    }
-    LateSpan bound = handedTo(net, node);
-    limitBySuccessors(net, node, bound);
-    const bool begun = f.mode == TaskMode::Started;
-    if (begun)
-        bound.lateStart = bound.freeStart = kUnlimited;
-    const std::int64_t finish = bound.lateFinish;
-    w.late = constrainedLate(f, latestWork(f, bound.lateStart, finish), net.fromFinish);
-    const std::int64_t room = latestWork(f, bound.freeStart, bound.freeFinish);
-    const bool movable = f.mode == TaskMode::Automatic;
-    w.placed = w.early;
-    if (movable && net.fromFinish)
-        w.placed = w.late;
-    else if (movable && f.constraint == ConstraintType::AsLateAsPossible)
-        w.placed = std::max(w.early, std::min(room, w.late));
-    w.freeFloat = std::max<Minutes>(0, room - w.placed);
+    const LeafWork &w = net.work[idx(node)];
+    if (f.mode != TaskMode::Automatic)
+        return w.early;
+    if (net.fromFinish) // what is not done cannot lie before the status date, however late it gets
+        return net.statusDate == kUnset ? w.late : std::max(w.late, w.early);
+    if (f.constraint == ConstraintType::AsLateAsPossible)
+        return std::max(w.early, std::min(room, w.late));
+    return w.early;
+}
+
+/// The latest start coordinate from which levelling's delay leads no further than to `work`.
+std::int64_t undelayed(const TaskFacts &f, std::int64_t work)
+{
+    const std::int64_t latest = f.calendar->startAt(work).minute - f.delay;
+    const std::int64_t before = workAt(f, latest);
+    return f.calendar->startAt(before).minute > latest ? before - 1 : before;
+}
+
+/// What a leaf that counts leaves to its predecessors, before it is known where it is put.
+LateSpan leftToOthers(const Network &net, int node, LateSpan bound, Minutes span)
+{
+    const TaskFacts &f = net.facts[idx(node)];
+    const std::int64_t late =
+        isDelayed(net, f) ? undelayed(f, net.work[idx(node)].late) : net.work[idx(node)].late;
     // the latest instants with these coordinates: predecessors on other calendars may use the gap
-    bound.lateFinish = std::min(finish, f.calendar->startAt(w.late + f.duration).minute);
-    if (begun)
-        return bound; // what is begun cannot be begun too early
-    bound.lateStart = std::min(bound.lateStart, f.calendar->startAt(w.late).minute);
-    if (f.duration == 0)
+    bound.lateFinish = std::min(bound.lateFinish, f.calendar->startAt(late + span).minute);
+    if (f.mode == TaskMode::Started) { // cannot be begun too early, but what is left may wait
+        if (f.left > 0 && net.retainsLogic())
+            bound.lateStart = f.calendar->startAt(late + span - f.left).minute;
+        return bound;
+    }
+    bound.lateStart = std::min(bound.lateStart, f.calendar->startAt(late).minute);
+    if (f.span == 0)
         bound.lateStart = bound.lateFinish = std::min(bound.lateStart, bound.lateFinish);
     return bound;
 }
 
-} // namespace
-
-std::int64_t boundOf(const Network &net, const LinkEdge &e)
+/// Finished work and hammocks leave everybody all time, and have no float.
+bool limitsNobody(TaskMode mode)
 {
-    const EarlySpan &from = net.early[idx(e.from)];
-    const std::int64_t at = countsFromFinish(e.type) ? from.finish : from.start;
-    if (at == kUnset)
-        return kUnset;
-    const Minutes lag = lagOf(net, e);
-    if (lag == 0)
-        return at;
-    if (isElapsed(e.lagKind))
-        return at + lag;
-    const WorkCalendar &cal = *net.facts[idx(net.taskOf[idx(e.to)])].lagCalendar;
-    const std::int64_t work = cal.workAt({at}) + lag;
-    return (e.type == LinkType::StartToStart ? cal.startAt(work) : cal.finishAt(work)).minute;
+    return mode == TaskMode::Finished || mode == TaskMode::Inactive || mode == TaskMode::Hammock;
 }
 
-std::int64_t latestBefore(const Network &net, const LinkEdge &e, std::int64_t latest)
+LateSpan leafBounds(const Network &net, int node, LeafWork &w)
 {
-    if (latest == kUnlimited)
-        return kUnlimited;
-    const Minutes lag = lagOf(net, e);
-    if (lag == 0)
-        return latest;
-    if (isElapsed(e.lagKind))
-        return latest - lag;
-    const WorkCalendar &cal = *net.facts[idx(net.taskOf[idx(e.to)])].lagCalendar;
-    return cal.startAt(cal.workAt({latest}) - lag).minute;
+    const TaskFacts &f = net.facts[idx(node)];
+    if (limitsNobody(f.mode)) {
+        if (f.mode != TaskMode::Inactive) {
+            w.late = w.placed = w.early;
+            w.freeFloat = 0;
+        }
+        return {};
+    }
+    LateSpan bound = handedTo(net, node);
+    limitBySuccessors(net, node, bound);
+    if (f.mode == TaskMode::Started)
+        bound.lateStart = bound.freeStart = kUnlimited;
+    if (net.multiplePaths && endsChain(net, node)) {
+        bound.lateFinish = std::min(bound.lateFinish, net.early[idx(node)].finish);
+        bound.freeFinish = std::min(bound.freeFinish, net.early[idx(node)].finish);
+    }
+    const Minutes span = spanOf(net, node);
+    w.late = constrainedLate(
+        f, span, latestWork(f, span, bound.lateStart, bound.lateFinish), net.fromFinish);
+    const std::int64_t room = latestWork(f, span, bound.freeStart, bound.freeFinish);
+    w.placed = placedWork(net, node, room);
+    w.freeFloat = std::max<Minutes>(0, room - w.placed);
+    return leftToOthers(net, node, bound, span);
+}
+
+} // namespace
+
+bool isDelayed(const Network &net, const TaskFacts &f)
+{
+    using enum ConstraintType;
+    return f.delay > 0 && !net.fromFinish && f.constraint != MustStartOn
+           && f.constraint != MustFinishOn && f.constraint != AsLateAsPossible;
+}
+
+Minutes spanOf(const Network &net, int node)
+{
+    const TaskFacts &f = net.facts[idx(node)];
+    return f.mode == TaskMode::Started
+               ? workAt(f, net.early[idx(node)].finish) - net.work[idx(node)].early
+               : f.span;
 }
 
 bool startsBeforePlan(const Network &net, int node)
 {
     const TaskFacts &f = net.facts[idx(node)];
     return f.constraint == ConstraintType::StartNoEarlierThan && f.constraintAt < net.planStart
-           && !net.fromFinish && net.edgesInto(node).empty();
+           && !net.fromFinish && net.edgesInto(node).empty() && !net.outside.contains(node);
 }
 
 bool forwardNode(Network &net, int node)
@@ -356,14 +416,23 @@ bool backwardNode(Network &net, int node)
         const LeafWork before = w;
         bound = leafBounds(net, node, w);
         changed = w != before;
-        if (net.facts[idx(node)].mode != TaskMode::Finished
-            && net.facts[idx(node)].mode != TaskMode::Inactive) {
+        const TaskFacts &f = net.facts[idx(node)];
+        if (!limitsNobody(f.mode)) {
             std::swap(net.late[idx(node)], bound); // placement() reads the new bounds
-            const EarlySpan placed = placement(net, node);
-            net.late[idx(node)].freeStart =
-                net.facts[idx(node)].mode == TaskMode::Started ? kUnlimited : placed.start;
-            net.late[idx(node)].freeFinish = placed.finish;
-            return changed | (bound != net.late[idx(node)]);
+            LateSpan &now = net.late[idx(node)];
+            EarlySpan placed = placement(net, node);
+            if (isDelayed(net, f)) {
+                const std::int64_t from = undelayed(f, net.work[idx(node)].placed);
+                placed = {f.calendar->startAt(from).minute,
+                          f.calendar->startAt(from + f.span).minute};
+            }
+            now.freeFinish = placed.finish;
+            now.freeStart = placed.start;
+            if (f.mode == TaskMode::Started)
+                now.freeStart = now.lateStart == kUnlimited
+                                    ? kUnlimited
+                                    : f.calendar->startAt(workAt(f, placed.finish) - f.left).minute;
+            return changed | (bound != now);
         }
     } else {
         bound = net.isExit(node) ? exitBounds(net, node) : entryBounds(net, node);

@@ -4,33 +4,58 @@
 // relies on it.
 //
 // Rules (where programs differ, ours is named):
-// - Lag counts on the successor's task calendar, or the project's when it has none, as Microsoft
-// Project does; elapsed
-//   lag counts all hours; percent lag is that part of the predecessor's duration.
+// - Lag in working time counts on the calendar that Project::lagCalendar chooses: of the successor
+//   (a new plan's, and Microsoft Project's, choice), of the predecessor (Primavera's default), of
+//   the project, or all hours. A task's is its own or the project's, never that of its resources
+//   and never that of an elapsed duration. Elapsed lag counts all hours; percent lag is that part
+//   of the predecessor's duration.
 // - A date on a link is an instant. A start is moved to the next working minute. A finish that must
-// not lie before an
-//   instant in non-working time is shown at the next working minute (Project writes an SF successor
-//   so too). A milestone stays at the end of the shift its predecessor ends with.
+//   not lie before an instant in non-working time is shown at the next working minute (Project
+//   writes an SF successor so too). A milestone stays at the end of the shift its predecessor ends
+//   with.
 // - Must-start-on and must-finish-on win over links (constraintBroken says so, and the predecessors
-// get negative float).
-//   The no-earlier-than and no-later-than kinds bound one pass each and never break a link;
-//   Microsoft Project lets no-later-than dates win over links as well.
+//   get negative float). The no-earlier-than and no-later-than kinds bound one pass each and never
+//   break a link; Microsoft Project lets no-later-than dates win over links as well.
 // - A task without predecessors that must not start before a date earlier than the plan's start
-// begins on that date: so
-//   Microsoft Project writes it (seen in real files).
+//   begins on that date: so Microsoft Project writes it (seen in real files).
 // - As late as possible uses up the free float and moves no successor (Primavera's rule; Project
-// uses up total float).
+//   uses up total float).
 // - A deadline bounds the late finish only.
 // - Manual tasks keep their dates in the forward pass and drive their successors; their late dates
-// are computed like
-//   everybody's, as Microsoft Project writes them. Started tasks keep their actual start and run on
-//   for their duration; finished ones limit nobody.
+//   are computed like everybody's, as Microsoft Project writes them. Finished tasks limit nobody.
+// - Status date. What has not begun starts no earlier, must-dates or not; what is left of begun
+// work
+//   goes on no earlier. With retained logic it also waits for those of its predecessors that are
+//   not finished (their finish-to-start and start-to-start links hold what is left of it, the
+//   others its finish), and for what is demanded of the summaries above it; with progress override
+//   it does not, and leaves these predecessors their float. Manual tasks keep their dates.
+//   Microsoft Project itself moves nothing for the sake of a status date.
+// - Begun work keeps its actual start. What is left goes on where what is done ends, or at the
+// status
+//   date or at Task::resume, whichever comes last. Where somebody said what is left
+//   (Task::remaining), it was said as of the status date and goes on there, as in Primavera.
+//   Without a status date begun work waits for nobody.
+// - Splits: a task that rests lies on its calendar for its duration and its rests.
+// - Levelling delay: all hours, behind the early start that the task would have without it, so it
+//   moves along with its predecessors, and their floats count with it. Tasks with must-dates, tasks
+//   as late as possible and plans scheduled from the finish have none.
+// - Hammocks (Primavera's level of effort; Project makes one of two pasted links): a start-bound
+// link
+//   into it, and the start of a link out of it, give it its start, the earliest of them; the
+//   finish-bound ones its finish, the latest of them. So it can be tied to its last task either way
+//   round. Without any for its start it has its own duration back from its finish, without any for
+//   its finish its duration from its start. Percent lag of a link out of it counts as none. It
+//   drives and limits nobody, not even the summary above it, and constraints do not act on it.
+// - Links from other projects bind as if their predecessor lay at the dates last accepted here.
+// - Several critical paths: a task without successors (nor any of the summaries above it) is as
+// late
+//   as it is early. Not when scheduled from the finish.
 // - A link or no-earlier-than date of a summary task reaches all its children; a link from it
-// counts from its first start
-//   or last finish. FNLT and the deadline bind all children, MSO counts as SNET, MFO as FNLT, the
-//   other kinds do not act.
+// counts
+//   from its first start or last finish. FNLT and the deadline bind all children, MSO counts as
+//   SNET, MFO as FNLT, the other kinds do not act.
 // - Scheduled from the finish, every task that is neither fixed nor must-dated lies at its late
-// dates.
+//   dates.
 #pragma once
 
 #include "schedule/network.h"
@@ -62,10 +87,33 @@ void setPlanSpan(Schedule &schedule, const Network &net);
 /// predecessor has no dates.
 [[nodiscard]] std::int64_t boundOf(const Network &net, const LinkEdge &edge);
 
+[[nodiscard]] std::int64_t boundOf(const Network &net, const OutsideLink &link);
+
+/// Takes what links into a leaf or entry demand of it into `bound`; of begun work those of
+/// unfinished predecessors only.
+void takeDemands(const Network &net, int node, bool unfinishedOnly, EarlySpan &bound);
+
+/// Where a hammock lies, and the coordinate of its start.
+[[nodiscard]] EarlySpan hammockSpan(const Network &net, int node, std::int64_t &work);
+/// True for an edge into a hammock that gives it its start, else its finish.
+[[nodiscard]] bool bindsHammockStart(const LinkEdge &edge);
+
+/// True when levelling holds the task back.
+[[nodiscard]] bool isDelayed(const Network &net, const TaskFacts &facts);
+/// From a leaf's early start to its early finish on its calendar, rests and pauses included.
+[[nodiscard]] Minutes spanOf(const Network &net, int node);
+
 /// The latest instant the edge leaves its predecessor's end, given the latest of its successor's
 /// (or kUnlimited).
 [[nodiscard]] std::int64_t
 latestBefore(const Network &net, const LinkEdge &edge, std::int64_t latest);
+
+/// False for most links; of a percentage it may still be nothing.
+[[nodiscard]] constexpr bool hasLag(const LinkEdge &edge)
+{
+    return edge.lag != 0 || edge.lagKind == LagKind::PercentOfPredecessor
+           || edge.lagKind == LagKind::ElapsedPercentOfPredecessor;
+}
 
 /// True when a leaf's own no-earlier-than date lets it begin before the plan does, if no summary
 /// above holds it.

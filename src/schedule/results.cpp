@@ -52,13 +52,43 @@ bool isBroken(const Network &net, int node, const TaskTimes &t)
     EarlySpan demand{net.early[idx(net.parent[idx(node)])]};
     if (net.parent[idx(node)] == net.count())
         demand = {}; // the plan's own start is no link
-    for (const LinkEdge &e : net.edgesInto(node)) {
-        std::int64_t &side = bindsStart(e.type) ? demand.start : demand.finish;
-        side = std::max(side, boundOf(net, e));
-    }
+    takeDemands(net, node, false, demand);
     if (demand.start != kUnset && f.calendar->workAt({demand.start}) > start)
         return true;
     return demand.finish != kUnset && f.calendar->workAt({demand.finish}) > finish;
+}
+
+/// Late dates as instants.
+void setLate(TaskTimes &t, const Network &net, int task, Minutes span)
+{
+    const TaskFacts &f = net.facts[idx(task)];
+    const LeafWork &w = net.work[idx(task)];
+    if (w.late == w.early) {
+        t.lateStart = t.earlyStart;
+        t.lateFinish = t.earlyFinish;
+    } else if (span > 0) {
+        t.lateStart = f.calendar->startAt(w.late);
+        t.lateFinish = f.calendar->finishAt(w.late + span);
+    } else {
+        const WallTime at = f.calendar->startAt(w.late);
+        t.lateStart = t.lateFinish =
+            at.minute <= net.late[idx(task)].lateStart ? at : f.calendar->finishAt(w.late);
+    }
+    if (f.mode == TaskMode::Started)
+        t.lateStart = t.earlyStart; // it cannot start again
+}
+
+/// Finished tasks and hammocks have no float to speak of, and are never critical.
+TaskTimes withoutFloat(const Network &net, int task)
+{
+    const TaskFacts &f = net.facts[idx(task)];
+    TaskTimes t;
+    t.start = t.earlyStart = t.lateStart = {net.early[idx(task)].start};
+    t.finish = t.earlyFinish = t.lateFinish = {net.early[idx(task)].finish};
+    t.duration =
+        f.mode == TaskMode::Hammock ? f.calendar->workBetween(t.start, t.finish) : f.duration;
+    t.deadlineMissed = f.deadlineWork != kUnset && f.calendar->workAt(t.finish) > f.deadlineWork;
+    return t;
 }
 
 TaskTimes leafTimes(const Network &net, int task)
@@ -66,44 +96,52 @@ TaskTimes leafTimes(const Network &net, int task)
     const TaskFacts &f = net.facts[idx(task)];
     if (f.mode == TaskMode::Inactive)
         return untouched(f);
+    if (f.mode == TaskMode::Finished || f.mode == TaskMode::Hammock)
+        return withoutFloat(net, task);
     const EarlySpan &early = net.early[idx(task)];
     const LateSpan &late = net.late[idx(task)];
     const LeafWork &w = net.work[idx(task)];
+    const Minutes span = spanOf(net, task);
     TaskTimes t;
     t.earlyStart = {early.start};
     t.earlyFinish = {early.finish};
     t.duration = f.duration;
-    if (f.mode == TaskMode::Finished) {
-        t.start = t.lateStart = t.earlyStart;
-        t.finish = t.lateFinish = t.earlyFinish;
-        t.deadlineMissed =
-            f.deadlineWork != kUnset && f.calendar->workAt(t.finish) > f.deadlineWork;
-        return t;
-    }
-    if (w.late == w.early) {
-        t.lateStart = t.earlyStart;
-        t.lateFinish = t.earlyFinish;
-    } else if (f.duration > 0) {
-        t.lateStart = f.calendar->startAt(w.late);
-        t.lateFinish = f.calendar->finishAt(w.late + f.duration);
-    } else {
-        const WallTime at = f.calendar->startAt(w.late);
-        t.lateStart = t.lateFinish =
-            at.minute <= late.lateStart ? at : f.calendar->finishAt(w.late);
-    }
-    if (f.mode == TaskMode::Started)
-        t.lateStart = t.earlyStart; // it cannot start again
-    const bool moved = w.placed != w.early;
-    t.start = moved && f.mode == TaskMode::Automatic ? WallTime{late.freeStart} : t.earlyStart;
-    t.finish = moved && f.mode == TaskMode::Automatic ? WallTime{late.freeFinish} : t.earlyFinish;
+    setLate(t, net, task, span);
+    const bool moved = w.placed != w.early && f.mode == TaskMode::Automatic;
+    t.start = moved ? WallTime{late.freeStart} : t.earlyStart;
+    t.finish = moved ? WallTime{late.freeFinish} : t.earlyFinish;
+    if (f.mode == TaskMode::Started && f.left > 0)
+        t.resume = f.calendar->startAt(f.calendar->workAt(t.finish) - f.left);
     t.totalFloat =
         w.late
         - (net.fromFinish || f.constraint != ConstraintType::AsLateAsPossible ? w.early : w.placed);
     t.freeFloat = w.freeFloat;
-    t.critical = t.totalFloat <= 0;
+    t.critical = t.totalFloat <= net.criticalFloat;
     t.constraintBroken = isBroken(net, task, t);
-    t.deadlineMissed = f.deadlineWork != kUnset && w.placed + f.duration > f.deadlineWork;
+    t.deadlineMissed = f.deadlineWork != kUnset && w.placed + span > f.deadlineWork;
     return t;
+}
+
+/// True for a task that has dates to show in the summary above it.
+bool counts(const Network &net, int task)
+{
+    if (net.facts[idx(task)].mode == TaskMode::Inactive)
+        return false;
+    if (net.early[idx(net.exitOf[idx(task)])].start != kUnset)
+        return true;
+    bool any = false; // hammocks give no dates to the exit of their summary
+    if (!net.isLeaf(task))
+        net.eachChild(task, [&](int child) { any = any || counts(net, child); });
+    return any;
+}
+
+/// True when the floats of a task, or of all that is in it, say nothing.
+bool hasNoFloat(const Network &net, int task)
+{
+    if (!net.isLeaf(task))
+        return net.late[idx(task)].lateFinish == kUnlimited;
+    const TaskMode mode = net.facts[idx(task)].mode;
+    return mode == TaskMode::Finished || mode == TaskMode::Hammock;
 }
 
 /// A summary is as its children are: first start, last finish, the smallest of their floats.
@@ -115,8 +153,7 @@ TaskTimes rolledUp(const Network &net, const std::vector<TaskTimes> &tasks, int 
     bool open = false;
     net.eachChild(task, [&](int child) {
         const TaskTimes &c = tasks[idx(child)];
-        const TaskFacts &cf = net.facts[idx(child)];
-        if (cf.mode == TaskMode::Inactive || net.early[idx(net.exitOf[idx(child)])].start == kUnset)
+        if (!counts(net, child))
             return;
         t.earlyStart = any ? std::min(t.earlyStart, c.earlyStart) : c.earlyStart;
         t.lateStart = any ? std::min(t.lateStart, c.lateStart) : c.lateStart;
@@ -126,8 +163,8 @@ TaskTimes rolledUp(const Network &net, const std::vector<TaskTimes> &tasks, int 
         t.finish = std::max(t.finish, c.finish);
         t.critical |= c.critical;
         any = true;
-        if (net.late[idx(child)].lateFinish == kUnlimited)
-            return; // all of it is finished: its floats say nothing
+        if (hasNoFloat(net, child))
+            return;
         t.totalFloat = open ? std::min(t.totalFloat, c.totalFloat) : c.totalFloat;
         t.freeFloat = open ? std::min(t.freeFloat, c.freeFloat) : c.freeFloat;
         open = true;

@@ -10,7 +10,8 @@
 
 namespace zs {
 
-/// What the scheduler found for one task. Times are instants in the task's own calendar.
+/// What the scheduler found for one task. Times are instants in the calendar that the task runs on
+/// (CalendarSet::runningOn).
 struct TaskTimes {
     WallTime earlyStart;
     WallTime earlyFinish;
@@ -19,13 +20,15 @@ struct TaskTimes {
     WallTime start; ///< where the task is put: early, or late for as-late-as-possible; fixed for
                     ///< manual and started work
     WallTime finish;
-    WallTime resume; ///< where what is left of a started task goes on; unset before it starts and after
-    Minutes duration =
-        0; ///< working minutes between start and finish (of a summary: in the project's calendar)
+    WallTime
+        resume; ///< where what is left of a started task goes on; unset before it starts and after
+    /// Working minutes from start to finish, the rests of splits and the pause before `resume` left
+    /// out; of a summary all of them, in the project's calendar.
+    Minutes duration = 0;
     Minutes totalFloat =
         0; ///< working minutes the task may slip without moving the plan's finish; may be negative
-    Minutes freeFloat = 0;         ///< working minutes it may slip without moving any successor
-    bool critical = false;         ///< total float at or below Project::criticalFloat; never a hammock
+    Minutes freeFloat = 0; ///< working minutes it may slip without moving any successor
+    bool critical = false; ///< total float at or below Project::criticalFloat; never a hammock
     bool constraintBroken = false; ///< a must-date or a no-later-than date cannot be kept
     bool deadlineMissed = false;
 
@@ -55,10 +58,10 @@ class IncrementalScheduler {
 public:
     [[nodiscard]] static Result<IncrementalScheduler> create(PlanPtr plan, CalendarSet calendars);
     /// `next` differs from the present plan only in the tasks named by `touched` (indexes in
-    /// `next`) and in links; falls back to a full computation when rows were added, removed or
-    /// moved. Compares all rows' ids and all links, which takes longer than most edits: with a
-    /// change set, use apply(). On an error (a cycle, a calendar without work) plan and schedule
-    /// stay as they were.
+    /// `next`), in links, resources and assignments; falls back to a full computation when rows
+    /// were added, removed or moved. Compares all rows' ids and all links, which takes longer than
+    /// most edits: with a change set, use apply(). On an error (a cycle, a calendar without work)
+    /// plan and schedule stay as they were.
     [[nodiscard]] Result<> update(PlanPtr next, const std::vector<int> &touched);
     /// `next` is the present plan with `set` applied. Takes time only for what the set names and
     /// what that reaches; on an error as above. Changed calendars need startAnew().
@@ -71,7 +74,7 @@ public:
 private:
     IncrementalScheduler() = default;
     [[nodiscard]] Result<>
-    change(PlanPtr next, const std::vector<int> &touched, const struct LinkDifference &links);
+    change(PlanPtr next, std::vector<int> touched, bool staff, const struct LinkDifference &links);
     [[nodiscard]] Result<> relink(const Plan &plan, const struct LinkDifference &links);
     void propagate(const Plan &plan,
                    const std::vector<int> &touched,

@@ -173,6 +173,20 @@ public:
         return *this;
     }
 
+    /// Anything else of the task that was added last, or of the whole plan.
+    template <class F>
+    PlanBuilder &with(F change)
+    {
+        change(last());
+        return *this;
+    }
+    template <class F>
+    PlanBuilder &withPlan(F change)
+    {
+        change(m_plan);
+        return *this;
+    }
+
     PlanBuilder &link(const char *from,
                       const char *to,
                       LinkType type = LinkType::FinishToStart,

@@ -121,6 +121,7 @@ TEST_CASE("what lies late is held from behind")
 TEST_CASE("in random plans the driver's bound is where the task lies, moved to working time only")
 {
     const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
+    int rests = 0;
     for (std::uint32_t seed = 900; seed < 960; ++seed) {
         RandomPlan random(seed);
         Plan plan = random.plan(3 + random.below(30), random.below(40), true);
@@ -132,14 +133,17 @@ TEST_CASE("in random plans the driver's bound is where the task lies, moved to w
             const TaskTimes &t = finder->schedule().tasks[i];
             if (!d.bound.isValid() || d.isLate)
                 continue;
-            const WorkCalendar &cal = *calendars.of(plan.tasks[i]);
+            const WorkCalendarPtr runsOn = calendars.runningOn(plan, plan.tasks[i]);
+            const WorkCalendar &cal = *runsOn;
             const std::int64_t bound = cal.workAt(d.bound);
-            CAPTURE(seed, i, d.bound, t.earlyStart, t.earlyFinish);
-            const bool held =
-                bound == cal.workAt(t.earlyStart) || bound == cal.workAt(t.earlyFinish);
+            CAPTURE(seed, i, d.bound, t.earlyStart, t.earlyFinish, t.resume);
+            const bool held = bound == cal.workAt(d.ofRest ? t.resume : t.earlyStart)
+                              || bound == cal.workAt(t.earlyFinish);
             REQUIRE(held);
+            rests += d.ofRest ? 1 : 0;
         }
     }
+    CHECK(rests > 5);
 }
 
 TEST_CASE("every task whose dates would change is listed with its reason")

@@ -23,7 +23,19 @@ std::vector<int> edit(RandomPlan &random, Plan &plan)
 {
     std::vector<int> touched;
     const int n = static_cast<int>(plan.tasks.size());
-    switch (random.below(10)) {
+    switch (random.below(14)) {
+    case 10:
+        random.editStaff(plan);
+        break;
+    case 11:
+        random.addOutsideLink(plan);
+        break;
+    case 12:
+        for (Link &link : plan.links) {
+            if (link.predecessorProject.isValid() && random.oneIn(2))
+                random.editOutside(link);
+        }
+        break;
     case 0:
         random.addLink(plan);
         break;
@@ -51,23 +63,32 @@ std::vector<int> edit(RandomPlan &random, Plan &plan)
     return touched;
 }
 
+/// The rows of one kind that came, went or changed.
+template <class Row>
+void addRows(ChangeSet &set, const std::vector<Row> &before, const std::vector<Row> &after)
+{
+    for (const Row &row : before) {
+        const auto now = std::ranges::find(after, row.id, &Row::id);
+        if (now == after.end())
+            set.changes.push_back(deleted(row));
+        else
+            addUpdate(set, row, *now);
+    }
+    for (const Row &row : after) {
+        if (std::ranges::find(before, row.id, &Row::id) == before.end())
+            set.changes.push_back(inserted(row));
+    }
+}
+
 /// The edit as a change set: what a command would hand over.
 ChangeSet changesBetween(const Plan &before, const Plan &after, const std::vector<int> &touched)
 {
     ChangeSet set;
     for (const int task : touched)
         addUpdate(set, before.tasks[idx(task)], after.tasks[idx(task)]);
-    for (const Link &link : before.links) {
-        const auto now = std::ranges::find(after.links, link.id, &Link::id);
-        if (now == after.links.end())
-            set.changes.push_back(deleted(link));
-        else
-            addUpdate(set, link, *now);
-    }
-    for (const Link &link : after.links) {
-        if (std::ranges::find(before.links, link.id, &Link::id) == before.links.end())
-            set.changes.push_back(inserted(link));
-    }
+    addRows(set, before.links, after.links);
+    addRows(set, before.resources, after.resources);
+    addRows(set, before.assignments, after.assignments);
     return set;
 }
 
@@ -86,8 +107,9 @@ int firstDifference(const Schedule &a, const Schedule &b)
 TEST_CASE("thousands of random edits give what a whole run gives")
 {
     int edits = 0;
+    int refused = 0;
     const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
-    for (std::uint32_t seed = 1; seed <= 42; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
         RandomPlan random(seed);
         auto plan =
             std::make_shared<const Plan>(random.plan(5 + random.below(60), random.below(90), true));
@@ -97,21 +119,41 @@ TEST_CASE("thousands of random edits give what a whole run gives")
             Plan next = *scheduler->plan();
             const std::vector<int> touched = edit(random, next);
             const auto whole = schedule(next, calendars);
-            REQUIRE_OK(whole);
-            if (random.oneIn(2)) {
-                const ChangeSet set = changesBetween(*scheduler->plan(), next, touched);
-                REQUIRE_OK(scheduler->apply(std::make_shared<const Plan>(std::move(next)), set));
-            } else {
-                REQUIRE_OK(
-                    scheduler->update(std::make_shared<const Plan>(std::move(next)), touched));
-            }
-            if (scheduler->schedule() != *whole) {
+            const ChangeSet set = changesBetween(*scheduler->plan(), next, touched);
+            const Schedule before = scheduler->schedule();
+            auto given = std::make_shared<const Plan>(std::move(next));
+            const auto done =
+                random.oneIn(2) ? scheduler->apply(given, set) : scheduler->update(given, touched);
+            if (done.has_value() != whole.has_value())
+                FAIL("seed " << seed << ", edit " << i << ": only one of both is refused");
+            refused += whole ? 0 : 1;
+            if (scheduler->schedule() != (whole ? *whole : before)) {
                 FAIL("seed " << seed << ", edit " << i << ", task "
-                             << firstDifference(scheduler->schedule(), *whole));
+                             << firstDifference(scheduler->schedule(), whole ? *whole : before));
             }
         }
     }
-    CHECK(edits == 2520);
+    CHECK(edits == 3600);
+    CHECK(refused > 0); // no common hours
+    CHECK(refused < edits / 4);
+}
+
+TEST_CASE("the status date and the rules of scheduling act on the whole plan at once")
+{
+    const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
+    for (std::uint32_t seed = 900; seed < 930; ++seed) {
+        RandomPlan random(seed);
+        const Plan plan = random.plan(30, 40, true);
+        auto scheduler =
+            IncrementalScheduler::create(std::make_shared<const Plan>(plan), calendars);
+        REQUIRE_OK(scheduler);
+        Plan next = plan;
+        random.editRules(next.project);
+        ChangeSet set;
+        addUpdate(set, plan.project, next.project);
+        REQUIRE_OK(scheduler->apply(std::make_shared<const Plan>(next), set));
+        REQUIRE(scheduler->schedule() == schedule(next, calendars));
+    }
 }
 
 TEST_CASE("rows added, removed and moved fall back to a whole run")

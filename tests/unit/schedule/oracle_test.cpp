@@ -2,6 +2,7 @@
 // Random plans against naive computations that share no arithmetic with the product: working
 // minutes counted one by one, dates found by repeating until nothing changes, floats found by
 // trying.
+#include "minute_list.h"
 #include "random_plan.h"
 #include "schedule/schedule.h"
 #include "support/stringify.h"
@@ -19,45 +20,12 @@ std::size_t idx(int i)
     return static_cast<std::size_t>(i);
 }
 
-constexpr std::int64_t kFirstDay = 20'454; // 2026-01-01
-constexpr int kDays = 700;
-
 /// One set for all random plans, which have the same calendars.
 const CalendarSet &sharedCalendars()
 {
     static const CalendarSet calendars = calendarsOf(RandomPlan(0).frame());
     return calendars;
 }
-
-/// A calendar as a list of its working minutes, from the shifts of each day.
-class MinuteList {
-public:
-    explicit MinuteList(const WorkCalendar &calendar)
-    {
-        for (std::int64_t day = kFirstDay; day < kFirstDay + kDays; ++day) {
-            for (const Shift &shift : calendar.shiftsOn(day)) {
-                for (Minutes m = shift.from; m < shift.to; ++m)
-                    m_minutes.push_back(day * kMinutesPerDay + m);
-            }
-        }
-    }
-    /// How many working minutes lie before t.
-    [[nodiscard]] std::int64_t before(std::int64_t t) const
-    {
-        return std::ranges::lower_bound(m_minutes, t) - m_minutes.begin();
-    }
-    [[nodiscard]] std::int64_t start(std::int64_t n) const
-    {
-        return m_minutes[static_cast<std::size_t>(n)];
-    }
-    [[nodiscard]] std::int64_t end(std::int64_t n) const
-    {
-        return m_minutes[static_cast<std::size_t>(n - 1)] + 1;
-    }
-
-private:
-    std::vector<std::int64_t> m_minutes;
-};
 
 struct Dates {
     std::int64_t start = 0;

@@ -3,6 +3,7 @@
 // same seed.
 #pragma once
 
+#include "domain/splits.h"
 #include "support/plan_builder.h"
 
 #include <random>
@@ -56,12 +57,112 @@ public:
         }
         for (int i = 0; i < links && tasks > 1; ++i)
             addLink(made);
+        if (everything) {
+            editRules(made.project);
+            addStaff(made);
+        }
         return made;
+    }
+
+    /// How the plan is scheduled, and the status date.
+    void editRules(Project &p)
+    {
+        p.statusDate = oneIn(2) ? someTime() : WallTime();
+        p.lagCalendar = static_cast<LagCalendar>(below(4));
+        p.progressRule = static_cast<ProgressRule>(below(2));
+        p.multiplePaths = oneIn(3);
+        p.criticalFloat = {oneIn(3) ? 480 : 0};
+    }
+
+    /// People on three of the calendars, one without, a material; some work on tasks. Nobody works
+    /// by night, so tasks on the night shift get nobody.
+    void addStaff(Plan &plan)
+    {
+        for (int i = 0; i < 5; ++i) {
+            Resource r;
+            r.id = idNumber<ResourceId>(5, static_cast<std::uint32_t>(i));
+            if (i != 3)
+                r.calendar = plan.calendars[static_cast<std::size_t>(i % 3)].id;
+            r.type = i == 4 ? ResourceType::Material : ResourceType::Work;
+            plan.resources.push_back(r);
+        }
+        for (const Task &t : plan.tasks) {
+            if (oneIn(4) && t.calendar != plan.calendars[3].id)
+                assign(plan, t.id);
+        }
+    }
+
+    void assign(Plan &plan, TaskId task)
+    {
+        Assignment a;
+        a.id = idNumber<AssignmentId>(6, m_nextAssignment++);
+        a.project = plan.project.id;
+        a.task = task;
+        a.resource = plan.resources[static_cast<std::size_t>(below(5))].id;
+        plan.assignments.push_back(a);
+    }
+
+    /// Somebody is put on a task, taken off one, or gets another calendar.
+    void editStaff(Plan &plan)
+    {
+        if (oneIn(3)) {
+            assign(plan,
+                   plan.tasks[static_cast<std::size_t>(below(static_cast<int>(plan.tasks.size())))]
+                       .id);
+        } else if (oneIn(2) && !plan.assignments.empty()) {
+            plan.assignments.erase(plan.assignments.begin()
+                                   + below(static_cast<int>(plan.assignments.size())));
+        } else {
+            Resource &r = plan.resources[static_cast<std::size_t>(below(5))];
+            r.calendar =
+                oneIn(4) ? CalendarId() : plan.calendars[static_cast<std::size_t>(below(4))].id;
+        }
+    }
+
+    /// A link from a task of another project.
+    void addOutsideLink(Plan &plan)
+    {
+        Link l;
+        l.id = idNumber<LinkId>(3, m_nextLink++);
+        l.project = plan.project.id;
+        l.predecessorProject = idNumber<ProjectId>(1, 7);
+        l.predecessor = idNumber<TaskId>(9, m_nextLink);
+        l.successor =
+            plan.tasks[static_cast<std::size_t>(below(static_cast<int>(plan.tasks.size())))].id;
+        l.externalName = QStringLiteral("x");
+        editLink(l);
+        editOutside(l);
+        plan.links.push_back(l);
+    }
+    void editOutside(Link &l)
+    {
+        l.externalStart = oneIn(8) ? WallTime() : someTime();
+        l.externalFinish = {l.externalStart.isValid() ? l.externalStart.minute + 60 * below(100)
+                                                      : WallTime::kUnset};
     }
 
     void editTask(Task &t, const Plan &plan)
     {
-        switch (below(13)) {
+        switch (below(20)) {
+        case 13:
+            t.splits = oneIn(4) ? QString() : someSplits();
+            break;
+        case 14:
+            t.levellingDelay = {oneIn(3) ? 0 : 60 * below(200)};
+            break;
+        case 15:
+            t.actualStart = someTime();
+            t.percentComplete = below(100);
+            t.remaining = {oneIn(2) ? -1 : 30 * below(60)};
+            t.resume = oneIn(2) ? someTime() : WallTime();
+            break;
+        case 16:
+            t.kind =
+                t.kind == TaskKind::Hammock || !oneIn(2) ? TaskKind::Normal : TaskKind::Hammock;
+            break;
+        case 17:
+            t.ignoreResourceCalendars = !t.ignoreResourceCalendars;
+            break;
         case 0:
             t.duration = {30 * below(60)};
             break;
@@ -114,6 +215,14 @@ public:
         l.lagPercent = below(200) - 50;
     }
 
+    QString someSplits()
+    {
+        std::vector<Split> splits;
+        for (int i = 1 + below(3); i > 0; --i)
+            splits.push_back({30 * (1 + below(40)), 30 * (1 + below(40))});
+        return splitsText(std::move(splits));
+    }
+
     /// False when it found no pair that may be linked.
     bool addLink(Plan &plan)
     {
@@ -138,6 +247,7 @@ private:
     std::mt19937 m_random;
     std::uint32_t m_nextTask = 0;
     std::uint32_t m_nextLink = 0;
+    std::uint32_t m_nextAssignment = 0;
 };
 
 } // namespace zs::test
