@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search behind solveRcpsp(): its populations, and what it has spent.
+#pragma once
+
+#include "levelling/rcpsp_individual.h"
+#include "levelling/rcpsp_solver.h"
+
+#include <array>
+
+namespace zs {
+
+class RcpspSearch {
+public:
+    RcpspSearch(const RcpspInstance &instance, const RcpspOptions &options);
+    [[nodiscard]] RcpspSchedule run();
+
+private:
+    using Population = std::vector<RcpspIndividual>;
+
+    void makeFirstPopulation();
+    void firstList(std::size_t index);
+    /// Iterated local search: scatter a stretch of the list, justify there and back, keep what is
+    /// not later, now and then what is one slot later.
+    void walk(std::int64_t passes);
+    void pass(Direction direction, RcpspIndividual &out);
+    /// One generation: children of population `from` fill the other one.
+    void breed(Direction from);
+    void child(const RcpspIndividual &mother, const Population &others, Direction from, bool inner);
+    [[nodiscard]] const RcpspIndividual &father(const Population &population,
+                                                const RcpspIndividual &mother);
+    void shrink(Population &population);
+    /// Reads the pass just made: best so far, cost, list for the next pass.
+    void evaluate(Direction made, RcpspIndividual &out);
+    void keepIfBest(Direction made);
+    [[nodiscard]] std::uint64_t costOf(Direction made) const;
+    [[nodiscard]] std::int64_t weighedFinish(const ScheduleGenerator::Times &times) const;
+    /// Whether this very schedule came up before; adapts the mutation rate.
+    bool repeated(Direction made);
+    [[nodiscard]] bool finished();
+    [[nodiscard]] std::vector<std::int64_t> randomKeys();
+
+    const RcpspInstance &m_instance;
+    const RcpspOptions &m_options;
+    ScheduleGenerator m_generator;
+    RcpspRandom m_random;
+    bool m_plain;
+    std::int32_t m_bound;
+    std::int32_t m_criticalPath;
+    std::int64_t m_done = 0;
+    std::int64_t m_weights = 0; ///< sum of all weights
+    bool m_cancelled = false;
+
+    RcpspSchedule m_best;
+    std::int64_t m_bestWeighed = 0;
+    std::array<Population, 2> m_populations; ///< [direction they were made in]
+    std::size_t m_size = 0;                  ///< in use in each population
+    std::int64_t m_breeding = 0;             ///< passes for the populations, the rest for the walk
+    std::int64_t m_bredBefore = 0;           ///< passes at which breeding is taken to have begun
+    std::size_t m_firstSize = 0;
+    double m_mutation;
+    std::vector<std::uint64_t> m_seen; ///< hashes of schedules, direct mapped
+
+    ScheduleGenerator::Times m_times; ///< of the last pass
+    std::vector<std::int32_t> m_list;
+    RcpspIndividual m_child;
+    RcpspIndividual m_rival;
+};
+
+} // namespace zs
