@@ -162,8 +162,11 @@ XmlExtras withExtras(XmlExtras model,
         model.insert(model.end(), o.file.begin(), o.file.end());
     }
     const bool stale = stamp != extras.stamp;
+    QSet<QString> modelled; // an extra that was kept before the model had a field for it
+    for (const XmlExtra &element : model)
+        modelled.insert(element.name);
     for (const XmlExtra &element : extras.elements) {
-        if (!stale || !isComputed(element.name))
+        if (!modelled.contains(element.name) && (!stale || !isComputed(element.name)))
             model.push_back(element);
     }
     return model;

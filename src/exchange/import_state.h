@@ -18,6 +18,13 @@ struct PendingElement {
     XmlExtras
         placed; ///< its children that follow from its place (see PlanNumbers), as the file has them
     std::int64_t line = 0;
+    QString stamp = {}; ///< as in `extras`; settled anew when what it stands for is settled late
+};
+
+/// Time in which somebody works, or that lies between stopping and going on.
+struct WorkedSpan {
+    WallTime start;
+    WallTime finish;
 };
 
 struct PendingLink {
@@ -57,6 +64,11 @@ struct ImportState {
     QHash<std::int64_t, BaselineId> baselineByNumber;
     QHash<QString, QString> fieldNames; ///< FieldID -> what a person calls the custom field
 
+    QHash<std::int64_t, std::vector<WorkedSpan>> workOf; ///< by the task's UID in the file
+    QHash<std::size_t, WorkedSpan> pauses;               ///< Stop to Resume, by index of the task
+    QHash<std::size_t, Money> actualCosts;               ///< likewise
+    QSet<std::int64_t> externalUids; ///< of rows that stand for tasks of other projects
+
     std::vector<std::size_t> outline;     ///< the task at each level above the next one, by index
     std::vector<std::int64_t> childrenOf; ///< number of children so far, beside plan.tasks
     std::int64_t topLevel = 0;
@@ -65,6 +77,9 @@ struct ImportState {
 
     [[nodiscard]] FieldNamer fieldNamer() const;
 };
+
+/// With ImportLimits::datesOnly, the children of a task's element that are read.
+[[nodiscard]] bool isForDates(const QString &childOfTask);
 
 // Each takes a whole element and adds its entity to the state.
 void addCalendar(ImportState &state, XmlExtra element, std::int64_t line);

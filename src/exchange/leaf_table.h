@@ -17,16 +17,43 @@
 
 namespace zs {
 
+/// What a repair is about. Put into words only when there is a repair: few of the many elements of
+/// a file have one.
+class PlaceName {
+public:
+    PlaceName() = default;
+    PlaceName(QString text) // NOLINT(google-explicit-constructor): a text is a name
+        : m_text(std::move(text))
+    {}
+    /// `pattern` is a text of the translation context with %1 for the value.
+    PlaceName(const char *context, const char *pattern, QString value)
+        : m_text(std::move(value))
+        , m_context(context)
+        , m_pattern(pattern)
+    {}
+
+    [[nodiscard]] QString text() const
+    {
+        return m_pattern ? QCoreApplication::translate(m_context, m_pattern).arg(m_text) : m_text;
+    }
+
+private:
+    QString m_text;
+    const char *m_context = nullptr;
+    const char *m_pattern = nullptr;
+};
+
 /// Where values are read, for the words of a repair.
 struct ReadPlace {
     RepairList &repairs;
     std::int64_t line = 0; ///< of the end of the element
-    QString what;          ///< "Task 12", translated
+    PlaceName what;        ///< "Task 12"
     QStringList repaired;  ///< names of the elements whose file value was not used
 
     void repair(const QString &text) const
     {
-        repairs.add(line, what.isEmpty() ? text : what + u": " + text);
+        const QString name = what.text();
+        repairs.add(line, name.isEmpty() ? text : QString(name + u": " + text));
     }
     void unset(const QString &name, const QString &value);
     void setTo(const QString &name, const QString &value, const QString &used);

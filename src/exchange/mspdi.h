@@ -22,9 +22,19 @@ struct ImportRepair {
     bool operator==(const ImportRepair &) const = default;
 };
 
+/// A project of a file that can hold several.
+struct ImportChoice {
+    QString id;
+    QString code;
+    QString name;
+    std::int64_t tasks = 0;
+};
+
 struct ImportedPlan {
     Plan plan; ///< fresh ids throughout; dates as the file has them
     std::vector<ImportRepair> repairs;
+    std::vector<ImportChoice> choices = {}; ///< empty for formats with one project a file
+    std::size_t choice = 0;                 ///< which of them `plan` is
 };
 
 /// Bounds on what is read, so that a hostile file cannot take the machine's memory.
@@ -33,6 +43,9 @@ struct ImportLimits {
     std::int64_t tasks = 200'000;
     int depth = 64;
     std::int64_t textLength = 4 * 1024 * 1024; ///< of one element
+    /// Only what dates follow from: baselines and what an export would return beyond the model are
+    /// passed over. Such a plan is for computing with, not for keeping.
+    bool datesOnly = false;
 };
 
 /// Invalid with the line for what is no MSPDI file, is cut off, uses entity tricks or breaks a

@@ -3,6 +3,7 @@
 #include "exchange/import_state.h"
 #include "exchange/mspdi_calendars.h"
 #include "exchange/mspdi_fields.h"
+#include "exchange/mspdi_progress.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -116,15 +117,20 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line)
         state.resourceByUid.insert(resource.uid, resource.id);
     state.lastResourceUid = resource.uid;
     resourceLeaves().read(resource, element.children, place);
+    readAvailability(resource, element, place);
 
-    const XmlExtras model = resourceLeaves().write(resource);
+    XmlExtras model = resourceLeaves().write(resource);
+    for (XmlExtra &periods : availabilityElements(resource))
+        model.push_back(std::move(periods));
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
     addDifference(
         extras,
         element.children,
         model,
-        [](const QString &name) { return resourceLeaves().has(name); },
+        [](const QString &name) {
+            return resourceLeaves().has(name) || name == u"AvailabilityPeriods";
+        },
         [](const QString &name) { return name == u"UID" || isPlacedInResource(name); });
     sortBySchema(u"Resource"_s, extras.elements);
     if (state.plan.resources.empty()) {
@@ -139,26 +145,22 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line)
     state.plan.resources.push_back(std::move(resource));
 }
 
-void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
-{
-    const std::int64_t taskUid = parseWhole(element.textOf(u"TaskUID")).value_or(-1);
-    if ((taskUid == 0 && state.summaryRow) || state.blankUids.contains(taskUid)) {
-        state.extras.otherAssignments.push_back(std::move(element));
-        return;
-    }
-    ReadPlace place{
-        state.repairs,
-        line,
-        QCoreApplication::translate("Mspdi", "Assignment %1").arg(element.textOf(u"UID").left(20)),
-        {}};
-    Assignment assignment;
-    assignment.id = state.ids.next<AssignmentId>();
-    assignment.project = state.plan.project.id;
-    assignment.uid = freshUid(
-        element, [&](std::int64_t uid) { return state.assignmentUids.contains(uid); }, place);
-    state.assignmentUids.insert(assignment.uid);
-    assignmentLeaves().read(assignment, element.children, place);
+namespace {
 
+/// What the element says beyond the assignment.
+PendingElement pendingAssignment(ImportState &state,
+                                 const Assignment &assignment,
+                                 XmlExtra element,
+                                 const ReadPlace &place)
+{
+    const auto keepPlaced = [&] {
+        std::erase_if(element.children,
+                      [](const XmlExtra &child) { return !isPlacedInAssignment(child.name); });
+    };
+    if (state.limits.datesOnly) {
+        keepPlaced();
+        return {{}, std::move(element.children), place.line};
+    }
     const XmlExtras model = assignmentLeaves().write(assignment);
     dropRepaired(element.children, model, place.repaired);
     EntityExtras extras;
@@ -169,17 +171,41 @@ void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
         [](const QString &name) { return assignmentLeaves().has(name); },
         [](const QString &name) { return name == u"UID" || isPlacedInAssignment(name); });
     sortBySchema(u"Assignment"_s, extras.elements);
-    extras.stamp = stampOf(assignment);
+    extras.stamp = stampOf(assignment, nullptr);
     if (state.plan.assignments.empty()) {
         state.extras.patterns.assignment = usualOf(extras.elements);
         state.usualAssignment = UsualElements::of(state.extras.patterns.assignment);
     }
-    std::erase_if(element.children,
-                  [](const XmlExtra &child) { return !isPlacedInAssignment(child.name); });
-    state.assignments.push_back(
-        {extrasBytes(toJson(extras, state.usualAssignment, state.fieldNamer())),
-         std::move(element.children),
-         line});
+    keepPlaced();
+    return {extrasBytes(toJson(extras, state.usualAssignment, state.fieldNamer())),
+            std::move(element.children),
+            place.line,
+            extras.stamp};
+}
+
+} // namespace
+
+void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
+{
+    const std::int64_t taskUid = parseWhole(element.textOf(u"TaskUID")).value_or(-1);
+    if ((taskUid == 0 && state.summaryRow) || state.blankUids.contains(taskUid)) {
+        state.extras.otherAssignments.push_back(std::move(element));
+        return;
+    }
+    ReadPlace place{
+        state.repairs,
+        line,
+        {"Mspdi", QT_TRANSLATE_NOOP("Mspdi", "Assignment %1"), element.textOf(u"UID").left(20)},
+        {}};
+    Assignment assignment;
+    assignment.id = state.ids.next<AssignmentId>();
+    assignment.project = state.plan.project.id;
+    assignment.uid = freshUid(
+        element, [&](std::int64_t uid) { return state.assignmentUids.contains(uid); }, place);
+    state.assignmentUids.insert(assignment.uid);
+    assignmentLeaves().read(assignment, element.children, place);
+    rememberWork(state, element);
+    state.assignments.push_back(pendingAssignment(state, assignment, std::move(element), place));
     state.plan.assignments.push_back(std::move(assignment));
 }
 

@@ -129,6 +129,22 @@ LeafField<Resource> costResource()
             }};
 }
 
+/// Minutes that the file counts in tenths; what is negative or too long becomes 0.
+template <auto M>
+LeafField<leaves::EntityOf<M>> tenths(const QString &name)
+{
+    using E = leaves::EntityOf<M>;
+    return {name,
+            [](const E &e) { return optional(QString::number((e.*M).value * 10)); },
+            [name](E &e, const QString &t, ReadPlace &place) {
+                const auto value = parseWhole(t);
+                const bool good = value && *value >= 0 && *value <= kMaxDuration * 10;
+                e.*M = {good ? (*value + 5) / 10 : 0};
+                if (!good && !t.trimmed().isEmpty())
+                    place.setTo(name, t, u"0"_s);
+            }};
+}
+
 LeafField<Assignment> remainingWork()
 {
     return {u"RemainingWork"_s,
@@ -153,6 +169,14 @@ const LeafTable<Project> &projectLeaves()
         leaves::number<&Project::minutesPerWeek>(u"MinutesPerWeek"_s, 1, 10'080, 2400),
         leaves::number<&Project::daysPerMonth>(u"DaysPerMonth"_s, 1, 31, 20),
         leaves::wall<&Project::statusDate>(u"StatusDate"_s),
+        leaves::flag<&Project::multiplePaths>(u"MultipleCriticalPaths"_s),
+        {u"CriticalSlackLimit"_s,
+         [](const Project &p) {
+             return optional(QString::number(p.criticalFloat.value
+                                             / std::max<std::int64_t>(1, p.minutesPerDay)));
+         },
+         [](Project &, const QString &, ReadPlace &) {
+         }}, // counted in days, see settleCriticalFloat()
     };
     return table;
 }
@@ -214,6 +238,8 @@ const LeafTable<Task> &taskLeaves()
         leaves::wall<&Task::deadline>(u"Deadline"_s),
         leaves::text<&Task::note>(u"Notes"_s),
         leaves::number<&Task::physicalPercent>(u"PhysicalPercentComplete"_s, 0, 100, 0),
+        leaves::flag<&Task::ignoreResourceCalendars>(u"IgnoreResourceCalendar"_s),
+        tenths<&Task::levellingDelay>(u"LevelingDelay"_s),
     };
     return table;
 }
@@ -231,6 +257,8 @@ const LeafTable<Resource> &resourceLeaves()
         leaves::money<&Resource::overtimeRate>(u"OvertimeRate"_s, 2),
         leaves::money<&Resource::costPerUse>(u"CostPerUse"_s, 0),
         leaves::text<&Resource::note>(u"Notes"_s),
+        leaves::text<&Resource::code>(u"Code"_s),
+        leaves::text<&Resource::materialUnit>(u"MaterialLabel"_s),
         costResource(),
     };
     return table;
@@ -240,7 +268,9 @@ const LeafTable<Assignment> &assignmentLeaves()
 {
     static const LeafTable<Assignment> table{
         leaves::duration<&Assignment::actualWork>(u"ActualWork"_s, kMaxWork),
+        leaves::money<&Assignment::actualCost>(u"ActualCost"_s, 0),
         leaves::money<&Assignment::cost>(u"Cost"_s, 0),
+        tenths<&Assignment::delay>(u"Delay"_s),
         leaves::wall<&Assignment::finish>(u"Finish"_s),
         remainingWork(),
         leaves::wall<&Assignment::start>(u"Start"_s),
@@ -362,20 +392,31 @@ QString joined(std::initializer_list<std::int64_t> numbers)
 
 QString stampOf(const Task &t)
 {
-    return joined({t.start.isValid() ? t.start.minute : 0,
-                   t.finish.isValid() ? t.finish.minute : 0,
-                   t.duration.value,
-                   t.work.value,
-                   t.percentComplete});
+    QString stamp = joined({t.start.isValid() ? t.start.minute : 0,
+                            t.finish.isValid() ? t.finish.minute : 0,
+                            t.duration.value,
+                            t.work.value,
+                            t.percentComplete});
+    const auto add = [&](QChar mark, std::int64_t value) {
+        stamp += mark + QString::number(value, 36);
+    };
+    if (t.remaining.value >= 0)
+        add(u'r', t.remaining.value);
+    if (t.resume.isValid())
+        add(u'u', t.resume.minute);
+    if (t.actualCost.fen != 0)
+        add(u'c', t.actualCost.fen);
+    return t.splits.isEmpty() ? stamp : QString(stamp + u's' + t.splits);
 }
 
-QString stampOf(const Assignment &a)
+QString stampOf(const Assignment &a, const Task *task)
 {
-    return joined({a.start.isValid() ? a.start.minute : 0,
-                   a.finish.isValid() ? a.finish.minute : 0,
-                   a.work.value,
-                   a.actualWork.value,
-                   a.units});
+    const QString stamp = joined({a.start.isValid() ? a.start.minute : 0,
+                                  a.finish.isValid() ? a.finish.minute : 0,
+                                  a.work.value,
+                                  a.actualWork.value,
+                                  a.units});
+    return task && !task->splits.isEmpty() ? QString(stamp + u's' + task->splits) : stamp;
 }
 
 QString stampOf(const Project &p)

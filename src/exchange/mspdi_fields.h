@@ -23,8 +23,14 @@ namespace zs {
 [[nodiscard]] bool isComputedOfResource(const QString &name);
 /// What the computed elements follow from, as a short text to compare.
 [[nodiscard]] QString stampOf(const Task &task);
-[[nodiscard]] QString stampOf(const Assignment &assignment);
+/// `task` is the assignment's, or null; its interruptions count.
+[[nodiscard]] QString stampOf(const Assignment &assignment, const Task *task);
 [[nodiscard]] QString stampOf(const Project &project);
+
+/// Capacity over time, as AvailabilityPeriods; from 1984 on and to 2049 is Project's "always".
+void readAvailability(Resource &resource, const XmlExtra &element, ReadPlace &place);
+/// Nothing when the resource gives the same at all times.
+[[nodiscard]] XmlExtras availabilityElements(const Resource &resource);
 
 /// Puts an element's children into the order of the schema (Project is strict about it); unknown
 /// names come last.

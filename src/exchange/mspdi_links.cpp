@@ -79,12 +79,16 @@ void acceptLink(ImportState &state,
 {
     PendingElement &task = state.tasks[pending.successor];
     const Task &successor = state.plan.tasks[pending.successor];
-    ReadPlace place{state.repairs,
-                    task.line,
-                    QCoreApplication::translate("Mspdi", "Link into task %1").arg(successor.uid),
-                    {}};
+    ReadPlace place{
+        state.repairs,
+        task.line,
+        {"Mspdi", QT_TRANSLATE_NOOP("Mspdi", "Link into task %1"), QString::number(successor.uid)},
+        {}};
     const QString uidText = pending.element.textOf(u"PredecessorUID");
-    if (isCrossProject(pending.element)) {
+    // a task of another project that stands in this one as a row of its own is linked like any
+    // other
+    const bool hasRow = state.externalUids.contains(parseWhole(uidText).value_or(-1));
+    if (isCrossProject(pending.element) && !hasRow) {
         place.repair(QCoreApplication::translate(
             "Mspdi",
             "It comes from another project and is not part of this plan; an export returns it."));

@@ -23,8 +23,9 @@ void readContainer(
     XmlTreeReader &xml, ImportState &state, const QString &child, std::int64_t most, Add add)
 {
     std::int64_t count = 0;
+    const bool isShort = state.limits.datesOnly && child == u"Task";
     while (xml.nextChild()) {
-        const XmlExtra element = xml.tree();
+        XmlExtra element = xml.tree(isShort ? &isForDates : nullptr);
         if (xml.failed())
             return;
         if (element.name != child) {
@@ -38,7 +39,7 @@ void readContainer(
                     .arg(most)
                     .arg(child));
         } else {
-            add(state, element, xml.line());
+            add(state, std::move(element), xml.line());
         }
         if (static_cast<std::int64_t>(state.links.size()) > state.limits.tasks * kLinksPerTask) {
             xml.refuse(QCoreApplication::translate("Mspdi", "The file has more than %1 links.")

@@ -2,6 +2,7 @@
 // The end of an import: references, links, numbers, and what the file says beyond the plan.
 #include "exchange/import_state.h"
 #include "exchange/mspdi_fields.h"
+#include "exchange/mspdi_progress.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -24,7 +25,7 @@ void dropPlaced(PendingElement &pending, QStringView name)
 
 /// The calendar that `name` refers to; a number that no calendar has is reported and forgotten.
 CalendarId
-calendarFor(ImportState &state, PendingElement &pending, const QString &name, const QString &who)
+calendarFor(ImportState &state, PendingElement &pending, const QString &name, const PlaceName &who)
 {
     const QString text = placedText(pending, name);
     const std::int64_t uid = parseWhole(text).value_or(-1);
@@ -35,7 +36,7 @@ calendarFor(ImportState &state, PendingElement &pending, const QString &name, co
         state.repairs.add(
             pending.line,
             QCoreApplication::translate("Mspdi", "%1: there is no calendar %2; none was set.")
-                .arg(who)
+                .arg(who.text())
                 .arg(uid));
         dropPlaced(pending, name);
     }
@@ -74,7 +75,7 @@ void cutCalendarLoops(ImportState &state)
 void settleCalendars(ImportState &state)
 {
     const auto who = [](const char *text, std::int64_t uid) {
-        return QCoreApplication::translate("Mspdi", text).arg(uid);
+        return PlaceName("Mspdi", text, QString::number(uid));
     };
     for (std::size_t i = 0; i < state.calendars.size(); ++i) {
         state.plan.calendars[i].base = calendarFor(
@@ -163,6 +164,17 @@ void settleWbs(ImportState &state)
     }
 }
 
+/// Counted in days whose length may stand behind it.
+void settleCriticalFloat(Project &project, const XmlExtras &children)
+{
+    for (const XmlExtra &child : children) {
+        const auto days = parseWhole(child.text);
+        if (child.name == u"CriticalSlackLimit" && days
+            && std::abs(*days) <= kMaxDuration / kMinutesPerDay)
+            project.criticalFloat = {*days * project.minutesPerDay};
+    }
+}
+
 void settleProject(ImportState &state)
 {
     Project &project = state.plan.project;
@@ -180,6 +192,7 @@ void settleProject(ImportState &state)
         if (!project.calendar.isValid() && uid >= 0)
             place.unset(child.name, child.text);
     }
+    settleCriticalFloat(project, state.projectChildren);
     dropRepaired(state.projectChildren, projectLeaves().write(project), place.repaired);
 }
 
@@ -228,6 +241,56 @@ QString settledExtras(PendingElement &pending, XmlExtras placed)
     return extrasText(std::exchange(pending.extras, {}), difference.overrides);
 }
 
+/// What was settled late is part of what an entity's computed elements stand for.
+void restamp(PendingElement &pending, const QString &stamp)
+{
+    if (stamp == pending.stamp)
+        return;
+    QJsonObject json = extrasJson(QString::fromUtf8(pending.extras));
+    QJsonObject mspdi = json.value("mspdi"_L1).toObject();
+    mspdi.insert(u"stamp"_s, stamp);
+    json.insert(u"mspdi"_s, mspdi);
+    pending.extras = extrasBytes(json);
+}
+
+void settleStamps(ImportState &state)
+{
+    QHash<TaskId, const Task *> split;
+    for (std::size_t i = 0; i < state.plan.tasks.size(); ++i) {
+        const Task &task = state.plan.tasks[i];
+        restamp(state.tasks[i], stampOf(task));
+        if (!task.splits.isEmpty())
+            split.insert(task.id, &task);
+    }
+    for (std::size_t i = 0; i < state.plan.assignments.size(); ++i) {
+        const Assignment &assignment = state.plan.assignments[i];
+        if (const Task *task = split.value(assignment.task))
+            restamp(state.assignments[i], stampOf(assignment, task));
+    }
+}
+
+/// A baseline's row shows its task also when that is gone.
+void settleBaselines(ImportState &state)
+{
+    QHash<TaskId, std::size_t> index;
+    for (std::size_t i = 0; i < state.plan.tasks.size(); ++i)
+        index.insert(state.plan.tasks[i].id, i);
+    const TaskTree tree = treeOf(state.plan.tasks);
+    for (BaselineTask &row : state.plan.baselineTasks) {
+        const auto at = index.constFind(row.task);
+        if (at == index.cend())
+            continue;
+        const Task &task = state.plan.tasks[*at];
+        row.name = task.name;
+        row.wbs = task.wbs;
+        row.parent = task.parent;
+        row.position = static_cast<std::int64_t>(*at);
+        row.summary = tree.isSummary(*at);
+        row.milestone = task.milestone;
+        row.calendar = task.calendar;
+    }
+}
+
 } // namespace
 
 Result<> settle(ImportState &state)
@@ -238,11 +301,13 @@ Result<> settle(ImportState &state)
     settleWbs(state);
     if (const auto linked = settleLinks(state); !linked)
         return passOn(linked);
+    settleProgress(state);
     Plan &plan = state.plan;
-    {
-        const PlanNumbers first(plan, state.extras); // gives numbers to those that have none
-        first.putNumbers(plan);
-    }
+    giveNumbers(plan, state.extras);
+    if (state.limits.datesOnly)
+        return {};
+    settleStamps(state);
+    settleBaselines(state);
     const PlanNumbers numbers(plan, state.extras);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i)
         plan.tasks[i].extras = settledExtras(state.tasks[i], numbers.ofTask(i));

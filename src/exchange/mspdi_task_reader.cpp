@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_state.h"
 #include "exchange/mspdi_fields.h"
+#include "exchange/mspdi_progress.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -135,14 +136,61 @@ void takeLinks(ImportState &state, XmlExtra &element)
     });
 }
 
+/// What the element says beyond the task, to be settled when the plan is whole.
+PendingElement
+pendingTask(ImportState &state, const Task &task, XmlExtra element, const ReadPlace &place)
+{
+    const auto keepPlaced = [&] {
+        std::erase_if(element.children,
+                      [](const XmlExtra &child) { return !isPlacedInTask(child.name); });
+    };
+    if (state.limits.datesOnly) {
+        keepPlaced();
+        return {{}, std::move(element.children), place.line};
+    }
+    const XmlExtras model = taskLeaves().write(task);
+    dropRepaired(element.children, model, place.repaired);
+    EntityExtras extras;
+    addDifference(
+        extras,
+        element.children,
+        model,
+        [](const QString &name) { return taskLeaves().has(name); },
+        [](const QString &name) { return name == u"UID" || isPlacedInTask(name); });
+    sortBySchema(u"Task"_s, extras.elements);
+    extras.stamp = stampOf(task);
+    if (state.plan.tasks.empty()) {
+        state.extras.patterns.task = usualOf(extras.elements);
+        state.usualTask = UsualElements::of(state.extras.patterns.task);
+    }
+    keepPlaced();
+    return {extrasBytes(toJson(extras, state.usualTask, state.fieldNamer())),
+            std::move(element.children),
+            place.line,
+            extras.stamp};
+}
+
 } // namespace
+
+bool isForDates(const QString &childOfTask)
+{
+    static const QSet<QString> others{u"UID"_s,
+                                      u"IsNull"_s,
+                                      u"ExternalTask"_s,
+                                      u"ActualCost"_s,
+                                      u"RemainingDuration"_s,
+                                      u"Stop"_s,
+                                      u"Resume"_s};
+    return taskLeaves().has(childOfTask) || isPlacedInTask(childOfTask)
+           || others.contains(childOfTask);
+}
 
 void addTask(ImportState &state, XmlExtra element, std::int64_t line)
 {
     ReadPlace place{
         state.repairs,
         line,
-        QCoreApplication::translate("Mspdi", "Task %1").arg(element.textOf(u"UID").left(20)),
+        {"Mspdi", QT_TRANSLATE_NOOP("Mspdi", "Task %1"), element.textOf(u"UID").left(20)},
         {}};
     if (element.textOf(u"UID") == u"0" && !state.summaryRow && state.plan.tasks.empty()) {
         state.summaryRow = std::move(element);
@@ -166,30 +214,13 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
         state.taskByUid.insert(task.uid, task.id);
     state.lastTaskUid = task.uid;
     taskLeaves().read(task, element.children, place);
+    readProgress(state, task, element);
+    if (element.textOf(u"ExternalTask") == u"1")
+        state.externalUids.insert(task.uid);
     placeInOutline(state, task, element, place);
     takeBaselines(state, task, element, place);
     takeLinks(state, element);
-
-    const XmlExtras model = taskLeaves().write(task);
-    dropRepaired(element.children, model, place.repaired);
-    EntityExtras extras;
-    addDifference(
-        extras,
-        element.children,
-        model,
-        [](const QString &name) { return taskLeaves().has(name); },
-        [](const QString &name) { return name == u"UID" || isPlacedInTask(name); });
-    sortBySchema(u"Task"_s, extras.elements);
-    extras.stamp = stampOf(task);
-    if (state.plan.tasks.empty()) {
-        state.extras.patterns.task = usualOf(extras.elements);
-        state.usualTask = UsualElements::of(state.extras.patterns.task);
-    }
-    std::erase_if(element.children,
-                  [](const XmlExtra &child) { return !isPlacedInTask(child.name); });
-    state.tasks.push_back({extrasBytes(toJson(extras, state.usualTask, state.fieldNamer())),
-                           std::move(element.children),
-                           line});
+    state.tasks.push_back(pendingTask(state, task, std::move(element), place));
     state.plan.tasks.push_back(std::move(task));
     state.childrenOf.push_back(0);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar/running_calendars.h"
 #include "exchange/entity_extras.h"
 #include "exchange/mspdi.h"
 #include "exchange/mspdi_calendars.h"
 #include "exchange/mspdi_fields.h"
+#include "exchange/mspdi_progress.h"
 #include "exchange/plan_extras.h"
 #include "exchange/plan_numbers.h"
 #include "exchange/statutory_exceptions.h"
@@ -67,6 +69,14 @@ public:
     {
         for (std::size_t i = 0; i < plan.baselineTasks.size(); ++i)
             m_baselinesOf[plan.baselineTasks[i].task].push_back(i);
+        for (const Assignment &assignment : plan.assignments)
+            m_spent[assignment.task].fen += assignment.actualCost.fen;
+        for (const Task &task : plan.tasks) {
+            if (!task.splits.isEmpty())
+                m_split.insert(task.id, &task);
+        }
+        if (!m_split.isEmpty())
+            m_running.emplace(plan, CalendarSet::compile(plan, shippedHolidays()));
     }
 
     QByteArray write()
@@ -116,6 +126,16 @@ private:
     {
         to.insert(
             to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    }
+
+    /// Adds the elements whose names are not there yet.
+    static void addMissing(XmlExtras &to, XmlExtras elements)
+    {
+        QSet<QString> present;
+        for (const XmlExtra &element : to)
+            present.insert(element.name);
+        std::erase_if(elements, [&](const XmlExtra &e) { return present.contains(e.name); });
+        append(to, std::move(elements));
     }
 
     void writeProperties()
@@ -171,7 +191,7 @@ private:
         for (const std::size_t i : *found) {
             const BaselineTask &entry = m_plan.baselineTasks[i];
             const auto number = m_numbers.baselineNumber(entry.baseline);
-            if (!number)
+            if (!number || *number > 10) // Project has the numbers 0 to 10
                 continue;
             const EntityExtras extras = entityExtrasFromJson(extrasJson(entry.extras), {});
             XmlExtra element{u"Baseline"_s,
@@ -190,7 +210,10 @@ private:
         XmlExtras model = m_numbers.ofTask(i);
         append(model, taskLeaves().write(task));
         const EntityExtras extras = entityExtrasFromJson(extrasJson(task.extras), m_usualTask);
-        XmlExtras children = withExtras(std::move(model), extras, stampOf(task), isComputedOfTask);
+        const QString stamp = stampOf(task);
+        XmlExtras children = withExtras(std::move(model), extras, stamp, isComputedOfTask);
+        if (extras.stamp != stamp)
+            addMissing(children, computedOf(task, m_spent.value(task.id)));
         append(children, baselinesOf(task));
         writeEntity(u"Task"_s, std::move(children));
     }
@@ -226,6 +249,7 @@ private:
             const Resource &resource = m_plan.resources[i];
             XmlExtras model = m_numbers.ofResource(i);
             append(model, resourceLeaves().write(resource));
+            append(model, availabilityElements(resource));
             const EntityExtras extras =
                 entityExtrasFromJson(extrasJson(resource.extras), m_usualResource);
             writeEntity(u"Resource"_s,
@@ -243,9 +267,16 @@ private:
             append(model, assignmentLeaves().write(assignment));
             const EntityExtras extras =
                 entityExtrasFromJson(extrasJson(assignment.extras), m_usualAssignment);
-            writeEntity(
-                u"Assignment"_s,
-                withExtras(std::move(model), extras, stampOf(assignment), isComputedOfAssignment));
+            const Task *split = m_split.value(assignment.task);
+            const QString stamp = stampOf(assignment, split);
+            XmlExtras children =
+                withExtras(std::move(model), extras, stamp, isComputedOfAssignment);
+            if (split && extras.stamp != stamp)
+                addMissing(
+                    children,
+                    interruptedWork(
+                        *split, assignment, m_numbers.assignmentUid(i), *m_running->of(*split)));
+            writeEntity(u"Assignment"_s, std::move(children));
         }
         for (const XmlExtra &element : m_extras.otherAssignments)
             writeElement(element);
@@ -259,15 +290,58 @@ private:
     UsualElements m_usualResource;
     UsualElements m_usualAssignment;
     QHash<TaskId, std::vector<std::size_t>> m_baselinesOf;
+    QHash<TaskId, Money> m_spent;
+    QHash<TaskId, const Task *> m_split;
+    std::optional<RunningCalendars> m_running; ///< only if there are interrupted tasks
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
 
 } // namespace
 
+namespace {
+
+/// Tasks of other projects that this one waits for, as rows with fixed dates at its end: a file
+/// holds one project.
+Plan withExternalRows(Plan plan)
+{
+    QSet<TaskId> own;
+    for (const Task &task : plan.tasks)
+        own.insert(task.id);
+    std::int64_t position = 1'000'000'000;
+    for (Link &link : plan.links) {
+        if (!link.predecessorProject.isValid() || !link.externalFinish.isValid())
+            continue;
+        if (!own.contains(link.predecessor)) {
+            Task row;
+            row.id = link.predecessor;
+            row.project = plan.project.id;
+            row.position = position++;
+            row.name = link.externalName;
+            row.manual = true;
+            row.start = link.externalStart.isValid() ? link.externalStart : link.externalFinish;
+            row.finish = link.externalFinish;
+            row.milestone = row.start == row.finish;
+            row.duration = {};
+            row.extras = extrasText(QJsonObject{
+                {u"mspdi"_s, QJsonObject{{u"elements"_s, QJsonArray{u"ExternalTask"_s, u"1"_s}}}}});
+            own.insert(row.id);
+            plan.tasks.push_back(std::move(row));
+        }
+    }
+    return plan;
+}
+
+} // namespace
+
 QByteArray writeMspdi(const Plan &plan)
 {
-    return MspdiWriter(plan).write();
+    const bool waits = std::ranges::any_of(
+        plan.links, [](const Link &link) { return link.predecessorProject.isValid(); });
+    if (!waits)
+        return MspdiWriter(plan).write();
+    const Plan whole = withExternalRows(plan);
+    return MspdiWriter(whole).write();
 }
 
 } // namespace zs

@@ -149,16 +149,17 @@ void PlanNumbers::numberOutline()
     }
 }
 
-void PlanNumbers::putNumbers(Plan &plan) const
+void giveNumbers(Plan &plan, const PlanExtras &extras)
 {
-    const auto put = [](auto &entities, const std::vector<std::int64_t> &uids) {
+    const auto give = [](auto &entities, const QSet<std::int64_t> &taken) {
+        const std::vector<std::int64_t> uids = uniqueNumbers(entities, taken);
         for (std::size_t i = 0; i < entities.size(); ++i)
             entities[i].uid = uids[i];
     };
-    put(plan.tasks, m_taskUid);
-    put(plan.resources, m_resourceUid);
-    put(plan.calendars, m_calendarUid);
-    put(plan.assignments, m_assignmentUid);
+    give(plan.tasks, numbersOf(extras.blankTasks));
+    give(plan.resources, numbersOf(extras.blankResources));
+    give(plan.calendars, {0});
+    give(plan.assignments, {0});
 }
 
 QString PlanNumbers::calendarUid(CalendarId id) const

@@ -22,13 +22,11 @@ public:
     [[nodiscard]] const std::vector<int> &taskRows() const { return m_taskRows; }
     [[nodiscard]] const std::vector<int> &resourceRows() const { return m_resourceRows; }
 
-    /// Sets the unique numbers in a plan of the same shape.
-    void putNumbers(Plan &plan) const;
-
     [[nodiscard]] XmlExtras ofProject() const;
     [[nodiscard]] XmlExtras ofTask(std::size_t i) const;
     [[nodiscard]] XmlExtras ofResource(std::size_t i) const;
     [[nodiscard]] XmlExtras ofAssignment(std::size_t i) const;
+    [[nodiscard]] std::int64_t assignmentUid(std::size_t i) const { return m_assignmentUid[i]; }
     [[nodiscard]] XmlExtras ofCalendar(std::size_t i) const;
     /// Nothing when the baseline is not in the plan.
     [[nodiscard]] std::optional<std::int64_t> baselineNumber(BaselineId id) const;
@@ -56,6 +54,10 @@ private:
     QHash<BaselineId, std::int64_t> m_baseline;
     QHash<TaskId, std::vector<std::size_t>> m_linksInto;
 };
+
+/// Gives unique numbers to tasks, resources, calendars and assignments that have none or one that
+/// is taken, so that PlanNumbers changes none.
+void giveNumbers(Plan &plan, const PlanExtras &extras);
 
 /// True for the names that ofTask() and its like give, except UID, which is never taken from
 /// extras.

@@ -14,7 +14,7 @@ constexpr std::int64_t kReadAhead =
     64 * 1024; ///< what the XML reader may take beyond the token it is in
 constexpr std::int64_t kMostNodes = 500'000; ///< in one tree
 constexpr std::int64_t kMostNodesInAll = 25'000'000;
-constexpr qsizetype kMostNames = 10'000;
+constexpr std::size_t kMostNames = 10'000;
 
 QString tooLarge(const ImportLimits &limits)
 {
@@ -157,26 +157,51 @@ bool XmlTreeReader::nextChild()
     }
 }
 
-QString XmlTreeReader::shared(QStringView name)
+const QString &XmlTreeReader::shared(QStringView name)
 {
-    const QString text = name.toString();
-    const auto found = m_names.constFind(text);
-    if (found != m_names.cend())
-        return *found;
+    const auto found = m_nameIndex.constFind(name);
+    if (found != m_nameIndex.cend())
+        return **found;
+    if (m_names.size() >= kMostNames) {
+        m_names.back() = name.toString(); // not in the index: a hostile file's
+        return m_names.back();
+    }
+    const QString &kept = m_names.emplace_back(name.toString());
     if (m_names.size() < kMostNames)
-        m_names.insert(text);
-    return text;
+        m_nameIndex.insert(kept, &kept);
+    return kept;
 }
 
-XmlExtra XmlTreeReader::tree()
+XmlExtra XmlTreeReader::tree(Wanted wanted)
 {
     XmlExtra root;
     m_nodes = 0;
-    readInto(root);
+    readInto(root, wanted);
     return root;
 }
 
-void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limits.depth
+/// The element it stands at, to its end, without keeping any of it.
+void XmlTreeReader::passOver()
+{
+    for (const int outside = m_depth - 1; m_depth > outside;) {
+        if (advance() == QXmlStreamReader::Invalid)
+            return;
+    }
+}
+
+/// False, with the error set, when the element's text becomes too long.
+bool XmlTreeReader::takeText(XmlExtra &element)
+{
+    if (element.text.size() + m_xml.text().size() > m_limits.textLength) {
+        refuse(tooLong(m_limits));
+        return false;
+    }
+    element.text += m_xml.text();
+    return true;
+}
+
+// recursion is bounded by limits.depth
+void XmlTreeReader::readInto(XmlExtra &element, Wanted wanted)
 {
     element.name = shared(m_xml.name());
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
@@ -196,11 +221,11 @@ void XmlTreeReader::readInto(XmlExtra &element) // recursion is bounded by limit
     for (;;) {
         const auto token = advance();
         if (token == QXmlStreamReader::Characters) {
-            if (element.text.size() + m_xml.text().size() > m_limits.textLength) {
-                refuse(tooLong(m_limits));
+            if (!takeText(element))
                 return;
-            }
-            element.text += m_xml.text();
+        } else if (token == QXmlStreamReader::StartElement && wanted
+                   && !wanted(shared(m_xml.name()))) {
+            passOver();
         } else if (token == QXmlStreamReader::StartElement) {
             element.children.emplace_back();
             readInto(element.children.back());

@@ -6,9 +6,11 @@
 #include "exchange/mspdi.h"
 #include "exchange/xml_extra.h"
 
+#include <QHash>
 #include <QIODevice>
-#include <QSet>
 #include <QXmlStreamReader>
+
+#include <deque>
 
 namespace zs {
 
@@ -47,8 +49,11 @@ public:
     [[nodiscard]] bool openRoot();
     /// Goes to the next child of the element it is in; false at that element's end and on an error.
     [[nodiscard]] bool nextChild();
-    /// The element it stands at, to its end. On an error what there is; check failed().
-    [[nodiscard]] XmlExtra tree();
+    /// Whether a child of the element is to be read.
+    using Wanted = bool (*)(const QString &name);
+    /// The element it stands at, to its end; of its children those that are wanted. On an error
+    /// what there is; check failed().
+    [[nodiscard]] XmlExtra tree(Wanted wanted = nullptr);
     /// After the root's end: true when nothing but white space and comments follows.
     [[nodiscard]] bool closeDocument();
 
@@ -63,8 +68,10 @@ public:
 private:
     /// The next token, or Invalid with the error set.
     QXmlStreamReader::TokenType advance();
-    void readInto(XmlExtra &element);
-    [[nodiscard]] QString shared(QStringView name);
+    void readInto(XmlExtra &element, Wanted wanted = nullptr);
+    void passOver();
+    [[nodiscard]] bool takeText(XmlExtra &element);
+    [[nodiscard]] const QString &shared(QStringView name);
     void takeReaderError();
 
     BoundedDevice m_device;
@@ -76,7 +83,8 @@ private:
     std::int64_t m_nodes = 0; ///< of the tree being read
     std::int64_t m_allNodes = 0;
     int m_depth = 0;
-    QSet<QString> m_names; ///< element names are few: each is kept once
+    std::deque<QString> m_names; ///< element names are few: each is kept once
+    QHash<QStringView, const QString *> m_nameIndex;
     bool m_failed = false;
     Error m_error;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real files: every one imports, and an export gives back what was in it, element for element.
+#include "calendar/calendar_set.h"
+#include "schedule/schedule.h"
 #include "support/stringify.h"
 #include "unit/exchange/plan_compare.h"
 
@@ -84,4 +86,37 @@ TEST_CASE("an export keeps the order in which Project writes elements", "[exchan
         REQUIRE_OK(imported);
         CHECK((orderOf(original) == orderOf(writeMspdi(imported->plan))));
     }
+}
+
+TEST_CASE("what is read for dates only gives the same dates as the whole file", "[exchange][mspdi]")
+{
+    if (!QDir(kRealFiles).exists())
+        SKIP("the shared real files are not here");
+    const auto timesOf = [](const ImportedPlan &imported) {
+        return schedule(imported.plan, CalendarSet::compile(imported.plan, shippedHolidays()));
+    };
+    std::size_t compared = 0;
+    for (const QFileInfo &info : realFiles()) {
+        INFO(info.fileName().toStdString());
+        const QByteArray bytes = fileBytes(info.filePath());
+        const auto whole = importBytes(bytes);
+        const auto shortened = importBytes(bytes, {.datesOnly = true});
+        REQUIRE_OK(whole);
+        REQUIRE_OK(shortened);
+        REQUIRE(shortened->plan.tasks.size() == whole->plan.tasks.size());
+        CHECK(shortened->repairs == whole->repairs);
+        CHECK(shortened->plan.baselineTasks.empty());
+        const auto theirs = timesOf(*whole);
+        const auto ours = timesOf(*shortened);
+        REQUIRE(theirs.has_value() == ours.has_value());
+        if (!theirs)
+            continue;
+        CHECK((*ours == *theirs));
+        compared += theirs->tasks.size();
+        for (std::size_t i = 0; i < whole->plan.tasks.size(); ++i) {
+            CHECK(shortened->plan.tasks[i].uid == whole->plan.tasks[i].uid);
+            CHECK(shortened->plan.tasks[i].name == whole->plan.tasks[i].name);
+        }
+    }
+    CHECK(compared > 1000);
 }

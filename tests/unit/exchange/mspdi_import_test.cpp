@@ -53,6 +53,8 @@ Plan withoutExtras(Plan plan)
     clear(plan.resources);
     clear(plan.assignments);
     clear(plan.baselineTasks);
+    for (BaselineTask &row : plan.baselineTasks)
+        row.name.clear(); // a file has none of their own: they are those of the tasks
     return plan;
 }
 

@@ -111,7 +111,11 @@ Plan normalised(Plan plan)
     each(plan.resources, &Resource::calendar);
     each(plan.assignments, &Assignment::task, &Assignment::resource);
     each(plan.baselines);
-    each(plan.baselineTasks, &BaselineTask::baseline, &BaselineTask::task);
+    each(plan.baselineTasks,
+         &BaselineTask::baseline,
+         &BaselineTask::task,
+         &BaselineTask::parent,
+         &BaselineTask::calendar);
     return plan;
 }
 

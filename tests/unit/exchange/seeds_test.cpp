@@ -3,6 +3,7 @@
 // export.
 #include "plan_compare.h"
 #include "support/stringify.h"
+#include "xer_text.h"
 
 #include <QDir>
 
@@ -29,4 +30,21 @@ TEST_CASE("every fuzz seed is refused or survives an export and an import", "[ex
         CHECK(differences(normalised(first->plan), normalised(second->plan)).join(u'\n') == u""_s);
     }
     CHECK(imported >= 5);
+}
+
+TEST_CASE("every fuzz seed of a Primavera file is refused or survives a way through Microsoft "
+          "Project XML",
+          "[exchange][fuzz]")
+{
+    const QDir folder(QStringLiteral(ZS_SOURCE_DIR "/tests/data/fuzz/xer"));
+    const auto seeds = folder.entryInfoList(QDir::Files, QDir::Name);
+    REQUIRE(seeds.size() >= 9);
+    for (const QFileInfo &seed : seeds) {
+        INFO(seed.fileName().toStdString());
+        const auto first = importXer(fileBytes(seed.filePath()));
+        REQUIRE_OK(first);
+        const auto second = importBytes(writeMspdi(first->plan));
+        REQUIRE_OK(second);
+        CHECK(second->plan.tasks.size() == first->plan.tasks.size());
+    }
 }

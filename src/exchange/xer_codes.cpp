@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Activity codes and user-defined fields (into Task::codes), and notebooks (into notes).
+#include "exchange/xer_import.h"
+
+#include <QJsonDocument>
+
+#include <map>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Code values of tasks while they are collected, by place in the plan.
+using Codes = std::map<std::size_t, QJsonObject>;
+
+void put(QJsonObject &codes, const QString &name, const QString &value)
+{
+    if (name.isEmpty() || value.isEmpty())
+        return;
+    const QString before = codes.value(name).toString();
+    codes.insert(name,
+                 before.isEmpty() || before == value ? value : QString(before + u"; " + value));
+}
+
+void readActivityCodes(XerImport &import, Codes &codes)
+{
+    QHash<QByteArray, QString> types;
+    import.eachRow(u"ACTVTYPE"_s, [&](const XerRow &row) {
+        types.insert(row.id("actv_code_type_id"), row.label("actv_code_type"));
+    });
+    QHash<QByteArray, QString> values;
+    const XerTable &table = import.tables.table(u"ACTVCODE"_s);
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const XerRow row(import.tables, table, r);
+        const QString code = row.label("short_name");
+        const QString name = row.label("actv_code_name");
+        values.insert(row.id("actv_code_id"),
+                      name.isEmpty() || name == code ? code
+                                                     : QString(code + u' ' + name).trimmed());
+    }
+    std::int64_t dangling = 0;
+    std::int64_t firstLine = 0;
+    import.eachRow(u"TASKACTV"_s, [&](const XerRow &row) {
+        const auto task = import.tasks.constFind(row.id("task_id"));
+        const QString type = types.value(row.id("actv_code_type_id"));
+        const QString value = values.value(row.id("actv_code_id"));
+        if (task == import.tasks.cend() || type.isEmpty() || value.isEmpty()) {
+            if (dangling++ == 0)
+                firstLine = row.line();
+            return;
+        }
+        put(codes[import.taskAt.value(*task)], type, value);
+    });
+    if (dangling > 0)
+        import.repairs.add(
+            firstLine,
+            QCoreApplication::translate("Xer",
+                                        "%1 activity codes refer to an activity or code that is "
+                                        "not there; they were left out.")
+                .arg(dangling));
+}
+
+struct UserField {
+    QString label;
+    QByteArray table;
+};
+
+QString userValue(const XerRow &row)
+{
+    for (const char *field : {"udf_text", "udf_number", "udf_date"}) {
+        if (const QString value = row.label(field); !value.isEmpty())
+            return value;
+    }
+    return row.label("udf_code_id");
+}
+
+void readUserFields(XerImport &import, Codes &codes)
+{
+    QHash<QByteArray, UserField> fields;
+    import.eachRow(u"UDFTYPE"_s, [&](const XerRow &row) {
+        const QString label = row.label("udf_type_label");
+        fields.insert(
+            row.id("udf_type_id"),
+            {label.isEmpty() ? row.label("udf_type_name") : label, row.id("table_name").toUpper()});
+    });
+    QHash<QByteArray, std::int64_t> leftOut;
+    QJsonObject ofProject;
+    import.eachRow(u"UDFVALUE"_s, [&](const XerRow &row) {
+        const UserField field = fields.value(row.id("udf_type_id"));
+        const QByteArray owner = row.id("fk_id");
+        if (field.table == "TASK" && import.tasks.contains(owner))
+            put(codes[import.taskAt.value(import.tasks.value(owner))], field.label, userValue(row));
+        else if (field.table == "PROJWBS" && import.wbs.contains(owner))
+            put(codes[import.taskAt.value(import.wbs.value(owner))], field.label, userValue(row));
+        else if (field.table == "PROJECT" || owner == import.rootWbs)
+            put(ofProject, field.label, userValue(row));
+        else
+            ++leftOut[field.table.isEmpty() ? QByteArray("?") : field.table];
+    });
+    if (!ofProject.isEmpty())
+        import.extras.insert(u"fields"_s, ofProject);
+    for (auto table = leftOut.cbegin(); table != leftOut.cend(); ++table) {
+        import.repairs.add(
+            import.tables.table(u"UDFVALUE"_s).line,
+            QCoreApplication::translate(
+                "Xer", "%1 user-defined values of table %2 have no place here; they were left out.")
+                .arg(table.value())
+                .arg(QString::fromLatin1(table.key()).left(40)));
+    }
+}
+
+void addNote(QString &note, const QString &topic, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (!note.isEmpty())
+        note += u"\n\n";
+    note += topic.isEmpty() ? text : QString(topic + u"\n" + text);
+}
+
+} // namespace
+
+void readXerCodes(XerImport &import)
+{
+    Codes codes;
+    readActivityCodes(import, codes);
+    readUserFields(import, codes);
+    for (const auto &[task, values] : codes) {
+        if (!values.isEmpty())
+            import.plan.tasks[task].codes =
+                QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+    }
+}
+
+void readXerNotes(XerImport &import)
+{
+    QHash<QByteArray, QString> topics;
+    import.eachRow(u"MEMOTYPE"_s, [&](const XerRow &row) {
+        topics.insert(row.id("memo_type_id"), row.label("memo_type"));
+    });
+    const auto read = [&](const QString &table, QByteArrayView field) {
+        import.eachRow(table, [&](const XerRow &row) {
+            if (Task *task = import.task(row.id("task_id")))
+                addNote(
+                    task->note, topics.value(row.id("memo_type_id")), xerNoteText(row.text(field)));
+        });
+    };
+    read(u"TASKMEMO"_s, "task_memo");
+    read(u"TASKNOTE"_s, "task_notes");
+    import.eachRow(u"WBSMEMO"_s, [&](const XerRow &row) {
+        const QByteArray node = row.id("wbs_id");
+        const QString topic = topics.value(row.id("memo_type_id"));
+        const QString text = xerNoteText(row.text("wbs_memo"));
+        if (const auto task = import.wbs.constFind(node); task != import.wbs.cend())
+            addNote(import.plan.tasks[import.taskAt.value(*task)].note, topic, text);
+        else if (node == import.rootWbs)
+            addNote(import.plan.project.note, topic, text);
+    });
+}
+
+} // namespace zs
