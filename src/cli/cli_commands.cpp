@@ -54,6 +54,68 @@ constexpr std::array kCommands{
                &runLoginRevoke},
     CliCommand{
         "passphrase", QT_TRANSLATE_NOOP("Cli", "Change one's own passphrase."), &runPassphrase},
+    CliCommand{"baseline save",
+               QT_TRANSLATE_NOOP("Cli", "Save the plan as a baseline."),
+               &runBaselineSave},
+    CliCommand{"baseline list",
+               QT_TRANSLATE_NOOP("Cli", "List the baselines of a project."),
+               &runBaselineList},
+    CliCommand{
+        "baseline delete", QT_TRANSLATE_NOOP("Cli", "Delete a baseline."), &runBaselineDelete},
+    CliCommand{"baseline control",
+               QT_TRANSLATE_NOOP("Cli", "Choose the baseline that progress is measured against."),
+               &runBaselineControl},
+    CliCommand{
+        "progress set", QT_TRANSLATE_NOOP("Cli", "Record a task's progress."), &runProgressSet},
+    CliCommand{"progress status-date",
+               QT_TRANSLATE_NOOP("Cli", "Set up to when progress is told."),
+               &runStatusDate},
+    CliCommand{"progress update",
+               QT_TRANSLATE_NOOP("Cli", "Take everything up to a date as done as scheduled."),
+               &runProgressUpdate},
+    CliCommand{"resource list",
+               QT_TRANSLATE_NOOP("Cli", "List the resources of a project."),
+               &runResourceList},
+    CliCommand{"resource add", QT_TRANSLATE_NOOP("Cli", "Add a resource."), &runResourceAdd},
+    CliCommand{"resource assign",
+               QT_TRANSLATE_NOOP("Cli", "Assign a resource to a task."),
+               &runResourceAssign},
+    CliCommand{
+        "resource delete", QT_TRANSLATE_NOOP("Cli", "Delete a resource."), &runResourceDelete},
+    CliCommand{"scenario create",
+               QT_TRANSLATE_NOOP("Cli", "Make a what-if scenario of a plan."),
+               &runScenarioCreate},
+    CliCommand{"scenario list",
+               QT_TRANSLATE_NOOP("Cli", "List the scenarios of a project."),
+               &runScenarioList},
+    CliCommand{"scenario set",
+               QT_TRANSLATE_NOOP("Cli", "Set a task's duration within a scenario."),
+               &runScenarioSet},
+    CliCommand{"scenario compare",
+               QT_TRANSLATE_NOOP("Cli", "Compare a scenario with the plan."),
+               &runScenarioCompare},
+    CliCommand{
+        "scenario adopt", QT_TRANSLATE_NOOP("Cli", "Make a scenario the plan."), &runScenarioAdopt},
+    CliCommand{
+        "scenario delete", QT_TRANSLATE_NOOP("Cli", "Delete a scenario."), &runScenarioDelete},
+    CliCommand{"external add",
+               QT_TRANSLATE_NOOP("Cli", "Let a task wait for one of another project."),
+               &runExternalAdd},
+    CliCommand{"external list",
+               QT_TRANSLATE_NOOP("Cli", "List links to other projects whose dates have changed."),
+               &runExternalList},
+    CliCommand{"quality",
+               QT_TRANSLATE_NOOP("Cli", "Check the quality of a plan by the DCMA's 14 points."),
+               &runQuality},
+    CliCommand{"evm",
+               QT_TRANSLATE_NOOP("Cli", "Print earned value and earned schedule of a plan."),
+               &runEvm},
+    CliCommand{"level",
+               QT_TRANSLATE_NOOP("Cli", "Level the resources of a plan, or schedule a PSPLIB instance."),
+               &runLevel},
+    CliCommand{"external accept",
+               QT_TRANSLATE_NOOP("Cli", "Take the other projects' present dates over."),
+               &runExternalAccept},
 };
 
 QString words(const char *text)
@@ -67,7 +129,7 @@ void printHelp(QTextStream &out)
         QT_TRANSLATE_NOOP("Cli", "Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more."))
         << "\n\n";
     for (const CliCommand &command : kCommands)
-        out << "  " << QString::fromLatin1(command.name).leftJustified(16) << words(command.summary)
+        out << "  " << QString::fromLatin1(command.name).leftJustified(22) << words(command.summary)
             << '\n';
     out << '\n'
         << words(QT_TRANSLATE_NOOP(

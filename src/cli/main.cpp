@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,22 @@ QString languageOf(const QStringList &arguments)
     return qEnvironmentVariable("ZS_LANG", u"zh_CN"_s);
 }
 
+/// Pages need a platform and its fonts; what only computes starts sooner without them.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    const QByteArrayView command(argc > 1 ? argv[1] : "");
+    if (command == "schedule" || command == "calendar")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"zsctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ZS_VERSION));
     zs::useLanguage(languageOf(QCoreApplication::arguments()));

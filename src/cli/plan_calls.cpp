@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, schedule.
 #include "cli/cli_commands.h"
+#include "cli/table_calls.h"
 #include "commands/project_commands.h"
+#include "exchange/ical.h"
 #include "exchange/mspdi.h"
+#include "exchange/plan_import.h"
 #include "report/plan_report.h"
 #include "schedule/date_differences.h"
 
@@ -23,14 +26,26 @@ QString words(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-Result<ImportedPlan> readFile(const QString &path, IdSource &ids)
+Result<ImportedPlan>
+readFile(const QString &path, IdSource &ids, const QString &project, bool datesOnly = false)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Invalid,
                     words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
                     file.errorString());
-    return readMspdi(file, ids);
+    return importFile(
+        file, ids, {.project = project, .limits = {.datesOnly = datesOnly}, .progress = {}});
+}
+
+QJsonArray choicesJson(const std::vector<ImportChoice> &choices)
+{
+    QJsonArray rows;
+    for (const ImportChoice &choice : choices)
+        rows.append(QJsonObject{{u"code"_s, choice.code},
+                                {u"name"_s, choice.name},
+                                {u"tasks"_s, static_cast<qint64>(choice.tasks)}});
+    return rows;
 }
 
 QJsonArray repairsJson(const std::vector<ImportRepair> &repairs)
@@ -62,6 +77,11 @@ void printImport(const Invocation &call,
                  const ImportedPlan &imported,
                  const std::vector<DateDifference> &differences)
 {
+    for (std::size_t i = 0; i < imported.choices.size() && imported.choices.size() > 1; ++i)
+        call.line(words(i == imported.choice
+                            ? QT_TRANSLATE_NOOP("Cli", "project in the file: %1 %2 (taken)")
+                            : QT_TRANSLATE_NOOP("Cli", "project in the file: %1 %2"))
+                      .arg(imported.choices[i].code, imported.choices[i].name));
     for (const ImportRepair &repair : imported.repairs)
         call.line(words(QT_TRANSLATE_NOOP("Cli", "line %1: %2")).arg(repair.line).arg(repair.what));
     for (const DateDifference &d : differences) {
@@ -86,12 +106,20 @@ int runImport(Invocation &call)
         {u"check"_s,
          words(QT_TRANSLATE_NOOP("Cli",
                                  "Only say what would be repaired and which dates would move."))});
-    if (const auto code = call.parse(2, 2, u"import STORE FILE [--code CODE] [--check]"_s))
+    call.parser().addOption({u"from"_s,
+                             words(QT_TRANSLATE_NOOP("Cli",
+                                                     "Code of the project to take from a file that "
+                                                     "holds several; the first if none is named.")),
+                             u"CODE"_s});
+    if (const auto code =
+            call.parse(2, 2, u"import STORE FILE [--code CODE] [--from CODE] [--check]"_s))
         return *code;
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
-    auto imported = readFile(call.word(1), (*workspace)->ids());
+    if (isTableFile(call.word(1)))
+        return importTable(call, **workspace);
+    auto imported = readFile(call.word(1), (*workspace)->ids(), call.value(u"from"_s));
     if (!imported)
         return call.failed(imported.error());
     const CalendarSet calendars = CalendarSet::compile(imported->plan, (*workspace)->holidays());
@@ -107,9 +135,12 @@ int runImport(Invocation &call)
                        {u"resources"_s, static_cast<qint64>(imported->plan.resources.size())},
                        {u"repairs"_s, repairsJson(imported->repairs)},
                        {u"moved"_s, differencesJson(imported->plan, differences)}};
+    if (!imported->choices.empty())
+        result.insert(u"projects"_s, choicesJson(imported->choices));
     if (call.isSet(u"check"_s))
         return call.done(result, words(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
-    imported->plan.project.code = call.value(u"code"_s);
+    if (call.isSet(u"code"_s) || imported->choices.empty())
+        imported->plan.project.code = call.value(u"code"_s);
     const auto id = importPlan(
         **workspace, std::move(imported->plan), QFileInfo(call.word(1)).completeBaseName());
     if (!id)
@@ -144,6 +175,8 @@ Result<> exportPlan(const Workspace &workspace,
 {
     if (format == "mspdi"_L1)
         return writeWhole(path, writeMspdi(*plan.plan));
+    if (format == "ics"_L1)
+        return writeWhole(path, writeIcal(*plan.plan, {.now = workspace.clock().now()}));
     const PlanTable table{
         *plan.plan, *plan.schedule, [&workspace](EntityKind kind, const Uuid &id) {
             return workspace.nameOf(kind, id);
@@ -158,17 +191,21 @@ int runExport(Invocation &call)
     call.takesWorkspace();
     call.parser().addOption(
         {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption({u"format"_s,
-                             words(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx or csv.")),
-                             u"FORMAT"_s,
-                             u"mspdi"_s});
+    call.parser().addOption(
+        {u"format"_s,
+         words(QT_TRANSLATE_NOOP("Cli", "mspdi, xlsx, csv or ics (a calendar).")),
+         u"FORMAT"_s,
+         u"mspdi"_s});
     if (const auto code =
-            call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv FILE"_s))
+            call.parse(2, 2, u"export STORE --project CODE --format mspdi|xlsx|csv|ics FILE"_s))
         return *code;
-    const QString format = call.value(u"format"_s);
-    if (!call.isSet(u"project"_s) || !QStringList{u"mspdi"_s, u"xlsx"_s, u"csv"_s}.contains(format))
-        return call.wrongUsage(
-            words(QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx or csv.")));
+    QString format = call.value(u"format"_s);
+    if (!call.isSet(u"format"_s) && QFileInfo(call.word(1)).suffix().toLower() == "ics"_L1)
+        format = u"ics"_s;
+    if (!call.isSet(u"project"_s)
+        || !QStringList{u"mspdi"_s, u"xlsx"_s, u"csv"_s, u"ics"_s}.contains(format))
+        return call.wrongUsage(words(
+            QT_TRANSLATE_NOOP("Cli", "Name the project and a format: mspdi, xlsx, csv or ics.")));
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
@@ -228,6 +265,7 @@ int printSchedule(const Invocation &call, const Plan &plan, const Schedule &time
                                   plan.tasks[i].name}
                           .join(u'\t'));
         }
+        return call.done({}, {});
     }
     return call.done({{u"project"_s, plan.project.code},
                       {u"name"_s, plan.project.name},
@@ -240,7 +278,8 @@ int printSchedule(const Invocation &call, const Plan &plan, const Schedule &time
 int scheduleFile(const Invocation &call)
 {
     IdSource ids(call.clock());
-    const auto imported = readFile(call.value(u"mspdi"_s), ids);
+    const QString path = call.value(call.isSet(u"file"_s) ? u"file"_s : u"mspdi"_s);
+    const auto imported = readFile(path, ids, call.value(u"project"_s), true);
     if (!imported)
         return call.failed(imported.error());
     const auto times =
@@ -258,15 +297,20 @@ int runSchedule(Invocation &call)
     call.parser().addOption(
         {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
     call.parser().addOption(
-        {u"mspdi"_s,
+        {u"file"_s,
          words(QT_TRANSLATE_NOOP("Cli",
-                                 "Schedule this Microsoft Project XML file, without a workspace.")),
+                                 "Schedule a file that can be imported, without a workspace; of "
+                                 "several projects in it the one that --project names.")),
          u"FILE"_s});
-    if (const auto code =
-            call.parse(0, 1, u"schedule STORE --project CODE | schedule --mspdi FILE"_s))
+    call.parser().addOption(
+        {u"mspdi"_s, words(QT_TRANSLATE_NOOP("Cli", "The same as --file.")), u"FILE"_s});
+    if (const auto code = call.parse(
+            0, 1, u"schedule STORE --project CODE | schedule --file FILE [--project CODE]"_s))
         return *code;
-    const bool file = call.isSet(u"mspdi"_s);
-    if (file == !call.word(0).isEmpty() || file == call.isSet(u"project"_s))
+    const bool file = call.isSet(u"mspdi"_s) || call.isSet(u"file"_s);
+    const bool stored = !call.word(0).isEmpty() && call.isSet(u"project"_s);
+    const bool doubled = call.isSet(u"mspdi"_s) && call.isSet(u"file"_s);
+    if (file ? !call.word(0).isEmpty() || doubled : !stored)
         return call.wrongUsage(
             words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
     if (file)

@@ -4,6 +4,7 @@
 
 #include "base/id_source.h"
 #include "base/result.h"
+#include "calendar/holidays.h"
 #include "domain/change_set.h"
 #include "domain/plan.h"
 
@@ -15,6 +16,8 @@ namespace zs {
 struct PlanScope {
     const Plan &plan;
     IdSource &ids;
+    const HolidayTable &holidays = shippedHolidays(); ///< what its calendars follow
+    WallTime now{};                                   ///< on the office wall
 };
 
 /// A command on one project's plan: `struct RenameTask { static constexpr const char *kName =
@@ -26,6 +29,9 @@ concept PlanCommand = requires(const C &command, const PlanScope &scope) {
     { command.project } -> std::convertible_to<ProjectId>;
     { plan(command, scope) } -> std::same_as<Result<ChangeSet>>;
 };
+
+/// What a command is called when it is taken back, and again when that is.
+[[nodiscard]] QString undoName(const QString &command);
 
 /// Calls the command's plan() from where another `plan` would hide it.
 template <PlanCommand C>

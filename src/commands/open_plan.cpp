@@ -36,11 +36,12 @@ bool touchesCalendars(const ChangeSet &set)
     });
 }
 
-void setDates(Task &task, const TaskTimes &times, bool summary)
+/// The duration of summaries and hammocks is computed like their dates.
+void setDates(Task &task, const TaskTimes &times, bool computedDuration)
 {
     task.start = times.start;
     task.finish = times.finish;
-    if (summary)
+    if (computedDuration)
         task.duration = {times.duration};
 }
 
@@ -63,12 +64,12 @@ ChangeSet scheduledChanges(const Plan &plan, const Schedule &schedule, const Cha
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
         const Task &task = plan.tasks[i];
         const TaskTimes &times = schedule.tasks[i];
-        const bool summary = tree.isSummary(i);
+        const bool computed = tree.isSummary(i) || (task.kind == TaskKind::Hammock && task.active);
         if (task.start == times.start && task.finish == times.finish
-            && (!summary || task.duration.value == times.duration))
+            && (!computed || task.duration.value == times.duration))
             continue;
         Task moved = task;
-        setDates(moved, times, summary);
+        setDates(moved, times, computed);
         add(updated(task, moved));
     }
     Project project = plan.project;

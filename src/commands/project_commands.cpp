@@ -2,6 +2,7 @@
 #include "commands/project_commands.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -74,6 +75,40 @@ void insertAll(ChangeSet &set, const std::vector<E> &rows)
         set.changes.push_back(inserted(row));
 }
 
+bool comesFromOutside(const Link &link, ProjectId project)
+{
+    return link.predecessorProject.isValid() && link.predecessorProject != project;
+}
+
+/// Both ends of each link are there: in the plan, or as a task of the project that is named.
+Result<> checkEnds(const Workspace &workspace, const Plan &plan)
+{
+    QSet<TaskId> own;
+    for (const Task &task : plan.tasks)
+        own.insert(task.id);
+    for (const Link &link : plan.links) {
+        if (!own.contains(link.successor)
+            || (!comesFromOutside(link, plan.project.id) && !own.contains(link.predecessor)))
+            return fail(ErrorCode::Invalid,
+                        words(QT_TRANSLATE_NOOP("ProjectCommands",
+                                                "A link of the plan comes from or leads to a task "
+                                                "that the plan does not have. Nothing was "
+                                                "imported.")));
+        if (!comesFromOutside(link, plan.project.id))
+            continue;
+        const auto task = workspace.storedTask(link.predecessor);
+        if (!task)
+            return passOn(task);
+        if (!*task || (*task)->project != link.predecessorProject)
+            return fail(ErrorCode::Invalid,
+                        words(QT_TRANSLATE_NOOP("ProjectCommands",
+                                                "The plan waits for “%1” of another project, which "
+                                                "is not in this workspace. Nothing was imported."))
+                            .arg(link.externalName));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fileName)
@@ -89,6 +124,12 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
             u"IMP-"_s
             + QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).toString(u"yyyyMMdd"_s);
     project.code = freeCode(*projects, project.code.simplified());
+    for (Link &link : plan.links) {
+        if (link.predecessorProject == project.id)
+            link.predecessorProject = {}; // of this plan like any other, cycles included
+    }
+    if (const auto whole = checkEnds(workspace, plan); !whole)
+        return passOn(whole);
     const CalendarSet calendars = CalendarSet::compile(plan, workspace.holidays());
     const auto times = schedule(plan, calendars);
     if (!times)
@@ -99,7 +140,7 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
         plan.tasks[i].start = times->tasks[i].start;
         plan.tasks[i].finish = times->tasks[i].finish;
-        if (tree.isSummary(i))
+        if (tree.isSummary(i) || (plan.tasks[i].kind == TaskKind::Hammock && plan.tasks[i].active))
             plan.tasks[i].duration = {times->tasks[i].duration};
     }
     if (!project.scheduleFromFinish)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/task_commands.h"
 
+#include "commands/assignment_rules.h"
 #include "commands/task_rules.h"
 #include "commands/tree_edit.h"
 
@@ -66,6 +67,24 @@ std::vector<TaskId> topmost(const PlanScope &scope, const std::vector<TaskId> &w
     return top;
 }
 
+bool isProgress(const QString &column)
+{
+    return column == "percent_complete"_L1 || column == "actual_start"_L1
+           || column == "actual_finish"_L1 || column == "remaining"_L1 || column == "resume"_L1;
+}
+
+/// A calendar that is not there would only be found out by the store.
+Result<> checkReference(const Plan &plan, const SetTaskField &command)
+{
+    const auto calendar = CalendarId(FieldCodec<Uuid>::unpack(command.value));
+    if (command.column != "calendar"_L1 || !calendar.isValid()
+        || std::ranges::find(plan.calendars, calendar, &Calendar::id) != plan.calendars.end())
+        return {};
+    return fail(
+        ErrorCode::NotFound,
+        words(QT_TRANSLATE_NOOP("TaskCommands", "The calendar is not among those of the plan.")));
+}
+
 } // namespace
 
 Result<ChangeSet> plan(const AddTask &command, const PlanScope &scope)
@@ -100,8 +119,14 @@ Result<ChangeSet> plan(const SetDuration &command, const PlanScope &scope)
         return fail(ErrorCode::Invalid,
                     words(QT_TRANSLATE_NOOP("TaskCommands",
                                             "A summary task's duration follows from its tasks.")));
-    return editOne(
-        scope, command.task, [&](const Task &t) { return withDuration(t, command.duration); });
+    const int at = taskIndex(scope.plan, command.task);
+    if (at < 0)
+        return noSuchTask();
+    const Task &before = scope.plan.tasks[static_cast<std::size_t>(at)];
+    const auto after = withDuration(before, command.duration);
+    if (!after)
+        return passOn(after);
+    return withNewDuration(scope.plan, before, *after);
 }
 
 Result<ChangeSet> plan(const SetConstraint &command, const PlanScope &scope)
@@ -118,12 +143,14 @@ Result<ChangeSet> plan(const SetTaskField &command, const PlanScope &scope)
                                 command.task,
                                 FieldCodec<WorkMinutes>::unpack(command.value)},
                     scope);
-    if (command.column == "percent_complete"_L1 && isSummary(scope, command.task))
+    if (isProgress(command.column) && isSummary(scope, command.task))
         return fail(ErrorCode::Invalid,
                     words(QT_TRANSLATE_NOOP("TaskCommands",
                                             "A summary task's progress follows from its tasks.")));
+    if (auto there = checkReference(scope.plan, command); !there)
+        return passOn(there);
     return editOne(scope, command.task, [&](const Task &t) {
-        return withField(t, command.column, command.value);
+        return withField(t, command.column, command.value, scope.plan.project.statusDate);
     });
 }
 
@@ -148,13 +175,15 @@ Result<ChangeSet> plan(const DeleteTasks &command, const PlanScope &scope)
         return noSuchTask();
     for (const Link &link : scope.plan.leaving) {
         if (gone.contains(link.predecessor))
-            return fail(ErrorCode::Invalid,
-                        words(QT_TRANSLATE_NOOP("TaskCommands",
-                                                "Another project waits for “%1”. Its link has to be "
-                                                "removed there first."))
-                            .arg(scope.plan.tasks[static_cast<std::size_t>(
-                                                      taskIndex(scope.plan, link.predecessor))]
-                                     .name));
+            return fail(
+                ErrorCode::Invalid,
+                words(QT_TRANSLATE_NOOP("TaskCommands",
+                                        "Another project waits for “%1”. Its link has to be "
+                                        "removed there first."))
+                    .arg(scope.plan
+                             .tasks[static_cast<std::size_t>(
+                                 taskIndex(scope.plan, link.predecessor))]
+                             .name));
     }
     for (const Link &link : scope.plan.links) {
         if (gone.contains(link.predecessor) || gone.contains(link.successor))

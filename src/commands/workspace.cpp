@@ -169,7 +169,9 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
     const auto open = d->openPlan(project);
     if (!open)
         return passOn(open);
-    auto planned = planner(PlanScope{(*open)->plan(), d->ids});
+    const PlanPtr before = (*open)->scheduled().plan;
+    const WallTime now = WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(d->clock.now()));
+    auto planned = planner(PlanScope{*before, d->ids, d->holidays, now});
     if (!planned || planned->isEmpty())
         return planned;
     planned->command = name;
@@ -177,12 +179,17 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
     auto next = (*open)->after(*planned, d->holidays);
     if (!next)
         return passOn(next);
+    if (auto across = d->checkAcross(*planned, *next->plan); !across) {
+        (*open)->reject();
+        return passOn(across);
+    }
     if (const auto written = d->write(next->all, {}); !written) {
         (*open)->reject();
         return passOn(written);
     }
     ChangeSet done = next->all;
     (*open)->accept(std::move(*next));
+    d->dropTouched(done);
     Q_EMIT changed(done);
     return done;
 }
@@ -191,11 +198,12 @@ Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 {
     if (const auto written = d->write(set, text); !written)
         return passOn(written);
-    if (set.project.isValid())
+    if (set.project.isValid()) {
         d->plans.remove(set.project);
-    else
-        d->plans
-            .clear(); // shared calendars or people: whatever is open is loaded anew when asked for
+        d->dropTouched(set);
+    } else { // shared calendars or people: whatever is open is loaded anew when asked for
+        d->plans.clear();
+    }
     if (auto settings = d->loadSettings(); !settings)
         return passOn(settings);
     Q_EMIT changed(set);
@@ -252,6 +260,8 @@ Result<> rebase(Store &store, EntityChange &change)
     return {};
 }
 
+} // namespace
+
 QString undoName(const QString &command)
 {
     if (command.startsWith("undo:"_L1))
@@ -260,8 +270,6 @@ QString undoName(const QString &command)
         return u"undo:"_s + command.sliced(5);
     return u"undo:"_s + command;
 }
-
-} // namespace
 
 Result<ChangeSet> Workspace::revert(const ChangeSet &done)
 {

@@ -7,6 +7,7 @@
 #include "audit/log_record.h"
 #include "commands/attachment_files.h"
 #include "commands/plan_door.h"
+#include "commands/pool_use.h"
 #include "commands/session.h"
 #include "crypto/secret.h"
 #include "domain/organisation.h"
@@ -89,6 +90,17 @@ public:
     /// NotFound for an unknown code.
     [[nodiscard]] Result<ProjectId> projectByCode(const QString &code) const;
     [[nodiscard]] Result<ScheduledPlan> plan(ProjectId project) override;
+    /// A task's row as stored, whatever its project; nothing when there is none.
+    [[nodiscard]] Result<std::optional<Task>> storedTask(TaskId task) const;
+    /// The resources that all projects share, and the calendars that lie in no project.
+    [[nodiscard]] Result<std::vector<Resource>> pool() const;
+    [[nodiscard]] Result<std::vector<Calendar>> sharedCalendars() const;
+    /// In all projects.
+    [[nodiscard]] Result<std::vector<Assignment>> assignmentsOf(ResourceId resource) const;
+    /// Where pool resources are used between two instants (an unset one is open) by projects other
+    /// than `exceptProject`, by the stored dates; inactive tasks left out.
+    [[nodiscard]] Result<std::vector<PoolUse>>
+    poolUse(WallTime from, WallTime to, ProjectId exceptProject) const;
     /// A plan that is not going to be needed again.
     void dropPlan(ProjectId project);
 

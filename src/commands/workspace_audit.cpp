@@ -85,6 +85,7 @@ QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
     case EntityKind::Calendar:
     case EntityKind::Resource:
     case EntityKind::Baseline:
+    case EntityKind::Scenario:
     case EntityKind::Attachment:
         return d->store->text(kind, id, "name");
     default:

@@ -38,6 +38,12 @@ struct Workspace::Private {
     /// The open plan, loaded when it is not.
     [[nodiscard]] Result<OpenPlan *> openPlan(ProjectId project);
     [[nodiscard]] Result<Plan> loadPlan(ProjectId project);
+    /// Invalid when the next plan closes a cycle over several projects that `planned` may have
+    /// closed.
+    [[nodiscard]] Result<> checkAcross(const ChangeSet &planned, const Plan &next);
+    /// Forgets the open plans of other projects that show rows which the set changed: shared
+    /// resources and calendars, links between projects.
+    void dropTouched(const ChangeSet &set);
     /// Rows, log record, remembered head.
     [[nodiscard]] Result<LogRecord> write(const ChangeSet &set, const QString &note);
     [[nodiscard]] ActInfo act(ProjectId project, const QString &note);

@@ -84,6 +84,8 @@ bool foldInto(EntityChange &first, const EntityChange &later)
         first = std::move(gone);
         return true;
     }
+    if (first.kind == ChangeKind::Delete) // and put back: what remains is what differs
+        first.kind = ChangeKind::Update;
     for (const FieldChange &f : later.fields) {
         const auto same = std::ranges::find(first.fields, f.field, &FieldChange::field);
         if (same == first.fields.end())

@@ -147,6 +147,14 @@ QString choiceText(const EntityInfo &info, const FieldInfo &field, std::int64_t 
     return QCoreApplication::translate("Choice", names[static_cast<std::size_t>(value)]);
 }
 
+const char *choiceSource(const EntityInfo &info, const FieldInfo &field, std::int64_t value)
+{
+    const auto names = namesOf(info, field);
+    return value < 0 || value >= static_cast<std::int64_t>(names.size())
+               ? ""
+               : names[static_cast<std::size_t>(value)];
+}
+
 std::vector<std::pair<std::int64_t, QString>> choices(const EntityInfo &info,
                                                       const FieldInfo &field)
 {

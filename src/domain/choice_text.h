@@ -13,6 +13,9 @@ namespace zs {
 /// is no choice, as digits.
 [[nodiscard]] QString
 choiceText(const EntityInfo &info, const FieldInfo &field, std::int64_t value);
+/// A value's English name, as it is handed to the translator in context "Choice"; "" when unknown.
+[[nodiscard]] const char *
+choiceSource(const EntityInfo &info, const FieldInfo &field, std::int64_t value);
 /// All values of a choice field with their translated names, in order of number; empty for any
 /// other field.
 [[nodiscard]] std::vector<std::pair<std::int64_t, QString>> choices(const EntityInfo &info,

@@ -13,16 +13,73 @@ using namespace Qt::StringLiterals;
 using Node = PlanBuilder::Node;
 
 constexpr std::array<Trade, 10> kTrades{{
-    {u"项目经理", u"管理", ResourceType::Work, 1000, 22'000},
-    {u"需求分析师", u"设计", ResourceType::Work, 3000, 16'000},
-    {u"架构师", u"设计", ResourceType::Work, 2000, 24'000},
-    {u"开发工程师", u"开发", ResourceType::Work, 12000, 15'000},
-    {u"测试工程师", u"测试", ResourceType::Work, 5000, 12'000},
-    {u"实施工程师", u"实施", ResourceType::Work, 4000, 12'000},
-    {u"数据工程师", u"开发", ResourceType::Work, 3000, 16'000},
-    {u"安全工程师", u"安全", ResourceType::Work, 2000, 18'000},
-    {u"服务器", u"设备", ResourceType::Material, 1000, 8'600'000},
-    {u"密码机", u"设备", ResourceType::Material, 1000, 12'800'000},
+    {u"项目经理",
+     u"管理",
+     ResourceType::Work,
+     1000,
+     22'000,
+     ResourceForm::Person,
+     u"项目管理",
+     u"项目管理;政府采购;信息化绩效评价"},
+    {u"需求分析师",
+     u"设计",
+     ResourceType::Work,
+     3000,
+     16'000,
+     ResourceForm::Person,
+     u"需求",
+     u"需求分析;界面设计"},
+    {u"架构师",
+     u"设计",
+     ResourceType::Work,
+     2000,
+     24'000,
+     ResourceForm::Person,
+     u"设计",
+     u"系统架构;数据标准"},
+    {u"开发工程师",
+     u"开发",
+     ResourceType::Work,
+     12000,
+     15'000,
+     ResourceForm::Team,
+     u"开发",
+     u"后端开发;前端开发",
+     u"..2026-08-31=9000;2026-09-01..=12000"},
+    {u"测试工程师",
+     u"测试",
+     ResourceType::Work,
+     5000,
+     12'000,
+     ResourceForm::Team,
+     u"测试",
+     u"功能测试;性能测试"},
+    {u"实施工程师",
+     u"实施",
+     ResourceType::Work,
+     4000,
+     12'000,
+     ResourceForm::Team,
+     u"实施",
+     u"部署;培训"},
+    {u"数据工程师",
+     u"开发",
+     ResourceType::Work,
+     3000,
+     16'000,
+     ResourceForm::Team,
+     u"数据",
+     u"数据治理;数据迁移"},
+    {u"安全工程师",
+     u"安全",
+     ResourceType::Work,
+     2000,
+     18'000,
+     ResourceForm::Person,
+     u"安全",
+     u"等级保护;密码应用"},
+    {u"服务器", u"设备", ResourceType::Material, 1000, 8'600'000, ResourceForm::Machine, u"台"},
+    {u"密码机", u"设备", ResourceType::Material, 1000, 12'800'000, ResourceForm::Machine, u"台"},
 }};
 
 constexpr std::array<QStringView, 9> kSubsystems{u"统一身份认证",
@@ -190,6 +247,7 @@ void handOver(PlanBuilder &plan, Node tested, Node installed, Node converted)
     plan.then(u"数据迁移"_s, 5, u"数据工程师");
     const Node grade = plan.task(u"等级保护测评"_s, 15, u"安全工程师");
     const Node secret = plan.task(u"商用密码应用安全性评估"_s, 15, u"安全工程师");
+    plan.wanted(secret, u"密码应用");
     const Node manual = plan.task(u"用户手册与培训教材"_s, 10, u"实施工程师");
     plan.link(deploy, grade);
     plan.link(deploy, secret);
@@ -198,7 +256,7 @@ void handOver(PlanBuilder &plan, Node tested, Node installed, Node converted)
     plan.link(manual, training);
     const Node live = plan.then(u"上线试运行"_s, 0);
     plan.deadline(live, QDate(2027, 2, 10));
-    plan.then(u"试运行与优化"_s, 22, u"实施工程师", 2000);
+    plan.split(plan.then(u"试运行与优化"_s, 22, u"实施工程师", 2000), 8, 5); // 年终结转期间暂停变更
     const Node first = plan.then(u"初步验收"_s, 3, u"项目经理");
     plan.link(grade, first);
     plan.link(secret, first);
@@ -213,14 +271,19 @@ void handOver(PlanBuilder &plan, Node tested, Node installed, Node converted)
 Plan informationPlan(const SampleData &data, SampleSource &source)
 {
     constexpr std::size_t kTasks = 150;
-    PlanBuilder plan(data.projects[0], data.calendars, source);
+    PlanBuilder plan(data.projects[0], data, source);
     plan.trades(kTrades);
     const Node frozen = prepare(plan);
     const Node designed = design(plan, frozen);
+    plan.lot(u"软件开发标"_s);
     const Node tested = build(plan, designed);
+    plan.lot(u"硬件集成标"_s);
     const Node installed = install(plan, designed);
+    plan.lot(u"数据治理标"_s);
     const Node converted = convert(plan, designed);
+    plan.lot({});
     handOver(plan, tested, installed, converted);
+    plan.hammock(u"建设单位项目管理"_s, 1, plan.last(), 250, u"项目经理", 300);
     plan.fillTo(kTasks, u"项目管理"_s, u"监理例会与进度报告（第%1期）"_s, 1, 225, u"项目经理");
     return plan.finish();
 }

@@ -151,4 +151,29 @@ void addCalendars(SampleData &data, SampleSource &source)
     data.calendars = {office, site};
 }
 
+void addPool(SampleData &data, SampleSource &source)
+{
+    const auto add =
+        [&](QStringView name, QStringView group, QStringView skills, int units, int rate) {
+            Resource resource;
+            resource.id = source.id<ResourceId>();
+            resource.position = static_cast<std::int64_t>(data.pool.size());
+            resource.uid = resource.position + 1;
+            resource.name = name.toString();
+            resource.initials = name.sliced(1, 1).toString();
+            resource.code = u"GX-%1"_s.arg(resource.uid, 2, 10, QChar(u'0'));
+            resource.group = group.toString();
+            resource.skills = skills.toString();
+            resource.form = ResourceForm::Team;
+            resource.maxUnits = units;
+            resource.calendar =
+                calendarOf(data, SampleCalendar::Office); // public bodies: five days
+            resource.standardRate = {rate};
+            resource.overtimeRate = {rate * 3 / 2};
+            data.pool.push_back(std::move(resource));
+        };
+    add(kSurveyTeam, u"测量", u"地形测绘;工程测量;沉降观测", 6'000, 21'000);
+    add(kTestCentre, u"检测", u"桩基检测;路基检测;荷载试验;结构实体检测", 3'000, 26'000);
+}
+
 } // namespace zs

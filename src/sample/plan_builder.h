@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "sample/sample_city.h"
 #include "sample/sample_source.h"
 
 #include <QHash>
@@ -19,6 +20,11 @@ struct Trade {
     ResourceType type = ResourceType::Work;
     int maxUnits = 1000; ///< thousandths
     int fenPerHour = 0;  ///< of material: a unit
+    ResourceForm form = ResourceForm::Team;
+    QStringView discipline{}; ///< 专业 of the tasks that it does; a material's unit
+    QStringView skills{};
+    QStringView availability{}; ///< as domain/availability.h writes it
+    int fenPerUse = 0;          ///< each unit, to bring it in and take it away
 };
 
 class PlanBuilder {
@@ -26,9 +32,8 @@ public:
     /// A task by its number in the plan.
     using Node = int;
 
-    PlanBuilder(const Project &project,
-                const std::vector<Calendar> &calendars,
-                SampleSource &source);
+    /// The plan of a project, with the calendars and resources that all projects share.
+    PlanBuilder(const Project &project, const SampleData &data, SampleSource &source);
 
     void trades(std::span<const Trade> trades);
     Node open(const QString &name); ///< a summary task; what follows goes below it
@@ -44,6 +49,18 @@ public:
     void link(Node from, Node to, LinkType type = LinkType::FinishToStart, int lagDays = 0);
     /// Material: `quantity` units of it.
     void material(Node node, QStringView trade, int quantity);
+    /// Somebody else works on it too.
+    void also(Node node, QStringView trade, int units = 1000) { assign(at(node), trade, units); }
+    /// Work that needs a skill and that nobody is named for yet.
+    void wanted(Node node, QStringView skill, int units = 1000);
+    /// After so many days of work it rests for so many.
+    void split(Node node, int afterDays, int restDays);
+    /// 标段 of the tasks added from now on; empty = none.
+    void lot(const QString &name) { m_lot = name; }
+    /// A hammock (伴随任务) from the start of one task to the finish of another; `days` is a first
+    /// guess.
+    Node
+    hammock(const QString &name, Node from, Node until, int days, QStringView trade, int units);
     void constrain(Node node, ConstraintType type, QDate date);
     void deadline(Node node, QDate date);
 
@@ -72,7 +89,12 @@ private:
     std::vector<Node> m_open;
     std::vector<std::int64_t> m_positions{
         0}; ///< next position below each open summary, the top first
-    QHash<QString, std::size_t> m_trades;
+    struct Known {
+        std::size_t resource = 0;
+        QString discipline;
+    };
+    QHash<QString, Known> m_trades;
+    QString m_lot;
     Node m_chain = -1;
 };
 

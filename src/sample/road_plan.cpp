@@ -17,23 +17,72 @@ constexpr int kSections = 12;
 constexpr int kChunks = 6; ///< stretches of roadway in a section
 constexpr int kPiers = 6;  ///< of each bridge
 
-constexpr std::array<Trade, 16> kTrades{{
-    {u"指挥部", u"管理", ResourceType::Work, 20000, 15'000},
-    {u"设计院", u"设计", ResourceType::Work, 20000, 18'000},
-    {u"拆迁工作组", u"管理", ResourceType::Work, 24000, 9'000},
-    {u"路基作业队", u"劳务", ResourceType::Work, 240000, 7'000},
-    {u"路面作业队", u"劳务", ResourceType::Work, 120000, 7'200},
-    {u"桥梁作业队", u"劳务", ResourceType::Work, 240000, 7'800},
-    {u"管线作业队", u"劳务", ResourceType::Work, 120000, 7'200},
-    {u"机电作业队", u"劳务", ResourceType::Work, 60000, 8'000},
-    {u"绿化作业队", u"劳务", ResourceType::Work, 60000, 6'000},
-    {u"挖掘机", u"机械", ResourceType::Work, 60000, 28'000},
-    {u"压路机", u"机械", ResourceType::Work, 36000, 26'000},
-    {u"旋挖钻机", u"机械", ResourceType::Work, 36000, 52'000},
-    {u"架桥机", u"机械", ResourceType::Work, 8000, 98'000},
-    {u"摊铺机", u"机械", ResourceType::Work, 12000, 76'000},
-    {u"商品混凝土（立方米）", u"材料", ResourceType::Material, 1000, 53'000},
-    {u"沥青混合料（吨）", u"材料", ResourceType::Material, 1000, 48'000},
+constexpr std::array<Trade, 17> kTrades{{
+    {u"指挥部",
+     u"管理",
+     ResourceType::Work,
+     20000,
+     15'000,
+     ResourceForm::Team,
+     u"项目管理",
+     u"招标投标;征拆协调;验收组织"},
+    {u"总监理工程师",
+     u"管理",
+     ResourceType::Work,
+     1000,
+     26'000,
+     ResourceForm::Person,
+     u"监理",
+     u"质量验收;安全监理"},
+    {u"设计院",
+     u"设计",
+     ResourceType::Work,
+     20000,
+     18'000,
+     ResourceForm::Team,
+     u"勘察设计",
+     u"道路;桥梁;管线设计"},
+    {u"拆迁工作组", u"管理", ResourceType::Work, 24000, 9'000, ResourceForm::Team, u"征地拆迁"},
+    {u"路基作业队", u"劳务", ResourceType::Work, 240000, 7'000, ResourceForm::Team, u"路基"},
+    {u"路面作业队", u"劳务", ResourceType::Work, 120000, 7'200, ResourceForm::Team, u"路面"},
+    {u"桥梁作业队", u"劳务", ResourceType::Work, 240000, 7'800, ResourceForm::Team, u"桥梁"},
+    {u"管线作业队", u"劳务", ResourceType::Work, 120000, 7'200, ResourceForm::Team, u"管线与排水"},
+    {u"机电作业队", u"劳务", ResourceType::Work, 60000, 8'000, ResourceForm::Team, u"交通机电"},
+    {u"绿化作业队", u"劳务", ResourceType::Work, 60000, 6'000, ResourceForm::Team, u"绿化"},
+    {u"挖掘机", u"机械", ResourceType::Work, 60000, 28'000, ResourceForm::Machine, u"土方"},
+    {u"压路机", u"机械", ResourceType::Work, 36000, 26'000, ResourceForm::Machine, u"路基"},
+    {u"旋挖钻机",
+     u"机械",
+     ResourceType::Work,
+     36000,
+     52'000,
+     ResourceForm::Machine,
+     u"桥梁",
+     {},
+     {},
+     1'800'000},
+    {u"架桥机",
+     u"机械",
+     ResourceType::Work,
+     8000,
+     98'000,
+     ResourceForm::Machine,
+     u"桥梁",
+     {},
+     u"..2026-06-30=4000;2026-07-01..=8000",
+     6'500'000},
+    {u"摊铺机",
+     u"机械",
+     ResourceType::Work,
+     12000,
+     76'000,
+     ResourceForm::Machine,
+     u"路面",
+     {},
+     u"..2026-02-28=6000;2026-03-01..=12000",
+     800'000},
+    {u"商品混凝土", u"材料", ResourceType::Material, 1000, 53'000, ResourceForm::Machine, u"m³"},
+    {u"沥青混合料", u"材料", ResourceType::Material, 1000, 48'000, ResourceForm::Machine, u"t"},
 }};
 
 QString chainage(int section, int chunk)
@@ -83,6 +132,7 @@ Node clear(PlanBuilder &plan, Node begun, int lagDays)
     plan.open(u"征地拆迁与场地准备"_s);
     plan.reset();
     const Node survey = plan.then(u"权属调查与补偿公告"_s, 10, u"拆迁工作组", 2000);
+    plan.also(survey, kSurveyTeam);
     plan.link(begun, survey, LinkType::FinishToStart, lagDays);
     plan.then(u"补偿协议签订"_s, plan.between(20, 28), u"拆迁工作组", 2000);
     plan.then(u"房屋与构筑物拆除"_s, plan.between(12, 18), u"挖掘机", 3000);
@@ -137,7 +187,7 @@ std::array<Node, kChunks> roadbed(PlanBuilder &plan, int section, Node cleared, 
             plan.then(u"%1软基处理"_s.arg(where), plan.between(14, 20), u"路基作业队", 8000);
         plan.link(moved, soft);
         plan.then(u"%1路基分层填筑"_s.arg(where), plan.between(16, 22), u"压路机", 2000);
-        plan.then(u"%1压实度与弯沉检测"_s.arg(where), 4);
+        plan.then(u"%1压实度与弯沉检测"_s.arg(where), 4, kTestCentre);
         done[static_cast<std::size_t>(c)] =
             plan.then(u"%1路床整修"_s.arg(where), plan.between(4, 6), u"路基作业队", 6000);
         plan.close();
@@ -171,7 +221,7 @@ Piers substructure(PlanBuilder &plan, const QString &bridge, Node cleared, Node 
         plan.then(u"%1承台"_s.arg(pier), plan.between(8, 11), u"桥梁作业队", 6000);
         const Node column =
             plan.then(u"%1墩柱"_s.arg(pier), plan.between(9, 12), u"桥梁作业队", 6000);
-        plan.material(column, u"商品混凝土（立方米）", plan.between(120, 260));
+        plan.material(column, u"商品混凝土", plan.between(120, 260));
         plan.then(u"%1盖梁与支座"_s.arg(pier), plan.between(10, 13), u"桥梁作业队", 6000);
         plan.link(plan.last(), done);
     }
@@ -203,7 +253,7 @@ Node superstructure(PlanBuilder &plan, const QString &bridge, Node standing)
     plan.then(u"%1湿接缝与横隔板"_s.arg(bridge), plan.between(10, 14), u"桥梁作业队", 8000);
     plan.then(u"%1桥面铺装"_s.arg(bridge), plan.between(8, 12), u"桥梁作业队", 8000);
     plan.then(u"%1护栏与伸缩缝"_s.arg(bridge), plan.between(8, 12), u"桥梁作业队", 6000);
-    plan.then(u"%1荷载试验"_s.arg(bridge), 5);
+    plan.then(u"%1荷载试验"_s.arg(bridge), 5, kTestCentre);
     plan.close();
     return plan.last();
 }
@@ -262,7 +312,7 @@ Node pavement(PlanBuilder &plan, int section, const std::vector<Node> &drained)
         if (paved >= 0)
             plan.link(paved, binder);
         paved = plan.then(u"%1上面层"_s.arg(where), plan.between(3, 5), u"摊铺机", 1000);
-        plan.material(paved, u"沥青混合料（吨）", plan.between(900, 1'600));
+        plan.material(paved, u"沥青混合料", plan.between(900, 1'600));
         plan.close();
     }
     plan.close();
@@ -294,6 +344,8 @@ Node furnish(PlanBuilder &plan, Node paved, const std::vector<Node> &crossed)
                   i == 0 ? LinkType::FinishToStart : LinkType::StartToStart,
                   i == 0 ? 0 : 4);
         plan.link(node, done);
+        if (kWorks[i] == u"分隔带绿化") // nothing is planted while the ground is frozen
+            plan.split(node, 4, 12);
         previous = node;
     }
     for (const Node bridge : crossed)
@@ -305,6 +357,7 @@ Node furnish(PlanBuilder &plan, Node paved, const std::vector<Node> &crossed)
 /// One section; returns its hand-over.
 Node section(PlanBuilder &plan, int number, Node begun, int lagDays)
 {
+    plan.lot(u"第%1标段"_s.arg(number + 1));
     plan.open(u"第%1标段（%2起）"_s.arg(number + 1).arg(chainage(number, 0).section(u'～', 0, 0)));
     const Node cleared = clear(plan, begun, lagDays);
     const Node moved = moveLines(plan, cleared);
@@ -316,11 +369,12 @@ Node section(PlanBuilder &plan, int number, Node begun, int lagDays)
     plan.open(u"标段验收"_s);
     plan.reset(furnished);
     plan.then(u"竣工资料整理"_s, 10, u"指挥部");
-    plan.then(u"实体质量检测"_s, 8);
+    plan.then(u"实体质量检测"_s, 8, kTestCentre);
     plan.then(u"缺陷整改"_s, plan.between(8, 12), u"路基作业队", 4000);
     const Node opened = plan.then(u"第%1标段交工"_s.arg(number + 1), 0);
     plan.close();
     plan.close();
+    plan.lot({});
     return opened;
 }
 
@@ -332,7 +386,7 @@ void handOver(PlanBuilder &plan, const std::vector<Node> &sections)
         plan.link(node, joint);
     plan.reset(joint);
     plan.then(u"交通安全评价"_s, 8);
-    plan.then(u"交工验收"_s, 5, u"指挥部");
+    plan.also(plan.then(u"交工验收"_s, 5, u"指挥部"), u"总监理工程师");
     const Node open = plan.then(u"全线通车"_s, 0);
     plan.deadline(open, QDate(2028, 4, 28));
     for (const QStringView name : {u"环保验收", u"水土保持验收", u"档案验收"})
@@ -349,7 +403,7 @@ Plan roadPlan(const SampleData &data, SampleSource &source)
     constexpr std::size_t kTasks = 3'000;
     constexpr int kSectionsAWave = 4;
     constexpr int kWaveDays = 115; // crews of a wave are free for the next
-    PlanBuilder plan(data.projects[2], data.calendars, source);
+    PlanBuilder plan(data.projects[2], data, source);
     plan.trades(kTrades);
     const Node begun = prepare(plan);
     plan.constrain(begun, ConstraintType::StartNoEarlierThan, QDate(2025, 7, 1));
@@ -358,6 +412,7 @@ Plan roadPlan(const SampleData &data, SampleSource &source)
         ends.push_back(
             section(plan, s, begun, s / kSectionsAWave * kWaveDays + s % kSectionsAWave * 8));
     handOver(plan, ends);
+    plan.hammock(u"指挥部综合管理"_s, 1, plan.last(), 800, u"指挥部", 2000);
     plan.fillTo(kTasks, u"工程管理"_s, u"质量安全周巡查（第%1次）"_s, begun, 700, u"指挥部");
     return plan.finish();
 }

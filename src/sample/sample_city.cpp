@@ -3,6 +3,8 @@
 
 #include "sample/sample_parts.h"
 
+#include <ranges>
+
 namespace zs {
 
 namespace {
@@ -28,6 +30,33 @@ WallTime sampleStatusDate()
     return WallTime::at(QDate(2026, 11, 1), 8 * 60);
 }
 
+namespace {
+
+/// What became of the plans since they were approved.
+Result<> play(SampleData &data, SampleSource &source)
+{
+    Plan &information = data.plans[0];
+    Plan &school = data.plans[1];
+    Plan &road = data.plans[2];
+    for (Plan &plan : data.plans) {
+        if (auto done = approve(plan, source); !done)
+            return done;
+    }
+    if (auto done = adjust(road, source, QDate(2025, 12, 15)); !done)
+        return done;
+    for (Plan *plan : {&road, &information}) {
+        if (auto done = playProgress(*plan, source); !done)
+            return done;
+    }
+    if (auto done = joinPlans(school, u"校门与围墙"_s, road, u"第1标段交工"_s, source); !done)
+        return done;
+    if (auto done = playProgress(school, source); !done)
+        return done;
+    return addScenario(school, source);
+}
+
+} // namespace
+
 Result<SampleData> makeSampleCity(std::uint64_t seed)
 {
     SampleSource source(seed);
@@ -35,13 +64,13 @@ Result<SampleData> makeSampleCity(std::uint64_t seed)
     addOrganisation(data, source);
     addPeople(data, source);
     addCalendars(data, source);
+    addPool(data, source);
     addProjects(data, source);
     data.plans = {informationPlan(data, source), schoolPlan(data, source), roadPlan(data, source)};
-    for (std::size_t i = 0; i < data.plans.size(); ++i) {
-        if (auto played = playProgress(data.plans[i], source, i == 2 ? 2 : 1); !played)
-            return passOn(played);
+    if (auto played = play(data, source); !played)
+        return passOn(played);
+    for (std::size_t i = 0; i < data.plans.size(); ++i)
         data.projects[i] = data.plans[i].project;
-    }
     return data;
 }
 
@@ -57,19 +86,25 @@ std::vector<ChangeSet> changeSetsOf(const SampleData &data)
     insertAll(sets[0], data.units);
     insertAll(sets[0], data.people);
     insertAll(sets[1], data.calendars);
-    for (std::size_t i = 0; i < data.projects.size(); ++i) {
-        if (i % kProjectsASet == 0)
+    insertAll(sets[1], data.pool);
+    for (std::size_t i = data.plans.size(); i < data.projects.size(); ++i) {
+        if ((i - data.plans.size()) % kProjectsASet == 0)
             sets.push_back(setOf());
         sets.back().changes.push_back(inserted(data.projects[i]));
     }
-    for (const Plan &plan : data.plans) {
+    for (const Plan &plan : std::views::reverse(data.plans)) { // what is waited for comes first
         ChangeSet set = setOf(plan.project.id);
+        set.changes.push_back(inserted(plan.project));
         insertAll(set, plan.tasks);
         insertAll(set, plan.links);
-        insertAll(set, plan.resources);
+        for (const Resource &resource : plan.resources) {
+            if (resource.project.isValid())
+                set.changes.push_back(inserted(resource));
+        }
         insertAll(set, plan.assignments);
         insertAll(set, plan.baselines);
         insertAll(set, plan.baselineTasks);
+        insertAll(set, plan.scenarios);
         sets.push_back(std::move(set));
     }
     return sets;

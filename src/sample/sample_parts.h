@@ -45,14 +45,32 @@ enum class SampleCalendar : std::size_t { Office, Site };
 void addOrganisation(SampleData &data, SampleSource &source);
 void addPeople(SampleData &data, SampleSource &source);
 void addCalendars(SampleData &data, SampleSource &source);
+void addPool(SampleData &data, SampleSource &source);
 void addProjects(SampleData &data, SampleSource &source);
 
 [[nodiscard]] Plan informationPlan(const SampleData &data, SampleSource &source); ///< 150 tasks
 [[nodiscard]] Plan schoolPlan(const SampleData &data, SampleSource &source);      ///< 600 tasks
 [[nodiscard]] Plan roadPlan(const SampleData &data, SampleSource &source);        ///< 3,000 tasks
 
-/// Schedules the plan, keeps that as its baseline, lets some work take longer, and books what is
-/// done by the status date. `baselines`: 1, or 2 when the plan was adjusted once on its way.
-[[nodiscard]] Result<> playProgress(Plan &plan, SampleSource &source, int baselines);
+/// The resources that the plans share.
+inline constexpr QStringView kSurveyTeam = u"市测绘院测量队";
+inline constexpr QStringView kTestCentre = u"市建设工程质量检测中心";
+
+/// Schedules the plan as if nothing had begun and keeps that as its approved baseline.
+[[nodiscard]] Result<> approve(Plan &plan, SampleSource &source);
+/// The same for a plan that was adjusted on its way to that day: some work begun before it took
+/// longer, and what was approved then is the new control baseline.
+[[nodiscard]] Result<> adjust(Plan &plan, SampleSource &source, QDate on);
+/// Lets work take longer until the plan is about a tenth behind its control baseline, and books
+/// what is done and spent by the status date.
+[[nodiscard]] Result<> playProgress(Plan &plan, SampleSource &source);
+/// `waiting`'s task waits for one of another plan (跨项目关联). Internal without such tasks.
+[[nodiscard]] Result<> joinPlans(Plan &waiting,
+                                 const QString &successor,
+                                 const Plan &before,
+                                 const QString &predecessor,
+                                 SampleSource &source);
+/// A what-if: critical work that is still to come, done faster by more people.
+[[nodiscard]] Result<> addScenario(Plan &plan, SampleSource &source);
 
 } // namespace zs

@@ -24,6 +24,7 @@ public:
     {
         return m_ids.next<Id>();
     }
+    [[nodiscard]] IdSource &ids() { return m_ids; }
     /// From `low` to `high`, both included. Not std::uniform_int_distribution: that differs between
     /// libraries.
     [[nodiscard]] int between(int low, int high)

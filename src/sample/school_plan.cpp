@@ -12,21 +12,68 @@ namespace {
 using namespace Qt::StringLiterals;
 using Node = PlanBuilder::Node;
 
-constexpr std::array<Trade, 14> kTrades{{
-    {u"项目部", u"管理", ResourceType::Work, 6000, 15'000},
-    {u"设计院", u"设计", ResourceType::Work, 8000, 18'000},
-    {u"土方班组", u"劳务", ResourceType::Work, 12000, 6'500},
-    {u"钢筋班组", u"劳务", ResourceType::Work, 40000, 7'500},
-    {u"模板班组", u"劳务", ResourceType::Work, 40000, 7'200},
-    {u"混凝土班组", u"劳务", ResourceType::Work, 30000, 7'000},
-    {u"砌筑班组", u"劳务", ResourceType::Work, 30000, 6'800},
-    {u"装饰班组", u"劳务", ResourceType::Work, 40000, 7'200},
-    {u"机电班组", u"劳务", ResourceType::Work, 30000, 8'000},
-    {u"挖掘机", u"机械", ResourceType::Work, 6000, 28'000},
-    {u"塔式起重机", u"机械", ResourceType::Work, 4000, 36'000},
-    {u"旋挖钻机", u"机械", ResourceType::Work, 4000, 52'000},
-    {u"商品混凝土（立方米）", u"材料", ResourceType::Material, 1000, 52'000},
-    {u"钢筋（吨）", u"材料", ResourceType::Material, 1000, 410'000},
+constexpr std::array<Trade, 15> kTrades{{
+    {u"项目部",
+     u"管理",
+     ResourceType::Work,
+     6000,
+     15'000,
+     ResourceForm::Team,
+     u"项目管理",
+     u"招标投标;验收组织"},
+    {u"总监理工程师",
+     u"管理",
+     ResourceType::Work,
+     1000,
+     26'000,
+     ResourceForm::Person,
+     u"监理",
+     u"质量验收;安全监理"},
+    {u"设计院",
+     u"设计",
+     ResourceType::Work,
+     8000,
+     18'000,
+     ResourceForm::Team,
+     u"勘察设计",
+     u"建筑;结构;机电设计"},
+    {u"土方班组", u"劳务", ResourceType::Work, 12000, 6'500, ResourceForm::Team, u"土方与室外"},
+    {u"钢筋班组", u"劳务", ResourceType::Work, 40000, 7'500, ResourceForm::Team, u"主体结构"},
+    {u"模板班组", u"劳务", ResourceType::Work, 40000, 7'200, ResourceForm::Team, u"主体结构"},
+    {u"混凝土班组", u"劳务", ResourceType::Work, 30000, 7'000, ResourceForm::Team, u"主体结构"},
+    {u"砌筑班组", u"劳务", ResourceType::Work, 30000, 6'800, ResourceForm::Team, u"砌筑抹灰"},
+    {u"装饰班组", u"劳务", ResourceType::Work, 40000, 7'200, ResourceForm::Team, u"装饰装修"},
+    {u"机电班组",
+     u"劳务",
+     ResourceType::Work,
+     30000,
+     8'000,
+     ResourceForm::Team,
+     u"机电安装",
+     u"给排水;电气;暖通;智能化"},
+    {u"挖掘机", u"机械", ResourceType::Work, 6000, 28'000, ResourceForm::Machine, u"土方与室外"},
+    {u"塔式起重机",
+     u"机械",
+     ResourceType::Work,
+     4000,
+     36'000,
+     ResourceForm::Machine,
+     u"施工机械",
+     {},
+     u"..2026-10-31=4000;2026-11-01..=2000",
+     4'000'000},
+    {u"旋挖钻机",
+     u"机械",
+     ResourceType::Work,
+     4000,
+     52'000,
+     ResourceForm::Machine,
+     u"地基基础",
+     {},
+     {},
+     1'800'000},
+    {u"商品混凝土", u"材料", ResourceType::Material, 1000, 52'000, ResourceForm::Machine, u"m³"},
+    {u"钢筋", u"材料", ResourceType::Material, 1000, 410'000, ResourceForm::Machine, u"t"},
 }};
 
 struct Building {
@@ -65,7 +112,7 @@ Node prepare(PlanBuilder &plan)
 {
     static constexpr std::array<Step, 12> kApproval{{{u"项目启动", 0, {}},
                                                      {u"建设用地规划许可", 8, u"项目部"},
-                                                     {u"地形测绘", 5, u"设计院"},
+                                                     {u"地形测绘", 5, kSurveyTeam},
                                                      {u"岩土工程勘察", 12, u"设计院", 2000},
                                                      {u"方案设计与报批", 10, u"设计院", 3000},
                                                      {u"初步设计", 12, u"设计院", 4000},
@@ -87,7 +134,7 @@ Node prepare(PlanBuilder &plan)
                                                 {u"围挡与临时道路", 8, u"土方班组", 4000},
                                                 {u"临时水电", 6, u"机电班组", 3000},
                                                 {u"项目部与工人宿舍搭建", 10, u"模板班组", 4000},
-                                                {u"测量控制网", 4, u"项目部"},
+                                                {u"测量控制网", 4, kSurveyTeam},
                                                 {u"场地平整", 10, u"挖掘机", 4000},
                                                 {u"施工组织设计审批", 3, u"项目部"},
                                                 {u"塔吊基础与安装", 9, u"塔式起重机", 3000},
@@ -108,12 +155,12 @@ Node foundation(PlanBuilder &plan, QStringView name, Node after, int lagDays)
     const Node line = plan.then(u"%1定位放线"_s.arg(name), 2, u"项目部");
     plan.link(after, line, LinkType::FinishToStart, lagDays);
     plan.then(u"%1桩基施工"_s.arg(name), plan.between(14, 18), u"旋挖钻机", 2000);
-    plan.then(u"%1桩基检测"_s.arg(name), 6);
+    plan.then(u"%1桩基检测"_s.arg(name), 6, kTestCentre);
     plan.then(u"%1土方开挖"_s.arg(name), plan.between(6, 9), u"挖掘机", 2000);
     plan.then(u"%1垫层与防水"_s.arg(name), 4, u"混凝土班组", 4000);
     plan.then(u"%1承台、底板钢筋"_s.arg(name), 7, u"钢筋班组", 8000);
     const Node poured = plan.then(u"%1承台、底板混凝土"_s.arg(name), 3, u"混凝土班组", 8000);
-    plan.material(poured, u"商品混凝土（立方米）", plan.between(600, 1100));
+    plan.material(poured, u"商品混凝土", plan.between(600, 1100));
     plan.then(u"%1土方回填"_s.arg(name), 5, u"土方班组", 6000);
     plan.close();
     return plan.last();
@@ -131,8 +178,8 @@ Node storeys(PlanBuilder &plan, const Building &building, Node after, std::vecto
         plan.then(u"%1梁、板模板"_s.arg(kFloors[f]), 5, u"模板班组", 8000);
         plan.then(u"%1梁、板钢筋"_s.arg(kFloors[f]), 4, u"钢筋班组", 8000);
         frames[f] = plan.then(u"%1混凝土浇筑与养护"_s.arg(kFloors[f]), 3, u"混凝土班组", 8000);
-        plan.material(frames[f], u"商品混凝土（立方米）", plan.between(260, 420));
-        plan.material(frames[f], u"钢筋（吨）", plan.between(30, 55));
+        plan.material(frames[f], u"商品混凝土", plan.between(260, 420));
+        plan.material(frames[f], u"钢筋", plan.between(30, 55));
     }
     topOut.push_back(plan.last());
     plan.close();
@@ -215,10 +262,12 @@ Node building(
     const Node closed = envelope(plan, building.name, framed);
     plan.open(u"%1分部验收"_s.arg(building.name));
     const Node structure = plan.task(u"%1主体结构验收"_s.arg(building.name), 2, u"项目部");
+    plan.also(structure, u"总监理工程师", 500);
     plan.link(framed, structure, LinkType::FinishToStart, 24); // 混凝土龄期 28 日
     const Node energy = plan.task(u"%1节能验收"_s.arg(building.name), 2, u"项目部");
     plan.link(closed, energy);
     const Node all = plan.task(u"%1单位工程预验收"_s.arg(building.name), 4, u"项目部");
+    plan.also(all, u"总监理工程师");
     for (const Node before : {structure, energy, finished, served})
         plan.link(before, all);
     plan.close();
@@ -249,6 +298,7 @@ Node outside(PlanBuilder &plan, Node after)
     }
     plan.close();
     const Node done = chain(plan, u"道路、场地与绿化", kGround, plan.last());
+    plan.split(done - 1, 8, 6); // 绿化种植: the coldest days are left out
     plan.close();
     return done;
 }
@@ -309,7 +359,7 @@ void watch(PlanBuilder &plan, const std::vector<Node> &topOut)
     for (std::size_t b = 0; b < kBuildings.size(); ++b) {
         for (int k = 1; k <= kReadings; ++k) {
             const Node node = plan.task(
-                u"%1沉降观测（第%2次）"_s.arg(kBuildings[b].name).arg(k), 1, u"项目部", 500);
+                u"%1沉降观测（第%2次）"_s.arg(kBuildings[b].name).arg(k), 1, kSurveyTeam, 1000);
             plan.link(topOut[b], node, LinkType::FinishToStart, 25 * k);
         }
     }
@@ -321,7 +371,7 @@ void watch(PlanBuilder &plan, const std::vector<Node> &topOut)
 Plan schoolPlan(const SampleData &data, SampleSource &source)
 {
     constexpr std::size_t kTasks = 600;
-    PlanBuilder plan(data.projects[1], data.calendars, source);
+    PlanBuilder plan(data.projects[1], data, source);
     plan.trades(kTrades);
     const Node begun = prepare(plan);
     plan.constrain(begun, ConstraintType::StartNoEarlierThan, QDate(2026, 3, 2)); // 春节后复工
@@ -329,13 +379,18 @@ Plan schoolPlan(const SampleData &data, SampleSource &source)
     std::vector<Node> topOut;
     plan.open(u"建筑安装工程"_s);
     for (std::size_t i = 0; i < kBuildings.size(); ++i) {
+        plan.lot(kBuildings[i].wave == 0 ? u"施工一标"_s : u"施工二标"_s);
         const int lag = kBuildings[i].wave * 45 + static_cast<int>(i % 3) * 6;
         ends.push_back(building(plan, kBuildings[i], begun, lag, topOut));
     }
     plan.close();
+    plan.lot(u"施工一标"_s);
     ends.push_back(outside(plan, topOut[3]));
+    plan.lot(u"设备采购标"_s);
     ends.push_back(equipment(plan, begun));
+    plan.lot({});
     handOver(plan, ends);
+    plan.hammock(u"建设单位项目管理"_s, 1, plan.last(), 480, u"项目部", 500);
     watch(plan, topOut);
     plan.fillTo(kTasks, u"工程管理"_s, u"质量安全专项检查（第%1次）"_s, begun, 340, u"项目部");
     return plan.finish();

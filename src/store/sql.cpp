@@ -148,7 +148,10 @@ QVariant toVariant(const FieldValue &value)
         {
             return v.isNull() ? QVariant(v) : boundText(v);
         }
-        QVariant operator()(const QByteArray &v) const { return v; }
+        QVariant operator()(const QByteArray &v) const
+        {
+            return v.isNull() ? QByteArray("") : v; // no bytes are a value; NULL is monostate
+        }
         QVariant operator()(const Uuid &v) const { return v.toBytes(); }
     };
     return std::visit(Visitor{}, value);

@@ -9,7 +9,7 @@
 using namespace zs;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("every real Microsoft Project file is imported, and few of its dates would move",
+TEST_CASE("every real Microsoft Project file is imported, and none of its dates move",
           "[cli][mspdi]")
 {
     const QDir folder(QStringLiteral(ZS_SOURCE_DIR) + u"/../shared/data/mspdi"_s);
@@ -52,6 +52,6 @@ TEST_CASE("every real Microsoft Project file is imported, and few of its dates w
     INFO(moved << " of " << tasks << " tasks in " << names.size() << " files moved");
     CHECK(names.size() >= 74);
     CHECK(tasks > 1000);
-    CHECK(moved * 10 < tasks);
+    CHECK(moved == 0);
     CHECK((*made)->verifyLog()->holds());
 }

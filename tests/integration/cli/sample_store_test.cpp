@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/external_links.h"
+#include "commands/scenario_door.h"
 #include "integration/cli/cli_run.h"
 #include "sample/sample_workspace.h"
 
@@ -58,4 +60,63 @@ TEST_CASE("the sample's three plans are scheduled as they are stored", "[sample]
     }
     std::ranges::sort(sizes);
     CHECK(sizes == std::vector<std::size_t>{150, 600, 3000});
+}
+
+namespace {
+
+/// The scenario opens, ends earlier than the plan, and can be made the plan.
+void tryOut(Workspace &workspace, const Scenario &scenario)
+{
+    const auto live = workspace.plan(scenario.project);
+    REQUIRE_OK(live);
+    const auto door = ScenarioDoor::open(workspace, scenario.project, scenario.id);
+    REQUIRE_OK(door);
+    const auto conflicts = (*door)->conflicts();
+    REQUIRE_OK(conflicts);
+    CHECK(conflicts->empty());
+    const auto tried = (*door)->plan(scenario.project);
+    REQUIRE_OK(tried);
+    CHECK(tried->schedule->finish < live->schedule->finish);
+    REQUIRE_OK(workspace.run(AdoptScenario{scenario.project, scenario.id}));
+    const auto after = workspace.plan(scenario.project);
+    REQUIRE_OK(after);
+    CHECK(after->schedule->finish == tried->schedule->finish);
+    CHECK(after->plan->scenarios.empty());
+}
+
+} // namespace
+
+TEST_CASE("the stored sample's projects share resources, no date between them is stale, and its "
+          "scenario can be adopted",
+          "[sample]")
+{
+    const CliFolder cli;
+    const auto workspace = makeSample(cli.store, cli.clock);
+    const auto projects = workspace->projects();
+    REQUIRE_OK(projects);
+    int external = 0;
+    int sharing = 0;
+    std::vector<Scenario> scenarios;
+    for (const Project &project : *projects) {
+        const auto scheduled = workspace->plan(project.id);
+        REQUIRE_OK(scheduled);
+        const Plan &plan = *scheduled->plan;
+        external += static_cast<int>(std::ranges::count_if(
+            plan.links, [](const Link &l) { return l.predecessorProject.isValid(); }));
+        const auto stale = externalDates(*workspace, project.id);
+        REQUIRE_OK(stale);
+        CHECK(stale->empty());
+        if (plan.tasks.empty())
+            continue;
+        const auto others = workspace->poolUse({}, {}, project.id);
+        REQUIRE_OK(others);
+        sharing += std::ranges::any_of(*others, [&](const PoolUse &use) {
+            return std::ranges::contains(plan.assignments, use.resource, &Assignment::resource);
+        });
+        scenarios.insert(scenarios.end(), plan.scenarios.begin(), plan.scenarios.end());
+    }
+    CHECK(external == 1);
+    CHECK(sharing == 2);
+    REQUIRE(scenarios.size() == 1);
+    tryOut(*workspace, scenarios.front());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/baseline.h"
 #include "support/temp_store.h"
 
 using namespace zs;
@@ -83,4 +84,90 @@ TEST_CASE("a migration runs after its backup, and a failed backup stops it", "[s
         CHECK((*store)->version() == newest);
         CHECK_FALSE((*store)->readOnlyReason().isEmpty());
     }
+}
+
+namespace {
+
+/// Writes a row into a store of an older schema: the columns that it has got.
+template <Entity E>
+void insertOld(const QSqlDatabase &db, const E &entity)
+{
+    const EntityInfo &info = *entityInfo(EntityTraits<E>::kKind);
+    const QString table = QString::fromLatin1(info.table);
+    QStringList columns{u"id"_s, u"version"_s};
+    QVariantList values{entity.id.value().toBytes(), static_cast<qlonglong>(entity.version)};
+    QSqlQuery names(db);
+    REQUIRE(names.exec(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)));
+    while (names.next()) {
+        const int field = fieldIndex(info, names.value(0).toString());
+        if (field < 0)
+            continue;
+        columns << u"\"%1\""_s.arg(names.value(0).toString());
+        values << toVariant(info.fields[static_cast<std::size_t>(field)].get(&entity));
+    }
+    QSqlQuery insert(db);
+    REQUIRE(insert.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+        table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s))));
+    for (const QVariant &value : values)
+        insert.addBindValue(value);
+    INFO(insert.lastError().text().toStdString());
+    REQUIRE(insert.exec());
+}
+
+} // namespace
+
+TEST_CASE("a store of the first schema keeps its baselines, which then outlive their tasks",
+          "[store][migration]")
+{
+    TempStore temp;
+    Project project = temp.project(u"P1"_s);
+    Task task = temp.task(project, u"路基"_s);
+    Baseline baseline;
+    baseline.id = temp.ids.next<BaselineId>();
+    baseline.project = project.id;
+    baseline.number = 3;
+    baseline.name = u"初步设计"_s;
+    baseline.document = u"示发改〔2025〕7号"_s;
+    BaselineTask row;
+    row.id = temp.ids.next<BaselineTaskId>();
+    row.baseline = baseline.id;
+    row.project = project.id;
+    row.task = task.id;
+    row.start = WallTime::at(QDate(2026, 3, 2), 480);
+    row.finish = WallTime::at(QDate(2026, 3, 6), 1020);
+    row.duration = {2400};
+    row.cost = Money::yuan(500);
+    row.extras = u"{\"Number\":\"3\"}"_s;
+    {
+        Store::Options first = temp.options();
+        first.migrations.resize(1);
+        auto store = Store::create(first);
+        REQUIRE_OK(store);
+        REQUIRE((*store)->version() == 1);
+        REQUIRE_OK((*store)->commit(ChangeSet{u"a"_s, {}, {}}, temp.act()));
+        const QSqlDatabase db = (*store)->connection().db();
+        insertOld(db, project);
+        insertOld(db, task);
+        insertOld(db, baseline);
+        insertOld(db, row);
+    }
+    auto store = Store::open(temp.options());
+    REQUIRE_OK(store);
+    CHECK((*store)->version() == temp.options().migrations.back().number);
+    CHECK((*store)->readOnlyReason().isEmpty());
+    CHECK((*store)->load<Baseline>()->at(0) == baseline);
+    CHECK((*store)->load<BaselineTask>()->at(0) == row);
+    CHECK((*store)->load<Project>()->at(0) == project);
+    const Task migrated = (*store)->load<Task>()->at(0);
+    CHECK(migrated == task);
+    CHECK(migrated.remaining.value == -1);
+    REQUIRE_OK((*store)->commit(ChangeSet{u"delete-tasks"_s, project.id, {deleted(migrated)}},
+                                temp.act()));
+    CHECK((*store)->load<Task>()->empty());
+    CHECK((*store)->load<BaselineTask>()->size() == 1);
+    REQUIRE_OK((*store)->commit(
+        ChangeSet{u"delete-baseline"_s, project.id, {deleted(row), deleted(baseline)}},
+        temp.act()));
+    CHECK((*store)->load<Baseline>()->empty());
+    CHECK((*store)->last()->sequence == 3);
 }

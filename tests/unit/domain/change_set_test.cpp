@@ -74,6 +74,18 @@ TEST_CASE("two changes of one row merge into one, and an insert then a delete in
     CHECK(gone.changes[0] == deleted(a));
 }
 
+TEST_CASE("a row that is deleted and put back is a change of what differs, or none", "[domain]")
+{
+    const Task a = someTask();
+    CHECK(merged(ChangeSet{{}, {}, {deleted(a)}}, ChangeSet{{}, {}, {inserted(a)}}).isEmpty());
+    Task b = a;
+    b.name = u"b"_s;
+    const ChangeSet back =
+        merged(ChangeSet{{}, {}, {deleted(a)}}, ChangeSet{{}, {}, {inserted(b)}});
+    REQUIRE(back.changes.size() == 1);
+    CHECK(back.changes[0] == updated(a, b));
+}
+
 TEST_CASE("every field of every entity survives being packed, and every column name is unique",
           "[domain]")
 {

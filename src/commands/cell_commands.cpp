@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/cell_commands.h"
+
+#include "commands/assignment_rules.h"
+#include "commands/task_rules.h"
+#include "commands/tree_edit.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <unordered_map>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t kGap = 1024; // between new siblings, as TreeEdit leaves it
+constexpr qsizetype kMostShown = 60;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CellCommands", text);
+}
+
+std::unexpected<Error> invalid(const char *text)
+{
+    return fail(ErrorCode::Invalid, words(text));
+}
+
+bool isFree(ConstraintType type)
+{
+    return type == ConstraintType::AsSoonAsPossible || type == ConstraintType::AsLateAsPossible;
+}
+
+/// What follows from a summary's parts cannot be set at the summary.
+bool followsFromParts(const QString &column)
+{
+    return column == "duration"_L1 || column == "start"_L1 || column == "finish"_L1
+           || column == "percent_complete"_L1 || column == "actual_start"_L1
+           || column == "actual_finish"_L1 || column == "remaining"_L1;
+}
+
+Result<Task> withStart(Task task, WallTime start)
+{
+    if (task.manual) {
+        if (!start.isValid())
+            return invalid(QT_TRANSLATE_NOOP("CellCommands",
+                                             "A task that is scheduled by hand needs a start."));
+        const Minutes length = task.finish.isValid() && task.start.isValid()
+                                   ? task.finish.minute - task.start.minute
+                                   : 0;
+        task.start = start;
+        task.finish = {start.minute + length};
+        return task;
+    }
+    return constrained(std::move(task),
+                       start.isValid() ? ConstraintType::StartNoEarlierThan
+                                       : ConstraintType::AsSoonAsPossible,
+                       start);
+}
+
+/// The type without its date and the date without its type are both completed: the one by the
+/// task's start, the other by "not earlier than".
+Result<Task> withConstraint(Task task, const QString &column, const FieldValue &value)
+{
+    if (column == "constraint_type"_L1) {
+        const auto type = static_cast<ConstraintType>(detail::wholeOr(value, 0));
+        const WallTime date = task.constraintDate.isValid() ? task.constraintDate : task.start;
+        return constrained(std::move(task), type, date);
+    }
+    const WallTime date = FieldCodec<WallTime>::unpack(value);
+    ConstraintType type = task.constraint;
+    if (!date.isValid())
+        type = isFree(type) ? type : ConstraintType::AsSoonAsPossible;
+    else if (isFree(type))
+        type = ConstraintType::StartNoEarlierThan;
+    return constrained(std::move(task), type, date);
+}
+
+/// Where the next new row of each level goes.
+class RowPlaces {
+public:
+    RowPlaces(TaskId parent, std::int64_t position)
+        : m_levels{{parent, position}}
+    {}
+
+    /// False when the row is more than one level deeper than the last.
+    bool take(Task &task, int level)
+    {
+        const auto at = static_cast<std::size_t>(std::max(level, 0));
+        if (at >= m_levels.size())
+            return false;
+        m_levels.resize(at + 1);
+        task.parent = m_levels[at].parent;
+        task.position = m_levels[at].position;
+        m_levels[at].position += kGap;
+        m_levels.push_back({task.id, 0});
+        return true;
+    }
+    /// Behind the last row of the top level.
+    [[nodiscard]] std::int64_t behind() const { return m_levels.front().position; }
+
+private:
+    struct Level {
+        TaskId parent;
+        std::int64_t position = 0;
+    };
+    std::vector<Level> m_levels; ///< one deeper than the last row
+};
+
+Result<Task> taskOf(const NewRow &row, const PlanScope &scope)
+{
+    Task task;
+    task.id = row.id;
+    task.project = scope.plan.project.id;
+    task.start = scope.plan.project.planStart;
+    task.duration = {scope.plan.project.minutesPerDay};
+    return renamed(std::move(task), row.name);
+}
+
+/// Puts the new rows behind `after`, one behind the other; what follows makes room.
+Result<> addRows(TreeEdit &tree, const EditCells &command, const PlanScope &scope)
+{
+    if (command.rows.empty())
+        return {};
+    if (command.parent.isValid() && !tree.find(command.parent))
+        return invalid(QT_TRANSLATE_NOOP("CellCommands",
+                                         "The task that the new rows belong to is not in the plan "
+                                         "any more."));
+    const std::vector<TaskId> siblings = tree.childrenOf(command.parent);
+    const auto behind = std::ranges::find(siblings, command.after);
+    const auto next = behind == siblings.end() ? siblings.begin() : behind + 1;
+    RowPlaces places(command.parent,
+                     next == siblings.begin() ? 0 : tree.find(*(next - 1))->position + kGap);
+    for (const NewRow &row : command.rows) {
+        auto task = taskOf(row, scope);
+        if (!task)
+            return passOn(task);
+        if (!places.take(*task, row.level))
+            return invalid(QT_TRANSLATE_NOOP(
+                "CellCommands", "A row may lie one level below the row before it, not more."));
+        tree.add(*task);
+    }
+    std::int64_t position = places.behind();
+    for (auto later = next; later != siblings.end(); ++later, position += kGap) {
+        if (tree.find(*later)->position < position)
+            tree.edit(*later)->position = position;
+        else
+            position = tree.find(*later)->position;
+    }
+    return {};
+}
+
+QSet<TaskId> summariesOf(const Plan &plan, const EditCells &command)
+{
+    QSet<TaskId> summaries;
+    for (const Task &task : plan.tasks) {
+        if (task.parent.isValid())
+            summaries.insert(task.parent);
+    }
+    for (std::size_t i = 1; i < command.rows.size(); ++i) {
+        if (command.rows[i].level > command.rows[i - 1].level)
+            summaries.insert(command.rows[i - 1].id);
+    }
+    if (!command.rows.empty() && command.parent.isValid())
+        summaries.insert(command.parent);
+    return summaries;
+}
+
+Result<> setCells(TreeEdit &tree, const EditCells &command, const PlanScope &scope)
+{
+    const QSet<TaskId> summaries = summariesOf(scope.plan, command);
+    for (const CellEdit &cell : command.cells) {
+        Task *task = tree.edit(cell.task);
+        if (!task)
+            return std::unexpected(cellError(
+                cell.place,
+                {ErrorCode::NotFound,
+                 words(QT_TRANSLATE_NOOP("CellCommands", "The task is not in the plan any more.")),
+                 {}}));
+        if (followsFromParts(cell.column) && summaries.contains(cell.task))
+            return std::unexpected(
+                cellError(cell.place,
+                          {ErrorCode::Invalid,
+                           words(QT_TRANSLATE_NOOP("CellCommands",
+                                                   "A summary task gets this from its own tasks.")),
+                           {}}));
+        auto after = withCell(*task, cell, scope.plan.project.statusDate);
+        if (!after)
+            return std::unexpected(cellError(cell.place, after.error()));
+        *task = std::move(*after);
+    }
+    return {};
+}
+
+/// The tasks of the plan with new durations, in the plan's order.
+std::vector<const Task *>
+lengthened(const TreeEdit &tree, const EditCells &command, const Plan &plan)
+{
+    QSet<TaskId> edited;
+    for (const CellEdit &cell : command.cells) {
+        if (cell.column == "duration"_L1)
+            edited.insert(cell.task);
+    }
+    std::vector<const Task *> tasks;
+    for (const Task &task : plan.tasks) {
+        if (edited.contains(task.id) && tree.find(task.id)->duration != task.duration)
+            tasks.push_back(&task);
+    }
+    return tasks;
+}
+
+/// Assignments follow the new durations of their tasks by the work equation, and the tasks' work
+/// and cost with them. Each task is looked at with what is assigned to it alone: a paste may hold
+/// tens of thousands of durations.
+void followDurations(ChangeSet &set, TreeEdit &tree, const EditCells &command, const Plan &plan)
+{
+    const std::vector<const Task *> tasks = lengthened(tree, command, plan);
+    if (tasks.empty())
+        return;
+    std::unordered_map<TaskId, Plan> parts;
+    for (const Task *task : tasks)
+        parts[task->id].tasks = {*task};
+    std::unordered_map<ResourceId, const Resource *> resources;
+    for (const Resource &resource : plan.resources)
+        resources.emplace(resource.id, &resource);
+    for (const Assignment &assignment : plan.assignments) {
+        const auto part = parts.find(assignment.task);
+        if (part == parts.end())
+            continue;
+        part->second.assignments.push_back(assignment);
+        if (const auto who = resources.find(assignment.resource); who != resources.end())
+            part->second.resources.push_back(*who->second);
+    }
+    for (const Task *task : tasks) {
+        const Plan &part = parts.at(task->id);
+        if (part.assignments.empty())
+            continue;
+        TaskLoad load(part, *tree.find(task->id));
+        load.followDuration();
+        for (EntityChange &change : load.changes().changes) {
+            if (change.entity == EntityKind::Assignment)
+                set.changes.push_back(std::move(change));
+        }
+        *tree.edit(task->id) = load.task;
+    }
+}
+
+// --- predecessors ---
+
+using LinksOf = std::unordered_map<TaskId, std::vector<const Link *>>;
+
+Result<> checkLink(const TreeEdit &tree, const PredecessorEdit &edit, TaskId predecessor)
+{
+    const auto refuse = [&edit](const char *text) {
+        return std::unexpected(cellError(edit.place, {ErrorCode::Invalid, words(text), {}}));
+    };
+    if (!tree.find(edit.task) || !tree.find(predecessor))
+        return refuse(QT_TRANSLATE_NOOP("CellCommands", "The task is not in the plan any more."));
+    if (edit.task == predecessor)
+        return refuse(QT_TRANSLATE_NOOP("CellCommands", "A task cannot depend on itself."));
+    if (tree.isWithin(predecessor, edit.task) || tree.isWithin(edit.task, predecessor))
+        return refuse(QT_TRANSLATE_NOOP(
+            "CellCommands", "A task cannot be linked with a summary task that it belongs to."));
+    return {};
+}
+
+Link linkOf(const PredecessorEdit &edit, const PredecessorEdit::Wanted &wanted, Link link)
+{
+    link.predecessor = wanted.predecessor;
+    link.successor = edit.task;
+    link.type = wanted.type;
+    link.lagKind = wanted.lagKind;
+    link.lag = wanted.lag;
+    link.lagPercent = wanted.lagPercent;
+    return link;
+}
+
+Result<> setPredecessors(ChangeSet &set,
+                         const TreeEdit &tree,
+                         const PredecessorEdit &edit,
+                         const std::vector<const Link *> &present,
+                         const PlanScope &scope)
+{
+    for (const Link *link : present) {
+        if (std::ranges::find(edit.wanted, link->predecessor, &PredecessorEdit::Wanted::predecessor)
+            == edit.wanted.end())
+            set.changes.push_back(deleted(*link));
+    }
+    for (const auto &wanted : edit.wanted) {
+        if (const auto sound = checkLink(tree, edit, wanted.predecessor); !sound)
+            return sound;
+        const auto known = std::ranges::find_if(
+            present, [&](const Link *l) { return l->predecessor == wanted.predecessor; });
+        if (known != present.end()) {
+            addUpdate(set, **known, linkOf(edit, wanted, **known));
+            continue;
+        }
+        Link fresh;
+        fresh.id = scope.ids.next<LinkId>();
+        fresh.project = scope.plan.project.id;
+        set.changes.push_back(inserted(linkOf(edit, wanted, fresh)));
+    }
+    return {};
+}
+
+Result<>
+setLinks(ChangeSet &set, const TreeEdit &tree, const EditCells &command, const PlanScope &scope)
+{
+    LinksOf present;
+    for (const Link &link : scope.plan.links) {
+        if (!link.predecessorProject.isValid())
+            present[link.successor].push_back(&link);
+    }
+    for (const PredecessorEdit &edit : command.predecessors) {
+        if (const auto done = setPredecessors(set, tree, edit, present[edit.task], scope); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Task> withCell(Task task, const CellEdit &cell, WallTime statusDate)
+{
+    if (cell.column == "start"_L1)
+        return withStart(std::move(task), FieldCodec<WallTime>::unpack(cell.value));
+    if (cell.column == "constraint_type"_L1 || cell.column == "constraint_date"_L1)
+        return withConstraint(std::move(task), cell.column, cell.value);
+    return withField(std::move(task), cell.column, cell.value, statusDate);
+}
+
+Error cellError(const CellPlace &place, const Error &why)
+{
+    const QString shown = place.shown.size() <= kMostShown
+                              ? place.shown
+                              : QString(place.shown.left(kMostShown) + u'…');
+    return {why.code,
+            words(QT_TRANSLATE_NOOP("CellCommands", "Row %1, column “%2”, value “%3”: %4"))
+                .arg(QString::number(place.row), place.label, shown, why.message),
+            why.detail};
+}
+
+Result<ChangeSet> plan(const EditCells &command, const PlanScope &scope)
+{
+    if (command.rows.size() > static_cast<std::size_t>(kMostPastedRows))
+        return fail(
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP("CellCommands", "At most %1 rows can be added at once."))
+                .arg(kMostPastedRows));
+    TreeEdit tree(scope.plan);
+    if (const auto added = addRows(tree, command, scope); !added)
+        return passOn(added);
+    if (const auto done = setCells(tree, command, scope); !done)
+        return passOn(done);
+    ChangeSet followed;
+    followDurations(followed, tree, command, scope.plan);
+    ChangeSet set = tree.changes();
+    std::ranges::move(followed.changes, std::back_inserter(set.changes));
+    if (const auto done = setLinks(set, tree, command, scope); !done)
+        return passOn(done);
+    return set;
+}
+
+Result<ChangeSet> plan(const ImportTable &command, const PlanScope &scope)
+{
+    return plan(command.edit, scope);
+}
+
+} // namespace zs
