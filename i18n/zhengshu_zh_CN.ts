@@ -147,6 +147,176 @@
             <source>Revoke log-in</source>
             <translation>撤销登录</translation>
         </message>
+        <message>
+            <source>Save baseline</source>
+            <translation>保存基线</translation>
+        </message>
+        <message>
+            <source>Delete baseline</source>
+            <translation>删除基线</translation>
+        </message>
+        <message>
+            <source>Choose control baseline</source>
+            <translation>选择对比基线</translation>
+        </message>
+        <message>
+            <source>Set status date</source>
+            <translation>设置状态日期</translation>
+        </message>
+        <message>
+            <source>Record progress</source>
+            <translation>填报进展</translation>
+        </message>
+        <message>
+            <source>Update progress to a date</source>
+            <translation>更新进展至日期</translation>
+        </message>
+        <message>
+            <source>Reschedule unfinished work</source>
+            <translation>重排未完成工作</translation>
+        </message>
+        <message>
+            <source>Edit project</source>
+            <translation>编辑项目</translation>
+        </message>
+        <message>
+            <source>Interrupt task</source>
+            <translation>拆分任务</translation>
+        </message>
+        <message>
+            <source>Join task</source>
+            <translation>合并拆分</translation>
+        </message>
+        <message>
+            <source>Add resource</source>
+            <translation>添加资源</translation>
+        </message>
+        <message>
+            <source>Add shared resource</source>
+            <translation>添加共享资源</translation>
+        </message>
+        <message>
+            <source>Edit resource</source>
+            <translation>编辑资源</translation>
+        </message>
+        <message>
+            <source>Delete resource</source>
+            <translation>删除资源</translation>
+        </message>
+        <message>
+            <source>Share resource</source>
+            <translation>共享资源</translation>
+        </message>
+        <message>
+            <source>Assign resource</source>
+            <translation>分配资源</translation>
+        </message>
+        <message>
+            <source>Edit assignment</source>
+            <translation>编辑资源分配</translation>
+        </message>
+        <message>
+            <source>Remove assignment</source>
+            <translation>移除资源分配</translation>
+        </message>
+        <message>
+            <source>Add link to another project</source>
+            <translation>添加跨项目关联</translation>
+        </message>
+        <message>
+            <source>Accept another project's dates</source>
+            <translation>采用其他项目日期</translation>
+        </message>
+        <message>
+            <source>Create scenario</source>
+            <translation>建立假设方案</translation>
+        </message>
+        <message>
+            <source>Rename scenario</source>
+            <translation>重命名假设方案</translation>
+        </message>
+        <message>
+            <source>Delete scenario</source>
+            <translation>删除假设方案</translation>
+        </message>
+        <message>
+            <source>Edit scenario</source>
+            <translation>编辑假设方案</translation>
+        </message>
+        <message>
+            <source>Adopt scenario</source>
+            <translation>采纳假设方案</translation>
+        </message>
+        <message>
+            <source>Apply levelling</source>
+            <translation>应用资源平衡</translation>
+        </message>
+        <message>
+            <source>Clear levelling</source>
+            <translation>清除资源平衡</translation>
+        </message>
+        <message>
+            <source>Edit cells</source>
+            <translation>编辑单元格</translation>
+        </message>
+        <message>
+            <source>Import table</source>
+            <translation>导入表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrange</name>
+        <message>
+            <source>(none)</source>
+            <translation>（无）</translation>
+        </message>
+        <message>
+            <source>%1 quarter %2</source>
+            <translation>%1 年第 %2 季度</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentCommands</name>
+        <message>
+            <source>The units of an assignment cannot be negative, nor over a million.</source>
+            <translation>分配单位不能为负数，也不能超过一百万。</translation>
+        </message>
+        <message>
+            <source>This amount of work is not possible.</source>
+            <translation>工时数值不合理。</translation>
+        </message>
+        <message>
+            <source>The work done lies between nothing and the whole work.</source>
+            <translation>已完成工时应在 0 与总工时之间。</translation>
+        </message>
+        <message>
+            <source>A cost cannot be negative.</source>
+            <translation>成本不能为负数。</translation>
+        </message>
+        <message>
+            <source>A delay cannot be negative, nor over 100 years.</source>
+            <translation>延迟不能为负数，也不能超过 100 年。</translation>
+        </message>
+        <message>
+            <source>The task is not in the plan any more.</source>
+            <translation>该任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>A summary task has no work of its own. Assign its tasks instead.</source>
+            <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
+        </message>
+        <message>
+            <source>The resource is not in the plan any more.</source>
+            <translation>该资源已不在计划中。</translation>
+        </message>
+        <message>
+            <source>The resource is assigned to this task already.</source>
+            <translation>该资源已分配给此任务。</translation>
+        </message>
+        <message>
+            <source>The assignment is not in the plan any more.</source>
+            <translation>该资源分配已不在计划中。</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentCommands</name>
@@ -284,6 +454,66 @@
         </message>
     </context>
     <context>
+        <name>Availability</name>
+        <message>
+            <source>The availability “%1” cannot be read; days and thousandths of a unit such as 2026-01-01..2026-03-31=500 are expected.</source>
+            <translation>无法识别可用量“%1”；应为日期区间和千分之几个单位，例如 2026-01-01..2026-03-31=500。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BaselineCommands</name>
+        <message>
+            <source>The baseline is not in the plan any more.</source>
+            <translation>该基线已不在计划中。</translation>
+        </message>
+        <message>
+            <source>Baseline %1</source>
+            <translation>基线 %1</translation>
+        </message>
+        <message>
+            <source>A baseline needs the number of the document that approved it.</source>
+            <translation>保存基线须填写批准文件的文号。</translation>
+        </message>
+        <message>
+            <source>A plan without tasks has nothing to save.</source>
+            <translation>计划中没有任务，无可保存的内容。</translation>
+        </message>
+        <message>
+            <source>Progress is measured against “%1”. Choose another baseline for that before this one is deleted.</source>
+            <translation>进度正以“%1”为对比基线。请先改选其他基线作对比，再删除它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BaselineComparison</name>
+        <message>
+            <source>The plan has no such baseline.</source>
+            <translation>计划中没有这个基线。</translation>
+        </message>
+        <message>
+            <source>(deleted task)</source>
+            <translation>（已删除的任务）</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockEdit</name>
+        <message>
+            <source>There is no working time between the task's start and that day.</source>
+            <translation>任务开始时间与该日之间没有工作时间。</translation>
+        </message>
+        <message>
+            <source>None of these cells can be edited: they are calculated.</source>
+            <translation>所选单元格均由程序计算，不能编辑。</translation>
+        </message>
+        <message>
+            <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed.</source>
+            <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。</translation>
+        </message>
+        <message>
+            <source>Pasting was cancelled. Nothing was changed.</source>
+            <translation>已取消粘贴，没有做任何改动。</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarSet</name>
         <message>
             <source>The week of the calendar "%1" cannot be read and is left out. %2</source>
@@ -319,6 +549,100 @@
         <message>
             <source>The calendar's text is not in the form that this program writes.</source>
             <translation>日历文本不符合本程序写入的格式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellCommands</name>
+        <message>
+            <source>A task that is scheduled by hand needs a start.</source>
+            <translation>手动排程的任务必须有开始日期。</translation>
+        </message>
+        <message>
+            <source>The task that the new rows belong to is not in the plan any more.</source>
+            <translation>新增行所属的任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>The task is not in the plan any more.</source>
+            <translation>该任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>A summary task gets this from its own tasks.</source>
+            <translation>摘要任务的此项由其下级任务得出。</translation>
+        </message>
+        <message>
+            <source>A task cannot depend on itself.</source>
+            <translation>任务不能依赖自身。</translation>
+        </message>
+        <message>
+            <source>A task cannot be linked with a summary task that it belongs to.</source>
+            <translation>任务不能与其所属的摘要任务建立关联。</translation>
+        </message>
+        <message>
+            <source>Row %1, column “%2”, value “%3”: %4</source>
+            <translation>第 %1 行，“%2”列，值“%3”：%4</translation>
+        </message>
+        <message>
+            <source>At most %1 rows can be added at once.</source>
+            <translation>一次最多新增 %1 行。</translation>
+        </message>
+        <message>
+            <source>A row may lie one level below the row before it, not more.</source>
+            <translation>一行最多比上一行低一级。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellReading</name>
+        <message>
+            <source>It has to be one of: %1.</source>
+            <translation>必须是以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>There is no unit with this name.</source>
+            <translation>没有这个名称的单位。</translation>
+        </message>
+        <message>
+            <source>There is no calendar with this name.</source>
+            <translation>没有这个名称的日历。</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>这不是整数。</translation>
+        </message>
+        <message>
+            <source>A task needs a name.</source>
+            <translation>任务名称不能为空。</translation>
+        </message>
+        <message>
+            <source>This cell cannot be empty.</source>
+            <translation>此单元格不能为空。</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 2026-02-14.</source>
+            <translation>日期无效。请按 2026-02-14 的格式填写。</translation>
+        </message>
+        <message>
+            <source>Dates lie between the years 1950 and 2150.</source>
+            <translation>日期须在 1950 年至 2150 年之间。</translation>
+        </message>
+        <message>
+            <source>This is not a time of day.</source>
+            <translation>这不是有效的时刻。</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>请填写“是”或“否”。</translation>
+        </message>
+        <message>
+            <source>Write a whole percentage between 0 and 100.</source>
+            <translation>请填写 0 至 100 之间的整数百分比。</translation>
+        </message>
+        <message>
+            <source>Write an amount in yuan, for example 1,234.50.</source>
+            <translation>请填写以元为单位的金额，例如 1,234.50。</translation>
         </message>
     </context>
     <context>
@@ -553,6 +877,62 @@
         <message>
             <source>Cost</source>
             <translation>成本</translation>
+        </message>
+        <message>
+            <source>Normal task</source>
+            <translation>普通任务</translation>
+        </message>
+        <message>
+            <source>Hammock</source>
+            <translation>伴随任务（吊床）</translation>
+        </message>
+        <message>
+            <source>Percent of duration</source>
+            <translation>按工期百分比</translation>
+        </message>
+        <message>
+            <source>Percent of work</source>
+            <translation>按工作量百分比</translation>
+        </message>
+        <message>
+            <source>Physical percent</source>
+            <translation>按实物量百分比</translation>
+        </message>
+        <message>
+            <source>The successor's calendar</source>
+            <translation>后续任务的日历</translation>
+        </message>
+        <message>
+            <source>The predecessor's calendar</source>
+            <translation>前置任务的日历</translation>
+        </message>
+        <message>
+            <source>The project's calendar</source>
+            <translation>项目日历</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 小时</translation>
+        </message>
+        <message>
+            <source>Retained logic</source>
+            <translation>保留逻辑</translation>
+        </message>
+        <message>
+            <source>Progress override</source>
+            <translation>进度优先</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>班组</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>机械设备</translation>
         </message>
     </context>
     <context>
@@ -801,20 +1181,8 @@
             <translation>文件 %1 无法写入。</translation>
         </message>
         <message>
-            <source>mspdi, xlsx or csv.</source>
-            <translation>mspdi、xlsx 或 csv。</translation>
-        </message>
-        <message>
-            <source>Name the project and a format: mspdi, xlsx or csv.</source>
-            <translation>请给出项目和格式：mspdi、xlsx 或 csv。</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>已写入：%1</translation>
-        </message>
-        <message>
-            <source>Schedule this Microsoft Project XML file, without a workspace.</source>
-            <translation>不用工作区，直接计算该 Microsoft Project XML 文件的进度。</translation>
         </message>
         <message>
             <source>Name a workspace and a project, or a file.</source>
@@ -980,6 +1348,398 @@
             <source>The passphrase of %1 is changed.</source>
             <translation>%1 的口令已更改。</translation>
         </message>
+        <message>
+            <source>There is no baseline %1.</source>
+            <translation>没有编号为 %1 的基线。</translation>
+        </message>
+        <message>
+            <source>Number of the baseline.</source>
+            <translation>基线编号。</translation>
+        </message>
+        <message>
+            <source>Name of the baseline.</source>
+            <translation>基线名称。</translation>
+        </message>
+        <message>
+            <source>Number of the document that approved it.</source>
+            <translation>批准文件的文号。</translation>
+        </message>
+        <message>
+            <source>A note.</source>
+            <translation>备注。</translation>
+        </message>
+        <message>
+            <source>Nobody approved it: a working copy.</source>
+            <translation>未经批准的工作稿。</translation>
+        </message>
+        <message>
+            <source>The baseline is saved.</source>
+            <translation>基线已保存。</translation>
+        </message>
+        <message>
+            <source>The baseline is deleted.</source>
+            <translation>基线已删除。</translation>
+        </message>
+        <message>
+            <source>Progress is measured against this baseline.</source>
+            <translation>进度将以此基线为对比。</translation>
+        </message>
+        <message>
+            <source>Save the plan as a baseline.</source>
+            <translation>把计划保存为基线。</translation>
+        </message>
+        <message>
+            <source>List the baselines of a project.</source>
+            <translation>列出项目的基线。</translation>
+        </message>
+        <message>
+            <source>Delete a baseline.</source>
+            <translation>删除基线。</translation>
+        </message>
+        <message>
+            <source>Choose the baseline that progress is measured against.</source>
+            <translation>选择用于对比进度的基线。</translation>
+        </message>
+        <message>
+            <source>Record a task's progress.</source>
+            <translation>填报任务进展。</translation>
+        </message>
+        <message>
+            <source>Set up to when progress is told.</source>
+            <translation>设置状态日期（进展填报到何时）。</translation>
+        </message>
+        <message>
+            <source>Take everything up to a date as done as scheduled.</source>
+            <translation>把某日期前的工作按计划记为完成。</translation>
+        </message>
+        <message>
+            <source>List the resources of a project.</source>
+            <translation>列出项目的资源。</translation>
+        </message>
+        <message>
+            <source>Add a resource.</source>
+            <translation>添加资源。</translation>
+        </message>
+        <message>
+            <source>Assign a resource to a task.</source>
+            <translation>给任务分配资源。</translation>
+        </message>
+        <message>
+            <source>Delete a resource.</source>
+            <translation>删除资源。</translation>
+        </message>
+        <message>
+            <source>Make a what-if scenario of a plan.</source>
+            <translation>为计划建立假设方案。</translation>
+        </message>
+        <message>
+            <source>List the scenarios of a project.</source>
+            <translation>列出项目的假设方案。</translation>
+        </message>
+        <message>
+            <source>Set a task's duration within a scenario.</source>
+            <translation>在假设方案中设置任务工期。</translation>
+        </message>
+        <message>
+            <source>Compare a scenario with the plan.</source>
+            <translation>将假设方案与计划对比。</translation>
+        </message>
+        <message>
+            <source>Make a scenario the plan.</source>
+            <translation>把假设方案采纳为计划。</translation>
+        </message>
+        <message>
+            <source>Delete a scenario.</source>
+            <translation>删除假设方案。</translation>
+        </message>
+        <message>
+            <source>Let a task wait for one of another project.</source>
+            <translation>让任务等待另一项目的任务。</translation>
+        </message>
+        <message>
+            <source>List links to other projects whose dates have changed.</source>
+            <translation>列出日期已变化的跨项目关联。</translation>
+        </message>
+        <message>
+            <source>Take the other projects' present dates over.</source>
+            <translation>采用其他项目的当前日期。</translation>
+        </message>
+        <message>
+            <source>The task that waits.</source>
+            <translation>等待的任务。</translation>
+        </message>
+        <message>
+            <source>Code of the other project.</source>
+            <translation>另一项目的代码。</translation>
+        </message>
+        <message>
+            <source>The task it waits for.</source>
+            <translation>所等待的任务。</translation>
+        </message>
+        <message>
+            <source>Lag in days of 8 hours.</source>
+            <translation>延隔，按每天 8 小时计的天数。</translation>
+        </message>
+        <message>
+            <source>The tasks are linked.</source>
+            <translation>任务已关联。</translation>
+        </message>
+        <message>
+            <source>The other projects' dates are taken over.</source>
+            <translation>已采用其他项目的最新日期。</translation>
+        </message>
+        <message>
+            <source>The links of job %1 form a circle.</source>
+            <translation>作业 %1 的关联构成循环。</translation>
+        </message>
+        <message>
+            <source>Job %1 needs more of resource %2 than there is.</source>
+            <translation>作业 %1 所需的资源 %2 超过其总量。</translation>
+        </message>
+        <message>
+            <source>The numbers in the file are too large.</source>
+            <translation>文件中的数值过大。</translation>
+        </message>
+        <message>
+            <source>The file does not describe a project.</source>
+            <translation>文件中没有项目描述。</translation>
+        </message>
+        <message>
+            <source>A single-mode PSPLIB file (.sm).</source>
+            <translation>单模式 PSPLIB 文件（.sm）。</translation>
+        </message>
+        <message>
+            <source>How many schedules to build; each pass, forward or backward, is one.</source>
+            <translation>生成多少个进度方案；每次正向或反向排程计一个。</translation>
+        </message>
+        <message>
+            <source>Start of the random numbers (default: 1).</source>
+            <translation>随机数种子（默认 1）。</translation>
+        </message>
+        <message>
+            <source>Name a file, at least one schedule and a seed that is not negative.</source>
+            <translation>请指定文件、至少一个进度方案和非负的种子。</translation>
+        </message>
+        <message>
+            <source>Makespan %1 after %2 schedules; no schedule is below %3.</source>
+            <translation>%2 个进度方案后总工期为 %1；任何方案都不会短于 %3。</translation>
+        </message>
+        <message>
+            <source>project in the file: %1 %2 (taken)</source>
+            <translation>文件中的项目：%1 %2（已采用）</translation>
+        </message>
+        <message>
+            <source>project in the file: %1 %2</source>
+            <translation>文件中的项目：%1 %2</translation>
+        </message>
+        <message>
+            <source>Code of the project to take from a file that holds several; the first if none is named.</source>
+            <translation>文件含多个项目时要采用的项目代码；不指定时采用第一个。</translation>
+        </message>
+        <message>
+            <source>Name the project with --project CODE.</source>
+            <translation>请用 --project 代码 指明项目。</translation>
+        </message>
+        <message>
+            <source>There are several called %1.</source>
+            <translation>有多个名为 %1 的。</translation>
+        </message>
+        <message>
+            <source>There is none called %1.</source>
+            <translation>没有名为 %1 的。</translation>
+        </message>
+        <message>
+            <source>%1 is no date; 2026-03-02 or 2026-03-02T08:00 is expected.</source>
+            <translation>%1 不是日期，应写作 2026-03-02 或 2026-03-02T08:00。</translation>
+        </message>
+        <message>
+            <source>%1 is no number.</source>
+            <translation>%1 不是数字。</translation>
+        </message>
+        <message>
+            <source>The task: WBS code, number or name.</source>
+            <translation>任务：WBS 编码、编号或名称。</translation>
+        </message>
+        <message>
+            <source>Percent complete.</source>
+            <translation>完成百分比。</translation>
+        </message>
+        <message>
+            <source>Actual start.</source>
+            <translation>实际开始。</translation>
+        </message>
+        <message>
+            <source>Actual finish.</source>
+            <translation>实际完成。</translation>
+        </message>
+        <message>
+            <source>Remaining duration in days of 8 hours.</source>
+            <translation>剩余工期，按每天 8 小时计的天数。</translation>
+        </message>
+        <message>
+            <source>Physical percent complete.</source>
+            <translation>实物完成百分比。</translation>
+        </message>
+        <message>
+            <source>Actual cost in yuan.</source>
+            <translation>实际成本（元）。</translation>
+        </message>
+        <message>
+            <source>The progress is recorded.</source>
+            <translation>进展已填报。</translation>
+        </message>
+        <message>
+            <source>The status date is set.</source>
+            <translation>状态日期已设置。</translation>
+        </message>
+        <message>
+            <source>Everything up to that date is done as scheduled.</source>
+            <translation>该日期前的工作已按计划记为完成。</translation>
+        </message>
+        <message>
+            <source>Greatest units; 1 is one full-time.</source>
+            <translation>最大单位，1 为一个全职。</translation>
+        </message>
+        <message>
+            <source>Standard rate in yuan an hour.</source>
+            <translation>标准费率（元/小时）。</translation>
+        </message>
+        <message>
+            <source>work, material or cost.</source>
+            <translation>work（工时）、material（材料）或 cost（成本）。</translation>
+        </message>
+        <message>
+            <source>For all projects: into the shared pool.</source>
+            <translation>供所有项目使用：放入共享资源池。</translation>
+        </message>
+        <message>
+            <source>A type is work, material or cost.</source>
+            <translation>类别应为 work、material 或 cost。</translation>
+        </message>
+        <message>
+            <source>The resource is added.</source>
+            <translation>资源已添加。</translation>
+        </message>
+        <message>
+            <source>The resource: name or code.</source>
+            <translation>资源：名称或编码。</translation>
+        </message>
+        <message>
+            <source>Units; 1 is one full-time.</source>
+            <translation>单位，1 为一个全职。</translation>
+        </message>
+        <message>
+            <source>Work in hours.</source>
+            <translation>工时（小时）。</translation>
+        </message>
+        <message>
+            <source>The resource is assigned.</source>
+            <translation>资源已分配。</translation>
+        </message>
+        <message>
+            <source>The resource is deleted.</source>
+            <translation>资源已删除。</translation>
+        </message>
+        <message>
+            <source>There is no scenario %1.</source>
+            <translation>没有名为 %1 的假设方案。</translation>
+        </message>
+        <message>
+            <source>Name of the scenario.</source>
+            <translation>假设方案名称。</translation>
+        </message>
+        <message>
+            <source>The scenario is made.</source>
+            <translation>假设方案已建立。</translation>
+        </message>
+        <message>
+            <source>Its duration in days of 8 hours.</source>
+            <translation>工期，按每天 8 小时计的天数。</translation>
+        </message>
+        <message>
+            <source>Give a duration in days with --duration.</source>
+            <translation>请用 --duration 给出天数。</translation>
+        </message>
+        <message>
+            <source>The scenario is changed; the plan is as it was.</source>
+            <translation>假设方案已修改，计划保持不变。</translation>
+        </message>
+        <message>
+            <source>The scenario's values win where the plan was changed too.</source>
+            <translation>计划与方案都有修改之处，以方案为准。</translation>
+        </message>
+        <message>
+            <source>The scenario is the plan now.</source>
+            <translation>假设方案已采纳为计划。</translation>
+        </message>
+        <message>
+            <source>The scenario is deleted.</source>
+            <translation>假设方案已删除。</translation>
+        </message>
+        <message>
+            <source>Check the quality of a plan by the DCMA's 14 points.</source>
+            <translation>按 DCMA 14 点检查计划质量。</translation>
+        </message>
+        <message>
+            <source>Print earned value and earned schedule of a plan.</source>
+            <translation>输出计划的挣值和挣得进度。</translation>
+        </message>
+        <message>
+            <source>Level the resources of a plan, or schedule a PSPLIB instance.</source>
+            <translation>对计划进行资源平衡，或对 PSPLIB 算例排程。</translation>
+        </message>
+        <message>
+            <source>Make the proposal part of the plan.</source>
+            <translation>把方案应用到计划。</translation>
+        </message>
+        <message>
+            <source>Keep the plan's finish; say what does not fit.</source>
+            <translation>保持计划完成时间不变；指出排不下的部分。</translation>
+        </message>
+        <message>
+            <source>Left over-allocated: %1, %2 to %3. %4</source>
+            <translation>仍超量分配：%1，%2 至 %3。%4</translation>
+        </message>
+        <message>
+            <source>%1 tasks are moved; the plan finishes on %2 (before: %3).</source>
+            <translation>已移动 %1 项任务；计划完成时间为 %2（原为 %3）。</translation>
+        </message>
+        <message>
+            <source>%1 tasks would move; the plan would finish on %2 (now: %3). Nothing is changed; --apply does it.</source>
+            <translation>将移动 %1 项任务；计划将于 %2 完成（现为 %3）。尚未作任何更改；加 --apply 方可应用。</translation>
+        </message>
+        <message>
+            <source>mspdi, xlsx, csv or ics (a calendar).</source>
+            <translation>mspdi、xlsx、csv 或 ics（日历）。</translation>
+        </message>
+        <message>
+            <source>Name the project and a format: mspdi, xlsx, csv or ics.</source>
+            <translation>请指定项目和格式：mspdi、xlsx、csv 或 ics。</translation>
+        </message>
+        <message>
+            <source>Schedule a file that can be imported, without a workspace; of several projects in it the one that --project names.</source>
+            <translation>不打开工作区，直接对可导入的文件进行进度计算；文件中有多个项目时，计算 --project 指定的项目。</translation>
+        </message>
+        <message>
+            <source>The same as --file.</source>
+            <translation>与 --file 相同。</translation>
+        </message>
+        <message>
+            <source>Write the report as PDF.</source>
+            <translation>将报告写为 PDF 文件。</translation>
+        </message>
+        <message>
+            <source>Write the report as spreadsheet.</source>
+            <translation>将报告写为电子表格。</translation>
+        </message>
+        <message>
+            <source>cell %1: “%2”: %3</source>
+            <translation>单元格 %1：“%2”：%3</translation>
+        </message>
+        <message>
+            <source>The table has cells that cannot be imported: %1. Nothing was imported.</source>
+            <translation>表格中有 %1 个单元格无法导入，没有导入任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>DateDifference</name>
@@ -1107,6 +1867,46 @@
             <source>On the way: %1.</source>
             <translation>期间：%1。</translation>
         </message>
+        <message>
+            <source>It is worked on in the working time of those who do it.</source>
+            <translation>该任务按所分配资源的工作时间安排。</translation>
+        </message>
+        <message>
+            <source>%1 (in another project)</source>
+            <translation>%1（其他项目）</translation>
+        </message>
+        <message>
+            <source>Work has begun; what is left of it waits for “%1” (not before %2).</source>
+            <translation>任务已开始，剩余工作须等待“%1”（不早于 %2）。</translation>
+        </message>
+        <message>
+            <source>Work has begun; what is left of it cannot lie before the status date (%1).</source>
+            <translation>任务已开始，剩余工作不能早于状态日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Work has begun; what is left of it was put off to %1.</source>
+            <translation>任务已开始，剩余工作推迟到 %1 继续。</translation>
+        </message>
+        <message>
+            <source>Work has begun; what is left of it goes on no earlier than the plan or the summary above it allows (%1).</source>
+            <translation>任务已开始，剩余工作不早于计划或所属摘要任务允许的时间（%1）。</translation>
+        </message>
+        <message>
+            <source>It is a hammock: it begins and ends where its links say.</source>
+            <translation>这是伴随任务，开始和完成时间由其关联决定。</translation>
+        </message>
+        <message>
+            <source>It is a hammock: its link to “%1” gives it its start (%2).</source>
+            <translation>这是伴随任务，与“%1”的关联决定其开始时间（%2）。</translation>
+        </message>
+        <message>
+            <source>Work that is not done cannot lie before the status date (%1).</source>
+            <translation>未完成的工作不能早于状态日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Resource levelling holds it back until %1.</source>
+            <translation>资源平衡将其推迟到 %1。</translation>
+        </message>
     </context>
     <context>
         <name>Duration</name>
@@ -1133,6 +1933,13 @@
         <message>
             <source>%1m</source>
             <translation>%1分钟</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarnedValue</name>
+        <message>
+            <source>The plan has no status date. Set the date up to which progress was recorded.</source>
+            <translation>计划没有状态日期。请设置进度填报截止的日期。</translation>
         </message>
     </context>
     <context>
@@ -1185,6 +1992,200 @@
             <source>Attachment</source>
             <translation>附件</translation>
         </message>
+        <message>
+            <source>Scenario</source>
+            <translation>假设方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Line %1 of the PSPLIB file: %2</source>
+            <translation>PSPLIB 文件第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>the entry "%1" is missing.</source>
+            <translation>缺少条目“%1”。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a number from 0 to %2.</source>
+            <translation>“%1”不是 0 至 %2 的数。</translation>
+        </message>
+        <message>
+            <source>%1 numbers are expected here, there are %2.</source>
+            <translation>此处应有 %1 个数，实有 %2 个。</translation>
+        </message>
+        <message>
+            <source>"%1" must be a number from %2 to %3.</source>
+            <translation>“%1”应为 %2 至 %3 的数。</translation>
+        </message>
+        <message>
+            <source>job %1 is expected here.</source>
+            <translation>此处应为作业 %1。</translation>
+        </message>
+        <message>
+            <source>a job has several modes; only single-mode files are read.</source>
+            <translation>有作业含多种模式；只能读取单模式文件。</translation>
+        </message>
+        <message>
+            <source>the number of successors does not fit their list.</source>
+            <translation>后续作业的数量与列表不符。</translation>
+        </message>
+        <message>
+            <source>there is no job %1.</source>
+            <translation>没有作业 %1。</translation>
+        </message>
+        <message>
+            <source>The PSPLIB file is too large.</source>
+            <translation>PSPLIB 文件过大。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>“%1” starts after “%2”, which finishes on %3.</source>
+            <translation>“%1”在“%2”完成之后开始，“%2”完成于%3。</translation>
+        </message>
+        <message>
+            <source>“%1” starts after “%2” has started on %3.</source>
+            <translation>“%1”在“%2”开始之后开始，“%2”开始于%3。</translation>
+        </message>
+        <message>
+            <source>“%1” finishes after “%2”, which finishes on %3.</source>
+            <translation>“%1”在“%2”完成之后完成，“%2”完成于%3。</translation>
+        </message>
+        <message>
+            <source>“%1” finishes after “%2” has started on %3.</source>
+            <translation>“%1”在“%2”开始之后完成，“%2”开始于%3。</translation>
+        </message>
+        <message>
+            <source>%1 d of all hours</source>
+            <translation>%1 天（不分工作与休息）</translation>
+        </message>
+        <message>
+            <source>%1 h of all hours</source>
+            <translation>%1 小时（不分工作与休息）</translation>
+        </message>
+        <message>
+            <source>%1 d of working time</source>
+            <translation>%1 个工作日</translation>
+        </message>
+        <message>
+            <source>%1 h of working time</source>
+            <translation>%1 个工作小时</translation>
+        </message>
+        <message>
+            <source>%1 % of the duration of “%2”</source>
+            <translation>“%2”工期的 %1%</translation>
+        </message>
+        <message>
+            <source>The link has a lag of %1, so it starts no earlier than %2.</source>
+            <translation>该关联有 %1的延隔，因此不早于%2开始。</translation>
+        </message>
+        <message>
+            <source>The link has a lag of %1, so it finishes no earlier than %2.</source>
+            <translation>该关联有 %1的延隔，因此不早于%2完成。</translation>
+        </message>
+        <message>
+            <source>The link has a lead of %1, so it may start from %2 on.</source>
+            <translation>该关联有 %1的提前量，因此从%2起即可开始。</translation>
+        </message>
+        <message>
+            <source>The link has a lead of %1, so it may finish from %2 on.</source>
+            <translation>该关联有 %1的提前量，因此从%2起即可完成。</translation>
+        </message>
+        <message>
+            <source>It is part of “%1”, which has the link.</source>
+            <translation>它属于“%1”，该关联设在“%1”上。</translation>
+        </message>
+        <message>
+            <source>“%1” has no active subtask.</source>
+            <translation>“%1”没有有效的子任务。</translation>
+        </message>
+        <message>
+            <source>“%1” ends with its subtask “%2” on %3.</source>
+            <translation>“%1”随其子任务“%2”于%3结束。</translation>
+        </message>
+        <message>
+            <source>“%1” begins with its subtask “%2” on %3.</source>
+            <translation>“%1”随其子任务“%2”于%3开始。</translation>
+        </message>
+        <message>
+            <source>Nothing holds “%1” back, so it starts with the plan on %2.</source>
+            <translation>没有什么推迟“%1”，它随计划于%2开始。</translation>
+        </message>
+        <message>
+            <source>The dates of “%1” are set by hand: %2 to %3.</source>
+            <translation>“%1”的日期由人工设定：%2至%3。</translation>
+        </message>
+        <message>
+            <source>“%1” is done: it really took from %2 to %3.</source>
+            <translation>“%1”已完成：实际从%2到%3。</translation>
+        </message>
+        <message>
+            <source>“%1” has really begun on %2 and goes on to %3.</source>
+            <translation>“%1”已于%2实际开始，将持续到%3。</translation>
+        </message>
+        <message>
+            <source>Without that it would wait for “%1”.</source>
+            <translation>如果没有这一项，它要等“%1”。</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>周末</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>No work on %1, so it begins on %2.</source>
+            <translation>%1不上班，因此于%2开始。</translation>
+        </message>
+        <message>
+            <source>No work on %1, so it finishes on %2.</source>
+            <translation>%1不上班，因此于%2完成。</translation>
+        </message>
+        <message>
+            <source>%1 is a make-up working day.</source>
+            <translation>%1是调休上班日。</translation>
+        </message>
+        <message>
+            <source>Its work crosses days off: %1.</source>
+            <translation>其工作跨越休息日：%1。</translation>
+        </message>
+        <message>
+            <source>Without the date set for “%1”,</source>
+            <translation>如果取消为“%1”设定的日期，</translation>
+        </message>
+        <message>
+            <source>Without the lag between “%1” and “%2”,</source>
+            <translation>如果取消“%1”与“%2”之间的延隔，</translation>
+        </message>
+        <message>
+            <source>Without the link from “%1” to “%2”,</source>
+            <translation>如果取消“%1”到“%2”的关联，</translation>
+        </message>
+        <message>
+            <source>Without the levelling delay of “%1”,</source>
+            <translation>如果取消“%1”的资源平衡延迟，</translation>
+        </message>
+        <message>
+            <source>If “%1” took a day less,</source>
+            <translation>如果“%1”少用一天，</translation>
+        </message>
+        <message>
+            <source>%1 “%2” would begin on %3.</source>
+            <translation>%1“%2”将于%3开始。</translation>
+        </message>
     </context>
     <context>
         <name>ExportPlan</name>
@@ -1207,6 +2208,25 @@
         <message>
             <source>Microsoft Project XML (*.xml);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
             <translation>Microsoft Project XML 文件 (*.xml);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExternalLinks</name>
+        <message>
+            <source>One of the tasks is not in its plan any more.</source>
+            <translation>其中一项任务已不在其计划中。</translation>
+        </message>
+        <message>
+            <source>Both tasks are in this plan. Link them as usual.</source>
+            <translation>两项任务都在本计划中，请按普通方式建立关联。</translation>
+        </message>
+        <message>
+            <source>These two tasks are linked already.</source>
+            <translation>这两个任务之间已有关联。</translation>
+        </message>
+        <message>
+            <source>The link is not in the plan any more.</source>
+            <translation>该任务关联已不在计划中。</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +2563,183 @@
             <source>Value</source>
             <translation>设置值</translation>
         </message>
+        <message>
+            <source>Lags counted on</source>
+            <translation>时间间隔计算日历</translation>
+        </message>
+        <message>
+            <source>Out-of-sequence progress</source>
+            <translation>失序作业处理</translation>
+        </message>
+        <message>
+            <source>Several critical paths</source>
+            <translation>多条关键路径</translation>
+        </message>
+        <message>
+            <source>Critical up to a float of</source>
+            <translation>关键任务的总时差上限</translation>
+        </message>
+        <message>
+            <source>Baseline to measure against</source>
+            <translation>考核基线</translation>
+        </message>
+        <message>
+            <source>Scheduling</source>
+            <translation>排程方式</translation>
+        </message>
+        <message>
+            <source>Percent counted in</source>
+            <translation>百分比口径</translation>
+        </message>
+        <message>
+            <source>Remaining duration</source>
+            <translation>剩余工期</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>恢复日期</translation>
+        </message>
+        <message>
+            <source>Levelling delay</source>
+            <translation>资源平衡延迟</translation>
+        </message>
+        <message>
+            <source>Interruptions</source>
+            <translation>任务拆分</translation>
+        </message>
+        <message>
+            <source>Ignores resource calendars</source>
+            <translation>忽略资源日历</translation>
+        </message>
+        <message>
+            <source>Actual cost</source>
+            <translation>实际成本</translation>
+        </message>
+        <message>
+            <source>Activity codes</source>
+            <translation>分类码</translation>
+        </message>
+        <message>
+            <source>Predecessor's project</source>
+            <translation>前置任务所属项目</translation>
+        </message>
+        <message>
+            <source>Predecessor's start</source>
+            <translation>前置任务开始时间</translation>
+        </message>
+        <message>
+            <source>Predecessor's finish</source>
+            <translation>前置任务完成时间</translation>
+        </message>
+        <message>
+            <source>Predecessor's name</source>
+            <translation>前置任务名称</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>资源形态</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>技能</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>可用量</translation>
+        </message>
+        <message>
+            <source>Unit of material</source>
+            <translation>材料单位</translation>
+        </message>
+        <message>
+            <source>Skill needed</source>
+            <translation>所需技能</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Summary task</source>
+            <translation>摘要任务</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>“%1” does not fit here. Join two conditions with and or or.</source>
+            <translation>此处不应出现“%1”。两个条件之间请用“且”或“或”连接。</translation>
+        </message>
+        <message>
+            <source>There are too many brackets.</source>
+            <translation>括号层数过多。</translation>
+        </message>
+        <message>
+            <source>A closing bracket is missing.</source>
+            <translation>缺少右括号。</translation>
+        </message>
+        <message>
+            <source>A condition is missing here.</source>
+            <translation>此处缺少条件。</translation>
+        </message>
+        <message>
+            <source>There is no column called “%1”.</source>
+            <translation>没有名为“%1”的列。</translation>
+        </message>
+        <message>
+            <source>A comparison is missing here: one of = != &lt; &lt;= &gt; &gt;= ~.</source>
+            <translation>此处缺少比较符号：= != &lt; &lt;= &gt; &gt;= ~ 之一。</translation>
+        </message>
+        <message>
+            <source>A list in brackets is expected here.</source>
+            <translation>此处应为括号中的列表。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1”不是数字。</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>筛选条件过长。</translation>
+        </message>
+        <message>
+            <source>At character %1: %2</source>
+            <translation>第 %1 个字符处：%2</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>此处缺少数值。</translation>
+        </message>
+        <message>
+            <source>This quote is not closed.</source>
+            <translation>引号没有配对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloatPaths</name>
+        <message>
+            <source>Float paths lead to an active task that is no summary.</source>
+            <translation>浮动路径的终点必须是有效的非摘要任务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrozenCalendars</name>
+        <message>
+            <source>The calendars kept with the baseline cannot be read.</source>
+            <translation>无法读取基线中保存的日历。</translation>
+        </message>
     </context>
     <context>
         <name>GanttActions</name>
@@ -1644,6 +2841,69 @@
         </message>
     </context>
     <context>
+        <name>GanttLegend</name>
+        <message>
+            <source>Not started</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Running to plan</source>
+            <translation>正常进行</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>滞后</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>关键</translation>
+        </message>
+        <message>
+            <source>Near-critical</source>
+            <translation>次关键</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要任务</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>里程碑</translation>
+        </message>
+        <message>
+            <source>Total float</source>
+            <translation>总时差</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>基线</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Status date</source>
+            <translation>状态日期</translation>
+        </message>
+    </context>
+    <context>
         <name>GanttPainter</name>
         <message>
             <source>班</source>
@@ -1688,32 +2948,123 @@
             <translation>完成时间</translation>
         </message>
         <message>
-            <source>%1 to %2, %3 tasks</source>
-            <translation>%1 至 %2，%3 个任务</translation>
+            <source>WBS</source>
+            <translation>WBS</translation>
         </message>
         <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
+            <source>% done</source>
+            <translation>完成 %</translation>
         </message>
         <message>
-            <source>The printer or file cannot be written to.</source>
-            <translation>无法写入打印机或文件。</translation>
+            <source>Total float (days)</source>
+            <translation>总时差(天)</translation>
         </message>
         <message>
-            <source>The paper is too small for a chart. Choose a larger one.</source>
-            <translation>纸张太小，放不下图。请选择更大的纸张。</translation>
+            <source>Baseline start</source>
+            <translation>基线开始</translation>
         </message>
         <message>
-            <source>%1 cannot be written.</source>
-            <translation>无法写入 %1。</translation>
+            <source>Baseline finish</source>
+            <translation>基线完成</translation>
         </message>
         <message>
-            <source>The plan is too large for one picture. Export it as PDF.</source>
-            <translation>计划太大，一张图片放不下。请导出为 PDF。</translation>
+            <source>Deadline</source>
+            <translation>期限</translation>
         </message>
         <message>
-            <source>There is not enough memory for the picture.</source>
-            <translation>内存不足，无法生成图片。</translation>
+            <source>Predecessors</source>
+            <translation>紧前任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridColumn</name>
+        <message>
+            <source>Task name</source>
+            <translation>任务名称</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Predecessors</source>
+            <translation>紧前任务</translation>
+        </message>
+        <message>
+            <source>Total float</source>
+            <translation>总时差</translation>
+        </message>
+        <message>
+            <source>Successors</source>
+            <translation>后续任务</translation>
+        </message>
+        <message>
+            <source>Free float</source>
+            <translation>自由时差</translation>
+        </message>
+        <message>
+            <source>Early start</source>
+            <translation>最早开始</translation>
+        </message>
+        <message>
+            <source>Early finish</source>
+            <translation>最早完成</translation>
+        </message>
+        <message>
+            <source>Late start</source>
+            <translation>最迟开始</translation>
+        </message>
+        <message>
+            <source>Late finish</source>
+            <translation>最迟完成</translation>
+        </message>
+        <message>
+            <source>Baseline start</source>
+            <translation>基线开始</translation>
+        </message>
+        <message>
+            <source>Baseline finish</source>
+            <translation>基线完成</translation>
+        </message>
+        <message>
+            <source>Start variance</source>
+            <translation>开始偏差</translation>
+        </message>
+        <message>
+            <source>Finish variance</source>
+            <translation>完成偏差</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>关键</translation>
+        </message>
+        <message>
+            <source>Summary task</source>
+            <translation>摘要任务</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>(days)</source>
+            <translation>(天)</translation>
+        </message>
+        <message>
+            <source>(yuan)</source>
+            <translation>(元)</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +3111,161 @@
         <message>
             <source>The file %1 cannot be read.</source>
             <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>This is a Microsoft Project file (.mpp) in its own format. Save it in Microsoft Project as XML and import that.</source>
+            <translation>这是 Microsoft Project 专用格式的 .mpp 文件。请在 Microsoft Project 中另存为 XML 后再导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFigures</name>
+        <message>
+            <source>Budget at completion (BAC)</source>
+            <translation>完工预算（BAC）</translation>
+        </message>
+        <message>
+            <source>BAC = the sum of what the baseline has for all tasks.</source>
+            <translation>BAC = 基线中各任务预算之和。</translation>
+        </message>
+        <message>
+            <source>Planned value (PV)</source>
+            <translation>计划价值（PV）</translation>
+        </message>
+        <message>
+            <source>PV = the budget of what the baseline has done by the status date, spread evenly over each task's working time.</source>
+            <translation>PV = 按基线截至状态日期应完成工作的预算，在各任务工作时间内均摊。</translation>
+        </message>
+        <message>
+            <source>Earned value (EV)</source>
+            <translation>挣值（EV）</translation>
+        </message>
+        <message>
+            <source>EV = each task's budget x how much of it is done, added up.</source>
+            <translation>EV = 各任务预算 × 完成比例，求和。</translation>
+        </message>
+        <message>
+            <source>Actual cost (AC)</source>
+            <translation>实际成本（AC）</translation>
+        </message>
+        <message>
+            <source>AC = what the work that is done has really cost.</source>
+            <translation>AC = 已完成工作实际发生的成本。</translation>
+        </message>
+        <message>
+            <source>Schedule variance (SV)</source>
+            <translation>进度偏差（SV）</translation>
+        </message>
+        <message>
+            <source>SV = EV - PV; below 0: less is done than planned.</source>
+            <translation>SV = EV - PV；小于 0：比计划少完成。</translation>
+        </message>
+        <message>
+            <source>Cost variance (CV)</source>
+            <translation>成本偏差（CV）</translation>
+        </message>
+        <message>
+            <source>CV = EV - AC; below 0: it costs more than planned.</source>
+            <translation>CV = EV - AC；小于 0：超出预算。</translation>
+        </message>
+        <message>
+            <source>Schedule performance index (SPI)</source>
+            <translation>进度绩效指数（SPI）</translation>
+        </message>
+        <message>
+            <source>SPI = EV / PV; below 1: behind the plan.</source>
+            <translation>SPI = EV / PV；小于 1：落后于计划。</translation>
+        </message>
+        <message>
+            <source>Cost performance index (CPI)</source>
+            <translation>成本绩效指数（CPI）</translation>
+        </message>
+        <message>
+            <source>CPI = EV / AC; below 1: over the budget.</source>
+            <translation>CPI = EV / AC；小于 1：超出预算。</translation>
+        </message>
+        <message>
+            <source>Estimate at completion, by CPI (EAC)</source>
+            <translation>完工估算，按 CPI（EAC）</translation>
+        </message>
+        <message>
+            <source>EAC = BAC / CPI: the rest costs as it has so far.</source>
+            <translation>EAC = BAC / CPI：剩余工作按目前的成本水平。</translation>
+        </message>
+        <message>
+            <source>Estimate at completion, as planned (EAC)</source>
+            <translation>完工估算，按计划（EAC）</translation>
+        </message>
+        <message>
+            <source>EAC = AC + BAC - EV: the rest costs as planned.</source>
+            <translation>EAC = AC + BAC - EV：剩余工作按计划成本。</translation>
+        </message>
+        <message>
+            <source>Estimate at completion, by CPI and SPI (EAC)</source>
+            <translation>完工估算，按 CPI 和 SPI（EAC）</translation>
+        </message>
+        <message>
+            <source>EAC = AC + (BAC - EV) / (CPI x SPI): the rest suffers from cost and delay.</source>
+            <translation>EAC = AC + (BAC - EV) / (CPI × SPI)：剩余工作同时受成本和进度影响。</translation>
+        </message>
+        <message>
+            <source>Estimate to complete (ETC)</source>
+            <translation>完工尚需估算（ETC）</translation>
+        </message>
+        <message>
+            <source>ETC = EAC - AC, with EAC by CPI.</source>
+            <translation>ETC = EAC - AC，EAC 按 CPI 计。</translation>
+        </message>
+        <message>
+            <source>Variance at completion (VAC)</source>
+            <translation>完工偏差（VAC）</translation>
+        </message>
+        <message>
+            <source>VAC = BAC - EAC, with EAC by CPI.</source>
+            <translation>VAC = BAC - EAC，EAC 按 CPI 计。</translation>
+        </message>
+        <message>
+            <source>To-complete performance index (TCPI)</source>
+            <translation>完工尚需绩效指数（TCPI）</translation>
+        </message>
+        <message>
+            <source>TCPI = (BAC - EV) / (BAC - AC): how well the rest must do to keep the budget; above 1: better than planned.</source>
+            <translation>TCPI = (BAC - EV) / (BAC - AC)：为不超预算，剩余工作须达到的绩效；大于 1：须好于计划。</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>Earned schedule (ES)</source>
+            <translation>挣得进度（ES）</translation>
+        </message>
+        <message>
+            <source>ES = the working time after which the baseline has as much done as is done now.</source>
+            <translation>ES = 按基线完成目前这么多工作所用的工作时间。</translation>
+        </message>
+        <message>
+            <source>Schedule variance in time, SV(t)</source>
+            <translation>时间进度偏差 SV(t)</translation>
+        </message>
+        <message>
+            <source>SV(t) = ES - AT, with AT = working time spent so far.</source>
+            <translation>SV(t) = ES - AT，AT 为至今已用的工作时间。</translation>
+        </message>
+        <message>
+            <source>Schedule performance index in time, SPI(t)</source>
+            <translation>时间进度绩效指数 SPI(t)</translation>
+        </message>
+        <message>
+            <source>SPI(t) = ES / AT; unlike SPI it stays honest to the end of the project.</source>
+            <translation>SPI(t) = ES / AT；与 SPI 不同，到项目末期仍能如实反映进度。</translation>
+        </message>
+        <message>
+            <source>Forecast finish</source>
+            <translation>预测完成日期</translation>
+        </message>
+        <message>
+            <source>The planned duration / SPI(t), counted on the project's calendar.</source>
+            <translation>计划工期 / SPI(t)，按项目日历推算。</translation>
         </message>
     </context>
     <context>
@@ -1839,6 +3345,80 @@
         <message>
             <source>The end of the audit log cannot be remembered in the key file.</source>
             <translation>无法在密钥文件中记录审计日志的末端信息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Levelling</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 and %2 others</source>
+            <translation>%1等另外 %2 项</translation>
+        </message>
+        <message>
+            <source>It need not wait as long as before levelling.</source>
+            <translation>不必再像上次平衡那样等待。</translation>
+        </message>
+        <message>
+            <source>It moves with the tasks that it is linked to.</source>
+            <translation>随关联的任务一并移动。</translation>
+        </message>
+        <message>
+            <source>“%1” is not available from %2 on.</source>
+            <translation>自 %2 起“%1”不可用。</translation>
+        </message>
+        <message>
+            <source>From %2 on “%1” is needed by %3.</source>
+            <translation>自 %2 起，“%1”被%3占用。</translation>
+        </message>
+        <message>
+            <source>“%1” alone needs %2 units, and there are never more than %3.</source>
+            <translation>仅“%1”就需要 %2，而可用量最多为 %3。</translation>
+        </message>
+        <message>
+            <source>It lies in other projects alone.</source>
+            <translation>超量完全来自其他项目。</translation>
+        </message>
+        <message>
+            <source>None of its tasks may be moved: they have begun, have a fixed date or priority 1000, are scheduled by hand or as late as possible, or start before the date from which on is levelled.</source>
+            <translation>涉及的任务都不能移动：它们已开始、日期固定、优先级为 1000、为手动排程或越晚越好，或者早于平衡起始日期。</translation>
+        </message>
+        <message>
+            <source>There is no room for “%1” up to its latest start, which links, dates and float leave it.</source>
+            <translation>在关联、日期和时差允许的最迟开始时间之前，安排不下“%1”。</translation>
+        </message>
+        <message>
+            <source>Tasks that cannot be moved are pushed here by others that were.</source>
+            <translation>不能延迟的任务被其他已移动的任务推到了这里。</translation>
+        </message>
+        <message>
+            <source>This plan is scheduled from its finish; levelling can only delay tasks of a plan that is scheduled from its start. Change that in the plan's settings, or try it in a scenario.</source>
+            <translation>本计划从完成日期倒排；资源平衡只能推迟从开始日期正排的计划中的任务。请在计划设置中更改，或在假设方案中试行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevellingCommands</name>
+        <message>
+            <source>A levelling delay lies between nothing and 100 years.</source>
+            <translation>资源平衡延迟应在 0 至 100 年之间。</translation>
+        </message>
+        <message>
+            <source>“%1” has become a summary task since this was worked out. Level again.</source>
+            <translation>方案算出之后，“%1”已成为摘要任务。请重新进行资源平衡。</translation>
+        </message>
+        <message>
+            <source>“%1” has begun or was fixed since this was worked out. Level again.</source>
+            <translation>方案算出之后，“%1”已开始或已固定。请重新进行资源平衡。</translation>
+        </message>
+        <message>
+            <source>A task is not in the plan any more. Work the levelling out again.</source>
+            <translation>有任务已不在计划中。请重新计算资源平衡方案。</translation>
         </message>
     </context>
     <context>
@@ -2044,6 +3624,56 @@
         </message>
     </context>
     <context>
+        <name>NetworkExport</name>
+        <message>
+            <source>Network</source>
+            <translation>网络图</translation>
+        </message>
+        <message>
+            <source>The network is too large for one picture. Collapse summary tasks, or export it as PDF.</source>
+            <translation>网络图太大，无法存为一张图片。请折叠摘要任务，或导出为 PDF。</translation>
+        </message>
+        <message>
+            <source>The network is written as .png, .svg or .pdf.</source>
+            <translation>网络图只能导出为 .png、.svg 或 .pdf。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPainter</name>
+        <message>
+            <source>Early start</source>
+            <translation>最早开始</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>工期</translation>
+        </message>
+        <message>
+            <source>Early finish</source>
+            <translation>最早完成</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Name of the task</source>
+            <translation>任务名称</translation>
+        </message>
+        <message>
+            <source>Late start</source>
+            <translation>最迟开始</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>总时差</translation>
+        </message>
+        <message>
+            <source>Late finish</source>
+            <translation>最迟完成</translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>Plans, schedules and accounts of government projects.</source>
@@ -2087,6 +3717,106 @@
         </message>
     </context>
     <context>
+        <name>PageBlock</name>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Prepared by unit</source>
+            <translation>编制单位</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Plan version</source>
+            <translation>计划版本</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>页次</translation>
+        </message>
+        <message>
+            <source>Date: ________</source>
+            <extracomment>Where the date is written by hand below a signature</extracomment>
+            <translation>    年    月    日</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageOutput</name>
+        <message>
+            <source>The printer or file cannot be written to.</source>
+            <translation>无法写入打印机或文件。</translation>
+        </message>
+        <message>
+            <source>The plan is too large for one picture. Export it as PDF, or as one picture a page.</source>
+            <translation>计划太大，一张图片放不下。请导出为 PDF，或每页导出一张图片。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the picture.</source>
+            <translation>内存不足，无法生成图片。</translation>
+        </message>
+        <message>
+            <source>%1 x %2 mm</source>
+            <translation>%1 × %2 毫米</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .pdf, .png or .svg.</source>
+            <translation>请选择扩展名为 .pdf、.png 或 .svg 的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePainter</name>
+        <message>
+            <source>Sheet %1</source>
+            <translation>分页 %1</translation>
+        </message>
+        <message>
+            <source>Fictional data</source>
+            <translation>虚构数据</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePlan</name>
+        <message>
+            <source>The paper is too small for one row. Choose larger paper, smaller margins or a smaller scale.</source>
+            <translation>纸张太小，一行也放不下。请换用较大的纸张、较小的边距或较小的比例。</translation>
+        </message>
+        <message>
+            <source>This would take more than %1 pages. Choose fewer rows, a shorter time or a smaller scale.</source>
+            <translation>将超过 %1 页。请减少行数、缩短时间范围或缩小比例。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageSetup</name>
+        <message>
+            <source>Prepared by</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>%1 x %2 mm</source>
+            <translation>%1 × %2 毫米</translation>
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message>
             <source>Weak: a few more words or signs help.</source>
@@ -2121,6 +3851,232 @@
         </message>
     </context>
     <context>
+        <name>ProgressCommands</name>
+        <message>
+            <source>A date is needed for this.</source>
+            <translation>此操作需要一个日期。</translation>
+        </message>
+        <message>
+            <source>A task with an actual finish is 100 % complete and nothing remains.</source>
+            <translation>已有实际完成时间的任务应为 100 % 完成，且没有剩余工期。</translation>
+        </message>
+        <message>
+            <source>Nothing remains of a task that is 100 % complete.</source>
+            <translation>100 % 完成的任务没有剩余工期。</translation>
+        </message>
+        <message>
+            <source>A task that is 100 % complete has an actual finish.</source>
+            <translation>100 % 完成的任务必须有实际完成时间。</translation>
+        </message>
+        <message>
+            <source>A task with progress has an actual start.</source>
+            <translation>已有进展的任务必须有实际开始时间。</translation>
+        </message>
+        <message>
+            <source>The status date cannot be %1: “%2” has an actual date behind it.</source>
+            <translation>状态日期不能设为 %1：“%2”的实际时间晚于该日期。</translation>
+        </message>
+        <message>
+            <source>The task is not in the plan any more.</source>
+            <translation>该任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>A summary task's progress follows from its tasks.</source>
+            <translation>摘要任务的进度由其下级任务决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressReport</name>
+        <message>
+            <source>No work was due by the status date yet</source>
+            <translation>截至状态日期尚无应完成的工作</translation>
+        </message>
+        <message>
+            <source>As much is done as was planned</source>
+            <translation>完成量与计划相符</translation>
+        </message>
+        <message>
+            <source>%1 % less is done than planned</source>
+            <translation>比计划少完成 %1 %</translation>
+        </message>
+        <message>
+            <source>%1 % more is done than planned</source>
+            <translation>比计划多完成 %1 %</translation>
+        </message>
+        <message>
+            <source>at this pace the project will be finished on %1, as the baseline has it</source>
+            <translation>按此速度将于 %1 完成，与基线一致</translation>
+        </message>
+        <message>
+            <source>at this pace the project will be finished on %1 instead of %2</source>
+            <translation>按此速度将于 %1 完成（基线为 %2）</translation>
+        </message>
+        <message>
+            <source>It costs what it was planned to cost.</source>
+            <translation>成本与计划相符。</translation>
+        </message>
+        <message>
+            <source>What is done cost %1 % more than planned; in the end it will be %2 instead of %3.</source>
+            <translation>已完成的工作比计划多花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
+        </message>
+        <message>
+            <source>What is done cost %1 % less than planned; in the end it will be %2 instead of %3.</source>
+            <translation>已完成的工作比计划少花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
+        </message>
+        <message>
+            <source>10,000 yuan</source>
+            <translation>万元</translation>
+        </message>
+        <message>
+            <source>days of work</source>
+            <translation>工日</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1; %2.</source>
+            <translation>%1，%2。</translation>
+        </message>
+        <message>
+            <source>There is no baseline yet: progress is measured against the plan as it stands.</source>
+            <translation>尚无基线：以当前计划衡量进度。</translation>
+        </message>
+        <message>
+            <source>No cost is planned: measured in assigned work.</source>
+            <translation>未编列成本：按分配的工时衡量。</translation>
+        </message>
+        <message>
+            <source>Neither cost nor work is planned: measured in duration.</source>
+            <translation>未编列成本和工时：按工期衡量。</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>The finish is the same, %1.</source>
+            <translation>完成日期相同，为 %1。</translation>
+        </message>
+        <message>
+            <source>It finishes %1 working days later: %2 instead of %3.</source>
+            <translation>完成日期推迟 %1 个工作日：%2（原为 %3）。</translation>
+        </message>
+        <message>
+            <source>It finishes %1 working days earlier: %2 instead of %3.</source>
+            <translation>完成日期提前 %1 个工作日：%2（原为 %3）。</translation>
+        </message>
+        <message>
+            <source>%1 tasks finish later, %2 earlier; %3 were added, %4 deleted.</source>
+            <translation>%1 项任务推迟完成，%2 项提前；新增 %3 项，删除 %4 项。</translation>
+        </message>
+        <message>
+            <source>Baseline %1</source>
+            <translation>基线 %1</translation>
+        </message>
+        <message>
+            <source>Earned value report</source>
+            <translation>挣值报告</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>BAC (%1)</source>
+            <translation>BAC（%1）</translation>
+        </message>
+        <message>
+            <source>PV (%1)</source>
+            <translation>PV（%1）</translation>
+        </message>
+        <message>
+            <source>EV (%1)</source>
+            <translation>EV（%1）</translation>
+        </message>
+        <message>
+            <source>AC (%1)</source>
+            <translation>AC（%1）</translation>
+        </message>
+        <message>
+            <source>SPI</source>
+            <translation>SPI</translation>
+        </message>
+        <message>
+            <source>CPI</source>
+            <translation>CPI</translation>
+        </message>
+        <message>
+            <source>No task has a budget or a cost.</source>
+            <translation>没有任务编列预算或发生成本。</translation>
+        </message>
+        <message>
+            <source>Comparison of baselines</source>
+            <translation>基线对比</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Start before</source>
+            <translation>原开始</translation>
+        </message>
+        <message>
+            <source>Start after</source>
+            <translation>现开始</translation>
+        </message>
+        <message>
+            <source>Finish before</source>
+            <translation>原完成</translation>
+        </message>
+        <message>
+            <source>Finish after</source>
+            <translation>现完成</translation>
+        </message>
+        <message>
+            <source>Finish slip (days)</source>
+            <translation>完成推迟（天）</translation>
+        </message>
+        <message>
+            <source>Cost change (10,000 yuan)</source>
+            <translation>成本变化（万元）</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectCommands</name>
         <message>
             <source>A project needs a code and a name.</source>
@@ -2129,6 +4085,61 @@
         <message>
             <source>The code %1 belongs to another project.</source>
             <translation>代码 %1 已被另一个项目使用。</translation>
+        </message>
+        <message>
+            <source>A link of the plan comes from or leads to a task that the plan does not have. Nothing was imported.</source>
+            <translation>计划中有一条关联的前置任务或后续任务不在该计划中。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>The plan waits for “%1” of another project, which is not in this workspace. Nothing was imported.</source>
+            <translation>该计划要等待其他项目的“%1”，但本工作区中没有这项任务。未导入任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectFields</name>
+        <message>
+            <source>The planned finish lies before the planned start.</source>
+            <translation>计划完成日期早于计划开始日期。</translation>
+        </message>
+        <message>
+            <source>A plan that is scheduled from its start needs a start.</source>
+            <translation>从开始日期排程的计划必须有开始时间。</translation>
+        </message>
+        <message>
+            <source>A plan that is scheduled from its finish needs a finish.</source>
+            <translation>从完成日期排程的计划必须有完成时间。</translation>
+        </message>
+        <message>
+            <source>A working day has 1 minute to 24 hours, a week up to 7 of them, a month up to 31.</source>
+            <translation>每个工作日为 1 分钟至 24 小时，每周不超过 7 天，每月不超过 31 天。</translation>
+        </message>
+        <message>
+            <source>An estimate or budget cannot be negative.</source>
+            <translation>估算或概算不能为负数。</translation>
+        </message>
+        <message>
+            <source>The float of a critical task lies between nothing and 100 years.</source>
+            <translation>关键任务的时差界限应在 0 与 100 年之间。</translation>
+        </message>
+        <message>
+            <source>A project needs a name.</source>
+            <translation>项目必须有名称。</translation>
+        </message>
+        <message>
+            <source>The calendar is not among those of the plan.</source>
+            <translation>该日历不是本计划可用的日历。</translation>
+        </message>
+        <message>
+            <source>The plan's finish is computed: it is scheduled from its start.</source>
+            <translation>计划从开始日期排程，其完成时间由计算得出。</translation>
+        </message>
+        <message>
+            <source>This field cannot be set by itself.</source>
+            <translation>此字段不能单独设置。</translation>
+        </message>
+        <message>
+            <source>There is no such choice.</source>
+            <translation>没有这个选项。</translation>
         </message>
     </context>
     <context>
@@ -2321,6 +4332,65 @@ Do you want to replace it?</source>
         <message>
             <source>Select All</source>
             <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityReport</name>
+        <message>
+            <source>Passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>不通过</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>DCMA %1</source>
+            <translation>DCMA %1</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>补充</translation>
+        </message>
+        <message>
+            <source>%1 of 100 points: %2 checks passed, %3 failed, %4 do not apply.</source>
+            <translation>得分 %1（满分 100）：%2 项通过，%3 项不通过，%4 项不适用。</translation>
+        </message>
+        <message>
+            <source>Schedule quality assessment</source>
+            <translation>进度计划质量检查</translation>
+        </message>
+        <message>
+            <source>Checked by the 14-point assessment of DCMA-EA PAM 200.1 and three points more; tasks that break a point stand below it.</source>
+            <translation>按 DCMA-EA PAM 200.1 的 14 点评估及另外 3 点检查；不符合的任务列在各点之下。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>说明</translation>
         </message>
     </context>
     <context>
@@ -2549,6 +4619,397 @@ Do you want to replace it?</source>
             <source>The spreadsheet could not be begun.</source>
             <translation>无法创建电子表格。</translation>
         </message>
+        <message>
+            <source>Project code</source>
+            <translation>项目代码</translation>
+        </message>
+        <message>
+            <source>Status date</source>
+            <translation>状态日期</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .pdf or .xlsx.</source>
+            <translation>请选择扩展名为 .pdf 或 .xlsx 的文件。</translation>
+        </message>
+        <message>
+            <source>The table is too long for one sheet.</source>
+            <translation>表格超出一张工作表的行数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportExport</name>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>电子表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The report was written: %1</source>
+            <translation>报告已写出：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResourceCommands</name>
+        <message>
+            <source>The resource is not in the plan any more.</source>
+            <translation>该资源已不在计划中。</translation>
+        </message>
+        <message>
+            <source>A resource needs a name.</source>
+            <translation>资源必须有名称。</translation>
+        </message>
+        <message>
+            <source>A resource's name may have %1 characters at most.</source>
+            <translation>资源名称最多 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The units of a resource cannot be negative, nor over a million.</source>
+            <translation>资源单位不能为负数，也不能超过一百万。</translation>
+        </message>
+        <message>
+            <source>A rate cannot be negative.</source>
+            <translation>费率不能为负数。</translation>
+        </message>
+        <message>
+            <source>The resource's calendar is not among those it may use.</source>
+            <translation>该资源不能使用所选的日历。</translation>
+        </message>
+        <message>
+            <source>This field cannot be set by itself.</source>
+            <translation>此字段不能单独设置。</translation>
+        </message>
+        <message>
+            <source>There is no such choice.</source>
+            <translation>没有这个选项。</translation>
+        </message>
+        <message>
+            <source>The kind of a resource that has assignments cannot be changed any more.</source>
+            <translation>已有分配的资源不能再更改类别。</translation>
+        </message>
+        <message>
+            <source>“%1” is shared and other projects use it: %2.</source>
+            <translation>“%1”是共享资源，其他项目正在使用：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Resources</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>as the project</source>
+            <translation>同项目</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Over-allocated (%1)</source>
+            <translation>超量分配（%1）</translation>
+        </message>
+        <message>
+            <source>This project</source>
+            <translation>本项目</translation>
+        </message>
+        <message>
+            <source>Shared pool</source>
+            <translation>共享资源池</translation>
+        </message>
+        <message>
+            <source>changes over time</source>
+            <translation>随时间变化</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组别</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>技能</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>可用量</translation>
+        </message>
+        <message>
+            <source>Rate (yuan)</source>
+            <translation>费率（元）</translation>
+        </message>
+        <message>
+            <source>Peak load</source>
+            <translation>峰值负荷</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>By these tasks</source>
+            <translation>涉及任务</translation>
+        </message>
+        <message>
+            <source>Over-allocations</source>
+            <translation>超量分配</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the first of the tasks in the chart</source>
+            <translation>按回车键或双击，在图中显示其中第一项任务</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Work (hours)</source>
+            <translation>工时（小时）</translation>
+        </message>
+        <message>
+            <source>Tasks that the resource works on</source>
+            <translation>使用该资源的任务</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>现开始时间</translation>
+        </message>
+        <message>
+            <source>Start then</source>
+            <translation>新开始时间</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>现完成时间</translation>
+        </message>
+        <message>
+            <source>Finish then</source>
+            <translation>新完成时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Tasks that would move</source>
+            <translation>将移动的任务</translation>
+        </message>
+        <message>
+            <source>%1 (milestone)</source>
+            <translation>%1（里程碑）</translation>
+        </message>
+        <message>
+            <source>%1 (misses its deadline)</source>
+            <translation>%1（超过最后期限）</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>未能解决的原因</translation>
+        </message>
+        <message>
+            <source>Over-allocations that stay</source>
+            <translation>仍存在的超量分配</translation>
+        </message>
+    </context>
+    <context>
+        <name>SCurve</name>
+        <message>
+            <source>Nothing was due yet</source>
+            <translation>尚无应完成的工作</translation>
+        </message>
+        <message>
+            <source>On schedule</source>
+            <translation>进度正常</translation>
+        </message>
+        <message>
+            <source>%1 % behind schedule</source>
+            <translation>进度滞后 %1 %</translation>
+        </message>
+        <message>
+            <source>%1 % ahead of schedule</source>
+            <translation>进度超前 %1 %</translation>
+        </message>
+        <message>
+            <source>%1, at the planned cost</source>
+            <translation>%1，成本与计划持平</translation>
+        </message>
+        <message>
+            <source>%1, costs %2 % more than earned</source>
+            <translation>%1，实际成本比挣值多 %2 %</translation>
+        </message>
+        <message>
+            <source>%1, costs %2 % less than earned</source>
+            <translation>%1，实际成本比挣值少 %2 %</translation>
+        </message>
+        <message>
+            <source>10,000 yuan</source>
+            <translation>万元</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>Planned (PV)</source>
+            <translation>计划值（PV）</translation>
+        </message>
+        <message>
+            <source>Earned (EV)</source>
+            <translation>挣值（EV）</translation>
+        </message>
+        <message>
+            <source>Actual (AC)</source>
+            <translation>实际成本（AC）</translation>
+        </message>
+        <message>
+            <source>Forecast (EAC)</source>
+            <translation>预测（EAC）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sample</name>
+        <message>
+            <source>A task is missing in the sample's plans.</source>
+            <translation>样例计划中缺少一项任务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedView</name>
+        <message>
+            <source>Schedule</source>
+            <translation>进度表</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>跟踪</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Baseline comparison</source>
+            <translation>基线比较</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scenarios</name>
+        <message>
+            <source>%1, which the scenario changes, was deleted in the plan.</source>
+            <translation>%1：假设方案作了修改，但计划中已将其删除。</translation>
+        </message>
+        <message>
+            <source>%1 was added in the plan to something that the scenario deletes.</source>
+            <translation>%1：计划在假设方案要删除的内容上新增了它。</translation>
+        </message>
+        <message>
+            <source>%1, %2: what the scenario sets there was deleted in the plan.</source>
+            <translation>%1，%2：假设方案所引用的内容在计划中已被删除。</translation>
+        </message>
+        <message>
+            <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario deletes it.</source>
+            <translation>%1，%2：计划已由“%4”改为“%3”，而假设方案要将其删除。</translation>
+        </message>
+        <message>
+            <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario has “%5”.</source>
+            <translation>%1，%2：计划已由“%4”改为“%3”，假设方案为“%5”。</translation>
+        </message>
+        <message>
+            <source>A scenario needs a name of at most %1 characters.</source>
+            <translation>假设方案须有名称，且不超过 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>There is a scenario “%1” already.</source>
+            <translation>已有名为“%1”的假设方案。</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>……另有 %1 处。</translation>
+        </message>
+        <message>
+            <source>The scenario deletes “%1”, which another project waits for. Its link has to be removed there first.</source>
+            <translation>假设方案要删除“%1”，但另一项目正等待它。须先在该项目中解除关联。</translation>
+        </message>
+        <message>
+            <source>The scenario is not there any more.</source>
+            <translation>该假设方案已不存在。</translation>
+        </message>
+        <message>
+            <source>The plan was changed meanwhile where the scenario changes it too:
+%1</source>
+            <translation>计划与假设方案同时修改了以下内容：
+%1</translation>
+        </message>
+        <message>
+            <source>The scenario does not differ from the plan.</source>
+            <translation>该假设方案与计划没有差别。</translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -2568,12 +5029,165 @@ Do you want to replace it?</source>
             <source>The plan has no date to be scheduled from. Set its start date, or its finish date, first.</source>
             <translation>计划没有可据以排定进度的日期。请先设置计划开始日期或完成日期。</translation>
         </message>
+        <message>
+            <source>The task “%1” can never be worked on: its calendar and those of its resources (%2) have no working time in common. Change one of them, or let the task ignore the calendars of its resources.</source>
+            <translation>任务“%1”无法安排：任务日历与所分配资源的日历（%2）没有共同的工作时间。请修改其中一个日历，或让该任务忽略资源日历。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleQuality</name>
+        <message>
+            <source>Missing predecessors or successors</source>
+            <translation>缺少前置或后续任务</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>提前量</translation>
+        </message>
+        <message>
+            <source>Lags</source>
+            <translation>延隔时间</translation>
+        </message>
+        <message>
+            <source>Finish-to-start links</source>
+            <translation>完成—开始关联</translation>
+        </message>
+        <message>
+            <source>Hard constraints</source>
+            <translation>硬性日期约束</translation>
+        </message>
+        <message>
+            <source>High float</source>
+            <translation>总时差过大</translation>
+        </message>
+        <message>
+            <source>Negative float</source>
+            <translation>负时差</translation>
+        </message>
+        <message>
+            <source>Long durations</source>
+            <translation>工期过长</translation>
+        </message>
+        <message>
+            <source>Impossible dates</source>
+            <translation>不合理的日期</translation>
+        </message>
+        <message>
+            <source>Tasks without resources</source>
+            <translation>未分配资源的任务</translation>
+        </message>
+        <message>
+            <source>Missed tasks</source>
+            <translation>未按基线完成的任务</translation>
+        </message>
+        <message>
+            <source>Critical path test</source>
+            <translation>关键路径测试</translation>
+        </message>
+        <message>
+            <source>Critical path length index (CPLI)</source>
+            <translation>关键路径长度指数（CPLI）</translation>
+        </message>
+        <message>
+            <source>Baseline execution index (BEI)</source>
+            <translation>基线执行指数（BEI）</translation>
+        </message>
+        <message>
+            <source>Open ends</source>
+            <translation>开口任务</translation>
+        </message>
+        <message>
+            <source>Dangling starts and finishes</source>
+            <translation>悬空的开始或完成</translation>
+        </message>
+        <message>
+            <source>Links for each task</source>
+            <translation>平均每个任务的关联数</translation>
+        </message>
+        <message>
+            <source>%1 of %2 links, %3 %; at least %4 % are expected.</source>
+            <translation>%2 个关联中有 %1 个，占 %3%；应不少于 %4%。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 links, %3 %; at most %4 % are allowed.</source>
+            <translation>%2 个关联中有 %1 个，占 %3%；应不超过 %4%。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tasks, %3 %; at most %4 % are allowed.</source>
+            <translation>%2 个任务中有 %1 个，占 %3%；应不超过 %4%。</translation>
+        </message>
+        <message>
+            <source>%1; at least %2 is expected.</source>
+            <translation>%1；应不小于 %2。</translation>
+        </message>
+        <message>
+            <source>%1; at most %2 is allowed.</source>
+            <translation>%1；应不大于 %2。</translation>
+        </message>
+        <message>
+            <source>The plan has no status date.</source>
+            <translation>计划没有状态日期。</translation>
+        </message>
+        <message>
+            <source>There is no status date, no baseline, or nothing that had to be finished yet.</source>
+            <translation>没有状态日期或基线，或者尚无应完成的任务。</translation>
+        </message>
+        <message>
+            <source>There is no baseline, or nothing left to do.</source>
+            <translation>没有基线，或者已无剩余工作。</translation>
+        </message>
+        <message>
+            <source>The plan is made without resources.</source>
+            <translation>计划未使用资源。</translation>
+        </message>
+        <message>
+            <source>There is no critical task that could take longer.</source>
+            <translation>没有可以延长工期的关键任务。</translation>
+        </message>
+        <message>
+            <source>There is nothing to check.</source>
+            <translation>没有可检查的内容。</translation>
+        </message>
+        <message>
+            <source>%1 working days more for “%2” move the plan's finish by %3.</source>
+            <translation>“%2”的工期增加 %1 个工作日，计划完成日期推迟 %3 个工作日。</translation>
+        </message>
     </context>
     <context>
         <name>Sealing</name>
         <message>
             <source>The encrypted data is damaged, or this is not its key.</source>
             <translation>加密数据已损坏，或密钥不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitCommands</name>
+        <message>
+            <source>The task is not in the plan any more.</source>
+            <translation>该任务已不在计划中。</translation>
+        </message>
+        <message>
+            <source>Only a task with a duration of its own can be interrupted.</source>
+            <translation>只有自身带工期的任务才能拆分。</translation>
+        </message>
+        <message>
+            <source>A task can only be interrupted between its start and its finish.</source>
+            <translation>只能在任务的开始与完成之间拆分。</translation>
+        </message>
+        <message>
+            <source>An interruption lasts from one minute to 100 years of working time.</source>
+            <translation>中断时长应为 1 分钟至 100 年的工作时间。</translation>
+        </message>
+        <message>
+            <source>The task is not interrupted there.</source>
+            <translation>任务在该处没有中断。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Splits</name>
+        <message>
+            <source>The interruption “%1” cannot be read; minutes of work and minutes of rest such as 480+960 are expected, in rising order.</source>
+            <translation>无法识别任务拆分“%1”；应为工作分钟数和间歇分钟数，例如 480+960，并按先后排列。</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +5270,153 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>Table</name>
+        <message>
+            <source>A quotation mark that is opened in line %1 is never closed. The file may be cut off.</source>
+            <translation>第 %1 行的引号没有结束，文件可能不完整。</translation>
+        </message>
+        <message>
+            <source>The table is too large: more than %1 rows or %2 cells. Nothing was read.</source>
+            <translation>表格过大：超过 %1 行或 %2 个单元格，未读取任何内容。</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB.</source>
+            <translation>文件超过 %1 MB。</translation>
+        </message>
+        <message>
+            <source>This is no table: the file holds zero bytes. Save it as XLSX or CSV.</source>
+            <translation>这不是表格：文件中含有空字节。请另存为 XLSX 或 CSV。</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the old format (XLS), or an encrypted one. Save it as XLSX without a password, then read that.</source>
+            <translation>这是旧格式（XLS）或加密的工作簿。请另存为不带密码的 XLSX 后再读取。</translation>
+        </message>
+        <message>
+            <source>The workbook cannot be read: it is damaged, encrypted, or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
+            <translation>无法读取工作簿：文件已损坏、已加密或不是工作簿。请用电子表格软件打开后重新另存为 XLSX。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableCells</name>
+        <message>
+            <source>A duration cannot be negative.</source>
+            <translation>工期不能为负数。</translation>
+        </message>
+        <message>
+            <source>A duration of over 100 years is not possible.</source>
+            <translation>工期不能超过 100 年。</translation>
+        </message>
+        <message>
+            <source>Dates lie between the years 1950 and 2150.</source>
+            <translation>日期应在 1950 年至 2150 年之间。</translation>
+        </message>
+        <message>
+            <source>There is no unit with this name.</source>
+            <translation>没有这个名称的单位。</translation>
+        </message>
+        <message>
+            <source>There is no calendar with this name.</source>
+            <translation>没有这个名称的日历。</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>这不是整数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>%1 (days)</source>
+            <translation>%1（天）</translation>
+        </message>
+        <message>
+            <source>%1 (%)</source>
+            <translation>%1（%）</translation>
+        </message>
+        <message>
+            <source>%1 (yuan)</source>
+            <translation>%1（元）</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableField</name>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Outline level</source>
+            <translation>大纲级别</translation>
+        </message>
+        <message>
+            <source>Predecessors</source>
+            <translation>紧前任务</translation>
+        </message>
+        <message>
+            <source>Activity code called as the column</source>
+            <translation>与列同名的分类码</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableReading</name>
+        <message>
+            <source>Cancelled. Nothing was imported.</source>
+            <translation>已取消，没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>At most %1 rows can be imported at once; these are %2.</source>
+            <translation>一次最多导入 %1 行，此文件有 %2 行。</translation>
+        </message>
+        <message>
+            <source>Say which column holds the names of the tasks.</source>
+            <translation>请指定哪一列是任务名称。</translation>
+        </message>
+        <message>
+            <source>An outline level is a whole number, 1 at the top.</source>
+            <translation>大纲级别应为整数，最高一级为 1。</translation>
+        </message>
+        <message>
+            <source>This row has no task name.</source>
+            <translation>此行没有任务名称。</translation>
+        </message>
+        <message>
+            <source>Another row has this number too.</source>
+            <translation>另一行也用了这个编号。</translation>
+        </message>
+        <message>
+            <source>Say which column tells the tasks apart.</source>
+            <translation>请指定用哪一列识别任务。</translation>
+        </message>
+        <message>
+            <source>No task of the plan is this.</source>
+            <translation>计划中没有这项任务。</translation>
+        </message>
+        <message>
+            <source>Several tasks of the plan are this.</source>
+            <translation>计划中有多项任务与此相符。</translation>
+        </message>
+        <message>
+            <source>An earlier row is this task already.</source>
+            <translation>前面的行已经对应这项任务。</translation>
+        </message>
+        <message>
+            <source>This finish lies before the start.</source>
+            <translation>完成日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>There is no row with the number %1.</source>
+            <translation>没有编号为 %1 的行。</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskCommands</name>
         <message>
             <source>The task is not in the plan any more. It may have been deleted meanwhile.</source>
@@ -2680,6 +5441,14 @@ Do you want to replace it?</source>
         <message>
             <source>A task cannot be moved below itself.</source>
             <translation>任务不能移到自身之下。</translation>
+        </message>
+        <message>
+            <source>The calendar is not among those of the plan.</source>
+            <translation>该日历不是本计划可用的日历。</translation>
+        </message>
+        <message>
+            <source>Another project waits for “%1”. Its link has to be removed there first.</source>
+            <translation>另一项目正等待“%1”，须先在该项目中解除关联。</translation>
         </message>
     </context>
     <context>
@@ -2725,8 +5494,40 @@ Do you want to replace it?</source>
             <translation>优先级应在 0 到 1000 之间。</translation>
         </message>
         <message>
-            <source>The actual finish lies before the actual start.</source>
-            <translation>实际完成时间早于实际开始时间。</translation>
+            <source>The actual finish of “%1” lies before its actual start.</source>
+            <translation>“%1”的实际完成时间早于实际开始时间。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot have an actual date of %2: progress is told up to the status date %3. Set the status date first.</source>
+            <translation>“%1”的实际时间不能是 %2：进展只填报到状态日期 %3。请先更改状态日期。</translation>
+        </message>
+        <message>
+            <source>Activity codes are a list of names, each with a text as its value.</source>
+            <translation>分类码须为“名称—文字”的列表。</translation>
+        </message>
+        <message>
+            <source>A task that is 100 % complete has an actual finish. Set its percent complete instead.</source>
+            <translation>100 % 完成的任务必须有实际完成时间，请改为修改完成百分比。</translation>
+        </message>
+        <message>
+            <source>Nothing remains of a task that is 100 % complete.</source>
+            <translation>100 % 完成的任务没有剩余工期。</translation>
+        </message>
+        <message>
+            <source>A levelling delay lies between nothing and 100 years.</source>
+            <translation>平衡延迟应在 0 与 100 年之间。</translation>
+        </message>
+        <message>
+            <source>An interruption lies within the task's duration, not at its end.</source>
+            <translation>中断应在任务工期之内，不能在末尾。</translation>
+        </message>
+        <message>
+            <source>An actual cost cannot be negative.</source>
+            <translation>实际成本不能为负数。</translation>
+        </message>
+        <message>
+            <source>There is no such choice.</source>
+            <translation>没有这个选项。</translation>
         </message>
     </context>
     <context>
@@ -2793,6 +5594,260 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>Xer</name>
+        <message>
+            <source>The file has no project “%1”; it has: %2.</source>
+            <translation>文件中没有项目“%1”；现有：%2。</translation>
+        </message>
+        <message>
+            <source>Shifts overlap; they were joined.</source>
+            <translation>工作时段有重叠，已合并。</translation>
+        </message>
+        <message>
+            <source>%1 activity codes refer to an activity or code that is not there; they were left out.</source>
+            <translation>%1 个分类码指向不存在的作业或码值，未采用。</translation>
+        </message>
+        <message>
+            <source>%1 user-defined values of table %2 have no place here; they were left out.</source>
+            <translation>表 %2 的 %1 个自定义字段值在本系统中没有对应项，未采用。</translation>
+        </message>
+        <message>
+            <source>Activity %1</source>
+            <translation>作业 %1</translation>
+        </message>
+        <message>
+            <source>%1 (from project %2)</source>
+            <translation>%1（来自项目 %2）</translation>
+        </message>
+        <message>
+            <source>It belongs to project %1 and is waited for here; it became a row with fixed dates.</source>
+            <translation>它属于项目 %1，本项目须等待它；已作为日期固定的一行保留。</translation>
+        </message>
+        <message>
+            <source>Relationship %1</source>
+            <translation>逻辑关系 %1</translation>
+        </message>
+        <message>
+            <source>There is no activity %1; it was left out.</source>
+            <translation>没有作业 %1，未采用。</translation>
+        </message>
+        <message>
+            <source>It comes from activity %1 of a project that is not in the file; only the date it gives, if the file says it, was kept.</source>
+            <translation>它来自文件之外项目的作业 %1；仅保留文件所载的由此产生的日期（如有）。</translation>
+        </message>
+        <message>
+            <source>It comes from the activity itself; it was left out.</source>
+            <translation>它的紧前作业就是作业本身，未采用。</translation>
+        </message>
+        <message>
+            <source>It stands there twice; the second was left out.</source>
+            <translation>重复出现，后一个未采用。</translation>
+        </message>
+        <message>
+            <source>Its id “%1” is missing or doubled; a new one was given.</source>
+            <translation>编号“%1”缺失或重复，已另给编号。</translation>
+        </message>
+        <message>
+            <source>It is a WBS summary activity; it keeps its dates, and the row above it shows the span of its WBS.</source>
+            <translation>这是 WBS 汇总作业：保留文件中的日期；其上级摘要行显示该 WBS 的起止。</translation>
+        </message>
+        <message>
+            <source>It has an actual start but has not begun by its status; the date was left out.</source>
+            <translation>有实际开始日期，但状态为未开始；该日期未采用。</translation>
+        </message>
+        <message>
+            <source>It is finished without an actual start; its planned start was taken.</source>
+            <translation>已完成但没有实际开始日期，已采用计划开始日期。</translation>
+        </message>
+        <message>
+            <source>It finishes before it starts; the actual start was taken for both.</source>
+            <translation>实际完成早于实际开始，两者均采用实际开始日期。</translation>
+        </message>
+        <message>
+            <source>Its second constraint (%1, %2) has no place here; it was kept as a remark.</source>
+            <translation>第二限制条件（%1，%2）在本系统中没有对应项，已作为备注保留。</translation>
+        </message>
+        <message>
+            <source>Another project lets it start on %1 at the earliest; it has a constraint of its own, so the date was kept as a remark.</source>
+            <translation>受其他项目影响最早于 %1 开始；该作业另有限制条件，此日期已作为备注保留。</translation>
+        </message>
+        <message>
+            <source>Another project lets it start on %1 at the earliest; this was taken as “start no earlier than”.</source>
+            <translation>受其他项目影响最早于 %1 开始；已按“不得早于……开始”处理。</translation>
+        </message>
+        <message>
+            <source>Planned dates (Primavera)</source>
+            <translation>计划日期（Primavera）</translation>
+        </message>
+        <message>
+            <source>%1 activities have an expected finish; their remaining durations were taken as they stand, the dates kept as remarks.</source>
+            <translation>%1 项作业设有期望完成日期；剩余工期按文件原值采用，日期作为备注保留。</translation>
+        </message>
+        <message>
+            <source>The file schedules out-of-sequence work by actual dates, which does not exist here; retained logic was taken.</source>
+            <translation>文件对失序作业按“实际日期”计算，本系统没有此方式，已采用保留逻辑。</translation>
+        </message>
+        <message>
+            <source>The file counts money in %1; its amounts were taken as yuan as they stand.</source>
+            <translation>文件的金额以 %1 计；数值原样作为人民币元采用，未作换算。</translation>
+        </message>
+        <message>
+            <source>The project must finish by %1: it was taken as the planned finish and does not change any float here.</source>
+            <translation>项目必须在 %1 前完成：已作为计划完成日期采用，在本系统中不影响时差。</translation>
+        </message>
+        <message>
+            <source>The file defines critical as longest path; here it is defined by total float.</source>
+            <translation>文件以最长路径定义关键作业；本系统以总时差定义。</translation>
+        </message>
+        <message>
+            <source>It says nothing of the week; Monday to Friday, 08:00-12:00 and 13:00-17:00, was taken.</source>
+            <translation>没有每周工作时间，已采用周一至周五 08:00—12:00、13:00—17:00。</translation>
+        </message>
+        <message>
+            <source>Calendar “%1”</source>
+            <translation>日历“%1”</translation>
+        </message>
+        <message>
+            <source>Its id %1 is doubled; the second was left out.</source>
+            <translation>编号 %1 重复，后一个未采用。</translation>
+        </message>
+        <message>
+            <source>Calendar “%1”: its base calendars form a loop; it was cut here.</source>
+            <translation>日历“%1”：基准日历循环引用，已在此处断开。</translation>
+        </message>
+        <message>
+            <source>The file holds no project (table PROJECT).</source>
+            <translation>文件中没有项目（PROJECT 表）。</translation>
+        </message>
+        <message>
+            <source>A project without an id of its own was left out.</source>
+            <translation>有一个项目没有自己的编号，未采用。</translation>
+        </message>
+        <message>
+            <source>Table %1 (%2 rows) has no place in a plan here; it was left out.</source>
+            <translation>表 %1（%2 行）在本系统的计划中没有对应内容，未采用。</translation>
+        </message>
+        <message>
+            <source>Its price changes over time; the one in force at the data date was taken.</source>
+            <translation>单价随时间变化，已采用数据日期时有效的单价。</translation>
+        </message>
+        <message>
+            <source>Resource “%1”</source>
+            <translation>资源“%1”</translation>
+        </message>
+        <message>
+            <source>Its id “%1” is missing or doubled; it was left out.</source>
+            <translation>编号“%1”缺失或重复，未采用。</translation>
+        </message>
+        <message>
+            <source>Expense “%1”</source>
+            <translation>费用“%1”</translation>
+        </message>
+        <message>
+            <source>Assignment %1</source>
+            <translation>资源分配 %1</translation>
+        </message>
+        <message>
+            <source>There is no resource %1; the work is nobody's now.</source>
+            <translation>没有资源 %1，该工作暂无承担者。</translation>
+        </message>
+        <message>
+            <source>The line is longer than the %1 MB that can be imported.</source>
+            <translation>该行超过可导入的 %1 MB。</translation>
+        </message>
+        <message>
+            <source>This is no Primavera XER file: it does not begin with ERMHDR.</source>
+            <translation>这不是 Primavera XER 文件：开头不是 ERMHDR。</translation>
+        </message>
+        <message>
+            <source>The file has no end mark (%E); it may have been cut off.</source>
+            <translation>文件没有结束标记（%E），可能不完整。</translation>
+        </message>
+        <message>
+            <source>The file holds no table.</source>
+            <translation>文件中没有任何表。</translation>
+        </message>
+        <message>
+            <source>A second header (ERMHDR) was left out.</source>
+            <translation>重复的文件头（ERMHDR）未采用。</translation>
+        </message>
+        <message>
+            <source>The mark “%1” is not known; the line was left out.</source>
+            <translation>标记“%1”无法识别，该行未采用。</translation>
+        </message>
+        <message>
+            <source>Table %1 has rows but no names of fields (%F) before them; %2 rows were left out.</source>
+            <translation>表 %1 的数据行之前没有字段名行（%F），%2 行未采用。</translation>
+        </message>
+        <message>
+            <source>%1 lines belong to no table; they were left out.</source>
+            <translation>%1 行不属于任何表，未采用。</translation>
+        </message>
+        <message>
+            <source>A table without a name was left out.</source>
+            <translation>没有名称的表未采用。</translation>
+        </message>
+        <message>
+            <source>Names of fields (%F) outside of a table were left out.</source>
+            <translation>表之外的字段名行（%F）未采用。</translation>
+        </message>
+        <message>
+            <source>Table %1 comes a second time with other fields; the second was left out.</source>
+            <translation>表 %1 重复出现且字段不同，后一个未采用。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows.</source>
+            <translation>文件超过 %1 行数据。</translation>
+        </message>
+        <message>
+            <source>Table %1: %2 rows have fewer values than the table has fields; what is missing was taken as empty.</source>
+            <translation>表 %1：%2 行的值少于字段数，缺少的值按空值处理。</translation>
+        </message>
+        <message>
+            <source>Table %1: %2 rows have more values than the table has fields; the rest was left out.</source>
+            <translation>表 %1：%2 行的值多于字段数，多余的值未采用。</translation>
+        </message>
+        <message>
+            <source>The file holds %1 NUL characters; they were passed over.</source>
+            <translation>文件含有 %1 个空字符（NUL），已略过。</translation>
+        </message>
+        <message>
+            <source>WBS “%1”: its id is missing or doubled; the node was left out.</source>
+            <translation>WBS“%1”：编号缺失或重复，该节点未采用。</translation>
+        </message>
+        <message>
+            <source>Activity %1: there is no WBS %2; it was put at the top level.</source>
+            <translation>作业 %1：没有 WBS %2，已放在最上层。</translation>
+        </message>
+        <message>
+            <source>WBS “%1” has no activities; it became an inactive row.</source>
+            <translation>WBS“%1”下没有作业，已作为停用行保留。</translation>
+        </message>
+        <message>
+            <source>The WBS is deeper than %1 levels; what is below was put at the top level.</source>
+            <translation>WBS 超过 %1 层，其下内容已放到最上层。</translation>
+        </message>
+        <message>
+            <source>The project has more than %1 activities and WBS nodes.</source>
+            <translation>项目的作业和 WBS 节点超过 %1 个。</translation>
+        </message>
+        <message>
+            <source>WBS “%1” lies in a loop of WBS nodes; it was put at the top level.</source>
+            <translation>WBS“%1”处于循环的 WBS 之中，已放在最上层。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zip</name>
+        <message>
+            <source>The file is damaged or encrypted: its parts cannot be unpacked.</source>
+            <translation>文件已损坏或已加密，无法解压其内容。</translation>
+        </message>
+        <message>
+            <source>Unpacked, the file is larger than %1 MB.</source>
+            <translation>解压后文件超过 %1 MB。</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::AboutPanel</name>
         <message>
             <source>Zhengshu %1</source>
@@ -2849,6 +5904,53 @@ Do you want to replace it?</source>
         <message>
             <source>Workspace: %1</source>
             <translation>工作区：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::AdoptScenarioDialog</name>
+        <message>
+            <source>Adopt “%1”</source>
+            <translation>采纳“%1”</translation>
+        </message>
+        <message>
+            <source>The plan has not changed what the scenario changes.</source>
+            <translation>假设方案所改的内容，计划中没有变动。</translation>
+        </message>
+        <message>
+            <source>The plan was changed meanwhile where the scenario changes it too (%1). When it is adopted the scenario's values win:</source>
+            <translation>假设方案所改的内容，计划中也已有变动（%1 处）。采纳时以假设方案的值为准：</translation>
+        </message>
+        <message>
+            <source>Conflicts between plan and scenario</source>
+            <translation>计划与假设方案的冲突</translation>
+        </message>
+        <message>
+            <source>It becomes one step that can be taken back as a whole; the scenario goes with it.</source>
+            <translation>采纳是一步操作，可以整体撤销；采纳后该假设方案不再保留。</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt</source>
+            <translation>采纳(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt with the scenario's values</source>
+            <translation>按假设方案的值采纳(&amp;A)</translation>
+        </message>
+        <message>
+            <source>%1 tasks differ, %2 are new, %3 are left out.</source>
+            <translation>%1 项任务有差异，新增 %2 项，删去 %3 项。</translation>
+        </message>
+        <message>
+            <source>The finish stays on %1; %2</source>
+            <translation>完成日期不变，为 %1；%2</translation>
+        </message>
+        <message>
+            <source>The finish moves from %1 to %2; %3</source>
+            <translation>完成日期由 %1 变为 %2；%3</translation>
+        </message>
+        <message>
+            <source>The cost goes from %1 to %2 (10,000 yuan).</source>
+            <translation>成本由 %1 变为 %2（万元）。</translation>
         </message>
     </context>
     <context>
@@ -3260,6 +6362,41 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::AvailabilityTable</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Availability over time</source>
+            <translation>各时段可用量</translation>
+        </message>
+        <message>
+            <source>Days as 2026-03-31; an empty day is open. On days outside of all rows the resource gives nothing. Without rows it always gives its greatest units.</source>
+            <translation>日期写作 2026-03-31；留空表示不限。不在任何一行之内的日期，该资源不可用。没有任何行时，始终按最大数量可用。</translation>
+        </message>
+        <message>
+            <source>Add a &amp;row</source>
+            <translation>增加一行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve the row</source>
+            <translation>删除此行(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Row %1 of the availability cannot be read: days such as 2026-03-31, the first no later than the last, and units such as 1.5.</source>
+            <translation>可用量第 %1 行无法识别：日期应如 2026-03-31，起始不晚于结束；数量应如 1.5。</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::BackupPanel</name>
         <message>
             <source>Taken</source>
@@ -3330,6 +6467,212 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::BaselinePanel</name>
+        <message>
+            <source>A baseline keeps the plan as it was approved, so that later changes can be compared with it. There is none yet.</source>
+            <translation>基线保存批准时的计划，供以后的变化与之对比。目前还没有基线。</translation>
+        </message>
+        <message>
+            <source>&amp;Save a baseline...</source>
+            <translation>保存基线(&amp;S)...</translation>
+        </message>
+        <message>
+            <source>Baselines of the plan</source>
+            <translation>本计划的基线</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>保存时间</translation>
+        </message>
+        <message>
+            <source>&amp;Measure against it</source>
+            <translation>作为考核基线(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Progress and earned value are measured against this baseline</source>
+            <translation>进度和挣值以此基线为准衡量</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The older side of the comparison</source>
+            <translation>对比的较早一方</translation>
+        </message>
+        <message>
+            <source>The newer side of the comparison</source>
+            <translation>对比的较新一方</translation>
+        </message>
+        <message>
+            <source>C&amp;ompare</source>
+            <translation>对比(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;with</source>
+            <translation>与(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Also what is &amp;unchanged</source>
+            <translation>包括未变的任务(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Ex&amp;port...</source>
+            <translation>导出(&amp;P)...</translation>
+        </message>
+        <message>
+            <source>Tasks that differ</source>
+            <translation>有差异的任务</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Finish slip (days)</source>
+            <translation>完成推迟（天）</translation>
+        </message>
+        <message>
+            <source>Start slip (days)</source>
+            <translation>开始推迟（天）</translation>
+        </message>
+        <message>
+            <source>Start before</source>
+            <translation>原开始</translation>
+        </message>
+        <message>
+            <source>Start after</source>
+            <translation>现开始</translation>
+        </message>
+        <message>
+            <source>Finish before</source>
+            <translation>原完成</translation>
+        </message>
+        <message>
+            <source>Finish after</source>
+            <translation>现完成</translation>
+        </message>
+        <message>
+            <source>Duration change (days)</source>
+            <translation>工期变化（天）</translation>
+        </message>
+        <message>
+            <source>Work change (days)</source>
+            <translation>工时变化（天）</translation>
+        </message>
+        <message>
+            <source>Cost change (10,000 yuan)</source>
+            <translation>成本变化（万元）</translation>
+        </message>
+        <message>
+            <source>%1 (measured against)</source>
+            <translation>%1（考核基线）</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>未经批准</translation>
+        </message>
+        <message>
+            <source>the plan now</source>
+            <translation>当前计划</translation>
+        </message>
+        <message>
+            <source>%1, before: %2</source>
+            <translation>%1，原名：%2</translation>
+        </message>
+        <message>
+            <source>%1 days of the calendars are worked otherwise.</source>
+            <translation>日历中有 %1 天的工作安排不同。</translation>
+        </message>
+        <message>
+            <source>Go back to the plan to change its baselines.</source>
+            <translation>请先回到计划，再改动基线。</translation>
+        </message>
+        <message>
+            <source>Progress is measured against it: choose another one first.</source>
+            <translation>这是考核基线：请先改用另一条基线。</translation>
+        </message>
+        <message>
+            <source>Baseline of %1</source>
+            <translation>%1 基线</translation>
+        </message>
+        <message>
+            <source>Save a baseline</source>
+            <translation>保存基线</translation>
+        </message>
+        <message>
+            <source>The baseline is saved.</source>
+            <translation>基线已保存。</translation>
+        </message>
+        <message>
+            <source>Measure against “%1”</source>
+            <translation>以“%1”为考核基线</translation>
+        </message>
+        <message>
+            <source>Delete the baseline “%1”</source>
+            <translation>删除基线“%1”</translation>
+        </message>
+        <message>
+            <source>The baseline “%1” is deleted. Undo brings it back.</source>
+            <translation>基线“%1”已删除，撤销即可恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::CalendarExportDialog</name>
+        <message>
+            <source>&amp;Milestones only</source>
+            <translation>仅里程碑(&amp;M)</translation>
+        </message>
+        <message>
+            <source>All &amp;tasks</source>
+            <translation>全部任务(&amp;T)</translation>
+        </message>
+        <message>
+            <source>With &amp;summary tasks</source>
+            <translation>包括摘要任务(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Export to a calendar</source>
+            <translation>导出到日历</translation>
+        </message>
+        <message>
+            <source>&amp;Write the file...</source>
+            <translation>写入文件(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Calendar programs on computers and telephones read this file. Importing a later export moves the events instead of doubling them.</source>
+            <translation>电脑和手机上的日历程序可以读取此文件。以后再次导出并导入时，原有日程会移动，不会重复。</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written; nothing was left behind.</source>
+            <translation>无法写入文件 %1；未留下任何残余。</translation>
+        </message>
+        <message>
+            <source>Calendar file (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::ChainBanner</name>
         <message>
             <source>The chain has not been verified since this page was opened.</source>
@@ -3354,6 +6697,170 @@ Do you want to replace it?</source>
         <message>
             <source>The last good record is %1, %2. Keep this file as evidence and open the last good backup under System.</source>
             <translation>最后一条完好的记录是第 %1 条，%2。请保留此文件作为证据，并在“系统”页打开最近一份完好的备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ChangeModel</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>新值</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ChartExtras</name>
+        <message>
+            <source>Progress line</source>
+            <translation>前锋线</translation>
+        </message>
+        <message>
+            <source>Resource histogram</source>
+            <translation>资源直方图</translation>
+        </message>
+        <message>
+            <source>S-curve</source>
+            <translation>S 形曲线</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络图</translation>
+        </message>
+        <message>
+            <source>Show the plan as a network (%1)</source>
+            <translation>以单代号网络图显示计划（%1）</translation>
+        </message>
+        <message>
+            <source>Network on a time axis</source>
+            <translation>时标网络图</translation>
+        </message>
+        <message>
+            <source>Export the network</source>
+            <translation>导出网络图</translation>
+        </message>
+        <message>
+            <source>More baselines</source>
+            <translation>更多基线</translation>
+        </message>
+        <message>
+            <source>Baselines to draw below the chosen one</source>
+            <translation>在所选基线下方同时显示的其他基线</translation>
+        </message>
+        <message>
+            <source>Baseline %1</source>
+            <translation>基线 %1</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>SVG drawings (*.svg)</source>
+            <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG 图片 (*.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ColumnDialog</name>
+        <message>
+            <source>This column is calculated.</source>
+            <translation>此列由程序计算。</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>表格列</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>查找列</translation>
+        </message>
+        <message>
+            <source>Columns; the ticked ones are shown in this order</source>
+            <translation>列清单，勾选的列按此顺序显示</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Ticked columns are shown. Drag them into the order you want.</source>
+            <translation>显示勾选的列，拖动可调整顺序。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ColumnFilterDialog</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation>按%1筛选</translation>
+        </message>
+        <message>
+            <source>Find a value</source>
+            <translation>查找值</translation>
+        </message>
+        <message>
+            <source>Values; the ticked ones are shown</source>
+            <translation>值列表，只显示勾选的值</translation>
+        </message>
+        <message>
+            <source>Filled and empty cells</source>
+            <translation>有内容和空白的单元格</translation>
+        </message>
+        <message>
+            <source>Filled cells only</source>
+            <translation>仅有内容的单元格</translation>
+        </message>
+        <message>
+            <source>Empty cells only</source>
+            <translation>仅空白单元格</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>从(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>到(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Cells</source>
+            <translation>单元格(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -3462,6 +6969,321 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::EarnedValuePanel</name>
+        <message>
+            <source>&amp;Save a baseline...</source>
+            <translation>保存基线(&amp;S)...</translation>
+        </message>
+        <message>
+            <source>Ex&amp;port...</source>
+            <translation>导出(&amp;P)...</translation>
+        </message>
+        <message>
+            <source>Numbers of the S-curve</source>
+            <translation>S 形曲线数据</translation>
+        </message>
+        <message>
+            <source>Earned value of each task</source>
+            <translation>各任务的挣值</translation>
+        </message>
+        <message>
+            <source>S-&amp;curve</source>
+            <translation>S 形曲线(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>数据表(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Each tas&amp;k</source>
+            <translation>各任务(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>关键指标</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Planned value (%1)</source>
+            <translation>计划价值（%1）</translation>
+        </message>
+        <message>
+            <source>Earned value (%1)</source>
+            <translation>挣值（%1）</translation>
+        </message>
+        <message>
+            <source>Actual cost (%1)</source>
+            <translation>实际成本（%1）</translation>
+        </message>
+        <message>
+            <source>Forecast (%1)</source>
+            <translation>预测（%1）</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>BAC (%1)</source>
+            <translation>BAC（%1）</translation>
+        </message>
+        <message>
+            <source>PV (%1)</source>
+            <translation>PV（%1）</translation>
+        </message>
+        <message>
+            <source>EV (%1)</source>
+            <translation>EV（%1）</translation>
+        </message>
+        <message>
+            <source>AC (%1)</source>
+            <translation>AC（%1）</translation>
+        </message>
+        <message>
+            <source>SPI</source>
+            <translation>SPI</translation>
+        </message>
+        <message>
+            <source>CPI</source>
+            <translation>CPI</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ExternalBanner</name>
+        <message>
+            <source>&amp;Review...</source>
+            <translation>查看(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>Tasks of other projects that this plan waits for have other dates now (%1). The plan still goes by the dates that were accepted last.</source>
+            <translation>本计划所等待的其他项目任务的日期已有变化（%1 处）。本计划仍按上次接受的日期安排。</translation>
+        </message>
+        <message>
+            <source>Accept dates of other projects</source>
+            <translation>接受其他项目的日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ExternalDatesDialog</name>
+        <message>
+            <source>Waiting task</source>
+            <translation>等待的任务</translation>
+        </message>
+        <message>
+            <source>Task of the other project</source>
+            <translation>其他项目的任务</translation>
+        </message>
+        <message>
+            <source>Start accepted</source>
+            <translation>已接受的开始</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>现开始时间</translation>
+        </message>
+        <message>
+            <source>Finish accepted</source>
+            <translation>已接受的完成</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>现完成时间</translation>
+        </message>
+        <message>
+            <source>Dates of other projects</source>
+            <translation>其他项目的日期</translation>
+        </message>
+        <message>
+            <source>Links whose dates have changed</source>
+            <translation>日期有变化的关联</translation>
+        </message>
+        <message>
+            <source>%1 (deleted: its accepted dates stay)</source>
+            <translation>%1（已删除，保留已接受的日期）</translation>
+        </message>
+        <message>
+            <source>&amp;Accept what is ticked</source>
+            <translation>接受所勾选的(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The plan is rescheduled by what is accepted. It can be taken back.</source>
+            <translation>接受后计划将重新计算，可以撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ExternalLinksDialog</name>
+        <message>
+            <source>Links to other projects</source>
+            <translation>跨项目关联</translation>
+        </message>
+        <message>
+            <source>Tasks of other projects that this plan waits for</source>
+            <translation>本计划所等待的其他项目任务</translation>
+        </message>
+        <message>
+            <source>Waiting task</source>
+            <translation>等待的任务</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Lag</source>
+            <translation>延隔时间</translation>
+        </message>
+        <message>
+            <source>Accepted start</source>
+            <translation>已接受的开始</translation>
+        </message>
+        <message>
+            <source>Accepted finish</source>
+            <translation>已接受的完成</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A plan goes by the dates of other projects as they were accepted last; when they change over there it says so and waits.</source>
+            <translation>计划按上次接受的其他项目日期安排；对方日期变化时会提示，待您确认。</translation>
+        </message>
+        <message>
+            <source>New link</source>
+            <translation>新建关联</translation>
+        </message>
+        <message>
+            <source>For example 2d, 4h, -1d; days without a unit</source>
+            <translation>例如 2天、4小时、-1天；不写单位时按天计</translation>
+        </message>
+        <message>
+            <source>&amp;Add the link</source>
+            <translation>添加关联(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Other &amp;project</source>
+            <translation>其他项目(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Its &amp;task</source>
+            <translation>其任务(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Waiting task</source>
+            <translation>等待的任务(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Lag</source>
+            <translation>延隔(&amp;L)</translation>
+        </message>
+        <message>
+            <source>T&amp;ype</source>
+            <translation>类型(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>There is no other project in this workspace.</source>
+            <translation>本工作空间中没有其他项目。</translation>
+        </message>
+        <message>
+            <source>Go back to the plan to link it to other projects.</source>
+            <translation>请先回到计划，再建立跨项目关联。</translation>
+        </message>
+        <message>
+            <source>Choose both tasks from the lists.</source>
+            <translation>请从列表中选定两项任务。</translation>
+        </message>
+        <message>
+            <source>Link to another project</source>
+            <translation>建立跨项目关联</translation>
+        </message>
+        <message>
+            <source>Remove the link to another project</source>
+            <translation>移除跨项目关联</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::FloatPathsDialog</name>
+        <message>
+            <source>Float paths</source>
+            <translation>浮动路径</translation>
+        </message>
+        <message>
+            <source>Paths &amp;to</source>
+            <translation>通向(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Path 1 drives the task; each further one may slip by its float before it does.</source>
+            <translation>路径 1 决定该任务的日期；其余路径各有时差，用完时差后才会影响它。</translation>
+        </message>
+        <message>
+            <source>Paths, the tightest first</source>
+            <translation>路径，最紧的在前</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Float (days)</source>
+            <translation>时差（天）</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>汇入</translation>
+        </message>
+        <message>
+            <source>Tasks of the path, in order of time</source>
+            <translation>路径上的任务，按时间先后</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>&amp;Select in the chart</source>
+            <translation>在图中选中(&amp;S)</translation>
+        </message>
+        <message>
+            <source>the task that finishes last</source>
+            <translation>最后完成的任务</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::GanttPage</name>
         <message>
             <source>No baseline</source>
@@ -3564,16 +7386,56 @@ Do you want to replace it?</source>
             <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
-            <source>%1 cannot be written.</source>
-            <translation>无法写入 %1。</translation>
-        </message>
-        <message>
             <source>Gantt chart to %1</source>
             <translation>甘特图导出到 %1</translation>
         </message>
         <message>
             <source>Gantt chart</source>
             <translation>甘特图</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一个</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>Decades</source>
+            <translation>十年</translation>
+        </message>
+        <message>
+            <source>Network to %1</source>
+            <translation>网络图导出到 %1</translation>
+        </message>
+        <message>
+            <source>SVG drawings (*.svg)</source>
+            <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>%1: paper %2, %3 pages</source>
+            <translation>%1：纸张 %2，共 %3 页</translation>
+        </message>
+        <message>
+            <source>, secrecy label %1</source>
+            <translation>，密级%1</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>已停止，没有写入文件。</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写入 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Why is it there?</source>
+            <translation>为什么排在这里(&amp;W)？</translation>
+        </message>
+        <message>
+            <source>By a part of the name, by pinyin or its initials, or by WBS code</source>
+            <translation>按名称的一部分、拼音或拼音首字母、WBS 编码查找</translation>
         </message>
     </context>
     <context>
@@ -3636,6 +7498,220 @@ Do you want to replace it?</source>
         <message>
             <source>Finish %1</source>
             <translation>完成：%1</translation>
+        </message>
+        <message>
+            <source>A hammock: its links give it its start and finish.</source>
+            <translation>伴随任务：开始和完成由它的关联决定。</translation>
+        </message>
+        <message>
+            <source>Early %1 to %2, late %3 to %4</source>
+            <translation>最早 %1 至 %2，最迟 %3 至 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>Worked on in %n pieces</source>
+            <translation>
+                <numerusform>分 %n 段施工</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Baseline %1: %2 to %3</source>
+            <translation>基线 %1：%2 至 %3</translation>
+        </message>
+        <message>
+            <source>Behind: on the status date its work has come to %1.</source>
+            <translation>滞后：到状态日期，实际进度只到 %1。</translation>
+        </message>
+        <message>
+            <source>Ahead: on the status date its work has come to %1.</source>
+            <translation>超前：到状态日期，实际进度已达 %1。</translation>
+        </message>
+        <message>
+            <source>Scheduled by hand: it keeps its dates.</source>
+            <translation>手动排程：保持给定日期。</translation>
+        </message>
+        <message>
+            <source>Inactive: it drives nothing.</source>
+            <translation>未激活：不影响其他任务。</translation>
+        </message>
+        <message>
+            <source>another project</source>
+            <translation>其他项目</translation>
+        </message>
+        <message>
+            <source>Waits for %1 of %2</source>
+            <translation>等待 %2 的“%1”</translation>
+        </message>
+        <message>
+            <source>%1 waits for it</source>
+            <translation>%1 在等待本任务</translation>
+        </message>
+        <message>
+            <source>There from %1 to %2</source>
+            <translation>对方计划：%1 至 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::GridController</name>
+        <message>
+            <source>A view needs a name that no view of the program has.</source>
+            <translation>视图需要一个名称，且不能与程序自带的视图同名。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tasks</source>
+            <translation>%1 / %2 项任务</translation>
+        </message>
+        <message>
+            <source>Views: columns, order, groups and filter under a name</source>
+            <translation>视图：以一个名称保存列、排序、分组和筛选</translation>
+        </message>
+        <message>
+            <source>View of the table</source>
+            <translation>表格视图</translation>
+        </message>
+        <message>
+            <source>Columns...</source>
+            <translation>列...</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the table</source>
+            <translation>选择表格显示的列</translation>
+        </message>
+        <message>
+            <source>Group the tasks by</source>
+            <translation>任务分组方式</translation>
+        </message>
+        <message>
+            <source>Filter the tasks</source>
+            <translation>筛选任务</translation>
+        </message>
+        <message>
+            <source>Filter, for example: %1 &lt; 100 and %2 &gt;= 2026-03-01</source>
+            <translation>筛选，例如：%1 &lt; 100 且 %2 &gt;= 2026-03-01</translation>
+        </message>
+        <message>
+            <source>Not grouped</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Month of %1</source>
+            <translation>%1所在月份</translation>
+        </message>
+        <message>
+            <source>Quarter of %1</source>
+            <translation>%1所在季度</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>按%1</translation>
+        </message>
+        <message>
+            <source>&amp;Save this view as...</source>
+            <translation>将当前视图另存为(&amp;S)...</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the view “%1”</source>
+            <translation>删除视图“%1”(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Name of the view; everybody who uses this workspace will have it:</source>
+            <translation>视图名称（使用本工作区的所有人都能看到）：</translation>
+        </message>
+        <message>
+            <source>&amp;Columns...</source>
+            <translation>列(&amp;C)...</translation>
+        </message>
+        <message>
+            <source>Sort &amp;ascending</source>
+            <translation>升序排列(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Sort &amp;descending</source>
+            <translation>降序排列(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sort by this &amp;too</source>
+            <translation>追加为次要排序列(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Order of the plan</source>
+            <translation>恢复计划顺序(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Group by this column</source>
+            <translation>按此列分组(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;No groups</source>
+            <translation>取消分组(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Filter...</source>
+            <translation>筛选(&amp;F)...</translation>
+        </message>
+        <message>
+            <source>&amp;Remove this filter</source>
+            <translation>清除此列筛选(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Remove &amp;all filters</source>
+            <translation>清除全部筛选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide this column</source>
+            <translation>隐藏此列(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::GridKeys</name>
+        <message>
+            <source>This plan cannot be edited now.</source>
+            <translation>当前不能编辑此计划。</translation>
+        </message>
+        <message>
+            <source>Cut cells</source>
+            <translation>剪切单元格</translation>
+        </message>
+        <message>
+            <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed. Paste them in parts, or import them as a file.</source>
+            <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。请分批粘贴，或以文件方式导入。</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>新任务</translation>
+        </message>
+        <message>
+            <source>Pasting %1 rows...</source>
+            <translation>正在粘贴 %1 行...</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Scheduling and saving...</source>
+            <translation>正在排程并保存...</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n row(s)</source>
+            <translation>
+                <numerusform>粘贴 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>Fill right</source>
+            <translation>向右填充</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>清除单元格</translation>
         </message>
     </context>
     <context>
@@ -3743,10 +7819,6 @@ Do you want to replace it?</source>
             <translation>导入计划</translation>
         </message>
         <message>
-            <source>Choose a plan that Microsoft Project saved as XML (.xml). It is read and checked first; nothing is taken over before you have seen what it would bring.</source>
-            <translation>请选择由 Microsoft Project 另存为 XML 格式（.xml）的计划文件。程序先读取并检查文件，待查看导入结果后再决定是否导入。</translation>
-        </message>
-        <message>
             <source>Choose a &amp;file...</source>
             <translation>选择文件(&amp;F)…</translation>
         </message>
@@ -3759,16 +7831,20 @@ Do you want to replace it?</source>
             <translation>停止读取(&amp;S)</translation>
         </message>
         <message>
-            <source>Microsoft Project XML (*.xml);;All files (*)</source>
-            <translation>Microsoft Project XML (*.xml);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Reading %1</source>
             <translation>正在读取 %1</translation>
         </message>
         <message>
             <source>%1, %2 tasks</source>
             <translation>%1，%2 个任务</translation>
+        </message>
+        <message>
+            <source>Choose a plan that Microsoft Project saved as XML (.xml) or Primavera P6 exported (.xer). It is read and checked first; nothing is taken over before you have seen what it would bring.</source>
+            <translation>请选择 Microsoft Project 另存为 XML 的计划（.xml）或 Primavera P6 导出的计划（.xer）。系统先读取并检查；在您查看将导入的内容之前，不会写入任何数据。</translation>
+        </message>
+        <message>
+            <source>Plans and tables (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;Tables (*.xlsx *.csv);;All files (*)</source>
+            <translation>计划和表格 (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;表格 (*.xlsx *.csv);;所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -3812,6 +7888,164 @@ Do you want to replace it?</source>
         <message>
             <source>Repairs: %1</source>
             <translation>修正：%1</translation>
+        </message>
+        <message>
+            <source>Project in the &amp;file</source>
+            <translation>文件中的项目(&amp;F)</translation>
+        </message>
+        <message>
+            <source>%1 %2 (tasks: %3)</source>
+            <translation>%1 %2（任务：%3 项）</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::LevelDialog</name>
+        <message>
+            <source>Level the resources</source>
+            <translation>资源平衡</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and take the best so far</source>
+            <translation>停止并采用目前最好的结果(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Work out a proposal</source>
+            <translation>计算方案(&amp;W)</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept the proposal</source>
+            <translation>采纳方案(&amp;C)</translation>
+        </message>
+        <message>
+            <source>As &amp;short as possible: the plan's finish may move</source>
+            <translation>工期尽可能短：计划完成时间可以变动(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Within &amp;float: the plan's finish and the deadlines stay</source>
+            <translation>仅用时差：计划完成时间和最后期限不变(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Resources to level</source>
+            <translation>要平衡的资源</translation>
+        </message>
+        <message>
+            <source>Only tasks that start on or &amp;after</source>
+            <translation>仅限此日及以后开始的任务(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Level from this day on</source>
+            <translation>自此日起平衡</translation>
+        </message>
+        <message>
+            <source>Priority rule only</source>
+            <translation>仅用优先规则</translation>
+        </message>
+        <message>
+            <source>Normal search</source>
+            <translation>一般搜索</translation>
+        </message>
+        <message>
+            <source>Long search</source>
+            <translation>长时间搜索</translation>
+        </message>
+        <message>
+            <source>The same number gives the same proposal; another one may find a better one.</source>
+            <translation>相同的数得到相同的方案；换一个数可能找到更好的方案。</translation>
+        </message>
+        <message>
+            <source>&amp;Resources</source>
+            <translation>资源(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Effort</source>
+            <translation>搜索力度(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Seed &amp;number</source>
+            <translation>随机种子(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Tasks wait until their resources are free. What has begun, has a fixed date or priority 1000 stays; higher priorities go first. First you see a proposal.</source>
+            <translation>任务等到所需资源空闲时再开始。已开始、日期固定或优先级为 1000 的任务不动；优先级高的先安排。先给出方案，采纳之前不作更改。</translation>
+        </message>
+        <message>
+            <source>Looking for a good order of the tasks...</source>
+            <translation>正在寻找较好的任务顺序...</translation>
+        </message>
+        <message>
+            <source>%1 (over-allocated)</source>
+            <translation>%1（超量分配）</translation>
+        </message>
+        <message>
+            <source>Choose at least one resource.</source>
+            <translation>请至少选择一个资源。</translation>
+        </message>
+        <message>
+            <source>No resource is over-allocated.</source>
+            <translation>没有资源超量分配。</translation>
+        </message>
+        <message>
+            <source>The plan still finishes on %1.</source>
+            <translation>计划仍于 %1 完成。</translation>
+        </message>
+        <message>
+            <source>The plan would finish on %1 instead of %2.</source>
+            <translation>计划将于 %1 完成（现为 %2）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks would move.</source>
+            <translation>
+                <numerusform>将移动 %n 项任务。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Over-allocations: %1 now, %2 then.</source>
+            <translation>超量分配：现有 %1 处，采纳后 %2 处。</translation>
+        </message>
+        <message>
+            <source>Missed deadlines: %1 now, %2 then.</source>
+            <translation>超过最后期限：现有 %1 项，采纳后 %2 项。</translation>
+        </message>
+        <message>
+            <source>(%1 orders tried, seed number %2)</source>
+            <translation>（试算 %1 种顺序，随机种子 %2）</translation>
+        </message>
+        <message>
+            <source>What stays over-allocated, and why:</source>
+            <translation>仍超量分配的部分及原因：</translation>
+        </message>
+        <message>
+            <source>The proposal changes nothing.</source>
+            <translation>方案没有需要更改的内容。</translation>
+        </message>
+        <message>
+            <source>The plan has changed since the proposal was worked out. Work it out again.</source>
+            <translation>方案算出之后计划已有变化。请重新计算。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The resources are levelled: %n tasks moved. Undo takes it back.</source>
+            <translation>
+                <numerusform>资源平衡已应用：移动了 %n 项任务。可用撤销恢复。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::LoadView</name>
+        <message>
+            <source>Load of the resource over time</source>
+            <translation>资源随时间的负荷</translation>
+        </message>
+        <message>
+            <source>%1: needed %2, available %3</source>
+            <translation>%1：需要 %2，可用 %3</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +8145,93 @@ Do you want to replace it?</source>
             <source>The plan was written: %1</source>
             <translation>计划已写入：%1</translation>
         </message>
+        <message>
+            <source>The table was imported: %1</source>
+            <translation>表格已导入：%1</translation>
+        </message>
+        <message>
+            <source>The table was written: %1</source>
+            <translation>表格已写入：%1</translation>
+        </message>
+        <message>
+            <source>The calendar was written: %1</source>
+            <translation>日历已写入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::MappingTable</name>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>10,000 yuan</source>
+            <translation>万元</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>What the columns of the file stand for</source>
+            <translation>文件各列的含义</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What the column “%1” stands for</source>
+            <translation>“%1”列的含义</translation>
+        </message>
+        <message>
+            <source>(leave out)</source>
+            <translation>（不导入）</translation>
+        </message>
+        <message>
+            <source>(column %1)</source>
+            <translation>（%1 列）</translation>
+        </message>
+        <message>
+            <source>Unit of the numbers in “%1”</source>
+            <translation>“%1”列数字的单位</translation>
+        </message>
+        <message>
+            <source>(choose)</source>
+            <translation>（请选择）</translation>
+        </message>
+        <message>
+            <source>Neither the head nor the cells say in which unit these numbers are. Choose it.</source>
+            <translation>表头和单元格都没有写明这些数字的单位，请选择。</translation>
+        </message>
     </context>
     <context>
         <name>zs::MessageBar</name>
@@ -3960,6 +8281,57 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::MovePreviewDialog</name>
+        <message>
+            <source>%1 tasks get other dates, %2 other progress.</source>
+            <translation>%1 项任务日期改变，%2 项任务进度改变。</translation>
+        </message>
+        <message>
+            <source>The plan's finish moves from %1 to %2.</source>
+            <translation>计划完成日期由 %1 变为 %2。</translation>
+        </message>
+        <message>
+            <source>The plan's finish stays.</source>
+            <translation>计划完成日期不变。</translation>
+        </message>
+        <message>
+            <source>Tasks that change</source>
+            <translation>有变化的任务</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>现开始时间</translation>
+        </message>
+        <message>
+            <source>Start then</source>
+            <translation>新开始时间</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>现完成时间</translation>
+        </message>
+        <message>
+            <source>Finish then</source>
+            <translation>新完成时间</translation>
+        </message>
+        <message>
+            <source>Complete (%)</source>
+            <translation>完成（%）</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. It can be taken back afterwards.</source>
+            <translation>目前尚未改动；执行后可以撤销。</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::Navigation</name>
         <message>
             <source>Pages</source>
@@ -3988,6 +8360,25 @@ Do you want to replace it?</source>
         <message>
             <source>%1 (Alt+%2)</source>
             <translation>%1（Alt+%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::NetworkView</name>
+        <message>
+            <source>Network of the plan</source>
+            <translation>计划网络图</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>%1 % complete</source>
+            <translation>已完成 %1%</translation>
+        </message>
+        <message>
+            <source>Stands for the tasks within it; E opens it.</source>
+            <translation>代表其中的全部任务；按 E 键展开。</translation>
         </message>
     </context>
     <context>
@@ -4097,6 +8488,447 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::PagePreview</name>
+        <message>
+            <source>Page preview</source>
+            <translation>页面预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::PageSetupDialog</name>
+        <message>
+            <source>Page set-up and print</source>
+            <translation>页面设置与打印</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation>上一页 (Page Up)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation>下一页 (Page Down)</translation>
+        </message>
+        <message>
+            <source>Zoom of the preview</source>
+            <translation>预览缩放</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>页宽</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>全部页</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Pictures: a file for each page</source>
+            <translation>图片：每页一个文件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the set-up</source>
+            <translation>保存设置(&amp;K)</translation>
+        </message>
+        <message>
+            <source>SV&amp;G...</source>
+            <translation>SVG(&amp;G)...</translation>
+        </message>
+        <message>
+            <source>P&amp;icture (PNG)...</source>
+            <translation>图片 PNG(&amp;I)...</translation>
+        </message>
+        <message>
+            <source>PD&amp;F...</source>
+            <translation>PDF(&amp;F)...</translation>
+        </message>
+        <message>
+            <source>Pri&amp;nt...</source>
+            <translation>打印(&amp;N)...</translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation>共 1 页</translation>
+        </message>
+        <message>
+            <source>%1 pages: %2 wide, %3 tall</source>
+            <translation>共 %1 页：横向 %2 页，纵向 %3 页</translation>
+        </message>
+        <message>
+            <source>%1. Paper %2. Letters at %3 %.</source>
+            <translation>%1。纸张 %2。字号 %3%。</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::PageSetupForm</name>
+        <message>
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>标题栏</translation>
+        </message>
+        <message>
+            <source>%1 (%2 x %3 mm)</source>
+            <translation>%1（%2 × %3 毫米）</translation>
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation>自定义尺寸</translation>
+        </message>
+        <message>
+            <source>Width of the paper</source>
+            <translation>纸张宽度</translation>
+        </message>
+        <message>
+            <source>Height of the paper</source>
+            <translation>纸张高度</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>纵向</translation>
+        </message>
+        <message>
+            <source>Left margin</source>
+            <translation>左边距</translation>
+        </message>
+        <message>
+            <source>Top margin</source>
+            <translation>上边距</translation>
+        </message>
+        <message>
+            <source>Right margin</source>
+            <translation>右边距</translation>
+        </message>
+        <message>
+            <source>Bottom margin</source>
+            <translation>下边距</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>In colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <source>In grey, with patterns</source>
+            <translation>灰度，以图案区分</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>方向(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Left</source>
+            <translation>左(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Top</source>
+            <translation>上(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Right</source>
+            <translation>右(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Bottom</source>
+            <translation>下(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>字号比例</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>As many as it takes</source>
+            <translation>按需要</translation>
+        </message>
+        <message>
+            <source>Pages wide</source>
+            <translation>页宽数</translation>
+        </message>
+        <message>
+            <source>Pages tall</source>
+            <translation>页高数</translation>
+        </message>
+        <message>
+            <source>&amp;Size of the letters</source>
+            <translation>字号比例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pages &amp;wide</source>
+            <translation>横向页数(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Pages t&amp;all</source>
+            <translation>纵向页数(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A time axis is stretched to the pages wide. Letters are made smaller only where the pages would not do.</source>
+            <translation>时间轴自动拉伸，占满横向页数；只有页数不够时才缩小字号。</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows on the screen</source>
+            <translation>屏幕上显示的行</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>全部行</translation>
+        </message>
+        <message>
+            <source>Selected rows</source>
+            <translation>选中的行</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>整个计划</translation>
+        </message>
+        <message>
+            <source>Time on the screen</source>
+            <translation>屏幕上显示的时间</translation>
+        </message>
+        <message>
+            <source>From one day to another</source>
+            <translation>指定起止日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Column &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Column up</source>
+            <translation>列上移</translation>
+        </message>
+        <message>
+            <source>Column &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Column down</source>
+            <translation>列下移</translation>
+        </message>
+        <message>
+            <source>&amp;Rows</source>
+            <translation>行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>时间(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>列(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Repeat the &amp;columns on each page</source>
+            <translation>每页重复列(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Repeat the time &amp;scale on each page</source>
+            <translation>每页重复时间刻度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Number the sheets b&amp;y row and column (2-3)</source>
+            <translation>按行列为分页编号，如 2-3(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>C&amp;ut marks at the corners</source>
+            <translation>四角裁切标记(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>重叠</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>页眉</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>页脚</translation>
+        </message>
+        <message>
+            <source>&amp;Overlap for gluing</source>
+            <translation>拼接重叠(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Header</source>
+            <translation>页眉(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Foot&amp;er</source>
+            <translation>页脚(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The secrecy label %1 is printed above and below every page.</source>
+            <translation>每页的上方和下方都印密级“%1”，不能取消。</translation>
+        </message>
+        <message>
+            <source>Legend and title block</source>
+            <translation>图例和标题栏</translation>
+        </message>
+        <message>
+            <source>Below the last pages</source>
+            <translation>在最后一排页面下方</translation>
+        </message>
+        <message>
+            <source>Below each page</source>
+            <translation>在每页下方</translation>
+        </message>
+        <message>
+            <source>&amp;Legend</source>
+            <translation>图例(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Title block</source>
+            <translation>标题栏(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Prepared by unit</source>
+            <translation>编制单位</translation>
+        </message>
+        <message>
+            <source>Plan version</source>
+            <translation>计划版本</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>位置(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Prepared by &amp;unit</source>
+            <translation>编制单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Plan &amp;version</source>
+            <translation>计划版本(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Signature boxes</source>
+            <translation>签字栏</translation>
+        </message>
+        <message>
+            <source>Signature box</source>
+            <translation>签字栏</translation>
+        </message>
+        <message>
+            <source>Name in it</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>The first box bears the name %1 unless another is given.</source>
+            <translation>第一栏默认填写姓名：%1，可另行填写。</translation>
+        </message>
+        <message>
+            <source>&amp;Add a box</source>
+            <translation>增加一栏(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Add a box</source>
+            <translation>增加一栏</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the box</source>
+            <translation>删除此栏(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Remove the box</source>
+            <translation>删除此栏</translation>
+        </message>
+        <message>
+            <source>Countersigned by</source>
+            <translation>会签</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::PassphraseEdit</name>
         <message>
             <source>Show the passphrase</source>
@@ -4132,6 +8964,44 @@ Do you want to replace it?</source>
         <message>
             <source>New passphrase a&amp;gain</source>
             <translation>再次输入新口令(&amp;G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::PlanControls</name>
+        <message>
+            <source>&amp;Why is it there?</source>
+            <translation>为什么排在这里(&amp;W)？</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Settings of the plan, links to other projects, float paths</source>
+            <translation>计划设置、跨项目关联、浮动路径</translation>
+        </message>
+        <message>
+            <source>Plan &amp;settings...</source>
+            <translation>计划设置(&amp;S)...</translation>
+        </message>
+        <message>
+            <source>&amp;Links to other projects...</source>
+            <translation>跨项目关联(&amp;L)...</translation>
+        </message>
+        <message>
+            <source>&amp;Float paths...</source>
+            <translation>浮动路径(&amp;F)...</translation>
+        </message>
+        <message>
+            <source>Why the current task is on its date (F4)</source>
+            <translation>当前任务为什么排在这一天（F4）</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::PlanDesk</name>
+        <message>
+            <source>No plan is open.</source>
+            <translation>没有打开的计划。</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +9113,212 @@ Do you want to replace it?</source>
             <source>A&amp;ttachments (%1)...</source>
             <translation>附件(&amp;T)（%1）...</translation>
         </message>
+        <message>
+            <source>Gantt chart</source>
+            <translation>横道图</translation>
+        </message>
+        <message>
+            <source>Views of the plan</source>
+            <translation>计划视图</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::PlanSettingsDialog</name>
+        <message>
+            <source>Plan settings</source>
+            <translation>计划设置</translation>
+        </message>
+        <message>
+            <source>from its start</source>
+            <translation>从开始日期向后推算</translation>
+        </message>
+        <message>
+            <source>back from its finish</source>
+            <translation>从完成日期向前倒排</translation>
+        </message>
+        <message>
+            <source>&amp;Scheduled</source>
+            <translation>推算方式(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Start or finish &amp;date</source>
+            <translation>开始或完成日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar</source>
+            <translation>日历(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every chain without successors has its &amp;own critical path</source>
+            <translation>每条没有后续任务的链各有一条关键路径(&amp;O)</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>A task with no more total float than this is critical</source>
+            <translation>总时差不超过此值的任务为关键任务</translation>
+        </message>
+        <message>
+            <source>&amp;Lags count on the calendar of</source>
+            <translation>延隔按谁的日历计算(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Work o&amp;ut of sequence</source>
+            <translation>失序作业(&amp;U)</translation>
+        </message>
+        <message>
+            <source>C&amp;ritical up to a float of</source>
+            <translation>关键任务的总时差上限(&amp;R)</translation>
+        </message>
+        <message>
+            <source> hours</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>A working da&amp;y has</source>
+            <translation>一个工作日为(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>A working &amp;week has</source>
+            <translation>一个工作周为(&amp;W)</translation>
+        </message>
+        <message>
+            <source>A working &amp;month has</source>
+            <translation>一个工作月为(&amp;M)</translation>
+        </message>
+        <message>
+            <source>These three only say how durations are written in days, weeks and months; what is worked when is the calendar's.</source>
+            <translation>这三项只用于工期按天、周、月的换算；何时工作由日历规定。</translation>
+        </message>
+        <message>
+            <source>Microsoft Project counts so, and new plans here.</source>
+            <translation>Microsoft Project 的算法，也是本程序新计划的默认值。</translation>
+        </message>
+        <message>
+            <source>The default of Primavera P6.</source>
+            <translation>Primavera P6 的默认值。</translation>
+        </message>
+        <message>
+            <source>All lags count on the project's own calendar.</source>
+            <translation>所有延隔都按项目日历计算。</translation>
+        </message>
+        <message>
+            <source>Lags run day and night, holidays too.</source>
+            <translation>延隔昼夜连续计算，节假日也计入。</translation>
+        </message>
+        <message>
+            <source>What is left of work that began too early waits for its predecessors.</source>
+            <translation>提前开始的工作，剩余部分等待前置任务完成后再继续。</translation>
+        </message>
+        <message>
+            <source>What is left of work that began too early goes on at once.</source>
+            <translation>提前开始的工作，剩余部分立即继续。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ProgressTab</name>
+        <message>
+            <source>Status date</source>
+            <translation>状态日期</translation>
+        </message>
+        <message>
+            <source>Status &amp;date</source>
+            <translation>状态日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>S&amp;et</source>
+            <translation>设定(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Progress is told up to the end of this day</source>
+            <translation>进度统计到这一天结束为止</translation>
+        </message>
+        <message>
+            <source>C&amp;lear</source>
+            <translation>清除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The plan has no status date any more</source>
+            <translation>计划不再有状态日期</translation>
+        </message>
+        <message>
+            <source>Take as done up to the d&amp;ate...</source>
+            <translation>截至该日按计划完成(&amp;A)...</translation>
+        </message>
+        <message>
+            <source>Everything that is scheduled before this date is done as scheduled</source>
+            <translation>该日之前安排的工作均视为按计划完成</translation>
+        </message>
+        <message>
+            <source>&amp;Reschedule what is not done...</source>
+            <translation>未完成工作顺延(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>What is not done by this date goes on behind it</source>
+            <translation>到该日未完成的工作排到该日之后</translation>
+        </message>
+        <message>
+            <source>Earned value says how much is done against what was planned. It needs a status date: up to when progress is told.</source>
+            <translation>挣值反映完成量与计划的差距。需要先有状态日期，即进度统计到哪一天。</translation>
+        </message>
+        <message>
+            <source>&amp;Set the date above as status date</source>
+            <translation>以上方日期为状态日期(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Earned &amp;value</source>
+            <translation>挣值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Baselines</source>
+            <translation>基线(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Progress is told up to %1.</source>
+            <translation>进度统计到 %1。</translation>
+        </message>
+        <message>
+            <source>The plan has no status date yet.</source>
+            <translation>计划尚无状态日期。</translation>
+        </message>
+        <message>
+            <source>Status date %1</source>
+            <translation>状态日期 %1</translation>
+        </message>
+        <message>
+            <source>Clear the status date</source>
+            <translation>清除状态日期</translation>
+        </message>
+        <message>
+            <source>Done as scheduled up to %1</source>
+            <translation>截至 %1 按计划完成</translation>
+        </message>
+        <message>
+            <source>&amp;Take as done</source>
+            <translation>视为完成(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Reschedule what is not done by %1</source>
+            <translation>%1 未完成的工作顺延</translation>
+        </message>
+        <message>
+            <source>&amp;Reschedule</source>
+            <translation>顺延(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>zs::ProjectModel</name>
@@ -4320,6 +9396,611 @@ Do you want to replace it?</source>
         <message>
             <source>%1 of %2 projects</source>
             <translation>%1 个项目，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::QualityTab</name>
+        <message>
+            <source>The quality of a plan is checked here by 17 points. This plan has no tasks yet.</source>
+            <translation>这里按 17 点检查计划质量。本计划还没有任务。</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the chart</source>
+            <translation>转到横道图(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Ex&amp;port...</source>
+            <translation>导出(&amp;P)...</translation>
+        </message>
+        <message>
+            <source>The assessment as PDF or spreadsheet</source>
+            <translation>将检查结果导出为 PDF 或电子表格</translation>
+        </message>
+        <message>
+            <source>Points of the check</source>
+            <translation>检查项目</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限值</translation>
+        </message>
+        <message>
+            <source>Tasks that break the point</source>
+            <translation>不符合该点的任务</translation>
+        </message>
+        <message>
+            <source>WBS</source>
+            <translation>WBS</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Total float (days)</source>
+            <translation>总时差(天)</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the task in the chart</source>
+            <translation>按回车或双击，在图中显示该任务</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ResourceDialog</name>
+        <message>
+            <source>Shared by &amp;all projects</source>
+            <translation>供各项目共用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Resource “%1”</source>
+            <translation>资源“%1”</translation>
+        </message>
+        <message>
+            <source>New resource</source>
+            <translation>新建资源</translation>
+        </message>
+        <message>
+            <source>several are separated by ;</source>
+            <translation>多项用 ; 分隔</translation>
+        </message>
+        <message>
+            <source>1 is one full-time person or one machine; 150% is the same as 1.5</source>
+            <translation>1 表示一名全职人员或一台机械；150% 与 1.5 相同</translation>
+        </message>
+        <message>
+            <source>In the shared pool every project sees it, and what all of them take of it counts together.</source>
+            <translation>在共享资源池中，各项目均可看到，且合并计算各项目对它的占用。</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类别(&amp;K)</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>编码(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>组别(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Skills</source>
+            <translation>技能(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cal&amp;endar</source>
+            <translation>日历(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Greatest &amp;units</source>
+            <translation>最大数量(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Availabilit&amp;y</source>
+            <translation>可用量(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Ra&amp;te (yuan an hour, or a unit of material)</source>
+            <translation>费率（元/小时或元/材料单位）(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cost for each u&amp;se (yuan)</source>
+            <translation>每次使用成本（元）(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Unit of the &amp;material</source>
+            <translation>材料单位(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Save the resource</source>
+            <translation>保存资源</translation>
+        </message>
+        <message>
+            <source>Add the resource</source>
+            <translation>添加资源</translation>
+        </message>
+        <message>
+            <source>Units are a number such as 1.5 or 150%.</source>
+            <translation>数量应如 1.5 或 150%。</translation>
+        </message>
+        <message>
+            <source>Rates are amounts in yuan such as 120.50.</source>
+            <translation>费率应为以元计的金额，例如 120.50。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ResourceTab</name>
+        <message>
+            <source>People, teams, machines and materials stand here, with what is asked of them over time. There are none yet.</source>
+            <translation>这里列出人员、班组、机械和材料，以及各时段对它们的需要。目前还没有资源。</translation>
+        </message>
+        <message>
+            <source>Add a &amp;resource...</source>
+            <translation>添加资源(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>A&amp;dd...</source>
+            <translation>添加(&amp;D)...</translation>
+        </message>
+        <message>
+            <source>Ed&amp;it...</source>
+            <translation>编辑(&amp;I)...</translation>
+        </message>
+        <message>
+            <source>De&amp;lete...</source>
+            <translation>删除(&amp;L)...</translation>
+        </message>
+        <message>
+            <source>&amp;Share with all projects</source>
+            <translation>供各项目共用(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Moves the resource into the pool that all projects see</source>
+            <translation>把该资源移入各项目共用的资源池</translation>
+        </message>
+        <message>
+            <source>Find by s&amp;kill...</source>
+            <translation>按技能找人(&amp;K)...</translation>
+        </message>
+        <message>
+            <source>Who can do the work that nobody is named for, and is free then</source>
+            <translation>谁能承担尚未指定人员的工作，且届时空闲</translation>
+        </message>
+        <message>
+            <source>Take levelling &amp;back...</source>
+            <translation>取消资源平衡(&amp;B)...</translation>
+        </message>
+        <message>
+            <source>Takes away what levelling holds tasks back</source>
+            <translation>去掉资源平衡给任务加上的延迟</translation>
+        </message>
+        <message>
+            <source>Level the resou&amp;rces...</source>
+            <translation>资源平衡(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>Works out a proposal in which nobody is asked too much</source>
+            <translation>计算不超量分配的方案</translation>
+        </message>
+        <message>
+            <source>Assi&amp;gn to a task...</source>
+            <translation>分配到任务(&amp;G)...</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the task</source>
+            <translation>取消分配(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>负荷</translation>
+        </message>
+        <message>
+            <source>Over-allocations</source>
+            <translation>超量分配</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Over-allocations (%1)</source>
+            <translation>超量分配（%1）</translation>
+        </message>
+        <message>
+            <source>Choose a resource above.</source>
+            <translation>请在上方选择一个资源。</translation>
+        </message>
+        <message>
+            <source>No task asks for “%1” yet.</source>
+            <translation>还没有任务使用“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is used up, not kept busy: it has no load.</source>
+            <translation>“%1”是消耗性资源，没有负荷。</translation>
+        </message>
+        <message>
+            <source>Tasks (%1)</source>
+            <translation>任务（%1）</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>添加“%1”</translation>
+        </message>
+        <message>
+            <source>Edit “%1”</source>
+            <translation>编辑“%1”</translation>
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation>删除“%1”？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its part in %n tasks of this plan goes with it.</source>
+            <translation>
+                <numerusform>它在本计划 %n 项任务中的分配将一并删除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>删除“%1”</translation>
+        </message>
+        <message>
+            <source>Share “%1”</source>
+            <translation>共用“%1”</translation>
+        </message>
+        <message>
+            <source>Take a resource off a task</source>
+            <translation>取消资源分配</translation>
+        </message>
+        <message>
+            <source>Take all levelling of this plan back?</source>
+            <translation>取消本计划的全部资源平衡？</translation>
+        </message>
+        <message>
+            <source>Tasks go back to where links and dates put them; resources may be over-allocated again.</source>
+            <translation>任务将回到关联和日期所确定的位置；资源可能再次超量分配。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>取消平衡</translation>
+        </message>
+        <message>
+            <source>Take levelling back</source>
+            <translation>取消资源平衡</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::SCurveDialog</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Cumulated value (%1)</source>
+            <translation>累计值（%1）</translation>
+        </message>
+        <message>
+            <source>S-curve</source>
+            <translation>S 形曲线</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>数据表(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Numbers of the S-curve</source>
+            <translation>S 形曲线数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::SaveBaselineDialog</name>
+        <message>
+            <source>Nobody approved it: a &amp;working copy</source>
+            <translation>未经批准，仅作工作副本(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Save a baseline</source>
+            <translation>保存基线</translation>
+        </message>
+        <message>
+            <source>For example 示发改〔2026〕7号</source>
+            <translation>例如 示发改〔2026〕7号</translation>
+        </message>
+        <message>
+            <source>A baseline keeps the plan as it is now: dates, work, cost and the calendars. It cannot be edited afterwards.</source>
+            <translation>基线保存当前的计划：日期、工时、成本和日历。保存后不能修改。</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Approved by document</source>
+            <translation>批准文号(&amp;A)</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>备注(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Name the document that approved the plan, or say that it is a working copy.</source>
+            <translation>请填写批准文号，或注明仅为工作副本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ScenarioBar</name>
+        <message>
+            <source>Version of the plan that is shown</source>
+            <translation>显示计划的哪个版本</translation>
+        </message>
+        <message>
+            <source>The plan, or a scenario in which changes can be tried out</source>
+            <translation>计划，或可用来试改的假设方案</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>假设方案</translation>
+        </message>
+        <message>
+            <source>Scenarios: try out changes without touching the plan</source>
+            <translation>假设方案：试改而不触动计划</translation>
+        </message>
+        <message>
+            <source>&amp;New scenario...</source>
+            <translation>新建假设方案(&amp;N)...</translation>
+        </message>
+        <message>
+            <source>&amp;Rename...</source>
+            <translation>重命名(&amp;R)...</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare side by side...</source>
+            <translation>并排对比(&amp;C)...</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt as the plan...</source>
+            <translation>采纳为计划(&amp;A)...</translation>
+        </message>
+        <message>
+            <source>&amp;Compare...</source>
+            <translation>对比(&amp;C)...</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt...</source>
+            <translation>采纳(&amp;A)...</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the plan</source>
+            <translation>回到计划(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Scenario: %1</source>
+            <translation>假设方案：%1</translation>
+        </message>
+        <message>
+            <source>Scenario “%1”: what is changed here does not touch the plan.</source>
+            <translation>假设方案“%1”：在此所作的改动不影响计划。</translation>
+        </message>
+        <message>
+            <source>The plan has changed %1 of the same things meanwhile.</source>
+            <translation>计划中同样的内容已有 %1 处变动。</translation>
+        </message>
+        <message>
+            <source>New scenario from “%1”</source>
+            <translation>由“%1”新建假设方案</translation>
+        </message>
+        <message>
+            <source>New scenario from the plan</source>
+            <translation>由计划新建假设方案</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>新建(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Scenario %1</source>
+            <translation>方案 %1</translation>
+        </message>
+        <message>
+            <source>Rename the scenario</source>
+            <translation>重命名假设方案</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Delete the scenario “%1”</source>
+            <translation>删除假设方案“%1”</translation>
+        </message>
+        <message>
+            <source>The scenario “%1” is deleted. Undo brings it back.</source>
+            <translation>假设方案“%1”已删除，撤销即可恢复。</translation>
+        </message>
+        <message>
+            <source>Adopt “%1”</source>
+            <translation>采纳“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is the plan now. Undo takes it back.</source>
+            <translation>“%1”已采纳为计划，可以撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ScenarioCompareDialog</name>
+        <message>
+            <source>Compare scenarios</source>
+            <translation>对比假设方案</translation>
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation>左方</translation>
+        </message>
+        <message>
+            <source>Right side</source>
+            <translation>右方</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>对比(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;with</source>
+            <translation>与(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Tasks that differ</source>
+            <translation>有差异的任务</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>工期</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>other fields</source>
+            <translation>其他字段</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Start left</source>
+            <translation>左开始</translation>
+        </message>
+        <message>
+            <source>Start right</source>
+            <translation>右开始</translation>
+        </message>
+        <message>
+            <source>Finish left</source>
+            <translation>左完成</translation>
+        </message>
+        <message>
+            <source>Finish right</source>
+            <translation>右完成</translation>
+        </message>
+        <message>
+            <source>Finish moves (calendar days)</source>
+            <translation>完成变动（日历天）</translation>
+        </message>
+        <message>
+            <source>Cost moves (10,000 yuan)</source>
+            <translation>成本变动（万元）</translation>
+        </message>
+        <message>
+            <source>Left above, right below</source>
+            <translation>上为左方，下为右方</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ScenarioDoor</name>
+        <message>
+            <source>This cannot be undone any more: what it changed has been changed again since. Nothing was changed.</source>
+            <translation>此操作已无法撤销：所更改的内容此后又被更改。未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The scenario is not there any more.</source>
+            <translation>该假设方案已不存在。</translation>
+        </message>
+        <message>
+            <source>A scenario belongs to one project only.</source>
+            <translation>一个假设方案只属于一个项目。</translation>
+        </message>
+        <message>
+            <source>A scenario changes the plan only. Do this in the plan itself.</source>
+            <translation>假设方案只改动计划安排，此操作请在计划本身中进行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::ScenarioNameDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -4467,6 +10148,81 @@ Do you want to replace it?</source>
             <source>Font &amp;size</source>
             <translation>字号(&amp;S)</translation>
         </message>
+        <message>
+            <source>Import a &amp;table...</source>
+            <translation>导入表格(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Export a ta&amp;ble...</source>
+            <translation>导出表格(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Export to a &amp;calendar...</source>
+            <translation>导出到日历(&amp;C)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::SkillDialog</name>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Skill</source>
+            <translation>技能</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>技能</translation>
+        </message>
+        <message>
+            <source>Free then?</source>
+            <translation>届时是否空闲</translation>
+        </message>
+        <message>
+            <source>Find people by skill</source>
+            <translation>按技能找人</translation>
+        </message>
+        <message>
+            <source>Work that nobody is named for</source>
+            <translation>尚未指定人员的工作</translation>
+        </message>
+        <message>
+            <source>Who could do it</source>
+            <translation>可承担人员</translation>
+        </message>
+        <message>
+            <source>Work that nobody is named for. Choose a line to see who has the skill; those who are free as long as the task lasts come first.</source>
+            <translation>尚未指定人员的工作。选择一行，查看谁具备该技能；在任务期间空闲的排在前面。</translation>
+        </message>
+        <message>
+            <source>&amp;Assign</source>
+            <translation>分配(&amp;A)</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空闲</translation>
+        </message>
+        <message>
+            <source>busy on %1</source>
+            <translation>%1 起有冲突</translation>
+        </message>
+        <message>
+            <source>Assign “%1”</source>
+            <translation>分配“%1”</translation>
+        </message>
     </context>
     <context>
         <name>zs::StatusLine</name>
@@ -4511,54 +10267,454 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>zs::TableExportDialog</name>
+        <message>
+            <source>With row &amp;numbers and outline levels, so that it can be read back</source>
+            <translation>附行号和大纲级别，便于再次导入(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Export a table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Tick the columns to write; drag them into another order.</source>
+            <translation>勾选要写入的列，拖动可调整次序。</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Co&amp;lumns to write</source>
+            <translation>要写入的列(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Write the file...</source>
+            <translation>写入文件(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>The file carries the plan's secrecy label; the export is recorded in the log.</source>
+            <translation>文件标有计划的密级，导出会记入日志。</translation>
+        </message>
+        <message>
+            <source>Tick at least one column.</source>
+            <translation>请至少勾选一列。</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TableImportDialog</name>
+        <message>
+            <source>Leave out what cannot be &amp;read</source>
+            <translation>无法识别的内容不导入(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>Choose a table of tasks: an Excel workbook (.xlsx) or a CSV file. You say what its columns stand for, and see what would be added and changed before anything is.</source>
+            <translation>请选择一份任务表：Excel 工作簿（.xlsx）或 CSV 文件。先指定各列的含义，看清将新增和修改什么，确认后才会写入计划。</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file...</source>
+            <translation>选择文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Cells that cannot be read stay empty, rows without a task are passed over; the rest is imported.</source>
+            <translation>无法识别的单元格留空，没有对应任务的行跳过，其余照常导入。</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>&amp;Another file...</source>
+            <translation>换一个文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>I&amp;mport</source>
+            <translation>导入(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv);;Excel workbooks (*.xlsx);;CSV tables (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Choose the unit of the numbers in the columns that are marked.</source>
+            <translation>请为有标记的列选择数字的单位。</translation>
+        </message>
+        <message>
+            <source>Some cells cannot be imported as they are. Nothing is imported until they are put right or left out.</source>
+            <translation>有些单元格不能照原样导入。改正或略去之前，不会导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Enter the new project's code and name.</source>
+            <translation>请填写新项目的代码和名称。</translation>
+        </message>
+        <message>
+            <source>Rows: %1 · tasks found: %2</source>
+            <translation>共 %1 行 · 找到任务 %2 项</translation>
+        </message>
+        <message>
+            <source>Rows: %1 · new tasks: %2</source>
+            <translation>共 %1 行 · 新任务 %2 项</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows</source>
+            <translation>%1：%2 行</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TableImportForm</name>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>工作表(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>编码(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Se&amp;parator</source>
+            <translation>分隔符(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Head in row</source>
+            <translation>表头所在行(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Outline from</source>
+            <translation>大纲取自(&amp;O)</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>竖线</translation>
+        </message>
+        <message>
+            <source>no head</source>
+            <translation>无表头</translation>
+        </message>
+        <message>
+            <source>nothing: all on one level</source>
+            <translation>无：全部同级</translation>
+        </message>
+        <message>
+            <source>the level column</source>
+            <translation>级别列</translation>
+        </message>
+        <message>
+            <source>the dots of WBS codes</source>
+            <translation>WBS 编码中的点</translation>
+        </message>
+        <message>
+            <source>the blanks before names</source>
+            <translation>名称前的空格</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translation>导入到(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Project &amp;code</source>
+            <translation>项目代码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Project &amp;name</source>
+            <translation>项目名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Below</source>
+            <translation>归入(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Told apart by</source>
+            <translation>识别任务的依据(&amp;T)</translation>
+        </message>
+        <message>
+            <source>a new project</source>
+            <translation>新项目</translation>
+        </message>
+        <message>
+            <source>the open plan, as new tasks</source>
+            <translation>当前计划，作为新任务</translation>
+        </message>
+        <message>
+            <source>the open plan, changing its tasks</source>
+            <translation>当前计划，更新已有任务</translation>
+        </message>
+        <message>
+            <source>WBS code</source>
+            <translation>WBS 编码</translation>
+        </message>
+        <message>
+            <source>number of the row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>activity code</source>
+            <translation>分类码</translation>
+        </message>
+        <message>
+            <source>(at the end of the plan)</source>
+            <translation>（计划末尾）</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TableImportJob</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB.</source>
+            <translation>文件超过 %1 MB。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TableResults</name>
+        <message>
+            <source>The file</source>
+            <translation>文件原样</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What will be added and changed</source>
+            <translation>将新增和修改的内容</translation>
+        </message>
+        <message>
+            <source>Tasks whose dates would change</source>
+            <translation>日期将变动的任务</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <source>Problems: %1</source>
+            <translation>问题：%1</translation>
+        </message>
+        <message>
+            <source>Added and changed: %1</source>
+            <translation>新增和修改：%1</translation>
+        </message>
+        <message>
+            <source>No dates move</source>
+            <translation>日期没有变动</translation>
+        </message>
+        <message>
+            <source>Dates that move: %1</source>
+            <translation>变动的日期：%1</translation>
+        </message>
+        <message>
+            <source>... and %1 more</source>
+            <translation>……还有 %1 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TaskCodesTab</name>
+        <message>
+            <source>Activity codes</source>
+            <translation>分类码</translation>
+        </message>
+        <message>
+            <source>Activity code</source>
+            <translation>分类码</translation>
+        </message>
+        <message>
+            <source>Value of the code</source>
+            <translation>分类码的值</translation>
+        </message>
+        <message>
+            <source>&amp;Add code</source>
+            <translation>添加分类码(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove code</source>
+            <translation>删除分类码(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A code needs a name.</source>
+            <translation>分类码名称不能为空。</translation>
+        </message>
+        <message>
+            <source>The code “%1” is named twice.</source>
+            <translation>分类码“%1”重复填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TaskDatesTab</name>
+        <message>
+            <source>The project's calendar</source>
+            <translation>项目日历</translation>
+        </message>
+        <message>
+            <source>Ca&amp;lendar</source>
+            <translation>日历(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Ignore the calendars of the resources</source>
+            <translation>不考虑资源日历(&amp;I)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>How long levelling holds the task back, counted in all hours: 2ed is two days.</source>
+            <translation>资源平衡使任务推迟的时间，按全部时间（含非工作时间）计算：2ed 表示两天。</translation>
+        </message>
+        <message>
+            <source>Le&amp;velling delay</source>
+            <translation>平衡延迟(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Date of the constraint</source>
+            <translation>约束日期</translation>
+        </message>
+        <message>
+            <source>&amp;Constraint</source>
+            <translation>限制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Deadline</source>
+            <translation>截止日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Interruptions</source>
+            <translation>任务拆分</translation>
+        </message>
+        <message>
+            <source>After this much of the work</source>
+            <translation>完成多少工期后中断</translation>
+        </message>
+        <message>
+            <source>Rests for</source>
+            <translation>中断时长</translation>
+        </message>
+        <message>
+            <source>&amp;Add interruption</source>
+            <translation>添加中断(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove interruption</source>
+            <translation>删除中断(&amp;R)</translation>
+        </message>
+        <message>
+            <source>I&amp;nterruptions</source>
+            <translation>任务拆分(&amp;N)</translation>
+        </message>
+        <message>
+            <source>An interruption lies between the start and the finish of a task, and lasts.</source>
+            <translation>中断必须位于任务开始和完成之间，且时长大于零。</translation>
+        </message>
+    </context>
+    <context>
         <name>zs::TaskDialog</name>
-        <message>
-            <source>As soon as possible</source>
-            <translation>越早越好</translation>
-        </message>
-        <message>
-            <source>As late as possible</source>
-            <translation>越晚越好</translation>
-        </message>
-        <message>
-            <source>Start no earlier than</source>
-            <translation>不得早于…开始</translation>
-        </message>
-        <message>
-            <source>Start no later than</source>
-            <translation>不得晚于…开始</translation>
-        </message>
-        <message>
-            <source>Finish no earlier than</source>
-            <translation>不得早于…完成</translation>
-        </message>
-        <message>
-            <source>Finish no later than</source>
-            <translation>不得晚于…完成</translation>
-        </message>
-        <message>
-            <source>Must start on</source>
-            <translation>必须开始于</translation>
-        </message>
-        <message>
-            <source>Must finish on</source>
-            <translation>必须完成于</translation>
-        </message>
-        <message>
-            <source>Task %1</source>
-            <translation>任务 %1</translation>
-        </message>
         <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
         <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
+            <source>Predecessors</source>
+            <translation>前置任务</translation>
         </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>任务 %1：%2</translation>
+        </message>
+        <message>
+            <source>Fields of the task</source>
+            <translation>任务各项内容</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <source>Dates and constraints</source>
+            <translation>日期与限制</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>分类码</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TaskGeneralTab</name>
         <message>
             <source>&amp;Name</source>
             <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>counted: %1</source>
+            <translation>自动编号：%1</translation>
+        </message>
+        <message>
+            <source>&amp;WBS code</source>
+            <translation>WBS 编码(&amp;W)</translation>
         </message>
         <message>
             <source>for example 5d, 3h, 2w or 1.5mo</source>
@@ -4569,28 +10725,75 @@ Do you want to replace it?</source>
             <translation>工期(&amp;D)</translation>
         </message>
         <message>
-            <source>&amp;Complete</source>
-            <translation>完成百分比(&amp;C)</translation>
+            <source>A hammock spans from what it waits for to what waits for it.</source>
+            <translation>伴随任务的时间跨度由其前置任务和后续任务决定。</translation>
         </message>
         <message>
-            <source>Date of the constraint</source>
-            <translation>约束日期</translation>
+            <source>&amp;Scheduling</source>
+            <translation>排程方式(&amp;S)</translation>
         </message>
         <message>
-            <source>Con&amp;straint</source>
-            <translation>约束(&amp;S)</translation>
+            <source>What stays when duration, work or units change</source>
+            <translation>工期、工时或资源单位改变时保持不变的一项</translation>
         </message>
         <message>
-            <source>Dead&amp;line</source>
-            <translation>截止日期(&amp;L)</translation>
+            <source>Task &amp;type</source>
+            <translation>任务类型(&amp;T)</translation>
         </message>
         <message>
-            <source>Deadline</source>
-            <translation>截止日期</translation>
+            <source>None</source>
+            <translation>无</translation>
         </message>
+        <message>
+            <source>&amp;Unit in charge</source>
+            <translation>主管单位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Levelling moves tasks of a low priority first; 500 is the middle.</source>
+            <translation>资源平衡时先推迟优先级低的任务；500 为中等。</translation>
+        </message>
+        <message>
+            <source>&amp;Priority</source>
+            <translation>优先级(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Scheduled by &amp;hand</source>
+            <translation>手动排程(&amp;H)</translation>
+        </message>
+        <message>
+            <source>The task keeps its dates; the scheduler does not move it.</source>
+            <translation>任务保持给定日期，不参与自动排程。</translation>
+        </message>
+        <message>
+            <source>&amp;Active</source>
+            <translation>有效任务(&amp;A)</translation>
+        </message>
+        <message>
+            <source>An inactive task stays in the plan but does not count.</source>
+            <translation>停用的任务保留在计划中，但不参与计算。</translation>
+        </message>
+        <message>
+            <source>Duration is an &amp;estimate</source>
+            <translation>工期为估计值(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Marks a duration that is still to be confirmed.</source>
+            <translation>标明工期尚待确认。</translation>
+        </message>
+        <message>
+            <source>A summary task takes as long as its parts.</source>
+            <translation>摘要任务的工期由其子任务决定。</translation>
+        </message>
+        <message>
+            <source>A task needs a name.</source>
+            <translation>任务名称不能为空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TaskLinksTab</name>
         <message>
             <source>Predecessors</source>
-            <translation>前置任务</translation>
+            <translation>紧前任务</translation>
         </message>
         <message>
             <source>Predecessor</source>
@@ -4613,10 +10816,6 @@ Do you want to replace it?</source>
             <translation>删除前置任务(&amp;R)</translation>
         </message>
         <message>
-            <source>&amp;Predecessors</source>
-            <translation>前置任务(&amp;P)</translation>
-        </message>
-        <message>
             <source>Type of the link</source>
             <translation>关联类型</translation>
         </message>
@@ -4637,10 +10836,6 @@ Do you want to replace it?</source>
             <translation>开始-完成</translation>
         </message>
         <message>
-            <source>A summary task takes as long as its parts.</source>
-            <translation>摘要任务的工期由其子任务决定。</translation>
-        </message>
-        <message>
             <source>Write the number of the predecessor.</source>
             <translation>请填写前置任务的编号。</translation>
         </message>
@@ -4648,9 +10843,103 @@ Do you want to replace it?</source>
             <source>Task %1 is named twice.</source>
             <translation>任务 %1 重复填写。</translation>
         </message>
+    </context>
+    <context>
+        <name>zs::TaskProgressTab</name>
         <message>
-            <source>A task needs a name.</source>
-            <translation>任务名称不能为空。</translation>
+            <source>&amp;Complete</source>
+            <translation>完成百分比(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Remaining duration</source>
+            <translation>剩余工期(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Physically complete</source>
+            <translation>实物完成百分比(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Which percentage says how much the task has earned</source>
+            <translation>用哪一种百分比计算挣值</translation>
+        </message>
+        <message>
+            <source>&amp;Earned by</source>
+            <translation>挣值依据(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Actual &amp;start</source>
+            <translation>实际开始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Actual &amp;finish</source>
+            <translation>实际完成(&amp;F)</translation>
+        </message>
+        <message>
+            <source>A summary task's progress follows from its tasks.</source>
+            <translation>摘要任务的进度由其下级任务决定。</translation>
+        </message>
+        <message>
+            <source>Progress is told up to the status date %1.</source>
+            <translation>进度填报截至状态日期 %1。</translation>
+        </message>
+        <message>
+            <source>The project has no status date: what is left of a started task goes on where it was.</source>
+            <translation>项目未设置状态日期：已开始任务的剩余工作仍按原时间安排。</translation>
+        </message>
+        <message>
+            <source>The actual finish lies before the actual start.</source>
+            <translation>实际完成早于实际开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TaskResourcesTab</name>
+        <message>
+            <source>Resources of the task</source>
+            <translation>任务的资源</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工时</translation>
+        </message>
+        <message>
+            <source>&amp;Add resource</source>
+            <translation>添加资源(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove resource</source>
+            <translation>删除资源(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Nobody named yet</source>
+            <translation>尚未指定人员</translation>
+        </message>
+        <message>
+            <source>A summary task has no work of its own. Assign its tasks instead.</source>
+            <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
+        </message>
+        <message>
+            <source>The project has no resources yet; add them on the resources page.</source>
+            <translation>项目尚无资源，请先在资源页添加。</translation>
+        </message>
+        <message>
+            <source>Units are a share of full time (100%) or, of a material, its quantity. Work left empty follows from duration and units.</source>
+            <translation>资源单位是占全时的比例（100%），材料则为数量。工时留空时由工期和资源单位算出。</translation>
+        </message>
+        <message>
+            <source>Units are a number that is not negative, for example 50% for half of full time.</source>
+            <translation>资源单位必须是不小于零的数，例如 50% 表示半个全时。</translation>
+        </message>
+        <message>
+            <source>A resource is named twice.</source>
+            <translation>同一资源重复填写。</translation>
         </message>
     </context>
     <context>
@@ -4709,6 +10998,77 @@ Do you want to replace it?</source>
             <source>Unit in charge</source>
             <translation>主管单位</translation>
         </message>
+        <message>
+            <source>This column is calculated.</source>
+            <translation>此列由程序计算。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Set %1</source>
+            <translation>设置%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::TimePanels</name>
+        <message>
+            <source>Chart and &amp;numbers</source>
+            <translation>图表与数据(&amp;N)</translation>
+        </message>
+        <message>
+            <source>What the panel shows</source>
+            <translation>面板内容</translation>
+        </message>
+        <message>
+            <source>Resource histogram</source>
+            <translation>资源直方图</translation>
+        </message>
+        <message>
+            <source>S-curve</source>
+            <translation>S 形曲线</translation>
+        </message>
+        <message>
+            <source>Resource or group</source>
+            <translation>资源或资源组</translation>
+        </message>
+        <message>
+            <source>No resource is assigned in this plan.</source>
+            <translation>本计划尚未分配资源。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overloaded in %n places in sight.</source>
+            <translation>
+                <numerusform>可见范围内有 %n 处超额分配。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No overload in sight.</source>
+            <translation>可见范围内没有超额分配。</translation>
+        </message>
+        <message>
+            <source>%1 (in %2)</source>
+            <translation>%1（单位：%2）</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>资源组：%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 units</source>
+            <translation>%1：需要 %2，可用 %3（人·机单位）</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 项</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>zs::TopBar</name>
@@ -4731,6 +11091,88 @@ Do you want to replace it?</source>
         <message>
             <source>Logged in as %1</source>
             <translation>当前登录名：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::UseDialog</name>
+        <message>
+            <source>Assign “%1” to a task</source>
+            <translation>把“%1”分配到任务</translation>
+        </message>
+        <message>
+            <source>&amp;Task</source>
+            <translation>任务(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>数量(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Assign the resource</source>
+            <translation>分配资源</translation>
+        </message>
+        <message>
+            <source>Choose one of the tasks.</source>
+            <translation>请从列表中选择一项任务。</translation>
+        </message>
+        <message>
+            <source>Units are a number such as 1.5 or 150%.</source>
+            <translation>数量应如 1.5 或 150%。</translation>
+        </message>
+        <message>
+            <source>Assign “%1”</source>
+            <translation>分配“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>zs::WhyPanel</name>
+        <message>
+            <source>Why is it there?</source>
+            <translation>为什么排在这里？</translation>
+        </message>
+        <message>
+            <source>Float paths to this task...</source>
+            <translation>通向此任务的浮动路径...</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>复制说明</translation>
+        </message>
+        <message>
+            <source>Close (F4)</source>
+            <translation>关闭（F4）</translation>
+        </message>
+        <message>
+            <source>Why the task is where it is, from the task back to the cause</source>
+            <translation>任务为什么排在这里，从任务追溯到起因</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the task of this step in the chart</source>
+            <translation>按回车或单击，在图中显示这一步的任务</translation>
+        </message>
+        <message>
+            <source>What would move it earlier</source>
+            <translation>怎样可以提前</translation>
+        </message>
+        <message>
+            <source>Enter or a click shows the task in the chart</source>
+            <translation>按回车或单击，在图中显示该任务</translation>
+        </message>
+        <message>
+            <source>Choose a task in the chart: here stands why it is on its date.</source>
+            <translation>请在图中选一项任务，这里说明它为什么排在那一天。</translation>
+        </message>
+        <message>
+            <source>“%1” starts on %2 and finishes on %3.</source>
+            <translation>“%1”于 %2 开始，%3 完成。</translation>
+        </message>
+        <message>
+            <source>What would move it earlier (being worked out)</source>
+            <translation>怎样可以提前（正在推算）</translation>
+        </message>
+        <message>
+            <source>Nothing on this chain by itself would let it begin earlier.</source>
+            <translation>这条链上没有哪一处单独改动能使它提前。</translation>
         </message>
     </context>
     <context>
@@ -4901,6 +11343,10 @@ Do you want to replace it?</source>
         <message>
             <source>Your own log-in cannot be revoked by yourself.</source>
             <translation>不能撤销自己的登录。</translation>
+        </message>
+        <message>
+            <source>The tasks would wait for each other across projects: %1. Remove one of these links first.</source>
+            <translation>任务将跨项目循环等待：%1。请先解除其中一条关联。</translation>
         </message>
     </context>
 </TS>

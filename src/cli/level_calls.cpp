@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// level: the resources of a plan, or an instance of the PSPLIB, so that anybody can measure the engine.
+// level: the resources of a plan, or an instance of the PSPLIB, so that anybody can measure the
+// engine.
 #include "cli/cli_commands.h"
 #include "cli/level_plan.h"
 #include "exchange/psplib.h"

@@ -130,15 +130,15 @@ int levelPlan(Invocation &call, std::int64_t schedules, std::uint64_t seed)
                                left.why));
     }
     const QString text =
-        apply ? words(QT_TRANSLATE_NOOP("Cli",
-                                        "%1 tasks are moved; the plan finishes on %2 (before: %3)."))
+        apply ? words(QT_TRANSLATE_NOOP(
+                    "Cli", "%1 tasks are moved; the plan finishes on %2 (before: %3)."))
               : words(QT_TRANSLATE_NOOP(
                     "Cli",
                     "%1 tasks would move; the plan would finish on %2 (now: %3). Nothing is "
                     "changed; --apply does it."));
-    return call.done(proposalJson(plan, *made, apply),
-                     text.arg(made->tasks.size())
-                         .arg(made->newFinish.toString(), made->oldFinish.toString()));
+    return call.done(
+        proposalJson(plan, *made, apply),
+        text.arg(made->tasks.size()).arg(made->newFinish.toString(), made->oldFinish.toString()));
 }
 
 } // namespace zs

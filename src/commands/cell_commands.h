@@ -70,8 +70,8 @@ struct ImportTable {
 
 [[nodiscard]] Result<ChangeSet> plan(const ImportTable &command, const PlanScope &scope);
 
-/// The task with one cell set, its actual dates up to the status date; Invalid when the value breaks
-/// a rule.
+/// The task with one cell set, its actual dates up to the status date; Invalid when the value
+/// breaks a rule.
 [[nodiscard]] Result<Task> withCell(Task task, const CellEdit &cell, WallTime statusDate = {});
 
 /// `why` with the place of the cell before it.

@@ -403,7 +403,7 @@ private:
 
     void takeStart(std::size_t i, const RowCells &cells)
     {
-        Task &task = m_tasks[i];
+        const Task &task = m_tasks[i];
         const WallTime start = cells.dates.start;
         if (m_rows[i].summary)
             return;
@@ -414,8 +414,6 @@ private:
         if (cells.hasLinks && !task.manual && m_order.target == TableTarget::NewTasks)
             return; // what it waits for says when it starts
         put(i, u"start"_s, FieldValue(start.minute), cells.startColumn);
-        if (!task.manual && m_order.target == TableTarget::NewTasks)
-            task.start = start; // progress without dates counts from here
     }
 
     /// A finish gives the duration that leads to it, where the file has none.
@@ -427,9 +425,9 @@ private:
         const WallTime start = cells.dates.start.isValid() ? cells.dates.start
                                : fresh                     ? WallTime()
                                                            : task.start;
-        const bool same =
-            !fresh
-            && (cells.dates.wholeFinish ? task.finish.date() == finish.date() : task.finish == finish);
+        const bool same = !fresh
+                          && (cells.dates.wholeFinish ? task.finish.date() == finish.date()
+                                                      : task.finish == finish);
         if (m_rows[i].summary || (same && start == task.start))
             return;
         if (start.isValid() && finish < start)

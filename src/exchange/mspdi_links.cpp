@@ -171,10 +171,14 @@ Result<> settleLinks(ImportState &state)
         acceptLink(state, std::move(pending), known, accepted);
     if (const auto acyclic = dropCycles(state, accepted); !acyclic)
         return passOn(acyclic);
+    if (state.limits.datesOnly)
+        return {};
     for (PendingLink &pending : accepted.elements) {
         if (!accepted.repairedSuccessors.contains(pending.successor))
             state.tasks[pending.successor].placed.push_back(std::move(pending.element));
     }
+    if (accepted.repairedSuccessors.isEmpty())
+        return {};
     // of a task with a repaired link the plan's own wording is taken for all its links
     const PlanNumbers numbers(state.plan, state.extras);
     for (const std::size_t task : accepted.repairedSuccessors) {

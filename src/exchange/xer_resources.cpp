@@ -290,7 +290,8 @@ void readXerAssignments(XerImport &import)
         import.plan.assignments.push_back(std::move(assignment));
     });
     import.extras.insert(u"assignment"_s, rest.usual());
-    addExpenses(import);
+    if (!import.datesOnly)
+        addExpenses(import);
 }
 
 } // namespace zs

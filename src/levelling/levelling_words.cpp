@@ -79,8 +79,10 @@ QString whyMoved(const Plan &plan,
         .arg(resource, WallTime{by.from}.toString(), names);
 }
 
-QString
-reasonFor(const Plan &plan, const OverAllocation &over, const std::vector<int> &stuck, const PlanDecoder &decoder)
+QString reasonFor(const Plan &plan,
+                  const OverAllocation &over,
+                  const std::vector<int> &stuck,
+                  const PlanDecoder &decoder)
 {
     const std::int64_t most = decoder.mostOf(over.resource);
     for (const int task : over.tasks) {

@@ -43,9 +43,8 @@ PlanDecoder::PlanDecoder(const Plan &plan,
     , m_hours(plan, calendars)
 {}
 
-Result<PlanDecoder> PlanDecoder::create(const Plan &plan,
-                                        const CalendarSet &calendars,
-                                        const LevellingOptions &options)
+Result<PlanDecoder>
+PlanDecoder::create(const Plan &plan, const CalendarSet &calendars, const LevellingOptions &options)
 {
     PlanDecoder decoder(plan, calendars, options);
     if (const auto done = decoder.prepare(); !done)
@@ -92,10 +91,9 @@ void PlanDecoder::chooseResources()
 {
     m_levelled.assign(m_plan.resources.size(), false);
     for (std::size_t r = 0; r < m_plan.resources.size(); ++r) {
-        const bool wanted =
-            m_options.resources.empty()
-            || std::ranges::find(m_options.resources, m_plan.resources[r].id)
-                   != m_options.resources.end();
+        const bool wanted = m_options.resources.empty()
+                            || std::ranges::find(m_options.resources, m_plan.resources[r].id)
+                                   != m_options.resources.end();
         m_levelled[r] = wanted && m_plan.resources[r].type == ResourceType::Work;
     }
 }

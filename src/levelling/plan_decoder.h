@@ -47,10 +47,6 @@ public:
     [[nodiscard]] bool isLevelled(int resource) const { return m_levelled[Network::idx(resource)]; }
     /// The network without delays, with early and late dates.
     [[nodiscard]] const Network &base() const { return m_base; }
-    /// The latest start of a task on its calendar that keeps what must be kept.
-    [[nodiscard]] std::int64_t latestWork(int task) const { return m_limit[Network::idx(task)]; }
-    /// The network as the last decode() left it: early dates only.
-    [[nodiscard]] const Network &network() const { return m_net; }
     /// The most a resource can ever give.
     [[nodiscard]] std::int64_t mostOf(int resource) const
     {

@@ -162,8 +162,8 @@ std::vector<double> geneticOrder(const Plan &plan,
                                  std::uint64_t seed,
                                  const std::function<bool()> &goesOn)
 {
-    const EarlySpan &whole = decoder.base().early[idx(
-        decoder.base().exitOf[idx(decoder.base().count())])];
+    const EarlySpan &whole =
+        decoder.base().early[idx(decoder.base().exitOf[idx(decoder.base().count())])];
     if (whole.start == kUnset || whole.finish == kUnset)
         return {};
     RcpspOptions options;

@@ -44,8 +44,8 @@ public:
         if (m_options.schedules >= kGeneticFrom && goesOn() && !isPerfect())
             tryOrder(geneticOrder(
                 m_plan, m_decoder, geneticPasses(), m_options.seed, [this] { return goesOn(); }));
-        while (m_tried < m_options.schedules && m_tried - m_betterAt < m_options.patience && goesOn()
-               && !isPerfect())
+        while (m_tried < m_options.schedules && m_tried - m_betterAt < m_options.patience
+               && goesOn() && !isPerfect())
             tryOrder(neighbour());
         return std::move(m_best);
     }
@@ -212,17 +212,24 @@ public:
         made.deadlinesMissedAfter = missedDeadlines(*now);
         listTasks(levelled, *now, found, made);
         const PlanLoad before = planLoad(m_plan, m_present, m_calendars, m_options.outside);
-        made.overBefore = static_cast<int>(std::ranges::count_if(
-            before.over, [this](const auto &o) { return m_decoder.isLevelled(o.resource); }));
+        made.overBefore = static_cast<int>(
+            std::ranges::count_if(before.over, [this](const auto &o) { return matters(o); }));
         const PlanLoad after = planLoad(levelled, *now, m_calendars, m_options.outside);
         for (const OverAllocation &over : after.over) {
-            if (m_decoder.isLevelled(over.resource))
+            if (matters(over))
                 made.remaining.push_back({over, reasonFor(m_plan, over, found.stuck, m_decoder)});
         }
         return made;
     }
 
 private:
+    /// What lies before the status date has happened.
+    [[nodiscard]] bool matters(const OverAllocation &over) const
+    {
+        const WallTime status = m_plan.project.statusDate;
+        return m_decoder.isLevelled(over.resource) && (!status.isValid() || over.to > status);
+    }
+
     void listTasks(const Plan &levelled,
                    const Schedule &now,
                    const DecodedPlan &found,

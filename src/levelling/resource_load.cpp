@@ -149,10 +149,7 @@ private:
         }
     }
 
-    void grow(std::int64_t from,
-              std::int64_t to,
-              std::int64_t units,
-              std::int64_t capacity)
+    void grow(std::int64_t from, std::int64_t to, std::int64_t units, std::int64_t capacity)
     {
         UseSpan part{from, to, units, -1, -1, m_spans[idx(m_running.front())].hours};
         if (!trimToWork(part))

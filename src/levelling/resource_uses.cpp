@@ -55,9 +55,9 @@ void addSpans(const PlacedTask &placed,
         return;
     std::int64_t from = times.start.minute;
     if (assignment.delay.value > 0)
-        from = placed.running
-                   .nextStart(placed.running.finishOf(times.start, assignment.delay.value))
-                   .minute;
+        from =
+            placed.running.nextStart(placed.running.finishOf(times.start, assignment.delay.value))
+                .minute;
     const auto add = [&](std::int64_t start, std::int64_t finish) {
         base.from = std::max(from, start);
         base.to = finish;

@@ -78,14 +78,15 @@ saveBaseline(Plan &plan, SampleSource &source, const QString &name, const QStrin
     return {};
 }
 
-/// One task in `oneIn` that starts before `until` took a day or more longer than planned.
-void letSlip(Plan &plan, SampleSource &source, int oneIn, WallTime until)
+/// One task in `oneIn` that starts between two instants took a day or more longer than planned.
+void letSlip(Plan &plan, SampleSource &source, int oneIn, WallTime from, WallTime until)
 {
     const TaskTree tree = treeOf(plan.tasks);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
         Task &task = plan.tasks[i];
         if (tree.isSummary(i) || task.milestone || task.kind == TaskKind::Hammock
-            || task.duration.value <= kDay || task.start >= until || !source.oneIn(oneIn))
+            || task.duration.value <= kDay || task.start < from || task.start >= until
+            || !source.oneIn(oneIn))
             continue;
         const Minutes days = task.duration.value / kDay;
         task.duration.value += std::max<Minutes>(1, days * source.between(10, 30) / 100) * kDay;
@@ -308,8 +309,11 @@ Result<> fallBehind(Plan &plan, SampleSource &source, const CalendarSet &calenda
     constexpr double kBehind = 0.93;
     constexpr int kMostRounds = 32;
     constexpr int kOneIn = 16;
+    // it began well, and what lay before the last approval is history
+    const std::int64_t halfWay = (plan.project.planStart.minute + sampleStatusDate().minute) / 2;
+    const WallTime from = std::max(plan.baselines.back().savedAt, WallTime{halfWay});
     for (int round = 0; round < kMostRounds; ++round) {
-        letSlip(plan, source, kOneIn, sampleStatusDate());
+        letSlip(plan, source, kOneIn, from, sampleStatusDate());
         if (auto done = reschedule(plan, calendars); !done)
             return done;
         const auto earned = earnedOfPlanned(plan, calendars);
@@ -343,7 +347,7 @@ Result<> adjust(Plan &plan, SampleSource &source, QDate on)
 {
     constexpr int kOneIn = 10;
     const CalendarSet calendars = CalendarSet::compile(plan, shippedHolidays());
-    letSlip(plan, source, kOneIn, WallTime::at(on, 0));
+    letSlip(plan, source, kOneIn, {}, WallTime::at(on, 0));
     if (auto done = reschedule(plan, calendars); !done)
         return done;
     settleAssignments(plan);

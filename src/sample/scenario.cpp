@@ -6,6 +6,8 @@
 #include "sample/sample_parts.h"
 #include "schedule/schedule.h"
 
+#include <QCoreApplication>
+
 namespace zs {
 
 namespace {
@@ -57,7 +59,9 @@ Result<> joinPlans(Plan &waiting,
     const Task *waits = named(waiting, successor);
     const Task *other = named(before, predecessor);
     if (!waits || !other)
-        return fail(ErrorCode::Internal, u"The sample's plans lack a task."_s);
+        return fail(
+            ErrorCode::Internal,
+            QCoreApplication::translate("Sample", "A task is missing in the sample's plans."));
     Link link;
     link.id = source.id<LinkId>();
     link.project = waiting.project.id;

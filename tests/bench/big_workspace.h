@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workspace with one plan of 10,000 tasks and 15,000 links, and the median of repeated work.
+// A workspace with one plan of 10,000 tasks (or as many as asked for) and one and a half times as
+// many links, and the median of repeated work.
 #pragma once
 
 #include "commands/workspace.h"
@@ -37,7 +38,7 @@ struct BigWorkspace {
     TaskId leaf; ///< in the middle of the plan
     std::unique_ptr<Workspace> workspace;
 
-    BigWorkspace()
+    explicit BigWorkspace(int tasks = 10'000)
     {
         auto made = Workspace::create({.path = path,
                                        .name = QStringLiteral("b"),
@@ -48,10 +49,10 @@ struct BigWorkspace {
                                        .seed = {}},
                                       clock);
         REQUIRE_OK(made);
-        const Plan plan = layeredPlan(10'000, 15'000, 1);
+        const Plan plan = layeredPlan(tasks, tasks * 3 / 2, 1);
         project = plan.project.id;
         const TaskTree tree = treeOf(plan.tasks);
-        std::size_t at = 5000;
+        auto at = static_cast<std::size_t>(tasks / 2);
         while (tree.isSummary(at))
             ++at;
         leaf = plan.tasks[at].id;

@@ -3,9 +3,14 @@
 
 namespace zs {
 
+struct DayShading::Others {
+    CalendarSet calendars;
+    QHash<CalendarId, std::shared_ptr<const DayShading>> known;
+};
+
 DayShading DayShading::of(const CalendarSet &calendars)
 {
-    return DayShading([calendars](std::int64_t day) {
+    DayShading shading([calendars](std::int64_t day) {
         const QDate date = WallTime::dateOf(day);
         const bool weekend = date.dayOfWeek() > 5;
         const DayVerdict verdict = calendars.verdict(date);
@@ -25,6 +30,25 @@ DayShading DayShading::of(const CalendarSet &calendars)
         }
         return shade;
     });
+    shading.m_others = std::make_shared<Others>(Others{calendars, {}});
+    return shading;
+}
+
+const DayShading *DayShading::ofCalendar(CalendarId calendar) const
+{
+    if (!m_others)
+        return nullptr;
+    std::shared_ptr<const DayShading> &known = m_others->known[calendar];
+    if (!known)
+        known = std::make_shared<const DayShading>(
+            [work = m_others->calendars.of(calendar)](std::int64_t day) {
+                DayShade shade;
+                const auto shifts = work->shiftsOn(day);
+                shade.work.assign(shifts.begin(), shifts.end());
+                shade.kind = shifts.empty() ? DayKind::Off : DayKind::Working;
+                return shade;
+            });
+    return known.get();
 }
 
 const DayShade &DayShading::day(std::int64_t day) const

@@ -5,6 +5,7 @@
 #include "calendar/calendar_set.h"
 
 #include <functional>
+#include <memory>
 #include <unordered_map>
 
 namespace zs {
@@ -25,7 +26,8 @@ struct DayShade {
     bool operator==(const DayShade &) const = default;
 };
 
-/// Not safe from several threads at once: it remembers answers.
+/// Not safe from several threads at once: it remembers answers. Copies share what they know of
+/// other calendars.
 class DayShading {
 public:
     /// Day numbers as WallTime::day().
@@ -39,11 +41,16 @@ public:
     [[nodiscard]] static DayShading of(const CalendarSet &calendars);
 
     [[nodiscard]] const DayShade &day(std::int64_t day) const;
+    /// The days of another calendar of the plan, worked and not, without names; null where it is
+    /// not known.
+    [[nodiscard]] const DayShading *ofCalendar(CalendarId calendar) const;
 
 private:
+    struct Others;
     Ask m_ask;
     mutable std::unordered_map<std::int64_t, DayShade>
         m_known; ///< its nodes stay where they are: answers are references
+    std::shared_ptr<Others> m_others;
 };
 
 } // namespace zs

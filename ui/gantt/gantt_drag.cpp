@@ -12,7 +12,54 @@ constexpr double kEdge = 5;    // pixels on both sides of a bar's end that take 
 constexpr double kBeginAt = 4; // shorter pulls are clicks
 constexpr Minutes kQuarter = 15;
 
+/// The edge of a bar's done part, in scene coordinates; interrupted work counts its pieces only.
+double doneEdge(const SceneBar &bar)
+{
+    if (bar.pieces.empty())
+        return bar.rect.left() + bar.rect.width() * bar.progress;
+    double left = 0;
+    for (const QRectF &piece : bar.pieces)
+        left += piece.width();
+    left *= bar.progress;
+    for (const QRectF &piece : bar.pieces) {
+        if (left <= piece.width())
+            return piece.left() + left;
+        left -= piece.width();
+    }
+    return bar.pieces.back().right();
+}
+
+BarPart partAt(const SceneBar &bar, double x)
+{
+    if (bar.hammock)
+        return BarPart::Body;
+    const double edge = std::min(kEdge, bar.rect.width() / 3);
+    if (x >= bar.rect.right() - edge)
+        return BarPart::RightEdge;
+    if (x <= bar.rect.left() + edge)
+        return BarPart::LeftEdge;
+    if (bar.progress > 0 && bar.rect.width() > 4 * kEdge && std::abs(x - doneEdge(bar)) < edge)
+        return BarPart::DoneEdge;
+    return BarPart::Body;
+}
+
 } // namespace
+
+int percentAt(const SceneBar &bar, double x)
+{
+    double whole = bar.rect.width();
+    double done = x - bar.rect.left();
+    if (!bar.pieces.empty()) {
+        whole = 0;
+        done = 0;
+        for (const QRectF &piece : bar.pieces) {
+            whole += piece.width();
+            done += std::clamp(x - piece.left(), 0.0, piece.width());
+        }
+    }
+    const double part = whole > 0 ? std::clamp(done / whole, 0.0, 1.0) : 0;
+    return static_cast<int>(std::lround(part * 20)) * 5;
+}
 
 BarHit hitTest(const GanttScene &scene, QPointF at, const GanttMetrics &metrics)
 {
@@ -20,9 +67,7 @@ BarHit hitTest(const GanttScene &scene, QPointF at, const GanttMetrics &metrics)
         const QRectF reach = bar.rect.adjusted(-2, -3, kEdge, 3);
         if (!reach.contains(at))
             continue;
-        const double edge = std::min(kEdge, bar.rect.width() / 3);
-        return {
-            bar.task, at.x() >= bar.rect.right() - edge ? BarPart::RightEdge : BarPart::Body, true};
+        return {bar.task, partAt(bar, at.x()), !bar.hammock};
     }
     for (const SceneDiamond &diamond : scene.diamonds) {
         if (std::abs(at.x() - diamond.centre.x()) + std::abs(at.y() - diamond.centre.y())
@@ -45,6 +90,8 @@ DragMode GanttDrag::mode(const GanttMetrics &metrics) const
         return DragMode::Link;
     if (!hit.movable)
         return DragMode::None;
+    if (hit.part == BarPart::LeftEdge || hit.part == BarPart::DoneEdge)
+        return DragMode::Progress;
     return hit.part == BarPart::RightEdge ? DragMode::Resize : DragMode::Move;
 }
 

@@ -9,7 +9,8 @@
 
 namespace zs {
 
-enum class BarPart { None, Body, RightEdge };
+/// `LeftEdge` and `DoneEdge` (where the done part ends) take hold of the progress.
+enum class BarPart { None, Body, RightEdge, LeftEdge, DoneEdge };
 
 struct BarHit {
     int task = -1;
@@ -21,7 +22,7 @@ struct BarHit {
 
 [[nodiscard]] BarHit hitTest(const GanttScene &scene, QPointF at, const GanttMetrics &metrics);
 
-enum class DragMode { None, Move, Resize, Link };
+enum class DragMode { None, Move, Resize, Link, Progress };
 
 /// A drag that goes on. `from` and `to` are in scene coordinates, with what has been scrolled
 /// meanwhile added.
@@ -35,6 +36,8 @@ struct GanttDrag {
     [[nodiscard]] DragMode mode(const GanttMetrics &metrics) const;
 };
 
+/// The percentage that a pointer at scene coordinate `x` draws on a bar, in steps of 5, 0 to 100.
+[[nodiscard]] int percentAt(const SceneBar &bar, double x);
 /// To what a drag snaps: whole days, or quarters of an hour where hours have cells.
 [[nodiscard]] Minutes snapOf(const TimeScale &scale);
 /// Where a moved task would start.

@@ -4,12 +4,17 @@
 #include "commands/workspace.h"
 #include "ui/gantt/gantt_page_parts.h"
 #include "ui/gantt/task_dialog.h"
+#include "ui/grid/grid_controller.h"
+#include "ui/grid/grid_tree.h"
+#include "ui/widgets/pinyin.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -23,10 +28,16 @@ GanttPage::GanttPage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"ganttPage"_s);
     d->build();
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+    d->listen();
+}
+
+void GanttPage::Private::listen()
+{
+    disconnect(listening);
+    listening = connect(door, &PlanDoor::changed, &q, [this](const ChangeSet &set) {
         // calendars and holidays reach every plan
-        if (d->project.isValid() && (set.project == d->project || !set.project.isValid()))
-            d->load(false);
+        if (project.isValid() && (set.project == project || !set.project.isValid()))
+            load(false);
     });
 }
 
@@ -35,6 +46,7 @@ GanttPage::~GanttPage() = default;
 GanttPage::Private::Private(GanttPage &owner, Workspace &space)
     : q(owner)
     , workspace(space)
+    , door(&space)
     , editor(space, steps)
     , snapshot(std::make_shared<GanttSnapshot>())
 {}
@@ -59,6 +71,45 @@ void GanttPage::showProject(ProjectId project)
     d->load(fresh);
 }
 
+void GanttPage::setDoor(PlanDoor &door)
+{
+    if (d->door == &door)
+        return;
+    d->door = &door;
+    d->editor.setDoor(door);
+    d->listen();
+    d->load(false);
+}
+
+void GanttPage::selectTasks(const std::vector<TaskId> &tasks)
+{
+    if (!tasks.empty())
+        d->panes->select(tasks.front());
+    d->extras->pick(tasks);
+}
+
+TaskId GanttPage::currentTask() const
+{
+    return d->panes->currentTask();
+}
+
+void GanttPage::addTaskAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    d->taskActions << action;
+    addAction(action);
+    d->enableActions();
+}
+
+void GanttPage::Private::tellCurrent()
+{
+    const TaskId now = panes->currentTask();
+    if (now == lastCurrent)
+        return;
+    lastCurrent = now;
+    Q_EMIT q.currentTaskChanged(now);
+}
+
 void GanttPage::selectTask(TaskId task)
 {
     d->panes->select(task);
@@ -68,6 +119,7 @@ void GanttPage::setPalette(const GanttPalette &palette)
 {
     d->palette = palette;
     d->panes->setColours(palette);
+    d->extras->setColours(palette);
 }
 
 bool GanttPage::exportTo(const QString &path)
@@ -84,27 +136,59 @@ void GanttPage::Private::load(bool fresh)
         enableActions();
         return;
     }
-    const auto plan = workspace.plan(project);
+    const auto plan = door->plan(project);
     if (!plan) {
         Q_EMIT q.failed(plan.error());
         return;
     }
     if (fresh)
         baseline = -1;
-    auto next =
-        buildSnapshot(*plan->plan, *plan->schedule, baseline, fresh ? nullptr : snapshot.get());
+    const std::vector<WallTime> reached = extras->progressOf(*plan);
+    const QHash<ProjectId, QString> others = otherProjects(*plan->plan);
+    auto next = buildSnapshot({.plan = *plan->plan,
+                               .schedule = *plan->schedule,
+                               .baseline = baseline,
+                               .moreBaselines = extras->moreBaselines(),
+                               .calendars = &plan->calendars,
+                               .progress = &reached,
+                               .projects = &others,
+                               .previous = fresh ? nullptr : snapshot.get()});
     shading = std::make_shared<DayShading>(DayShading::of(plan->calendars));
     panes->chart().setNow(
         WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(workspace.clock().now())));
     if (fresh) {
         takeUnits();
-        panes->show(next, *shading);
-    } else
-        panes->update(next, *shading);
+        panes->show(next, *shading, *plan);
+        grid->planShown();
+    } else {
+        panes->update(next, *shading, *plan);
+        grid->planChanged();
+    }
     snapshot = std::move(next);
     takeBaselines(*snapshot);
+    extras->take(*plan, snapshot, fresh);
     stack->setCurrentIndex(snapshot->rows.empty() ? 1 : 0);
     enableActions();
+}
+
+/// The names of the projects that links lead to; asked for only where there are such links.
+QHash<ProjectId, QString> GanttPage::Private::otherProjects(const Plan &plan) const
+{
+    const bool linked =
+        !plan.leaving.empty() || std::ranges::any_of(plan.links, [](const Link &link) {
+            return link.predecessorProject.isValid();
+        });
+    QHash<ProjectId, QString> names;
+    if (!linked)
+        return names;
+    const auto all = workspace.projects();
+    if (!all) {
+        Q_EMIT q.failed(all.error());
+        return names;
+    }
+    for (const Project &other : *all)
+        names.insert(other.id, other.name);
+    return names;
 }
 
 void GanttPage::Private::takeUnits()
@@ -137,10 +221,12 @@ void GanttPage::Private::takeBaselines(const GanttSnapshot &now)
 
 void GanttPage::Private::enableActions()
 {
-    const QString readOnly = workspace.readOnlyReason();
+    const QString readOnly = door->readOnlyReason();
     const bool hasPlan = project.isValid();
     const std::vector<TaskId> selected = panes->selectedTasks();
     for (QAction *action : actions.onSelection())
+        action->setEnabled(hasPlan && !selected.empty());
+    for (QAction *action : taskActions)
         action->setEnabled(hasPlan && !selected.empty());
     actions.link->setEnabled(hasPlan && selected.size() > 1);
     actions.moveUp->setEnabled(selected.size() == 1);
@@ -158,35 +244,35 @@ void GanttPage::Private::enableActions()
     }
 }
 
-void GanttPage::Private::find(const QString &text)
+/// From the current row on, in the order of the table; hits that a filter hides are not shown.
+void GanttPage::Private::find(const QString &text, bool backwards)
 {
-    const QString wanted = text.trimmed();
+    const PinyinMatcher wanted(text);
     if (wanted.isEmpty()) {
         found->clear();
         return;
     }
-    const int from = snapshot->find(panes->currentTask());
-    int hits = 0;
-    int next = -1;
-    int first = -1;
-    int nextNumber = 0;
-    for (int i = 0; i < snapshot->size(); ++i) {
-        const GanttRow &row = snapshot->row(i);
-        if (!row.name.contains(wanted, Qt::CaseInsensitive) && row.wbs != wanted)
-            continue;
-        ++hits;
-        first = first < 0 ? i : first;
-        if (next < 0 && i > from) {
-            next = i;
-            nextNumber = hits;
-        }
+    const VisibleRows rows(*snapshot, panes->model().arrangement(), {}, {});
+    const int from = rows.row(snapshot->find(panes->currentTask()));
+    std::vector<int> hits;
+    for (int row = 0; row < rows.count(); ++row) {
+        const int task = rows.task(row);
+        if (task >= 0
+            && (wanted.matches(snapshot->row(task).name)
+                || snapshot->row(task).wbs == text.trimmed()))
+            hits.push_back(row);
     }
-    if (hits == 0) {
+    if (hits.empty()) {
         found->setText(tr("Not found"));
         return;
     }
-    found->setText(tr("%1 of %2").arg(next < 0 ? 1 : nextNumber).arg(hits));
-    panes->select(snapshot->row(next < 0 ? first : next).id);
+    const auto after = std::ranges::upper_bound(hits, from);
+    const auto before = std::ranges::lower_bound(hits, from);
+    const auto next = backwards             ? (before == hits.begin() ? hits.end() : before) - 1
+                      : after == hits.end() ? hits.begin()
+                                            : after;
+    found->setText(tr("%1 of %2").arg(next - hits.begin() + 1).arg(hits.size()));
+    panes->select(snapshot->row(rows.task(*next)).id);
 }
 
 void GanttPage::Private::addTask()
@@ -215,8 +301,11 @@ void GanttPage::Private::removeSelected()
     const int place = panes->rows().row(snapshot->find(tasks.front()));
     if (!editor.remove(tasks) || panes->rows().count() == 0)
         return;
-    const int row = std::clamp(place, 0, panes->rows().count() - 1);
-    panes->select(snapshot->row(panes->rows().task(row)).id);
+    int row = std::clamp(place, 0, panes->rows().count() - 1);
+    while (row > 0 && panes->rows().task(row) < 0)
+        --row; // not the head of a group
+    if (panes->rows().task(row) >= 0)
+        panes->select(snapshot->row(panes->rows().task(row)).id);
 }
 
 void GanttPage::Private::openDetails(TaskId task)
@@ -229,12 +318,25 @@ void GanttPage::Private::openDetails(TaskId task)
         Q_EMIT q.failed(before.error());
         return;
     }
-    auto *dialog = new TaskDialog(snapshot, at, *before, &q);
+    auto choices = editor.choices(panes->model().units());
+    if (!choices) {
+        Q_EMIT q.failed(choices.error());
+        return;
+    }
+    auto *dialog = new TaskDialog(snapshot, at, *before, std::move(*choices), &q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &q, [this, dialog, task, before = *before] {
         editor.apply(task, before, dialog->result());
         panes->select(task);
     });
+    if (auto *buttons = dialog->findChild<QDialogButtonBox *>(u"taskButtons"_s)) {
+        auto *why = buttons->addButton(tr("&Why is it there?"), QDialogButtonBox::ActionRole);
+        why->setObjectName(u"taskWhy"_s);
+        connect(why, &QPushButton::clicked, dialog, [this, dialog, task] {
+            dialog->reject();
+            Q_EMIT q.whyWanted(task);
+        });
+    }
     dialog->open(); // not exec(): nothing waits, tests drive it
 }
 

@@ -2,9 +2,12 @@
 // How the plan page is put together and wired.
 #include "commands/workspace.h"
 #include "ui/gantt/gantt_page_parts.h"
+#include "ui/grid/grid_controller.h"
+#include "ui/grid/grid_tree.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,18 +32,75 @@ void GanttPage::Private::build()
     panes->chart().setReadOnly(!workspace.readOnlyReason().isEmpty());
     stack = new QStackedWidget(&q);
     stack->setObjectName(u"ganttStack"_s);
-    stack->addWidget(panes);
+    extras = new ChartExtras(*panes, q);
+    stack->addWidget(extras->body());
     stack->addWidget(buildEmpty());
     stack->setCurrentIndex(1);
     auto *layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    buildGrid();
+    buildSearch(*grid->bar());
+    layout->addWidget(grid->bar());
     layout->addWidget(stack, 1);
     connectEditing();
     connectLooking();
     connectChart();
+    connectExtras();
     enableActions();
+}
+
+void GanttPage::Private::buildGrid()
+{
+    const GridController::Store store{[this] { return workspace.setting(QString(kViewsSetting)); },
+                                      [this](const QString &views) {
+                                          return workspace.setSetting(QString(kViewsSetting),
+                                                                      views);
+                                      },
+                                      [this] { return extras->openPanels(); }};
+    grid = new GridController(
+        *panes,
+        workspace.ids(),
+        store,
+        [this] { return QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date(); },
+        &q);
+    connect(grid, &GridController::failed, &q, &GanttPage::failed);
+    connect(grid, &GridController::viewApplied, &q, [this](const GridView &view) {
+        if (view.zoom >= 0)
+            panes->chart().zoomTo(static_cast<ZoomLevel>(view.zoom));
+        extras->setOpenPanels(view.panels);
+    });
+    extras->setOpenPanels(grid->present().panels); // of the view this person had last
+}
+
+/// At the end of the line above the table: what is found is a row of it.
+void GanttPage::Private::buildSearch(QWidget &line)
+{
+    found = new QLabel(&line);
+    found->setObjectName(u"ganttFound"_s);
+    search = new QLineEdit(&line);
+    search->setObjectName(u"ganttSearch"_s);
+    search->setAccessibleName(tr("Find a task"));
+    search->setPlaceholderText(tr("Find a task (Ctrl+F)"));
+    search->setToolTip(tr("By a part of the name, by pinyin or its initials, or by WBS code"));
+    search->setClearButtonEnabled(true);
+    search->setFixedWidth(search->fontMetrics().horizontalAdvance(search->placeholderText()) + 64);
+    const auto step = [this, &line](const QString &name, const QString &text, bool back) {
+        auto *button = new QToolButton(&line);
+        button->setObjectName(name);
+        button->setArrowType(back ? Qt::UpArrow : Qt::DownArrow);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, &q, [this, back] { find(search->text(), back); });
+        return button;
+    };
+    QLayout &row = *line.layout();
+    row.addWidget(found);
+    row.addWidget(search);
+    row.addWidget(step(u"ganttFindPrevious"_s, tr("Previous hit"), true));
+    row.addWidget(step(u"ganttFindNext"_s, tr("Next hit"), false));
 }
 
 QWidget *GanttPage::Private::buildBar()
@@ -49,10 +109,12 @@ QWidget *GanttPage::Private::buildBar()
     bar->setObjectName(u"ganttToolBar"_s);
     bar->setAccessibleName(tr("Plan tools"));
     actions.fillToolBar(*bar);
+    extras->fillToolBar(*bar);
     zoom = new QComboBox(bar);
     zoom->setObjectName(u"ganttZoom"_s);
     zoom->setAccessibleName(tr("Time scale"));
-    const std::array<std::pair<QString, ZoomLevel>, 6> levels{{{tr("Years"), ZoomLevel::Year},
+    const std::array<std::pair<QString, ZoomLevel>, 7> levels{{{tr("Decades"), ZoomLevel::Decade},
+                                                               {tr("Years"), ZoomLevel::Year},
                                                                {tr("Quarters"), ZoomLevel::Quarter},
                                                                {tr("Months"), ZoomLevel::Month},
                                                                {tr("Weeks"), ZoomLevel::Week},
@@ -70,17 +132,6 @@ QWidget *GanttPage::Private::buildBar()
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    found = new QLabel(bar);
-    found->setObjectName(u"ganttFound"_s);
-    bar->addWidget(found);
-    search = new QLineEdit(bar);
-    search->setObjectName(u"ganttSearch"_s);
-    search->setAccessibleName(tr("Find a task"));
-    search->setPlaceholderText(tr("Find a task (Ctrl+F)"));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(search->fontMetrics().horizontalAdvance(search->placeholderText())
-                            + 64);
-    bar->addWidget(search);
     auto *more = new QToolButton(bar);
     more->setObjectName(u"ganttOutput"_s);
     more->setText(tr("Output"));
@@ -90,6 +141,7 @@ QWidget *GanttPage::Private::buildBar()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->addActions({actions.print, actions.exportPdf, actions.exportImage});
+    extras->fillOutput(*menu);
     more->setMenu(menu);
     bar->addWidget(more);
     return bar;
@@ -152,9 +204,10 @@ void GanttPage::Private::connectLooking()
         connect(action, &QAction::triggered, &q, act);
     };
     GanttView &chart = panes->chart();
-    on(actions.zoomIn, [&chart] { chart.zoomBy(1.5); });
-    on(actions.zoomOut, [&chart] { chart.zoomBy(1 / 1.5); });
-    on(actions.zoomFit, [&chart] { chart.fit(); });
+    on(actions.zoomIn, [this, &chart] { extras->zoomNetwork(1.5) ? void() : chart.zoomBy(1.5); });
+    on(actions.zoomOut,
+       [this, &chart] { extras->zoomNetwork(1 / 1.5) ? void() : chart.zoomBy(1 / 1.5); });
+    on(actions.zoomFit, [this, &chart] { extras->zoomNetwork(0) ? void() : chart.fit(); });
     on(actions.today, [&chart] { chart.scrollToTime(chart.options().now); });
     on(actions.expandAll, [this] { panes->expandAll(); });
     on(actions.collapseAll, [this] { panes->collapseAll(); });
@@ -163,8 +216,8 @@ void GanttPage::Private::connectLooking()
         search->selectAll();
     });
     on(actions.print, [this] { print(); });
-    on(actions.exportImage, [this] { chooseExport(false); });
-    on(actions.exportPdf, [this] { chooseExport(true); });
+    on(actions.exportImage, [this] { chooseExport(QStringLiteral("png"), pageSetup()); });
+    on(actions.exportPdf, [this] { chooseExport(QStringLiteral("pdf"), pageSetup()); });
     connect(actions.critical, &QAction::toggled, &chart, &GanttView::setShowCritical);
     connect(actions.links, &QAction::toggled, &chart, &GanttView::setShowLinks);
     connect(search, &QLineEdit::returnPressed, &q, [this] { find(search->text()); });
@@ -185,12 +238,16 @@ void GanttPage::Private::connectLooking()
 void GanttPage::Private::connectChart()
 {
     GanttView &chart = panes->chart();
-    connect(panes, &GanttPanes::selectionChanged, &q, [this] { enableActions(); });
+    connect(panes, &GanttPanes::selectionChanged, &q, [this] {
+        enableActions();
+        tellCurrent();
+    });
     connect(panes, &GanttPanes::activated, &q, [this](TaskId task) { openDetails(task); });
     connect(panes, &GanttPanes::menuRequested, &q, [this](const QPoint &at) {
         auto *menu = new QMenu(&q);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         actions.fillMenu(*menu);
+        menu->addActions(taskActions);
         menu->popup(at);
     });
     connect(&chart, &GanttView::moveRequested, &editor, [this](TaskId t, WallTime start) {
@@ -199,8 +256,26 @@ void GanttPage::Private::connectChart()
     connect(&chart, &GanttView::finishRequested, &editor, [this](TaskId t, WallTime end) {
         editor.setFinish(t, end);
     });
+    connect(&chart, &GanttView::progressRequested, &editor, [this](TaskId t, int percent) {
+        editor.setPercent(t, percent);
+    });
     connect(&chart, &GanttView::linkRequested, &editor, [this](TaskId from, TaskId to) {
         editor.link(from, to);
+    });
+}
+
+void GanttPage::Private::connectExtras()
+{
+    connect(extras, &ChartExtras::failed, &q, &GanttPage::failed);
+    connect(extras, &ChartExtras::reloadWanted, &q, [this] { load(false); });
+    connect(extras, &ChartExtras::written, &q, [this](const QString &path) {
+        // what leaves the workspace is accounted for
+        if (const auto noted = workspace.note(
+                u"export"_s, project, tr("Network to %1").arg(QFileInfo(path).fileName()));
+            !noted)
+            Q_EMIT q.failed(noted.error());
+        else
+            Q_EMIT q.exported(path);
     });
 }
 

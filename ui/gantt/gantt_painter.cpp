@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_painter.h"
 
+#include "ui/gantt/bar_pattern.h"
+#include "ui/gantt/painter_parts.h"
+
 #include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainter>
@@ -11,26 +14,6 @@
 namespace zs {
 
 namespace {
-
-constexpr double kDayMark = 8; // size of the letters 休 and 班 beside a day's number
-
-/// Lines of one pixel stay sharp on the half.
-double sharp(double v)
-{
-    return std::floor(v) + 0.5;
-}
-
-QString makeUpMark()
-{
-    //: One-character mark of a weekend day that is worked in exchange (in Chinese: 班)
-    return QCoreApplication::translate("GanttPainter", "班");
-}
-
-QString holidayMark()
-{
-    //: One-character mark of a holiday (in Chinese: 休)
-    return QCoreApplication::translate("GanttPainter", "休");
-}
 
 void paintBands(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
 {
@@ -62,8 +45,20 @@ void paintBands(QPainter &p, const GanttScene &scene, const GanttPalette &palett
     }
 }
 
+/// Rows with a calendar of their own: what the project has off is taken away, their own laid on.
+void paintRowShades(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
+{
+    for (const SceneRowShade &shade : scene.rowShades) {
+        p.fillRect(shade.row, palette.surface);
+        for (const QRectF &off : shade.off)
+            p.fillRect(off, palette.shade);
+    }
+}
+
 void paintGrid(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
 {
+    for (const QRectF &row : scene.groupRows)
+        p.fillRect(row, blended(palette.line, palette.raised, 0.5));
     for (const QRectF &row : scene.selectedRows) {
         QColor tint = palette.accent;
         tint.setAlphaF(0.10F);
@@ -140,21 +135,30 @@ void paintLinks(QPainter &p, const GanttScene &scene, const GanttPalette &palett
     p.restore();
 }
 
-void paintUnderBars(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
+/// The chosen baseline is filled, the next one an outline, the third dark: grey paper tells them
+/// apart.
+void paintBaseline(QPainter &p, const SceneBaseline &baseline, const GanttPalette &palette)
 {
     p.setPen(Qt::NoPen);
-    p.setBrush(palette.baseline);
-    for (const SceneBaseline &baseline : scene.baselines) {
-        if (baseline.milestone) {
-            const QPointF c = baseline.rect.center();
-            const double half = baseline.rect.width() / 2;
-            p.drawPolygon(QPolygonF{c + QPointF(-half, 0),
-                                    c + QPointF(0, -half / 2),
-                                    c + QPointF(half, 0),
-                                    c + QPointF(0, half / 2)});
-        } else
-            p.drawRect(baseline.rect);
+    p.setBrush(baseline.rank == 2 ? palette.dim : palette.baseline);
+    if (baseline.rank == 1) {
+        p.setPen(QPen(palette.dim, 1));
+        p.setBrush(palette.surface);
     }
+    if (!baseline.milestone)
+        return p.drawRect(baseline.rank == 1 ? baseline.rect.adjusted(0, 0.5, 0, -0.5)
+                                             : baseline.rect);
+    const QPointF c = baseline.rect.center();
+    const double half = baseline.rect.width() / 2;
+    const double high = std::min(half / 2, baseline.rect.height() / 2 + 1);
+    p.drawPolygon(QPolygonF{
+        c + QPointF(-half, 0), c + QPointF(0, -high), c + QPointF(half, 0), c + QPointF(0, high)});
+}
+
+void paintUnderBars(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
+{
+    for (const SceneBaseline &baseline : scene.baselines)
+        paintBaseline(p, baseline, palette);
     for (const SceneFloat &slack : scene.floats) {
         p.setPen(QPen(palette.dim, 1));
         p.drawLine(slack.line);
@@ -162,21 +166,59 @@ void paintUnderBars(QPainter &p, const GanttScene &scene, const GanttPalette &pa
     }
 }
 
+/// One worked piece of a bar; `done` is how much of it is.
+void paintPiece(QPainter &p, const QRectF &rect, double done, const QColor &colour)
+{
+    const QRectF frame = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    const double radius = std::min(2.5, frame.width() / 2);
+    p.drawRoundedRect(frame, radius, radius);
+    if (done <= 0)
+        return;
+    QRectF inner = rect.adjusted(1, 3, -1, -3);
+    inner.setWidth(std::max(1.0, inner.width() * std::min(1.0, done)));
+    p.fillRect(inner, colour);
+}
+
+/// A hammock hangs between its links: a thin hatched strip with hooks at both ends.
+void paintHammock(QPainter &p, const SceneBar &bar, const QColor &colour)
+{
+    const QRectF &r = bar.rect;
+    const QRectF strip(r.left(), r.center().y() - 3, r.width(), 6);
+    p.setBrush(QBrush(colour, Qt::BDiagPattern));
+    p.drawRect(strip);
+    p.setBrush(colour);
+    const double hook = std::min(5.0, r.width() / 2);
+    p.drawPolygon(QPolygonF{
+        strip.topLeft(), strip.topLeft() + QPointF(hook, 0), strip.bottomLeft() + QPointF(0, 4)});
+    p.drawPolygon(QPolygonF{strip.topRight(),
+                            strip.topRight() - QPointF(hook, 0),
+                            strip.bottomRight() + QPointF(0, 4)});
+}
+
 void paintBar(QPainter &p, const SceneBar &bar, const GanttPalette &palette)
 {
     const QColor colour = colourOf(bar.role, palette);
-    const QRectF frame = bar.rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    const double radius = std::min(2.5, frame.width() / 2);
-    p.setBrush(blended(colour, palette.surface, 0.34));
-    QPen edge(bar.selected ? palette.text : colour, bar.selected ? 1.6 : 1);
+    const double wide = bar.selected ? 1.6 : bar.role == BarRole::Critical ? 1.4 : 1;
+    QPen edge(bar.selected ? palette.text : colour, wide);
     if (bar.role == BarRole::Inactive || bar.manual)
         edge.setStyle(Qt::DashLine);
     p.setPen(edge);
-    p.drawRoundedRect(frame, radius, radius);
-    if (bar.progress > 0) {
-        QRectF inner = bar.rect.adjusted(1, 3, -1, -3);
-        inner.setWidth(std::max(1.0, inner.width() * bar.progress));
-        p.fillRect(inner, colour);
+    if (bar.hammock)
+        return paintHammock(p, bar, colour);
+    p.setBrush(blended(colour, palette.surface, 0.34));
+    if (bar.pieces.empty())
+        return paintPiece(p, bar.rect, bar.progress, colour);
+    double worked = 0;
+    for (const QRectF &piece : bar.pieces)
+        worked += piece.width();
+    double done = worked * bar.progress;
+    p.setPen(QPen(colour, 1, Qt::DotLine));
+    p.drawLine(QPointF(bar.rect.left(), bar.rect.center().y()),
+               QPointF(bar.rect.right(), bar.rect.center().y()));
+    p.setPen(edge);
+    for (const QRectF &piece : bar.pieces) {
+        paintPiece(p, piece, done / std::max(1.0, piece.width()), colour);
+        done -= piece.width();
     }
 }
 
@@ -229,6 +271,37 @@ void paintDiamond(QPainter &p,
     }
 }
 
+void paintFlags(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
+{
+    for (const SceneFlag &flag : scene.flags) {
+        const double way = flag.incoming ? -1 : 1;
+        const QPointF top = flag.foot - QPointF(0, 13);
+        p.setPen(QPen(palette.text, 1.2));
+        p.drawLine(flag.foot, top);
+        p.setPen(Qt::NoPen);
+        p.setBrush(palette.accent);
+        p.drawPolygon(QPolygonF{top, top + QPointF(way * 8, 3), top + QPointF(0, 6)});
+    }
+}
+
+/// Dash and dot, as JGJ/T 121-2015 draws it; a point behind is a ring, one ahead is filled.
+void paintProgressLine(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
+{
+    if (scene.progressLine.size() < 2)
+        return;
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(palette.late, 1.6, Qt::DashDotLine, Qt::FlatCap, Qt::RoundJoin));
+    p.drawPolyline(scene.progressLine.data(), static_cast<int>(scene.progressLine.size()));
+    for (const SceneProgressPoint &point : scene.progressPoints) {
+        if (point.way == 0)
+            continue;
+        const QColor colour = point.way < 0 ? palette.late : palette.done;
+        p.setPen(QPen(colour, 1.6));
+        p.setBrush(point.way < 0 ? palette.surface : colour);
+        p.drawEllipse(point.at, 3.2, 3.2);
+    }
+}
+
 void paintMarks(QPainter &p, const GanttScene &scene, const GanttPalette &palette)
 {
     for (const SceneDeadline &deadline : scene.deadlines) {
@@ -268,121 +341,6 @@ void paintLabels(QPainter &p, const GanttScene &scene, const GanttPalette &palet
     p.setFont(plain);
 }
 
-void paintHeaderCells(QPainter &p,
-                      const QRectF &area,
-                      const std::vector<HeaderCell> &cells,
-                      double left,
-                      const GanttPalette &palette,
-                      bool centred,
-                      const DayShading *days = nullptr)
-{
-    for (const HeaderCell &cell : cells) {
-        const double x = area.left() + cell.x - left;
-        p.setPen(QPen(palette.line, 1));
-        p.drawLine(QPointF(sharp(x), area.top()), QPointF(sharp(x), area.bottom()));
-        // the label stays in sight while any part of its cell is
-        const double from = std::max(x, area.left());
-        const double to = std::min(x + cell.width, area.right());
-        const double width = p.fontMetrics().horizontalAdvance(cell.label);
-        if (cell.label.isEmpty() || width + 2 > cell.width || width + 2 > to - from)
-            continue;
-        QRectF box(from, area.top(), to - from, area.height());
-        if (days && days->day(cell.from.day()).kind >= DayKind::Holiday && cell.width < 40)
-            box.adjust(0, 0, -kDayMark, 0); // its mark stands right of it
-        p.setPen(palette.text);
-        const auto way = centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
-        if (!centred && width + 8 <= box.width())
-            box.adjust(6, 0, 0, 0);
-        p.drawText(box, way | Qt::TextSingleLine | Qt::TextDontClip, cell.label);
-    }
-}
-
-/// Shade, 休 and 班 under the day numbers.
-void paintDayMarks(QPainter &p,
-                   const QRectF &area,
-                   const std::vector<HeaderCell> &cells,
-                   double left,
-                   const DayShading &days,
-                   const GanttPalette &palette)
-{
-    const QFont plain = p.font();
-    QFont tiny = plain;
-    tiny.setPixelSize(static_cast<int>(kDayMark));
-    p.setFont(tiny);
-    for (const HeaderCell &cell : cells) {
-        const DayShade &shade = days.day(cell.from.day());
-        if (shade.kind == DayKind::Working)
-            continue;
-        const QRectF box(area.left() + cell.x - left, area.top(), cell.width, area.height());
-        if (shade.isOff())
-            p.fillRect(box,
-                       shade.kind == DayKind::Holiday ? blended(palette.late, palette.shade, 0.12)
-                                                      : palette.shade);
-        if (shade.kind == DayKind::Off || cell.width < 20)
-            continue;
-        p.setPen(shade.kind == DayKind::MakeUp ? palette.accent : palette.late);
-        p.drawText(box.adjusted(0, 2, -1, 0),
-                   Qt::AlignRight | Qt::AlignTop,
-                   shade.kind == DayKind::MakeUp ? makeUpMark() : holidayMark());
-    }
-    p.setFont(plain);
-}
-
-/// A line's name on a small plate; `way`: 0 = over the line, 1 = right of it, -1 = left.
-void paintMark(QPainter &p,
-               const QRectF &area,
-               double x,
-               const QString &name,
-               int way,
-               const QColor &ground,
-               const QColor &ink)
-{
-    const double width = p.fontMetrics().horizontalAdvance(name) + 8;
-    const double left = way == 0 ? x - width / 2 : way > 0 ? x : x - width;
-    const QRectF plate(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)),
-                       area.top() + 2,
-                       width,
-                       area.height() - 4);
-    p.fillRect(plate, ground);
-    p.setPen(ink);
-    p.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
-}
-
-/// The names of the today and the status line; where both are near, they stand back to back.
-void paintHeaderMarks(QPainter &p,
-                      const QRectF &area,
-                      const TimeScale &scale,
-                      double left,
-                      const HeaderMarks &marks,
-                      const GanttPalette &palette)
-{
-    const auto place = [&](WallTime t) {
-        const double x = t.isValid() ? scale.x(t) - left : -1;
-        return x >= 0 && x <= area.width() ? area.left() + x : -1;
-    };
-    const double today = place(marks.today);
-    const double status = place(marks.status);
-    const bool near = today >= 0 && status >= 0 && std::abs(today - status) < 120;
-    const int side = today < status ? -1 : 1;
-    if (status >= 0)
-        paintMark(p,
-                  area,
-                  status,
-                  //: Name of the dashed line in the chart
-                  QCoreApplication::translate("GanttPainter", "Status date"),
-                  near ? -side : 0,
-                  palette.dim,
-                  palette.surface);
-    if (today >= 0)
-        paintMark(p,
-                  area,
-                  today,
-                  QCoreApplication::translate("GanttPainter", "Today"),
-                  near ? side : 0,
-                  palette.accent,
-                  palette.surface);
-}
-
 } // namespace
 
 QColor colourOf(BarRole role, const GanttPalette &palette)
@@ -399,6 +357,8 @@ QColor colourOf(BarRole role, const GanttPalette &palette)
         return palette.late;
     case BarRole::Critical:
         return palette.critical;
+    case BarRole::NearCritical:
+        return palette.atRisk;
     }
     return palette.idle;
 }
@@ -413,50 +373,29 @@ void paintScene(QPainter &painter,
     painter.fillRect(scene.area, palette.surface);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintBands(painter, scene, palette);
+    paintRowShades(painter, scene, palette);
     paintGrid(painter, scene, palette);
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintLinks(painter, scene, palette, metrics.linkRadius);
     paintUnderBars(painter, scene, palette);
     for (const SceneBar &bar : scene.bars)
         paintBar(painter, bar, palette);
+    if (palette.patterns) {
+        for (const SceneBar &bar : scene.bars)
+            paintBarPattern(painter, bar, palette);
+        for (const SceneLabel &label : scene.labels) {
+            if (label.inside) // no letters on hatching
+                painter.fillRect(plateOf(label), palette.surface);
+        }
+    }
     for (const SceneBracket &bracket : scene.brackets)
         paintBracket(painter, bracket, palette);
     for (const SceneDiamond &diamond : scene.diamonds)
         paintDiamond(painter, diamond, palette, metrics.diamond);
     paintMarks(painter, scene, palette);
+    paintFlags(painter, scene, palette);
+    paintProgressLine(painter, scene, palette);
     paintLabels(painter, scene, palette);
-    painter.restore();
-}
-
-void paintTimeHeader(QPainter &painter,
-                     const QRectF &area,
-                     const TimeScale &scale,
-                     double left,
-                     const DayShading *days,
-                     const GanttPalette &palette,
-                     const HeaderMarks &marks)
-{
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.fillRect(area, palette.raised);
-    const double half = area.height() / 2;
-    const QRectF upper(area.left(), area.top(), area.width(), half);
-    const QRectF lower(area.left(), area.top() + half, area.width(), half);
-    const std::vector<HeaderCell> cells = scale.lowerCells(left, left + area.width());
-    const DayShading *marked = scale.lowerUnit() == TimeUnit::Day ? days : nullptr;
-    if (marked)
-        paintDayMarks(painter, lower, cells, left, *marked, palette);
-    // at the left, where the names of the today and status line seldom cover them
-    paintHeaderCells(
-        painter, upper, scale.upperCells(left, left + area.width()), left, palette, false);
-    paintHeaderCells(painter, lower, cells, left, palette, true, marked);
-    painter.setPen(QPen(palette.line, 1));
-    painter.drawLine(QPointF(area.left(), sharp(lower.top())),
-                     QPointF(area.right(), sharp(lower.top())));
-    painter.setPen(QPen(blended(palette.dim, palette.line, 0.3), 1));
-    painter.drawLine(QPointF(area.left(), sharp(area.bottom() - 1)),
-                     QPointF(area.right(), sharp(area.bottom() - 1)));
-    paintHeaderMarks(painter, upper, scale, left, marks, palette);
     painter.restore();
 }
 

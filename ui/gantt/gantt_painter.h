@@ -5,6 +5,7 @@
 #include "ui/gantt/gantt_palette.h"
 #include "ui/gantt/gantt_scene.h"
 
+class QFontMetricsF;
 class QPainter;
 
 namespace zs {
@@ -20,6 +21,21 @@ struct HeaderMarks {
     WallTime today;
     WallTime status;
 };
+
+/// A label of the time axis and the room it has.
+struct HeaderLabel {
+    QRectF box;
+    QString text;
+    bool centred = false;
+};
+
+/// The labels of one header row that fit: where cells are narrow, every n-th one is labelled.
+[[nodiscard]] std::vector<HeaderLabel> headerLabels(const QFontMetricsF &letters,
+                                                    const QRectF &area,
+                                                    const std::vector<HeaderCell> &cells,
+                                                    double left,
+                                                    bool centred,
+                                                    const DayShading *days = nullptr);
 
 /// The two header rows in `area`; content pixel `left` is at its left edge. Days off and make-up
 /// days are marked where days have cells of their own.

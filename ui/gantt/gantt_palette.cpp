@@ -39,7 +39,8 @@ GanttPalette GanttPalette::light()
             .line = rgb(0xDDE2E7),
             .surface = rgb(0xFFFFFF),
             .raised = rgb(0xF6F8FA),
-            .shade = rgb(0xEEF1F4)};
+            .shade = rgb(0xEEF1F4),
+            .atRisk = rgb(0xE09B00)};
 }
 
 GanttPalette GanttPalette::dark()
@@ -56,7 +57,8 @@ GanttPalette GanttPalette::dark()
             .line = rgb(0x333D48),
             .surface = rgb(0x1A2028),
             .raised = rgb(0x222A34),
-            .shade = rgb(0x252E38)};
+            .shade = rgb(0x252E38),
+            .atRisk = rgb(0xF2B84B)};
 }
 
 GanttPalette GanttPalette::highContrast()
@@ -73,7 +75,8 @@ GanttPalette GanttPalette::highContrast()
             .line = rgb(0x808080),
             .surface = rgb(0xFFFFFF),
             .raised = rgb(0xFFFFFF),
-            .shade = rgb(0xDCDCDC)};
+            .shade = rgb(0xDCDCDC),
+            .atRisk = rgb(0x7A5200)};
 }
 
 QColor blended(const QColor &over, const QColor &under, double part)

@@ -20,7 +20,9 @@ struct GanttPalette {
     QColor line;
     QColor surface;
     QColor raised;
-    QColor shade; ///< non-working time
+    QColor shade;          ///< non-working time
+    QColor atRisk;         ///< near the critical path
+    bool patterns = false; ///< bars differ by hatching too: for paper in grey
 
     [[nodiscard]] static GanttPalette light();
     [[nodiscard]] static GanttPalette dark();

@@ -1,51 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_panes.h"
 
+#include "ui/grid/grid_tree.h"
+
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
-#include <QTreeView>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace zs {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Draws the line under each row across its whole width, as the chart does.
-class LinedTree final : public QTreeView {
-public:
-    LinedTree(const TaskDelegate &delegate, QWidget *parent)
-        : QTreeView(parent)
-        , m_delegate(delegate)
-    {}
-
-protected:
-    void drawRow(QPainter *painter,
-                 const QStyleOptionViewItem &option,
-                 const QModelIndex &index) const override
-    {
-        QTreeView::drawRow(painter, option, index);
-        painter->setPen(QPen(m_delegate.lineColour(), 1));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
-
-private:
-    const TaskDelegate &m_delegate;
-};
-
-} // namespace
-
 GanttPanes::GanttPanes(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_model(new TaskTreeModel(this))
     , m_delegate(new TaskDelegate(this))
-    , m_tree(new LinedTree(*m_delegate, this))
+    , m_tree(new GridTree(*m_model, *m_delegate, this))
     , m_chart(new GanttView(this))
 {
     setObjectName(u"ganttPanes"_s);
@@ -68,14 +41,8 @@ void GanttPanes::buildTree()
 {
     m_tree->setObjectName(u"ganttTree"_s);
     m_tree->setAccessibleName(tr("Tasks of the plan"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(m_delegate);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAllColumnsShowFocus(false);
-    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,12 +57,22 @@ void GanttPanes::buildTree()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(36);
-    const std::array<int, TaskTreeModel::ColumnCount> widths{
-        220, 42, 62, 62, 88, 88, 90, 46, 56, 130};
-    for (int i = 0; i < TaskTreeModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
-    header->moveSection(header->visualIndex(TaskTreeModel::Number), 0);
-    header->moveSection(header->visualIndex(TaskTreeModel::Wbs), 1);
+    header->setSectionsClickable(true);
+    setColumns(builtInViews().front().columns);
+    connectTree();
+}
+
+void GanttPanes::connectTree()
+{
+    QHeaderView *header = m_tree->header();
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_busy)
+            Q_EMIT columnsChanged();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_busy)
+            Q_EMIT columnsChanged();
+    });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &i) {
         takeExpansion(i, true);
     });
@@ -148,9 +125,11 @@ void GanttPanes::connectChart()
                 const int from = m_rows.row(m_model->taskOf(m_tree->currentIndex()));
                 const int to = m_rows.row(task);
                 QItemSelection span;
-                for (int row = std::min(from, to); row >= 0 && row <= std::max(from, to); ++row)
-                    span.select(m_model->indexOf(m_rows.task(row), 0),
-                                m_model->indexOf(m_rows.task(row), 0));
+                for (int row = std::min(from, to); row >= 0 && row <= std::max(from, to); ++row) {
+                    if (const QModelIndex each = m_model->indexOf(m_rows.task(row), 0);
+                        each.isValid())
+                        span.select(each, each);
+                }
                 m_tree->selectionModel()->select(span, QItemSelectionModel::ClearAndSelect | rows);
             } else
                 m_tree->selectionModel()->setCurrentIndex(
@@ -187,8 +166,11 @@ void GanttPanes::growColumns(double factor)
     QHeaderView *header = m_tree->header();
     const double step = factor / m_growth;
     m_growth = factor;
+    m_busy = true;
     const int date = m_tree->fontMetrics().horizontalAdvance(u"2026-02-28"_s) + 18;
-    for (int column = 0; column < TaskTreeModel::ColumnCount; ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
         // names give way to the dates when letters are large
         const double grown = column == TaskTreeModel::Name ? (1 + step) / 2 : step;
         int width = static_cast<int>(std::lround(header->sectionSize(column) * grown));
@@ -196,6 +178,42 @@ void GanttPanes::growColumns(double factor)
             width = std::max(width, date);
         header->resizeSection(column, width);
     }
+    m_busy = false;
+}
+
+void GanttPanes::setColumns(const std::vector<ViewColumn> &columns)
+{
+    QHeaderView *header = m_tree->header();
+    const bool busy = std::exchange(m_busy, true);
+    std::vector<ViewColumn> wanted = columns;
+    if (std::ranges::find(wanted, u"name"_s, &ViewColumn::id) == wanted.end())
+        wanted.insert(wanted.begin(), {u"name"_s, 220});
+    QSet<int> shown;
+    int place = 0;
+    for (const ViewColumn &column : wanted) {
+        const int logical = columnIndex(m_model->columns(), column.id);
+        if (logical < 0 || shown.contains(logical))
+            continue; // of another version, or a code that this plan has not
+        shown.insert(logical);
+        header->setSectionHidden(logical, false);
+        header->moveSection(header->visualIndex(logical), place++);
+        header->resizeSection(logical, static_cast<int>(std::lround(column.width * m_growth)));
+    }
+    for (int logical = 0; logical < m_model->columnCount(); ++logical) {
+        if (!shown.contains(logical))
+            header->setSectionHidden(logical, true);
+    }
+    m_busy = busy;
+}
+
+std::vector<ViewColumn> GanttPanes::columns() const
+{
+    std::vector<ViewColumn> shown;
+    for (const int logical : m_tree->shownColumns())
+        shown.push_back(
+            {m_model->columns()[static_cast<std::size_t>(logical)].id,
+             static_cast<int>(std::lround(m_tree->header()->sectionSize(logical) / m_growth))});
+    return shown;
 }
 
 void GanttPanes::changeEvent(QEvent *event)
@@ -212,40 +230,93 @@ void GanttPanes::setColours(const GanttPalette &palette)
     m_tree->viewport()->update();
 }
 
+VisibleRows GanttPanes::visibleRows() const
+{
+    return {*m_model->snapshot(), m_model->arrangement(), m_collapsed, m_collapsedGroups};
+}
+
 void GanttPanes::rebuildRows()
 {
-    m_rows = VisibleRows(*m_model->snapshot(), m_collapsed);
+    m_rows = visibleRows();
     m_chart->setRows(m_rows);
 }
 
-void GanttPanes::show(GanttSnapshotPtr snapshot, DayShading days)
+void GanttPanes::show(GanttSnapshotPtr snapshot, DayShading days, ScheduledPlan plan)
 {
+    const std::vector<ViewColumn> shown = columns();
     m_busy = true;
     m_collapsed.clear();
-    m_model->reset(snapshot);
+    m_collapsedGroups.clear();
+    m_model->reset(snapshot, std::move(plan));
+    setColumns(shown);
+    if (m_arranger) {
+        if (RowArrangementPtr rows = m_arranger(m_model->table()))
+            m_model->update(m_model->tablePtr(), std::move(rows));
+    }
     m_tree->expandAll();
     m_busy = false;
-    m_rows = VisibleRows(*snapshot, m_collapsed);
+    m_rows = visibleRows();
     m_chart->setShading(std::move(days));
     m_chart->setSnapshot(std::make_shared<GanttSnapshot>(),
                          VisibleRows()); // another plan begins at its own start
     m_chart->setSnapshot(std::move(snapshot), m_rows);
     if (m_rows.count() > 0)
-        m_tree->setCurrentIndex(m_model->indexOf(0));
+        m_tree->setCurrentIndex(m_model->index(0, 0));
     sendSelection();
 }
 
-void GanttPanes::update(GanttSnapshotPtr snapshot, DayShading days)
+void GanttPanes::update(GanttSnapshotPtr snapshot, DayShading days, ScheduledPlan plan)
 {
     const GanttSnapshotPtr before = m_model->snapshot();
+    const RowArrangementPtr old = m_model->arrangement();
     m_busy = true;
-    m_model->update(snapshot);
-    openNewParents(*before);
+    const GridDataPtr table = m_model->dataFor(snapshot, std::move(plan));
+    m_model->update(table, m_arranger ? m_arranger(*table) : nullptr);
+    if (!m_model->arrangement() && !old)
+        openNewParents(*before);
+    else if (!old || !m_model->arrangement() || *old != *m_model->arrangement())
+        openArranged();
     m_busy = false;
-    m_rows = VisibleRows(*snapshot, m_collapsed);
+    m_rows = visibleRows();
     m_chart->setShading(std::move(days));
     m_chart->setSnapshot(std::move(snapshot), m_rows);
     sendSelection();
+}
+
+void GanttPanes::rearrange()
+{
+    RowArrangementPtr rows = m_arranger ? m_arranger(m_model->table()) : nullptr;
+    if (!rows && !m_model->arrangement())
+        return; // in the plan's order as before
+    m_busy = true;
+    const TaskId current = currentTask();
+    m_model->update(m_model->tablePtr(), std::move(rows));
+    openArranged();
+    m_busy = false;
+    rebuildRows();
+    const QModelIndex there =
+        m_model->indexOf(m_model->snapshot()->find(current),
+                         m_tree->currentIndex().isValid() ? m_tree->currentIndex().column()
+                                                          : int{TaskTreeModel::Name});
+    m_tree->setCurrentIndex(there.isValid() ? there : m_model->index(0, 0));
+    m_tree->scrollTo(m_tree->currentIndex());
+    sendSelection();
+}
+
+/// Heads and parents that come with an arrangement are open unless a person closed them.
+void GanttPanes::openArranged()
+{
+    m_tree->expandAll();
+    if (m_collapsed.isEmpty() && m_collapsedGroups.isEmpty())
+        return;
+    for (int node = 0; node < m_model->nodeCount(); ++node) {
+        const QModelIndex index = m_model->indexOfNode(node);
+        const GroupHead *group = m_model->groupOf(index);
+        const int task = m_model->taskOf(index);
+        if (group ? m_collapsedGroups.contains(group->key)
+                  : m_collapsed.contains(m_model->snapshot()->row(task).id))
+            m_tree->collapse(index);
+    }
 }
 
 /// A tree view shows what is new closed; a person who indents a task wants to go on seeing it.
@@ -264,9 +335,14 @@ void GanttPanes::openNewParents(const GanttSnapshot &before)
 void GanttPanes::takeExpansion(const QModelIndex &index, bool open)
 {
     const int task = m_model->taskOf(index);
-    if (m_busy || task < 0)
+    const GroupHead *group = m_model->groupOf(index);
+    if (m_busy || (task < 0 && !group))
         return;
-    if (open)
+    if (group && open)
+        m_collapsedGroups.remove(group->key);
+    else if (group)
+        m_collapsedGroups.insert(group->key);
+    else if (open)
         m_collapsed.remove(m_model->snapshot()->row(task).id);
     else
         m_collapsed.insert(m_model->snapshot()->row(task).id);
@@ -279,6 +355,7 @@ void GanttPanes::expandAll()
     m_tree->expandAll();
     m_busy = false;
     m_collapsed.clear();
+    m_collapsedGroups.clear();
     rebuildRows();
 }
 
@@ -291,18 +368,25 @@ void GanttPanes::collapseAll()
         if (row.summary)
             m_collapsed.insert(row.id);
     }
+    if (const RowArrangementPtr &rows = m_model->arrangement()) {
+        for (const GroupHead &group : rows->groups)
+            m_collapsedGroups.insert(group.key);
+    }
     rebuildRows();
 }
 
 std::vector<TaskId> GanttPanes::selectedTasks() const
 {
-    std::vector<int> tasks;
-    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
-        tasks.push_back(m_model->taskOf(index));
-    std::ranges::sort(tasks);
+    std::vector<int> nodes;
+    for (const QItemSelectionRange &range : m_tree->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(m_model->nodeOf(m_model->index(row, 0, range.parent())));
+    }
+    std::ranges::sort(nodes);
+    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
     std::vector<TaskId> ids;
-    for (const int task : tasks) {
-        if (task >= 0)
+    for (const int node : nodes) {
+        if (const int task = m_model->taskOf(m_model->indexOfNode(node)); task >= 0)
             ids.push_back(m_model->snapshot()->row(task).id);
     }
     return ids;
@@ -323,6 +407,10 @@ void GanttPanes::select(TaskId id)
          parent = m_model->snapshot()->row(parent).parent)
         m_tree->expand(m_model->indexOf(parent, 0));
     const QModelIndex index = m_model->indexOf(task);
+    if (!index.isValid())
+        return; // the filter leaves it out
+    if (m_model->groupOf(index.parent()))
+        m_tree->expand(index.parent());
     m_tree->selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
@@ -353,8 +441,12 @@ void GanttPanes::step(int rows)
     if (rows == 0)
         return Q_EMIT activated(currentTask());
     const int from = std::max(0, m_rows.row(m_model->taskOf(m_tree->currentIndex())));
-    const qint64 to = std::clamp<qint64>(qint64{from} + rows, 0, m_rows.count() - 1);
-    select(m_model->snapshot()->row(m_rows.task(static_cast<int>(to))).id);
+    qint64 to = std::clamp<qint64>(qint64{from} + rows, 0, m_rows.count() - 1);
+    const int on = rows < 0 && to > 0 ? -1 : 1; // the head of a group is passed over
+    while (to >= 0 && to < m_rows.count() && m_rows.task(static_cast<int>(to)) < 0)
+        to += on;
+    if (to >= 0 && to < m_rows.count())
+        select(m_model->snapshot()->row(m_rows.task(static_cast<int>(to))).id);
 }
 
 } // namespace zs

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "ui/gantt/gantt_view.h"
+#include "ui/grid/saved_view.h"
 #include "ui/models/task_delegate.h"
 #include "ui/models/task_tree_model.h"
 
 #include <QSplitter>
 
-class QTreeView;
-
 namespace zs {
+
+class GridTree;
 
 class GanttPanes final : public QSplitter {
     Q_OBJECT
@@ -20,15 +21,23 @@ public:
     explicit GanttPanes(QWidget *parent = nullptr);
 
     [[nodiscard]] TaskTreeModel &model() { return *m_model; }
-    [[nodiscard]] QTreeView &tree() { return *m_tree; }
+    [[nodiscard]] GridTree &tree() { return *m_tree; }
     [[nodiscard]] GanttView &chart() { return *m_chart; }
     [[nodiscard]] const VisibleRows &rows() const { return m_rows; }
     [[nodiscard]] const QSet<TaskId> &collapsed() const { return m_collapsed; }
 
     /// Another project's plan: everything open, the first task current.
-    void show(GanttSnapshotPtr snapshot, DayShading days);
+    void show(GanttSnapshotPtr snapshot, DayShading days, ScheduledPlan plan = {});
     /// A later moment of the same plan: what is open, selected and in sight stays.
-    void update(GanttSnapshotPtr snapshot, DayShading days);
+    void update(GanttSnapshotPtr snapshot, DayShading days, ScheduledPlan plan = {});
+    /// Who says in which order rows stand; null means the plan's own.
+    using Arranger = std::function<RowArrangementPtr(const GridData &table)>;
+    void setArranger(Arranger arranger) { m_arranger = std::move(arranger); }
+    /// Asks the arranger again.
+    void rearrange();
+    /// Which columns are shown, in their order; the name always is. Widths at 100 %.
+    void setColumns(const std::vector<ViewColumn> &columns);
+    [[nodiscard]] std::vector<ViewColumn> columns() const;
     using QSplitter::show;
     using QSplitter::update;
     void setColours(const GanttPalette &palette);
@@ -45,6 +54,8 @@ Q_SIGNALS:
     void selectionChanged();
     void activated(zs::TaskId task);
     void menuRequested(const QPoint &globalPos);
+    /// A person moved or resized a column.
+    void columnsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,16 +68,21 @@ private:
     void growColumns(double factor);
     void takeExpansion(const QModelIndex &index, bool open);
     void openNewParents(const GanttSnapshot &before);
+    void openArranged();
+    void connectTree();
+    [[nodiscard]] VisibleRows visibleRows() const;
     void rebuildRows();
     void sendSelection();
     void step(int rows);
 
     TaskTreeModel *m_model;
     TaskDelegate *m_delegate;
-    QTreeView *m_tree;
+    GridTree *m_tree;
     GanttView *m_chart;
     VisibleRows m_rows;
     QSet<TaskId> m_collapsed;
+    QSet<QString> m_collapsedGroups;
+    Arranger m_arranger;
     double m_growth = 1; ///< of the columns against those of the normal font
     bool m_busy = false; ///< the program itself opens and closes rows
 };

@@ -3,11 +3,11 @@
 
 #include "ui/gantt/gantt_painter.h"
 #include "ui/models/duration_text.h"
+#include "ui/models/predecessor_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <array>
 #include <cmath>
@@ -18,387 +18,396 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kLogicalDpi =
-    128; // pixels of our layout to an inch of paper: 12 px letters become 6.75 pt
-constexpr double kTitleHeight = 52;
-constexpr double kFooterHeight = 30;
-constexpr double kMostImagePixels = 16'000;
-constexpr double kLabelRoom = 130;
-
-struct Column {
-    const char *title;
-    double width;
-    bool right;
-};
-
-constexpr std::array kColumns{
-    Column{QT_TRANSLATE_NOOP("GanttPrint", "No."), 36, true},
-    Column{QT_TRANSLATE_NOOP("GanttPrint", "Task name"), 250, false},
-    Column{QT_TRANSLATE_NOOP("GanttPrint", "Days"), 48, true},
-    Column{QT_TRANSLATE_NOOP("GanttPrint", "Start"), 78, false},
-    Column{QT_TRANSLATE_NOOP("GanttPrint", "Finish"), 78, false},
-};
-
-double tableWidth()
-{
-    double width = 0;
-    for (const Column &column : kColumns)
-        width += column.width;
-    return width;
-}
+constexpr double kNameRoom = 24; // right of the last bar, besides its name
+constexpr double kMostColumn = 420;
+constexpr double kLeastColumn = 34;
+constexpr double kCellRoom = 14;
+constexpr double kIndent = 12; // as the page painter indents
+constexpr double kMostIndent = 120;
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("GanttPrint", text);
 }
 
-/// One sheet's worth of layout.
-struct Sheet {
-    QPainter &p;
-    const GanttSnapshot &snapshot;
-    const VisibleRows &rows;
-    const GanttPrintOptions &options;
-    QFont font;
-
-    void tableHeader(QRectF area) const
-    {
-        const GanttPalette &palette = options.palette;
-        p.fillRect(area, palette.raised);
-        double x = area.left();
-        for (const Column &column : kColumns) {
-            const QRectF cell(x, area.top(), column.width, area.height());
-            p.setPen(palette.text);
-            p.drawText(cell.adjusted(5, 0, -5, 0),
-                       (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                       words(column.title));
-            x += column.width;
-        }
-        p.setPen(QPen(palette.line, 1));
-        p.drawLine(area.bottomLeft(), area.bottomRight());
-    }
-
-    [[nodiscard]] QString text(int task, std::size_t column) const
-    {
-        const GanttRow &row = snapshot.row(task);
-        const auto day = [](WallTime t) {
-            return t.isValid() ? t.date().toString(Qt::ISODate) : QString();
-        };
-        switch (column) {
-        case 0:
-            return QString::number(task + 1);
-        case 1:
-            return row.name;
-        case 2:
-            return inDays(row.duration,
-                          {snapshot.minutesPerDay, snapshot.minutesPerWeek, snapshot.daysPerMonth});
-        case 3:
-            return day(row.start);
-        default:
-            return day(row.finish);
-        }
-    }
-
-    void tableRows(QRectF area, int first, int end) const
-    {
-        const double height = options.scene.metrics.rowHeight;
-        QFont bold = font;
-        bold.setWeight(QFont::DemiBold);
-        for (int i = first; i < end; ++i) {
-            const int task = rows.task(i);
-            const GanttRow &row = snapshot.row(task);
-            const double y = area.top() + (i - first) * height;
-            double x = area.left();
-            for (std::size_t c = 0; c < kColumns.size(); ++c) {
-                const Column &column = kColumns[c];
-                const double indent = c == 1 ? std::min(row.depth * 12.0, 120.0) : 0;
-                p.setFont(c == 1 && row.summary ? bold : font);
-                p.setPen(row.critical && options.scene.showCritical && c > 1
-                             ? options.palette.critical
-                             : options.palette.text);
-                const QRectF cell(x + 5 + indent, y, column.width - 10 - indent, height);
-                p.drawText(cell,
-                           (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                           p.fontMetrics().elidedText(
-                               text(task, c), Qt::ElideRight, static_cast<int>(cell.width())));
-                x += column.width;
-            }
-            p.setPen(QPen(options.palette.line, 0.6));
-            p.drawLine(QPointF(area.left(), y + height), QPointF(area.right(), y + height));
-        }
-        p.setFont(font);
-        p.setPen(QPen(options.palette.line, 1));
-        p.drawLine(area.topRight() - QPointF(0, options.scene.metrics.headerHeight()),
-                   area.bottomRight());
-    }
-
-    void chart(QRectF area, const TimeScale &scale, double left, int firstRow) const
-    {
-        const GanttMetrics &m = options.scene.metrics;
-        p.save();
-        paintTimeHeader(
-            p,
-            QRectF(area.left(), area.top() - m.headerHeight(), area.width(), m.headerHeight()),
-            scale,
-            left,
-            options.scene.days,
-            options.palette,
-            {options.scene.now, snapshot.statusDate});
-        p.translate(area.topLeft());
-        const Viewport view{left, firstRow * m.rowHeight, area.width(), area.height()};
-        paintScene(
-            p, buildGanttScene(snapshot, rows, view, scale, options.scene), options.palette, m);
-        p.restore();
-    }
-
-    void title(QRectF area) const
-    {
-        QFont large = font;
-        large.setPixelSize(18);
-        large.setWeight(QFont::Medium);
-        p.setFont(large);
-        p.setPen(options.palette.text);
-        QString secrecy = classificationName(snapshot.classification);
-        const double secrecyWidth =
-            secrecy.isEmpty() ? 0 : p.fontMetrics().horizontalAdvance(secrecy) + 14;
-        if (!secrecy.isEmpty()) {
-            const QRectF badge(area.left(), area.top() + 8, secrecyWidth, 26);
-            const bool top = snapshot.classification == Classification::TopSecret;
-            p.setBrush(top ? QBrush(options.palette.critical) : QBrush(Qt::NoBrush));
-            p.setPen(QPen(snapshot.classification >= Classification::Secret
-                              ? options.palette.critical
-                              : options.palette.dim,
-                          1.2));
-            p.drawRect(badge);
-            if (top)
-                p.setPen(options.palette.surface);
-            p.drawText(badge, Qt::AlignCenter, secrecy);
-            p.setBrush(Qt::NoBrush);
-        }
-        p.setPen(options.palette.text);
-        const QRectF rest = area.adjusted(secrecyWidth > 0 ? secrecyWidth + 12 : 0, 0, 0, -10);
-        const QString name = snapshot.projectCode.isEmpty()
-                                 ? snapshot.projectName
-                                 : snapshot.projectName + u"  "_s + snapshot.projectCode;
-        p.drawText(rest,
-                   Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(
-                       name, Qt::ElideMiddle, static_cast<int>(rest.width() - 260)));
-        p.setFont(font);
-        p.setPen(options.palette.dim);
-        const auto day = [](WallTime t) { return t.date().toString(Qt::ISODate); };
-        if (snapshot.start.isValid() && snapshot.finish.isValid())
-            p.drawText(rest,
-                       Qt::AlignRight | Qt::AlignVCenter,
-                       words(QT_TRANSLATE_NOOP("GanttPrint", "%1 to %2, %3 tasks"))
-                           .arg(day(snapshot.start), day(snapshot.finish))
-                           .arg(snapshot.size()));
-    }
-
-    void footer(QRectF area, int page, int pages) const
-    {
-        p.setFont(font);
-        p.setPen(QPen(options.palette.line, 1));
-        p.drawLine(area.topLeft() + QPointF(0, 6), area.topRight() + QPointF(0, 6));
-        p.setPen(options.palette.dim);
-        const QRectF box = area.adjusted(0, 8, 0, 0);
-        p.drawText(
-            box, Qt::AlignLeft | Qt::AlignVCenter, classificationName(snapshot.classification));
-        p.drawText(box,
-                   Qt::AlignHCenter | Qt::AlignVCenter,
-                   words(QT_TRANSLATE_NOOP("GanttPrint", "Page %1 of %2")).arg(page).arg(pages));
-        p.drawText(box, Qt::AlignRight | Qt::AlignVCenter, options.printedOn);
-    }
-};
-
-QFont sheetFont(const GanttMetrics &metrics)
+/// A font of its own: nothing is shared with the screen's, which another thread uses.
+QFont sheetFont()
 {
     QFont font;
-    font.setPixelSize(std::max(11, static_cast<int>(std::lround(metrics.barHeight * 0.86))));
+    font.setPixelSize(12);
     return font;
 }
 
-GanttPrintOptions withTextWidth(GanttPrintOptions options, const QFont &font)
+WallTime startOf(QDate day)
 {
-    const QFontMetricsF metrics(font);
-    options.scene.textWidth = [metrics](const QString &text) {
-        return metrics.horizontalAdvance(text);
-    };
-    options.scene.selected.clear();
-    return options;
+    return WallTime::at(day, 0);
 }
 
-/// A scale that begins a little before the plan and, when it is to fit, ends at `width`.
-TimeScale scaleFor(const GanttSnapshot &snapshot, const GanttPrintOptions &options, double width)
-{
-    const WallTime start = snapshot.start.isValid() ? snapshot.start : WallTime{0};
-    const WallTime finish = snapshot.finish.isValid() ? snapshot.finish : start;
-    const double days =
-        std::max(7.0, static_cast<double>(finish.minute - start.minute) / kMinutesPerDay);
-    const double lead = days * 0.02;
-    double perDay =
-        options.fitWidth ? std::max(10.0, width - 24) / (days * 1.03 + 1) : options.scale.perDay();
-    const double least = perDay * 0.5;
-    for (const GanttRow &row : options.fitWidth ? snapshot.rows : std::vector<GanttRow>()) {
-        // the names right of the last bars shall fit as well, unless they would take more than half
-        if (!row.finish.isValid() || perDay <= least)
-            continue;
-        const double until =
-            static_cast<double>(row.finish.minute - start.minute) / kMinutesPerDay + lead + 1;
-        if (until * perDay + 24 < width * 0.6)
-            continue;
-        const double name = options.scene.textWidth(row.name) * (row.summary ? 1.06 : 1.0) + 24;
-        perDay = std::max(least, std::min(perDay, (width - name) / until));
-    }
-    return {floorTo({start.minute - static_cast<Minutes>(lead * kMinutesPerDay)}, TimeUnit::Day),
-            perDay};
-}
-
-struct Pages {
-    int rowsEach = 1;
-    int down = 1;
-    int across = 1;
-    double chartWidth = 0;
+struct Span {
+    WallTime from;
+    WallTime to;
 };
 
-Pages pagesFor(QSizeF size,
-               const GanttSnapshot &snapshot,
-               const VisibleRows &rows,
-               const TimeScale &scale,
-               const GanttPrintOptions &options)
+/// One making of the chart for one page set-up.
+class GanttContent final : public PaintedContent {
+public:
+    GanttContent(const GanttPrintInput &input, const ContentWish &wish);
+    [[nodiscard]] QSizeF size() const override
+    {
+        return {m_width, m_rows.count() * m_options.metrics.rowHeight};
+    }
+    [[nodiscard]] double rowHeight() const override { return m_options.metrics.rowHeight; }
+    [[nodiscard]] double headerHeight() const override { return m_options.metrics.headerHeight(); }
+    [[nodiscard]] const PrintTable &table() const override { return m_table; }
+    [[nodiscard]] QFont font() const override { return m_font; }
+    void paintHeader(QPainter &painter, const QRectF &area, double left) const override
+    {
+        paintTimeHeader(painter,
+                        area,
+                        m_scale,
+                        left,
+                        &m_days,
+                        m_palette,
+                        {m_options.now, m_snapshot->statusDate});
+    }
+    void paint(QPainter &painter, const QRectF &part) const override
+    {
+        const Viewport view{part.left(), part.top(), part.width(), part.height()};
+        paintScene(painter,
+                   buildGanttScene(*m_snapshot, m_rows, view, m_scale, m_options),
+                   m_palette,
+                   m_options.metrics);
+    }
+    [[nodiscard]] std::vector<LegendEntry> legend() const override
+    {
+        return ganttLegend(*m_snapshot, m_options, m_palette);
+    }
+
+private:
+    void takeRows(const GanttPrintInput &input, RowChoice choice);
+    void fillTable(const std::vector<GanttPrintColumn> &columns, const QStringList &wanted);
+    void addColumn(const GanttPrintColumn &column);
+    [[nodiscard]] Span spanOf(const GanttPrintInput &input, const ContentWish &wish) const;
+    void takeScale(const Span &span, double wished, double perDay, bool ends);
+
+    GanttSnapshotPtr m_snapshot;
+    VisibleRows m_rows;
+    DayShading m_days;
+    SceneOptions m_options;
+    GanttPalette m_palette;
+    QFont m_font;
+    TimeScale m_scale;
+    double m_width = 0;
+    PrintTable m_table;
+};
+
+GanttContent::GanttContent(const GanttPrintInput &input, const ContentWish &wish)
+    : m_snapshot(input.snapshot)
+    , m_days(input.days)
+    , m_options(input.scene)
+    , m_palette(wish.grey ? greyPalette() : GanttPalette::light()) // paper is white
+    , m_font(sheetFont())
 {
-    const GanttMetrics &m = options.scene.metrics;
-    Pages pages;
-    pages.chartWidth = size.width() - tableWidth();
-    const double room = size.height() - kTitleHeight - kFooterHeight - m.headerHeight();
-    pages.rowsEach = std::max(1, static_cast<int>(room / m.rowHeight));
-    pages.down = std::max(1, (rows.count() + pages.rowsEach - 1) / pages.rowsEach);
-    if (!options.fitWidth && snapshot.finish.isValid())
-        pages.across = std::max(1,
-                                static_cast<int>(std::ceil((scale.x(snapshot.finish) + kLabelRoom)
-                                                           / pages.chartWidth)));
-    return pages;
+    m_options.metrics = {}; // paper has its own size of letters
+    m_options.days = &m_days;
+    m_options.selected.clear();
+    m_options.textWidth = [metrics = QFontMetricsF(m_font)](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
+    takeRows(input, wish.rows);
+    fillTable(input.columns, wish.columns);
+    takeScale(spanOf(input, wish),
+              wish.width,
+              input.scale.perDay(),
+              wish.span == SpanChoice::Whole
+                  || (wish.span == SpanChoice::FromTo && !wish.to.isValid()));
 }
+
+void GanttContent::takeRows(const GanttPrintInput &input, RowChoice choice)
+{
+    switch (choice) {
+    case RowChoice::All:
+        m_rows = VisibleRows(*m_snapshot, QSet<TaskId>());
+        break;
+    case RowChoice::Shown:
+        m_rows = input.shown;
+        break;
+    case RowChoice::Selected: {
+        std::vector<int> tasks;
+        for (const TaskId id : input.selected) {
+            if (const int task = m_snapshot->find(id); task >= 0)
+                tasks.push_back(task);
+        }
+        m_rows = VisibleRows(*m_snapshot, tasks);
+        break;
+    }
+    }
+}
+
+void GanttContent::addColumn(const GanttPrintColumn &column)
+{
+    PrintColumn made{column.id, column.title, 0, column.align, column.outline, {}};
+    QFont bold = m_font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetricsF plainWidth(m_font);
+    const QFontMetricsF boldWidth(bold);
+    double width = plainWidth.horizontalAdvance(column.title);
+    made.texts.reserve(static_cast<std::size_t>(m_rows.count()));
+    for (int i = 0; i < m_rows.count(); ++i) {
+        const int task = m_rows.task(i);
+        if (task < 0) { // the head of a group has a name alone
+            const GroupHead *group = m_rows.group(i);
+            made.texts.push_back(group && column.outline
+                                     ? u"%1 (%2)"_s.arg(group->title).arg(group->count)
+                                     : QString());
+        } else {
+            made.texts.push_back(column.text(task).simplified());
+        }
+        const PrintRow &row = m_table.rows[static_cast<std::size_t>(i)];
+        const double indent = column.outline ? std::min(row.depth * kIndent, kMostIndent) : 0;
+        const QFontMetricsF &metrics = column.outline && row.strong ? boldWidth : plainWidth;
+        width = std::max(width, metrics.horizontalAdvance(made.texts.back()) + indent);
+    }
+    made.width = std::clamp(std::ceil(width) + kCellRoom, kLeastColumn, kMostColumn);
+    m_table.columns.push_back(std::move(made));
+}
+
+void GanttContent::fillTable(const std::vector<GanttPrintColumn> &columns,
+                             const QStringList &wanted)
+{
+    m_table.rowHeight = m_options.metrics.rowHeight;
+    m_table.rows.reserve(static_cast<std::size_t>(m_rows.count()));
+    for (int i = 0; i < m_rows.count(); ++i) {
+        const int task = m_rows.task(i);
+        if (task < 0) {
+            m_table.rows.push_back({0, true, false});
+            continue;
+        }
+        const GanttRow &row = m_snapshot->row(task);
+        m_table.rows.push_back({m_rows.inPlanOrder() ? row.depth : 0,
+                                row.summary,
+                                row.critical && m_options.showCritical});
+    }
+    for (const QString &id : wanted) {
+        if (const auto found = std::ranges::find(columns, id, &GanttPrintColumn::id);
+            found != columns.end())
+            addColumn(*found);
+    }
+}
+
+Span GanttContent::spanOf(const GanttPrintInput &input, const ContentWish &wish) const
+{
+    const WallTime start = m_snapshot->start.isValid() ? m_snapshot->start : WallTime{0};
+    const WallTime finish = m_snapshot->finish.isValid() ? m_snapshot->finish : start;
+    Span whole{start, finish};
+    const double days =
+        std::max(7.0, static_cast<double>(finish.minute - start.minute) / kMinutesPerDay);
+    whole.from =
+        floorTo({start.minute - static_cast<Minutes>(days * 0.02 * kMinutesPerDay)}, TimeUnit::Day);
+    whole.to = {std::max(finish.minute, start.minute + 7 * kMinutesPerDay)};
+    if (wish.span == SpanChoice::Shown && input.shownFrom.isValid() && input.shownTo.isValid())
+        return {floorTo(input.shownFrom, TimeUnit::Day), input.shownTo};
+    if (wish.span == SpanChoice::FromTo) {
+        if (wish.from.isValid())
+            whole.from = startOf(wish.from);
+        if (wish.to.isValid())
+            whole.to = startOf(wish.to.addDays(1));
+        if (whole.to.minute <= whole.from.minute)
+            whole.to = {whole.from.minute + kMinutesPerDay};
+    }
+    return whole;
+}
+
+/// The axis ends with the span; where the span is the plan's own, the names right of the last bars
+/// have room as well, unless they would take more than half of it.
+void GanttContent::takeScale(const Span &span, double wished, double perDay, bool ends)
+{
+    const double days = static_cast<double>(span.to.minute - span.from.minute) / kMinutesPerDay;
+    const bool stretched = wished > 0;
+    double scale = stretched ? (wished - (ends ? kNameRoom : 0)) / days : perDay;
+    double width = std::max(days * scale, 1.0);
+    if (ends && m_options.showLabels) {
+        const double least = scale * 0.5;
+        for (int i = 0; i < m_rows.count(); ++i) {
+            const int task = m_rows.task(i);
+            if (task < 0 || !m_snapshot->row(task).finish.isValid())
+                continue;
+            const GanttRow &row = m_snapshot->row(task);
+            const double until =
+                static_cast<double>(row.finish.minute - span.from.minute) / kMinutesPerDay;
+            if (until <= 0 || (stretched && until * scale + kNameRoom < wished * 0.5))
+                continue;
+            const double name =
+                m_options.textWidth(row.name) * (row.summary ? 1.06 : 1.0) + kNameRoom;
+            if (stretched)
+                scale = std::max(least, std::min(scale, (wished - name) / until));
+            else
+                width = std::max(width, until * scale + name);
+        }
+    }
+    m_scale = TimeScale(span.from, scale);
+    m_width = stretched ? wished : std::max(width, 100.0);
+}
+
+class GanttSource final : public PrintSource {
+public:
+    explicit GanttSource(GanttPrintInput input)
+        : m_input(std::move(input))
+    {
+        const GanttSnapshot &plan = *m_input.snapshot;
+        if (m_input.columns.empty())
+            m_input.columns = snapshotColumns(m_input.snapshot);
+        if (m_input.usual.isEmpty())
+            m_input.usual = {u"number"_s, u"name"_s, u"duration"_s, u"start"_s, u"finish"_s};
+        if (m_input.facts.title.isEmpty())
+            m_input.facts.title = plan.projectName;
+        if (m_input.facts.code.isEmpty())
+            m_input.facts.code = plan.projectCode;
+        m_input.facts.classification = plan.classification;
+    }
+    [[nodiscard]] const PrintFacts &facts() const override { return m_input.facts; }
+    [[nodiscard]] bool stretches() const override { return true; }
+    [[nodiscard]] bool hasRows() const override { return true; }
+    [[nodiscard]] bool hasDates() const override { return true; }
+    [[nodiscard]] bool hasSelection() const override { return !m_input.selected.empty(); }
+    [[nodiscard]] std::vector<ColumnName> columns() const override
+    {
+        std::vector<ColumnName> names;
+        for (const GanttPrintColumn &column : m_input.columns)
+            names.push_back({column.id, column.title});
+        return names;
+    }
+    [[nodiscard]] QStringList usualColumns() const override { return m_input.usual; }
+    [[nodiscard]] std::shared_ptr<const PaintedContent>
+    content(const ContentWish &wish) const override
+    {
+        return std::make_shared<GanttContent>(m_input, wish);
+    }
+
+private:
+    GanttPrintInput m_input;
+};
+
+QString dayOf(WallTime t)
+{
+    return t.isValid() ? t.date().toString(Qt::ISODate) : QString();
+}
+
+QString inPlanDays(Minutes duration, const GanttSnapshot &s)
+{
+    return inDays(duration, {s.minutesPerDay, s.minutesPerWeek, s.daysPerMonth});
+}
+
+QString predecessorsOf(const GanttSnapshot &s, int task)
+{
+    std::vector<PredecessorSpec> list;
+    for (const int number : s.incoming[static_cast<std::size_t>(task)]) {
+        const GanttLink &link = s.links[static_cast<std::size_t>(number)];
+        list.push_back({link.from, link.type, link.lagKind, link.lag, link.lagPercent});
+    }
+    std::ranges::sort(list, {}, &PredecessorSpec::task);
+    return predecessorText(list, {s.minutesPerDay, s.minutesPerWeek, s.daysPerMonth});
+}
+
+using S = const GanttSnapshot &;
+using R = const GanttRow &;
+
+struct RowColumn {
+    const char *id;
+    const char *title;
+    bool right;
+    QString (*text)(S, R);
+};
+
+const std::array kRowColumns{
+    RowColumn{
+        "name", QT_TRANSLATE_NOOP("GanttPrint", "Task name"), false, [](S, R r) { return r.name; }},
+    RowColumn{"wbs", QT_TRANSLATE_NOOP("GanttPrint", "WBS"), false, [](S, R r) { return r.wbs; }},
+    RowColumn{"duration",
+              QT_TRANSLATE_NOOP("GanttPrint", "Days"),
+              true,
+              [](S s, R r) { return inPlanDays(r.duration, s); }},
+    RowColumn{"start",
+              QT_TRANSLATE_NOOP("GanttPrint", "Start"),
+              false,
+              [](S, R r) { return dayOf(r.start); }},
+    RowColumn{"finish",
+              QT_TRANSLATE_NOOP("GanttPrint", "Finish"),
+              false,
+              [](S, R r) { return dayOf(r.finish); }},
+    RowColumn{"percent",
+              QT_TRANSLATE_NOOP("GanttPrint", "% done"),
+              true,
+              [](S, R r) { return QString::number(r.percent); }},
+    RowColumn{"totalFloat",
+              QT_TRANSLATE_NOOP("GanttPrint", "Total float (days)"),
+              true,
+              [](S s, R r) { return r.summary ? QString() : inPlanDays(r.totalFloat, s); }},
+    RowColumn{"baselineStart",
+              QT_TRANSLATE_NOOP("GanttPrint", "Baseline start"),
+              false,
+              [](S, R r) { return dayOf(r.baselineStart); }},
+    RowColumn{"baselineFinish",
+              QT_TRANSLATE_NOOP("GanttPrint", "Baseline finish"),
+              false,
+              [](S, R r) { return dayOf(r.baselineFinish); }},
+    RowColumn{"deadline",
+              QT_TRANSLATE_NOOP("GanttPrint", "Deadline"),
+              false,
+              [](S, R r) { return dayOf(r.deadline); }},
+};
 
 } // namespace
 
-QString classificationName(Classification classification)
+PrintSourcePtr ganttPrintSource(GanttPrintInput input)
 {
-    switch (classification) {
-    case Classification::Open:
-        return {};
-    case Classification::Internal:
-        return QCoreApplication::translate("Classification", "Internal");
-    case Classification::Secret:
-        return QCoreApplication::translate("Classification", "Secret");
-    case Classification::Confidential:
-        return QCoreApplication::translate("Classification", "Confidential");
-    case Classification::TopSecret:
-        return QCoreApplication::translate("Classification", "Top secret");
-    }
-    return {};
+    return std::make_shared<GanttSource>(std::move(input));
 }
 
-Result<int> printGantt(QPagedPaintDevice &device,
-                       const GanttSnapshot &snapshot,
-                       const VisibleRows &rows,
-                       const GanttPrintOptions &wanted)
+GanttPalette greyPalette()
 {
-    const QFont font = sheetFont(wanted.scene.metrics);
-    const GanttPrintOptions options = withTextWidth(wanted, font);
-    const GanttMetrics &m = options.scene.metrics;
-    QPainter painter;
-    if (!painter.begin(&device))
-        return fail(
-            ErrorCode::Io,
-            words(QT_TRANSLATE_NOOP("GanttPrint", "The printer or file cannot be written to.")));
-    const double factor = device.logicalDpiX() / kLogicalDpi;
-    const QSizeF size(device.width() / factor, device.height() / factor);
-    painter.scale(factor, factor);
-    if (size.width() < tableWidth() + 100
-        || size.height() < kTitleHeight + kFooterHeight + m.headerHeight() + m.rowHeight)
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP(
-                        "GanttPrint", "The paper is too small for a chart. Choose a larger one.")));
-    const TimeScale scale = scaleFor(snapshot, options, size.width() - tableWidth());
-    const Pages pages = pagesFor(size, snapshot, rows, scale, options);
-    const Sheet sheet{painter, snapshot, rows, options, font};
-    const int total = pages.down * pages.across;
-    for (int page = 0; page < total; ++page) {
-        if (page > 0 && !device.newPage())
-            return fail(ErrorCode::Io,
-                        words(QT_TRANSLATE_NOOP("GanttPrint",
-                                                "The printer or file cannot be written to.")));
-        painter.setFont(font);
-        const int first = page / pages.across * pages.rowsEach;
-        const int end = std::min(rows.count(), first + pages.rowsEach);
-        const double height = (end - first) * m.rowHeight;
-        const double top = kTitleHeight + m.headerHeight();
-        sheet.title(QRectF(0, 0, size.width(), kTitleHeight));
-        sheet.tableHeader(QRectF(0, kTitleHeight, tableWidth(), m.headerHeight()));
-        sheet.tableRows(QRectF(0, top, tableWidth(), height), first, end);
-        sheet.chart(QRectF(tableWidth(), top, pages.chartWidth, height),
-                    scale,
-                    page % pages.across * pages.chartWidth,
-                    first);
-        sheet.footer(
-            QRectF(0, size.height() - kFooterHeight, size.width(), kFooterHeight), page + 1, total);
-    }
-    painter.end();
-    return total;
+    const auto grey = [](int v) { return QColor(v, v, v); };
+    GanttPalette palette = GanttPalette::light();
+    palette.accent = grey(0x20);
+    palette.done = grey(0x60);
+    palette.onTrack = grey(0x80);
+    palette.late = grey(0x30);
+    palette.critical = grey(0x10);
+    palette.idle = grey(0xA8);
+    palette.baseline = grey(0xC0);
+    palette.text = grey(0x10);
+    palette.dim = grey(0x60);
+    palette.line = grey(0xD8);
+    palette.surface = grey(0xFF);
+    palette.raised = grey(0xF6);
+    palette.shade = grey(0xEE);
+    palette.atRisk = grey(0x58);
+    palette.patterns = true;
+    return palette;
 }
 
-Result<int> writeGanttPdf(const QString &path,
-                          const GanttSnapshot &snapshot,
-                          const VisibleRows &rows,
-                          const GanttPrintOptions &options)
+std::vector<GanttPrintColumn> snapshotColumns(GanttSnapshotPtr snapshot)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return fail(ErrorCode::Io,
-                    words(QT_TRANSLATE_NOOP("GanttPrint", "%1 cannot be written.")).arg(path));
-    QPdfWriter writer(path);
-    writer.setResolution(600);
-    writer.setTitle(snapshot.projectName);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A3),
-                                     QPageLayout::Landscape,
-                                     QMarginsF(12, 12, 12, 10),
-                                     QPageLayout::Millimeter));
-    return printGantt(writer, snapshot, rows, options);
-}
-
-Result<QImage> ganttImage(const GanttSnapshot &snapshot,
-                          const VisibleRows &rows,
-                          const GanttPrintOptions &wanted,
-                          double ratio)
-{
-    const QFont font = sheetFont(wanted.scene.metrics);
-    const GanttPrintOptions options = withTextWidth(wanted, font);
-    const GanttMetrics &m = options.scene.metrics;
-    const TimeScale scale = scaleFor(snapshot, options, 1500);
-    const double chartWidth = options.fitWidth ? 1500 : scale.x(snapshot.finish) + kLabelRoom;
-    const double chartHeight = rows.count() * m.rowHeight;
-    const QSizeF size(tableWidth() + chartWidth + 32,
-                      kTitleHeight + m.headerHeight() + chartHeight + 24);
-    if (std::max(size.width(), size.height()) * ratio > kMostImagePixels)
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP(
-                        "GanttPrint", "The plan is too large for one picture. Export it as PDF.")));
-    QImage image((size * ratio).toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return fail(
-            ErrorCode::Internal,
-            words(QT_TRANSLATE_NOOP("GanttPrint", "There is not enough memory for the picture.")));
-    image.setDevicePixelRatio(ratio);
-    image.fill(options.palette.surface);
-    QPainter painter(&image);
-    painter.translate(16, 0);
-    painter.setFont(font);
-    const Sheet sheet{painter, snapshot, rows, options, font};
-    const double top = kTitleHeight + m.headerHeight();
-    sheet.title(QRectF(0, 0, size.width() - 32, kTitleHeight));
-    sheet.tableHeader(QRectF(0, kTitleHeight, tableWidth(), m.headerHeight()));
-    sheet.tableRows(QRectF(0, top, tableWidth(), chartHeight), 0, rows.count());
-    sheet.chart(QRectF(tableWidth(), top, chartWidth, chartHeight), scale, 0, 0);
-    return image;
+    std::vector<GanttPrintColumn> columns;
+    columns.push_back({u"number"_s,
+                       words(QT_TRANSLATE_NOOP("GanttPrint", "No.")),
+                       Qt::AlignRight,
+                       false,
+                       [](int task) { return QString::number(task + 1); }});
+    for (const RowColumn &column : kRowColumns)
+        columns.push_back({QString::fromLatin1(column.id),
+                           words(column.title),
+                           column.right ? Qt::AlignRight : Qt::AlignLeft,
+                           qstrcmp(column.id, "name") == 0,
+                           [snapshot, text = column.text](int task) {
+                               return text(*snapshot, snapshot->row(task));
+                           }});
+    columns.push_back({u"predecessors"_s,
+                       words(QT_TRANSLATE_NOOP("GanttPrint", "Predecessors")),
+                       Qt::AlignLeft,
+                       false,
+                       [snapshot](int task) { return predecessorsOf(*snapshot, task); }});
+    return columns;
 }
 
 } // namespace zs

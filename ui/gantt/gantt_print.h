@@ -1,47 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart on paper and in files: task columns beside the bars, header repeated, pages numbered,
-// 密级 on each.
+// The chart as something to be put on paper: task columns at the left, time scale above, bars in
+// colour or in grey with patterns, and a legend of what is drawn.
 #pragma once
 
-#include "base/result.h"
 #include "ui/gantt/gantt_palette.h"
 #include "ui/gantt/gantt_scene.h"
-
-#include <QImage>
-
-class QPagedPaintDevice;
+#include "ui/print/painted_content.h"
 
 namespace zs {
 
-struct GanttPrintOptions {
-    bool fitWidth =
-        true; ///< the whole plan across one page; else `scale` and as many pages across as it takes
-    TimeScale scale;
-    SceneOptions scene;
-    GanttPalette palette = GanttPalette::light();
-    QString printedOn; ///< for the footer
+/// A column that may be printed. Its texts must not need anything but immutable values: they are
+/// asked for outside the main thread.
+struct GanttPrintColumn {
+    QString id;
+    QString title;
+    Qt::Alignment align = Qt::AlignLeft;
+    bool outline = false; ///< the task's name: indented, bold for summaries
+    std::function<QString(int task)> text;
 };
 
-/// Draws every page and returns their number. `device` has its page size and margins set; 0 rows
-/// make one page.
-[[nodiscard]] Result<int> printGantt(QPagedPaintDevice &device,
-                                     const GanttSnapshot &snapshot,
-                                     const VisibleRows &rows,
-                                     const GanttPrintOptions &options);
+struct GanttPrintInput {
+    GanttSnapshotPtr snapshot = std::make_shared<GanttSnapshot>();
+    VisibleRows shown;            ///< what the screen shows
+    std::vector<TaskId> selected; ///< in display order
+    TimeScale scale;              ///< of the screen: used where no number of pages is wished
+    WallTime shownFrom;           ///< the part of time the screen shows; unset = unknown
+    WallTime shownTo;
+    SceneOptions scene; ///< what is drawn; its `days` is not used
+    DayShading days;
+    std::vector<GanttPrintColumn> columns; ///< empty = those of snapshotColumns()
+    QStringList usual;                     ///< ids; empty = number, name, days, start, finish
+    PrintFacts facts; ///< title, code and classification are taken from the snapshot when empty
+};
 
-/// An A3 landscape PDF; Chinese glyphs are embedded.
-[[nodiscard]] Result<int> writeGanttPdf(const QString &path,
-                                        const GanttSnapshot &snapshot,
-                                        const VisibleRows &rows,
-                                        const GanttPrintOptions &options);
-
-/// One picture of the whole chart, `ratio` device pixels each. Invalid when it would be larger than
-/// a picture may be: a PDF takes any size.
-[[nodiscard]] Result<QImage> ganttImage(const GanttSnapshot &snapshot,
-                                        const VisibleRows &rows,
-                                        const GanttPrintOptions &options,
-                                        double ratio = 2.0);
-
-[[nodiscard]] QString classificationName(Classification classification);
+[[nodiscard]] PrintSourcePtr ganttPrintSource(GanttPrintInput input);
+/// Columns that need nothing but a snapshot.
+[[nodiscard]] std::vector<GanttPrintColumn> snapshotColumns(GanttSnapshotPtr snapshot);
+/// Colours of equal meaning without hue, with patterns on the bars.
+[[nodiscard]] GanttPalette greyPalette();
+/// Only what `palette` and `options` draw in this plan.
+[[nodiscard]] std::vector<LegendEntry> ganttLegend(const GanttSnapshot &snapshot,
+                                                   const SceneOptions &options,
+                                                   const GanttPalette &palette);
 
 } // namespace zs

@@ -43,6 +43,10 @@ struct SceneOptions {
     bool showLinks = true;
     bool showBaseline = true;
     bool showLabels = true;
+    bool showProgressLine = false; ///< 前锋线, where the plan has a status date
+    bool showOwnCalendars = true;  ///< shade a row by its task's own calendar
+    int nearCriticalDays =
+        5; ///< at most so many working days of float make a task near-critical; 0 = off
     const DayShading *days = nullptr;
     QSet<TaskId> selected;
     /// Width of a text in pixels; by default an estimate (1 em a wide character, half an em
@@ -50,7 +54,7 @@ struct SceneOptions {
     std::function<double(const QString &)> textWidth;
 };
 
-enum class BarRole { Idle, OnTrack, Done, Late, Critical, Inactive };
+enum class BarRole { Idle, OnTrack, Done, Late, Critical, Inactive, NearCritical };
 enum class BandKind { Off, Holiday, MakeUp };
 
 struct SceneBar {
@@ -60,6 +64,8 @@ struct SceneBar {
     BarRole role = BarRole::Idle;
     bool selected = false;
     bool manual = false;
+    bool hammock = false;
+    std::vector<QRectF> pieces{}; ///< of interrupted work, left to right; empty = all of `rect`
 };
 
 struct SceneBracket {
@@ -82,6 +88,7 @@ struct SceneBaseline {
     int task = 0;
     QRectF rect;
     bool milestone = false;
+    int rank = 0; ///< 0 = the chosen one, 1, 2 = those beside it
 };
 
 struct SceneLink {
@@ -117,12 +124,40 @@ struct SceneDeadline {
     bool missed = false;
 };
 
+/// A row whose task has a calendar of its own: the project's shade is taken away and its own laid.
+struct SceneRowShade {
+    QRectF row;
+    std::vector<QRectF> off;
+};
+
+/// How far a task has really got, on the progress line.
+struct SceneProgressPoint {
+    int task = 0;
+    QPointF at;
+    int way = 0; ///< -1 behind the status date, 0 on it, 1 ahead
+};
+
+/// A link to or from another project, at its task's bar.
+struct SceneFlag {
+    int task = 0;
+    QPointF foot; ///< of its pole
+    bool incoming = true;
+
+    [[nodiscard]] QRectF rect() const
+    {
+        return incoming ? QRectF(foot.x() - 9, foot.y() - 14, 10, 14)
+                        : QRectF(foot.x() - 1, foot.y() - 14, 10, 14);
+    }
+};
+
 struct GanttScene {
     QRectF area;
     std::vector<SceneBand> bands;
+    std::vector<SceneRowShade> rowShades;
     std::vector<double> rowLines;  ///< y of each row's lower edge
     std::vector<double> gridLines; ///< x of each upper header cell's beginning
     std::vector<QRectF> selectedRows;
+    std::vector<QRectF> groupRows; ///< heads of groups
     std::vector<SceneLink> links;
     std::vector<SceneBaseline> baselines;
     std::vector<SceneFloat> floats;
@@ -130,6 +165,9 @@ struct GanttScene {
     std::vector<SceneBracket> brackets;
     std::vector<SceneDiamond> diamonds;
     std::vector<SceneDeadline> deadlines;
+    std::vector<SceneFlag> flags;
+    std::vector<QPointF> progressLine; ///< from the status date above to that below
+    std::vector<SceneProgressPoint> progressPoints;
     std::vector<SceneLabel> labels;
     double todayX = -1; ///< negative = not in sight
     double statusX = -1;
@@ -137,8 +175,10 @@ struct GanttScene {
     int endRow = 0;
 };
 
-/// What a bar is, by progress, schedule and the day of reckoning (status date, else now).
-[[nodiscard]] BarRole roleOf(const GanttRow &row, WallTime reckoning, bool showCritical);
+/// What a bar is, by progress, schedule and the day of reckoning (status date, else now). A task
+/// with more than no and at most `nearCritical` minutes of total float is near-critical.
+[[nodiscard]] BarRole
+roleOf(const GanttRow &row, WallTime reckoning, bool showCritical, Minutes nearCritical = 0);
 /// A task's bar (or bracket, or diamond's square) in a row, in scene coordinates.
 [[nodiscard]] QRectF barRect(const GanttRow &row,
                              int visibleRow,

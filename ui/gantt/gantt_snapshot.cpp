@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_snapshot.h"
 
+#include "calendar/running_calendars.h"
+
 namespace zs {
 
 namespace {
@@ -17,6 +19,8 @@ GanttRow rowOf(const Task &task, const TaskTimes *times)
     row.active = task.active;
     row.manual = task.manual;
     row.elapsed = task.elapsed;
+    row.calendar = task.calendar;
+    row.hammock = task.kind == TaskKind::Hammock;
     row.start = task.start;
     row.finish = task.finish;
     row.duration = task.duration.value;
@@ -129,6 +133,74 @@ void takeLinks(GanttSnapshot &fresh, const Plan &plan)
     fresh.linkRows = IntervalIndex(std::move(spans));
 }
 
+void takeMoreBaselines(GanttSnapshot &fresh, const Plan &plan, const std::vector<int> &numbers)
+{
+    for (const int number : numbers) {
+        const auto found = std::ranges::find(plan.baselines, number, &Baseline::number);
+        if (found == plan.baselines.end() || number == fresh.baseline)
+            continue;
+        BaselineDates dates{number,
+                            std::vector<WallTime>(fresh.rows.size()),
+                            std::vector<WallTime>(fresh.rows.size())};
+        for (const BaselineTask &part : plan.baselineTasks) {
+            const int at = part.baseline == found->id ? fresh.find(part.task) : -1;
+            if (at >= 0) {
+                dates.start[static_cast<std::size_t>(at)] = part.start;
+                dates.finish[static_cast<std::size_t>(at)] = part.finish;
+            }
+        }
+        fresh.moreBaselines.push_back(std::move(dates));
+    }
+}
+
+void takeExternals(GanttSnapshot &fresh, const SnapshotSource &source)
+{
+    const auto take = [&](TaskId here, ProjectId there, const Link &link, bool incoming) {
+        if (const int at = fresh.find(here); at >= 0)
+            fresh.externals[at].push_back(
+                {link.externalName,
+                 source.projects ? source.projects->value(there) : QString(),
+                 link.externalStart,
+                 link.externalFinish,
+                 incoming});
+    };
+    for (const Link &link : source.plan.links) {
+        if (link.predecessorProject.isValid() && link.predecessorProject != source.plan.project.id)
+            take(link.successor, link.predecessorProject, link, true);
+    }
+    for (const Link &link : source.plan.leaving)
+        take(link.predecessor, link.project, link, false);
+}
+
+void takePieces(GanttSnapshot &fresh, const SnapshotSource &source)
+{
+    if (!source.calendars)
+        return;
+    const std::size_t count = std::min(source.plan.tasks.size(), source.schedule.tasks.size());
+    std::optional<RunningCalendars> running; // few plans have interrupted work
+    for (std::size_t i = 0; i < count; ++i) {
+        const Task &task = source.plan.tasks[i];
+        const TaskTimes &times = source.schedule.tasks[i];
+        if ((task.splits.isEmpty() && !times.resume.isValid()) || fresh.rows[i].summary)
+            continue;
+        if (!running)
+            running.emplace(source.plan, *source.calendars);
+        if (auto pieces = piecesOf(task, times, *running->of(task)); pieces.size() > 1)
+            fresh.pieces.insert(static_cast<int>(i), std::move(pieces));
+    }
+}
+
+void takeProject(GanttSnapshot &fresh, const Project &project)
+{
+    fresh.projectName = project.name;
+    fresh.projectCode = project.code;
+    fresh.classification = project.classification;
+    fresh.statusDate = project.statusDate;
+    fresh.minutesPerDay = std::max<Minutes>(1, project.minutesPerDay);
+    fresh.minutesPerWeek = std::max<Minutes>(1, project.minutesPerWeek);
+    fresh.daysPerMonth = std::max<Minutes>(1, project.daysPerMonth);
+}
+
 /// The plan's own span; rows stand in where a schedule has none.
 void takeSpan(GanttSnapshot &fresh, const Schedule &schedule)
 {
@@ -149,29 +221,38 @@ GanttSnapshotPtr buildSnapshot(const Plan &plan,
                                int baseline,
                                const GanttSnapshot *previous)
 {
+    return buildSnapshot(
+        {.plan = plan, .schedule = schedule, .baseline = baseline, .previous = previous});
+}
+
+GanttSnapshotPtr buildSnapshot(const SnapshotSource &source)
+{
+    const Plan &plan = source.plan;
+    const Schedule &schedule = source.schedule;
     auto fresh = std::make_shared<GanttSnapshot>();
-    fresh->projectName = plan.project.name;
-    fresh->projectCode = plan.project.code;
-    fresh->classification = plan.project.classification;
-    fresh->statusDate = plan.project.statusDate;
-    fresh->minutesPerDay = std::max<Minutes>(1, plan.project.minutesPerDay);
-    fresh->minutesPerWeek = std::max<Minutes>(1, plan.project.minutesPerWeek);
-    fresh->daysPerMonth = std::max<Minutes>(1, plan.project.daysPerMonth);
+    takeProject(*fresh, plan.project);
     fresh->rows.reserve(plan.tasks.size());
     for (std::size_t i = 0; i < plan.tasks.size(); ++i)
         fresh->rows.push_back(
             rowOf(plan.tasks[i], i < schedule.tasks.size() ? &schedule.tasks[i] : nullptr));
-    takeTree(*fresh, plan, previous);
+    takeTree(*fresh, plan, source.previous);
     for (std::size_t i = 0; i < fresh->rows.size(); ++i) {
         GanttRow &row = fresh->rows[i];
         row.summary = row.end > static_cast<int>(i) + 1;
-        row.milestone =
-            !row.summary && (plan.tasks[i].milestone || plan.tasks[i].duration.value == 0);
+        row.milestone = !row.summary && !row.hammock
+                        && (plan.tasks[i].milestone || plan.tasks[i].duration.value == 0);
         if (row.summary && i < schedule.tasks.size())
             row.duration = schedule.tasks[i].duration;
+        if (row.calendar == plan.project.calendar)
+            row.calendar = {};
+        if (source.progress && i < source.progress->size() && !row.summary)
+            row.progressAt = (*source.progress)[i];
     }
-    takeBaseline(*fresh, plan, baseline);
+    takeBaseline(*fresh, plan, source.baseline);
+    takeMoreBaselines(*fresh, plan, source.moreBaselines);
     takeLinks(*fresh, plan);
+    takeExternals(*fresh, source);
+    takePieces(*fresh, source);
     takeSpan(*fresh, schedule);
     return fresh;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/plan.h"
-#include "schedule/schedule.h"
+#include "schedule/pieces.h"
 #include "ui/gantt/interval_index.h"
 
 #include <QHash>
@@ -30,10 +30,12 @@ struct GanttRow {
     WallTime deadline;
     WallTime baselineStart; ///< of the chosen baseline; unset without one
     WallTime baselineFinish;
+    WallTime progressAt; ///< how far it has really got (前锋线); unset without a status date
     Minutes duration = 0;
     Minutes totalFloat = 0;
     Minutes freeFloat = 0;
     OrgUnitId unit;
+    CalendarId calendar; ///< its own; invalid = the project's
     ConstraintType constraint = ConstraintType::AsSoonAsPossible;
     int percent = 0;
     bool summary = false;
@@ -44,6 +46,7 @@ struct GanttRow {
     bool critical = false;
     bool constraintBroken = false;
     bool deadlineMissed = false;
+    bool hammock = false; ///< spans what its links give it
     bool leadsOn = false; ///< a link leaves its finish: its name keeps clear of it
 
     bool operator==(const GanttRow &) const = default;
@@ -68,12 +71,31 @@ struct BaselineName {
     QString document;
 };
 
+/// One more baseline beside the chosen one: its dates beside the rows.
+struct BaselineDates {
+    int number = 0;
+    std::vector<WallTime> start;
+    std::vector<WallTime> finish;
+};
+
+/// The other end of a link that leaves the plan (跨项目关联).
+struct ExternalEnd {
+    QString task;    ///< its name, as last accepted
+    QString project; ///< name, where known
+    WallTime start;
+    WallTime finish;
+    bool incoming = true; ///< it is waited for; else it waits for the task here
+};
+
 struct GanttSnapshot {
     std::vector<GanttRow> rows;
     std::vector<GanttLink> links;
     IntervalIndex linkRows;                 ///< link numbers by the rows they span
     std::vector<std::vector<int>> incoming; ///< link numbers that end at each row
     QHash<TaskId, int> index;
+    QHash<int, std::vector<WorkPiece>> pieces; ///< of rows that are worked on with interruptions
+    QHash<int, std::vector<ExternalEnd>> externals; ///< of rows with links to other projects
+    std::vector<BaselineDates> moreBaselines;
     std::vector<BaselineName> baselines;
     int baseline = -1; ///< number of the chosen one; -1 = none
     QString projectName;
@@ -93,9 +115,21 @@ struct GanttSnapshot {
 
 using GanttSnapshotPtr = std::shared_ptr<const GanttSnapshot>;
 
-/// `schedule.tasks` runs beside `plan.tasks`; a shorter one leaves the stored dates standing.
-/// `baseline` is a Baseline::number or -1. O(tasks + links log links); what `previous` knows about
-/// the shape of an unchanged tree is taken over.
+/// What a snapshot is made of. `schedule.tasks` runs beside `plan.tasks`; a shorter one leaves the
+/// stored dates standing.
+struct SnapshotSource {
+    const Plan &plan;
+    const Schedule &schedule;
+    int baseline = -1;                                   ///< a Baseline::number; -1 = none
+    std::vector<int> moreBaselines{};                    ///< drawn below it
+    const CalendarSet *calendars = nullptr;              ///< finds the interruptions of work
+    const std::vector<WallTime> *progress = nullptr;     ///< GanttRow::progressAt beside plan.tasks
+    const QHash<ProjectId, QString> *projects = nullptr; ///< names of other projects
+    const GanttSnapshot *previous = nullptr; ///< an unchanged tree's shape is taken over from it
+};
+
+/// O(tasks + links log links).
+[[nodiscard]] GanttSnapshotPtr buildSnapshot(const SnapshotSource &source);
 [[nodiscard]] GanttSnapshotPtr buildSnapshot(const Plan &plan,
                                              const Schedule &schedule,
                                              int baseline = -1,

@@ -169,6 +169,12 @@ void GanttView::setShowLinks(bool show)
     invalidate();
 }
 
+void GanttView::setShowProgressLine(bool show)
+{
+    m_options.showProgressLine = show;
+    invalidate();
+}
+
 Viewport GanttView::visiblePart() const
 {
     return {static_cast<double>(horizontalScrollBar()->value()),
@@ -221,6 +227,7 @@ void GanttView::setScale(const TimeScale &scale, double left)
     m_header->update();
     invalidate();
     Q_EMIT scaleChanged();
+    Q_EMIT windowChanged();
 }
 
 void GanttView::zoomBy(double factor, std::optional<double> x)
@@ -280,28 +287,84 @@ int GanttView::taskInRow(double y) const
 QString GanttView::tipOf(int task) const
 {
     const GanttRow &row = m_snapshot->row(task);
-    const double perDay = static_cast<double>(m_snapshot->minutesPerDay);
-    const auto days = [perDay](Minutes m) {
-        return QString::number(static_cast<double>(m) / perDay, 'f', 1);
+    const auto days = [this](Minutes m) {
+        return QString::number(
+            static_cast<double>(m) / static_cast<double>(m_snapshot->minutesPerDay), 'f', 1);
     };
     QStringList lines{QStringLiteral("%1  %2").arg(row.wbs, row.name),
                       tr("%1 to %2, %3 days of work")
                           .arg(row.start.toString(), row.finish.toString(), days(row.duration)),
                       tr("%1 % complete").arg(row.percent)};
-    if (!row.summary)
+    if (row.hammock)
+        lines << tr("A hammock: its links give it its start and finish.");
+    else if (!row.summary)
         lines << (row.critical
                       ? tr("On the critical path (total float %1 days)").arg(days(row.totalFloat))
                       : tr("Total float %1 days, free float %2 days")
                             .arg(days(row.totalFloat), days(row.freeFloat)));
+    if (row.lateFinish.isValid() && !row.summary && !row.hammock)
+        lines << tr("Early %1 to %2, late %3 to %4")
+                     .arg(row.earlyStart.toString(),
+                          row.earlyFinish.toString(),
+                          row.lateStart.toString(),
+                          row.lateFinish.toString());
+    const auto pieces = m_snapshot->pieces.constFind(task);
+    if (pieces != m_snapshot->pieces.cend())
+        lines << tr("Worked on in %n pieces", nullptr, static_cast<int>(pieces->size()));
+    lines += stateLines(row);
+    for (const BaselineDates &dates : m_snapshot->moreBaselines) {
+        const auto at = static_cast<std::size_t>(task);
+        if (dates.start[at].isValid())
+            lines << tr("Baseline %1: %2 to %3")
+                         .arg(dates.number)
+                         .arg(dates.start[at].toString(), dates.finish[at].toString());
+    }
+    return lines.join(u'\n');
+}
+
+/// Where it stands against what was demanded and approved.
+QStringList GanttView::stateLines(const GanttRow &row) const
+{
+    QStringList lines;
     if (row.deadline.isValid())
         lines << (row.deadlineMissed ? tr("The deadline %1 is missed.") : tr("Deadline %1"))
                      .arg(row.deadline.toString());
     if (row.constraintBroken)
         lines << tr("Its date constraint cannot be kept.");
+    const WallTime status = m_snapshot->statusDate;
+    if (row.progressAt.isValid() && status.isValid() && row.progressAt != status)
+        lines << (row.progressAt < status
+                      ? tr("Behind: on the status date its work has come to %1.")
+                      : tr("Ahead: on the status date its work has come to %1."))
+                     .arg(row.progressAt.toString());
     if (row.baselineStart.isValid())
         lines << tr("Baseline: %1 to %2")
                      .arg(row.baselineStart.toString(), row.baselineFinish.toString());
-    return lines.join(u'\n');
+    if (row.manual)
+        lines << tr("Scheduled by hand: it keeps its dates.");
+    if (!row.active)
+        lines << tr("Inactive: it drives nothing.");
+    return lines;
+}
+
+QString GanttView::flagTipAt(QPointF at)
+{
+    for (const SceneFlag &flag : scene().flags) {
+        if (!flag.rect().contains(at))
+            continue;
+        QStringList lines;
+        for (const ExternalEnd &end : m_snapshot->externals.value(flag.task)) {
+            if (end.incoming != flag.incoming)
+                continue;
+            const QString project = end.project.isEmpty() ? tr("another project") : end.project;
+            lines << (end.incoming ? tr("Waits for %1 of %2").arg(end.task, project)
+                                   : tr("%1 waits for it").arg(project));
+            if (end.incoming && end.finish.isValid())
+                lines << tr("There from %1 to %2").arg(end.start.toString(), end.finish.toString());
+        }
+        return lines.join(u'\n');
+    }
+    return {};
 }
 
 void GanttView::paintEvent(QPaintEvent *)
@@ -325,6 +388,7 @@ void GanttView::resizeEvent(QResizeEvent *)
     m_header->setGeometry(inner.left(), inner.top() - height, inner.width(), height);
     updateRanges();
     invalidate();
+    Q_EMIT windowChanged();
 }
 
 void GanttView::scrollContentsBy(int dx, int)
@@ -332,6 +396,8 @@ void GanttView::scrollContentsBy(int dx, int)
     if (dx != 0)
         m_header->update();
     invalidate();
+    if (dx != 0)
+        Q_EMIT windowChanged();
 }
 
 void GanttView::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setShowCritical(bool show);
     void setShowLinks(bool show);
+    void setShowProgressLine(bool show);
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const SceneOptions &options() const { return m_options; }
@@ -56,9 +57,12 @@ Q_SIGNALS:
     void stepRequested(int rows);
     void moveRequested(zs::TaskId task, zs::WallTime start);
     void finishRequested(zs::TaskId task, zs::WallTime finish);
+    void progressRequested(zs::TaskId task, int percent);
     void linkRequested(zs::TaskId from, zs::TaskId to);
     void menuRequested(const QPoint &globalPos);
     void scaleChanged();
+    /// What part of time is seen, or how wide it is, has changed: panels below follow.
+    void windowChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -85,6 +89,10 @@ private:
     void paintDrag(QPainter &painter);
     [[nodiscard]] int taskInRow(double y) const;
     [[nodiscard]] QString tipOf(int task) const;
+    [[nodiscard]] QStringList stateLines(const GanttRow &row) const;
+    [[nodiscard]] QString flagTipAt(QPointF at);
+    [[nodiscard]] const SceneBar *barOf(int task);
+    [[nodiscard]] QString dragText(DragMode mode, const GanttRow &row, QRectF &bar);
     [[nodiscard]] double contentWidth() const;
 
     GanttSnapshotPtr m_snapshot;

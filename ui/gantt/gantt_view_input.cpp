@@ -16,6 +16,7 @@ namespace zs {
 namespace {
 
 constexpr double kWheelZoom = 1.2; // a notch
+constexpr double kKeyZoom = 1.5;
 constexpr int kToTheEnd = 1'000'000'000;
 
 } // namespace
@@ -32,7 +33,9 @@ bool GanttView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const BarHit hit = hitTest(scene(), help->pos(), m_options.metrics);
-        if (hit.task >= 0 && !m_drag)
+        if (const QString flag = flagTipAt(help->pos()); !flag.isEmpty())
+            QToolTip::showText(help->globalPos(), flag, viewport());
+        else if (hit.task >= 0 && !m_drag)
             QToolTip::showText(help->globalPos(), tipOf(hit.task), viewport());
         else
             QToolTip::hideText();
@@ -60,6 +63,8 @@ void GanttView::updateCursor(QPointF at)
         viewport()->unsetCursor();
     else if (hit.part == BarPart::RightEdge)
         viewport()->setCursor(Qt::SplitHCursor);
+    else if (hit.part == BarPart::LeftEdge || hit.part == BarPart::DoneEdge)
+        viewport()->setCursor(Qt::UpArrowCursor); // draws progress
     else
         viewport()->setCursor(hit.movable ? Qt::SizeAllCursor : Qt::PointingHandCursor);
 }
@@ -95,6 +100,11 @@ void GanttView::finishDrag(QPointF at)
     case DragMode::Resize:
         if (!row.milestone)
             Q_EMIT finishRequested(row.id, resizedFinish(row, dx, m_scale));
+        return;
+    case DragMode::Progress:
+        if (const SceneBar *bar = barOf(drag.hit.task))
+            if (const int percent = percentAt(*bar, drag.to.x()); percent != row.percent)
+                Q_EMIT progressRequested(row.id, percent);
         return;
     case DragMode::Link: {
         const BarHit target = hitTest(scene(), at, m_options.metrics);
@@ -173,6 +183,11 @@ void GanttView::keyPressEvent(QKeyEvent *event)
         return horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
     case Qt::Key_Right:
         return horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(kKeyZoom);
+    case Qt::Key_Minus:
+        return zoomBy(1 / kKeyZoom);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return Q_EMIT stepRequested(0);
@@ -189,6 +204,53 @@ void GanttView::keyPressEvent(QKeyEvent *event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
+const SceneBar *GanttView::barOf(int task)
+{
+    const auto &bars = scene().bars;
+    const auto found = std::ranges::find(bars, task, &SceneBar::task);
+    return found == bars.end() ? nullptr : &*found;
+}
+
+/// What the drag would make of the bar: its outline (changed in `bar`) and the words beside the
+/// pointer.
+QString GanttView::dragText(DragMode mode, const GanttRow &row, QRectF &bar)
+{
+    const double dx = m_drag->to.x() - m_drag->from.x();
+    const bool days = snapOf(m_scale) == kMinutesPerDay;
+    const auto shown = [days](WallTime t) {
+        return days ? t.date().toString(Qt::ISODate) : t.toString();
+    };
+    switch (mode) {
+    case DragMode::None:
+        return {};
+    case DragMode::Link: {
+        const int to = taskInRow(m_drag->to.y());
+        return to < 0 || to == m_drag->hit.task ? QString()
+                                                : tr("Link to %1").arg(m_snapshot->row(to).name);
+    }
+    case DragMode::Move: {
+        const WallTime start = movedStart(row, dx, m_scale);
+        bar.translate(m_scale.x(start) - m_scale.x(row.start), 0);
+        return tr("Start %1").arg(shown(start));
+    }
+    case DragMode::Resize: {
+        const WallTime finish = resizedFinish(row, dx, m_scale);
+        bar.setRight(m_scale.x(finish) - visiblePart().left);
+        // the end of a day is midnight of the next
+        return tr("Finish %1").arg(days ? shown({finish.minute - 1}) : shown(finish));
+    }
+    case DragMode::Progress:
+        if (const SceneBar *drawn = barOf(m_drag->hit.task)) {
+            const int percent = percentAt(*drawn, m_drag->to.x());
+            bar.setRight(
+                std::clamp(m_drag->to.x(), bar.left() + 1, std::max(bar.left() + 1, bar.right())));
+            return tr("%1 % complete").arg(percent);
+        }
+        return {};
+    }
+    return {};
+}
+
 void GanttView::paintDrag(QPainter &painter)
 {
     const DragMode mode = m_drag->mode(m_options.metrics);
@@ -198,32 +260,14 @@ void GanttView::paintDrag(QPainter &painter)
         return;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(m_palette.accent, 1.6, Qt::DashLine));
-    const double dx = m_drag->to.x() - m_drag->from.x();
     QRectF bar = barRect(row, visible, visiblePart(), m_scale, m_options.metrics);
-    QString text;
+    const QString text = dragText(mode, row, bar);
     if (mode == DragMode::Link) {
         painter.drawLine(bar.center().x() < m_drag->from.x()
                              ? m_drag->from
                              : QPointF(bar.right(), bar.center().y()),
                          m_drag->to);
-        const int to = taskInRow(m_drag->to.y());
-        text = to < 0 || to == m_drag->hit.task ? QString()
-                                                : tr("Link to %1").arg(m_snapshot->row(to).name);
-    } else if (mode == DragMode::Move) {
-        const WallTime start = movedStart(row, dx, m_scale);
-        bar.translate(m_scale.x(start) - m_scale.x(row.start), 0);
-        text = tr("Start %1")
-                   .arg(snapOf(m_scale) == kMinutesPerDay ? start.date().toString(Qt::ISODate)
-                                                          : start.toString());
     } else {
-        const WallTime finish = resizedFinish(row, dx, m_scale);
-        bar.setRight(m_scale.x(finish) - visiblePart().left);
-        const WallTime last{finish.minute - 1}; // the end of a day is midnight of the next
-        text = tr("Finish %1")
-                   .arg(snapOf(m_scale) == kMinutesPerDay ? last.date().toString(Qt::ISODate)
-                                                          : finish.toString());
-    }
-    if (mode != DragMode::Link) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(bar.adjusted(-1, -1, 1, 1), 3, 3);
     }

@@ -22,45 +22,17 @@ const Task *taskOf(const Plan &plan, TaskId id)
     return i < 0 ? nullptr : &plan.tasks[static_cast<std::size_t>(i)];
 }
 
-bool startsAt(ConstraintType type)
-{
-    return type == ConstraintType::MustStartOn || type == ConstraintType::StartNoEarlierThan
-           || type == ConstraintType::StartNoLaterThan;
-}
-
-bool needsDate(ConstraintType type)
-{
-    return type != ConstraintType::AsSoonAsPossible && type != ConstraintType::AsLateAsPossible;
-}
-
-/// A day as an instant: when its work begins, or when it is over.
-WallTime instantOn(QDate date, bool start, const WorkCalendar &calendar)
-{
-    if (!date.isValid())
-        return {};
-    const auto shifts = calendar.shiftsOn(WallTime::dayNumber(date));
-    if (shifts.empty())
-        return WallTime::at(date, start ? 0 : kMinutesPerDay);
-    return WallTime::at(date, start ? shifts.front().from : shifts.back().to);
-}
-
-/// The day that an instant means to a person: midnight at the end of a day is still that day.
-QDate dayOf(WallTime t, bool start)
-{
-    return t.isValid() && !start && t.timeOfDay() == 0 ? t.date().addDays(-1) : t.date();
-}
-
 } // namespace
 
 PlanEditor::PlanEditor(PlanDoor &door, QUndoStack &steps, QObject *parent)
     : QObject(parent)
-    , m_door(door)
+    , m_door(&door)
     , m_steps(steps)
 {}
 
 std::optional<ScheduledPlan> PlanEditor::plan()
 {
-    auto loaded = m_door.plan(m_project);
+    auto loaded = m_door->plan(m_project);
     if (!loaded) {
         Q_EMIT failed(loaded.error());
         return {};
@@ -80,14 +52,8 @@ bool PlanEditor::committed(const Result<ChangeSet> &done, const QString &text)
         m_group->push_back(*done);
     else
         m_steps.push(
-            new PlanStep(m_door, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
+            new PlanStep(*m_door, {*done}, text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
-}
-
-template <PlanCommand C>
-bool PlanEditor::run(const C &command, const QString &text)
-{
-    return committed(m_door.run(command), text);
 }
 
 bool PlanEditor::together(const QString &text, const std::function<bool()> &acts)
@@ -100,7 +66,7 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
     m_group = nullptr;
     if (!held) {
         for (; !done.empty(); done.pop_back()) {
-            if (const auto back = m_door.revert(done.back()); !back) {
+            if (const auto back = m_door->revert(done.back()); !back) {
                 Q_EMIT failed(back.error());
                 break;
             }
@@ -109,8 +75,17 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
     }
     if (!done.empty())
         m_steps.push(new PlanStep(
-            m_door, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
+            *m_door, std::move(done), text, [this](const Error &e) { Q_EMIT failed(e); }));
     return true;
+}
+
+bool PlanEditor::editCells(const EditCells &cells, const QString &stepText)
+{
+    if (cells.rows.empty() && cells.cells.empty() && cells.predecessors.empty())
+        return true;
+    EditCells command = cells;
+    command.project = m_project;
+    return run(command, stepText);
 }
 
 void PlanEditor::refuse(const Error &why)
@@ -129,7 +104,7 @@ TaskId PlanEditor::addTask(TaskId after, const QString &name)
                     name,
                     {now->plan->project.minutesPerDay},
                     false,
-                    m_door.ids().next<TaskId>()};
+                    m_door->ids().next<TaskId>()};
     if (const Task *sibling = taskOf(*now->plan, after))
         command.parent = sibling->parent;
     else {
@@ -158,7 +133,7 @@ bool PlanEditor::setStart(TaskId task, WallTime start)
     const Task *t = now ? taskOf(*now->plan, task) : nullptr;
     if (!t)
         return false;
-    const WorkCalendarPtr &calendar = now->calendars.of(*t);
+    const WorkCalendarPtr calendar = now->calendars.runningOn(*now->plan, *t);
     const WallTime working = calendar->nextStart(start);
     if (t->manual) // keeps the dates it is given
         return together(tr("Move task"), [&] {
@@ -177,7 +152,7 @@ bool PlanEditor::setFinish(TaskId task, WallTime finish)
     if (i < 0 || static_cast<std::size_t>(i) >= now->schedule->tasks.size())
         return false;
     const auto at = static_cast<std::size_t>(i);
-    const Minutes duration = now->calendars.of(now->plan->tasks[at])
+    const Minutes duration = now->calendars.runningOn(*now->plan, now->plan->tasks[at])
                                  ->workBetween(now->schedule->tasks[at].start, finish);
     if (duration <= 0) {
         refuse({ErrorCode::Invalid,
@@ -214,8 +189,8 @@ bool PlanEditor::replaceLinks(TaskId task, const std::vector<PredecessorSpec> &w
     const Plan &p = *now->plan;
     std::vector<const Link *> present;
     for (const Link &link : p.links) {
-        if (link.successor == task)
-            present.push_back(&link);
+        if (link.successor == task && !link.predecessorProject.isValid())
+            present.push_back(&link); // links with other projects are not edited here
     }
     const auto idOf = [&](const PredecessorSpec &spec) {
         return p.tasks[static_cast<std::size_t>(spec.task)].id;
@@ -340,73 +315,6 @@ bool PlanEditor::toggleMilestone(TaskId task)
     return together(milestone ? tr("Make a task of a milestone") : tr("Make a milestone"), [&] {
         return setDuration(task, milestone ? day : 0)
                && setField(task, u"milestone"_s, FieldCodec<bool>::pack(!milestone), {});
-    });
-}
-
-Result<TaskDetails> PlanEditor::details(TaskId task)
-{
-    const auto loaded = m_door.plan(m_project);
-    if (!loaded)
-        return passOn(loaded);
-    const Plan &p = *loaded->plan;
-    const int i = taskIndex(p, task);
-    if (i < 0)
-        return fail(ErrorCode::NotFound, tr("The task is not there any more."));
-    const Task &t = p.tasks[static_cast<std::size_t>(i)];
-    TaskDetails details;
-    details.name = t.name;
-    details.duration = t.duration.value;
-    details.summary = i + 1 < static_cast<int>(p.tasks.size())
-                      && p.tasks[static_cast<std::size_t>(i) + 1].parent == task;
-    details.constraint = t.constraint;
-    details.constraintDate = dayOf(t.constraintDate, startsAt(t.constraint));
-    details.deadline = dayOf(t.deadline, false);
-    details.percent = static_cast<int>(t.percentComplete);
-    details.note = t.note;
-    for (const Link &link : p.links) {
-        if (link.successor == task)
-            details.predecessors.push_back({taskIndex(p, link.predecessor),
-                                            link.type,
-                                            link.lagKind,
-                                            link.lag.value,
-                                            link.lagPercent});
-    }
-    return details;
-}
-
-bool PlanEditor::applyDates(TaskId task, const TaskDetails &before, const TaskDetails &after)
-{
-    const auto now = plan();
-    const Task *t = now ? taskOf(*now->plan, task) : nullptr;
-    if (!t)
-        return false;
-    const WorkCalendarPtr &calendar = now->calendars.of(*t);
-    if (after.constraint != before.constraint || after.constraintDate != before.constraintDate) {
-        const WallTime date =
-            needsDate(after.constraint)
-                ? instantOn(after.constraintDate, startsAt(after.constraint), *calendar)
-                : WallTime();
-        if (!run(SetConstraint{m_project, task, after.constraint, date}, {}))
-            return false;
-    }
-    if (after.deadline == before.deadline)
-        return true;
-    return setField(task,
-                    u"deadline"_s,
-                    FieldCodec<WallTime>::pack(instantOn(after.deadline, false, *calendar)),
-                    {});
-}
-
-bool PlanEditor::apply(TaskId task, const TaskDetails &before, const TaskDetails &after)
-{
-    return together(tr("Edit task"), [&] {
-        return (after.name == before.name || rename(task, after.name))
-               && (after.duration == before.duration || setDuration(task, after.duration))
-               && applyDates(task, before, after)
-               && (after.percent == before.percent || setPercent(task, after.percent))
-               && (after.note == before.note || setField(task, u"note"_s, after.note, {}))
-               && (after.predecessors == before.predecessors
-                   || replaceLinks(task, after.predecessors));
     });
 }
 

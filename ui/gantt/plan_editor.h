@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/plan_door.h"
+#include "ui/gantt/task_details.h"
 #include "ui/models/task_editing.h"
 
 #include <QObject>
@@ -12,21 +13,6 @@ class QUndoStack;
 
 namespace zs {
 
-/// What the task dialog edits.
-struct TaskDetails {
-    QString name;
-    Minutes duration = 0;
-    bool summary = false;
-    ConstraintType constraint = ConstraintType::AsSoonAsPossible;
-    QDate constraintDate;
-    QDate deadline;
-    int percent = 0;
-    QString note;
-    std::vector<PredecessorSpec> predecessors;
-
-    bool operator==(const TaskDetails &) const = default;
-};
-
 class PlanEditor final : public QObject, public TaskEditing {
     Q_OBJECT
 
@@ -34,6 +20,8 @@ public:
     PlanEditor(PlanDoor &door, QUndoStack &steps, QObject *parent = nullptr);
 
     void setProject(ProjectId project) { m_project = project; }
+    /// Where acts go from now on; it must outlive the editor or the next call.
+    void setDoor(PlanDoor &door) { m_door = &door; }
 
     // --- one act each; false when it did not hold, and failed() has said why ---
     /// Below `after` as its sibling, at the top of the plan's end when invalid. Invalid id when it
@@ -46,6 +34,8 @@ public:
     bool setPercent(TaskId task, int percent) override;
     bool setUnit(TaskId task, OrgUnitId unit) override;
     bool setPredecessors(TaskId task, const std::vector<PredecessorSpec> &predecessors) override;
+    /// Nothing to do is done at once, without a step.
+    bool editCells(const EditCells &cells, const QString &stepText) override;
     void refuse(const Error &why) override;
     bool remove(const std::vector<TaskId> &tasks);
     bool indent(const std::vector<TaskId> &tasks);
@@ -61,22 +51,30 @@ public:
     /// Whatever differs, as one step.
     bool apply(TaskId task, const TaskDetails &before, const TaskDetails &after);
     [[nodiscard]] Result<TaskDetails> details(TaskId task);
+    /// What the project offers, `units` being all there are.
+    [[nodiscard]] Result<TaskChoices> choices(const QHash<OrgUnitId, QString> &units);
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
 
 private:
     template <PlanCommand C>
-    bool run(const C &command, const QString &text);
+    bool run(const C &command, const QString &text)
+    {
+        return committed(m_door->run(command), text);
+    }
     /// Runs several acts as one step; when one does not hold those before it are taken back.
     bool together(const QString &text, const std::function<bool()> &acts);
     bool committed(const Result<ChangeSet> &done, const QString &text);
+    bool applyFields(TaskId task, const TaskDetails &before, const TaskDetails &after);
     bool applyDates(TaskId task, const TaskDetails &before, const TaskDetails &after);
+    bool applyProgress(TaskId task, const TaskDetails &before, const TaskDetails &after);
+    bool applyParts(TaskId task, const TaskDetails &before, const TaskDetails &after);
     bool setField(TaskId task, const QString &column, const FieldValue &value, const QString &text);
     [[nodiscard]] std::optional<ScheduledPlan> plan();
     [[nodiscard]] bool replaceLinks(TaskId task, const std::vector<PredecessorSpec> &wanted);
 
-    PlanDoor &m_door;
+    PlanDoor *m_door;
     QUndoStack &m_steps;
     ProjectId m_project;
     std::vector<ChangeSet> *m_group = nullptr; ///< where acts go while several make one step

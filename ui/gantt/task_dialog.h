@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one task in a form: what it is, when it may be, what it waits for.
+// Everything about one task in a form: what it is, when it may be, what was done of it, what it
+// waits for and who does it.
 #pragma once
 
-#include "ui/gantt/gantt_snapshot.h"
-#include "ui/gantt/plan_editor.h"
+#include "ui/gantt/task_tabs.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
-class QTableWidget;
+class QTabWidget;
 
 namespace zs {
 
@@ -23,36 +15,28 @@ class TaskDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    TaskDialog(GanttSnapshotPtr snapshot, int task, TaskDetails details, QWidget *parent = nullptr);
+    TaskDialog(GanttSnapshotPtr snapshot,
+               int task,
+               TaskDetails details,
+               TaskChoices choices,
+               QWidget *parent = nullptr);
 
     /// What the form says; meaningful once accepted.
     [[nodiscard]] const TaskDetails &result() const { return m_result; }
 
 public Q_SLOTS:
-    /// Stays open, with the reason beside the field, while something cannot be read.
+    /// Stays open, with the reason below the form, while something cannot be read.
     void accept() override;
 
 private:
-    void buildForm(QFormLayout &form);
-    void buildLinks(QFormLayout &form);
-    void addLinkRow(const PredecessorSpec &spec);
-    void fill();
-    void complain(const QString &why, QWidget *field);
-    [[nodiscard]] DurationUnits units() const;
-    void readDates(TaskDetails &into);
-    [[nodiscard]] bool readLinks(TaskDetails &into);
+    void addTab(TaskTab *tab, const QString &name, const QString &title);
+    void addNote();
+    void complain(const TaskComplaint &complaint);
 
-    GanttSnapshotPtr m_snapshot;
-    int m_task;
+    TaskForm m_form;
     TaskDetails m_result;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_duration = nullptr;
-    QSpinBox *m_percent = nullptr;
-    QComboBox *m_constraint = nullptr;
-    QDateEdit *m_constraintDate = nullptr;
-    QCheckBox *m_hasDeadline = nullptr;
-    QDateEdit *m_deadline = nullptr;
-    QTableWidget *m_links = nullptr;
+    std::vector<TaskTab *> m_pages;
+    QTabWidget *m_tabs = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLabel *m_problem = nullptr;
 };

@@ -34,6 +34,31 @@ WallTime dayStart(QDate date)
     return WallTime::at(date, 0);
 }
 
+/// Counts the cells of a unit from a fixed beginning.
+std::int64_t numberOf(WallTime t, TimeUnit unit, int step)
+{
+    const QDate date = t.date();
+    switch (unit) {
+    case TimeUnit::Hour:
+        return t.minute / (60 * step);
+    case TimeUnit::Day: // the first of a month is labelled whatever the number of those left out
+        return date.day() - 1;
+    case TimeUnit::Week:
+        return (t.day() + 3) / 7;
+    case TimeUnit::Month:
+        return date.month() - 1;
+    case TimeUnit::Quarter:
+        return (date.month() - 1) / 3;
+    case TimeUnit::Year:
+        return date.year();
+    case TimeUnit::Decade:
+        return date.year() / 10;
+    case TimeUnit::Century:
+        return date.year() / 100;
+    }
+    return 0;
+}
+
 QString upperLabel(WallTime t, TimeUnit unit, double width)
 {
     const QDate date = t.date();
@@ -50,6 +75,8 @@ QString upperLabel(WallTime t, TimeUnit unit, double width)
         //: A year over the months of the time axis
         return width < 30 ? QString()
                           : QCoreApplication::translate("TimeScale", "%1", "year").arg(year);
+    case TimeUnit::Century:
+        return QCoreApplication::translate("TimeScale", "%1 to %2").arg(year).arg(date.year() + 99);
     default:
         return QCoreApplication::translate("TimeScale", "%1 to %2").arg(year).arg(date.year() + 9);
     }
@@ -73,6 +100,8 @@ QString lowerLabel(WallTime t, TimeUnit unit, double width)
         return QCoreApplication::translate("TimeScale", "%1", "month").arg(date.month());
     case TimeUnit::Quarter:
         return QCoreApplication::translate("TimeScale", "Q%1").arg((date.month() + 2) / 3);
+    case TimeUnit::Decade:
+        return QString::number(date.year());
     default:
         return width < 28 ? date.toString(u"yy") : QString::number(date.year());
     }
@@ -98,6 +127,8 @@ WallTime floorTo(WallTime t, TimeUnit unit)
         return dayStart(QDate(date.year(), 1, 1));
     case TimeUnit::Decade:
         return dayStart(QDate(std::max(1, date.year() / 10 * 10), 1, 1));
+    case TimeUnit::Century:
+        return dayStart(QDate(std::max(1, date.year() / 100 * 100), 1, 1));
     }
     return t;
 }
@@ -119,6 +150,8 @@ WallTime stepped(WallTime t, TimeUnit unit, int steps)
         return dayStart(t.date().addYears(steps));
     case TimeUnit::Decade: // year 1 to 9 make a short first one
         return dayStart(QDate(t.date().year() / 10 * 10 + 10 * steps, 1, 1));
+    case TimeUnit::Century:
+        return dayStart(QDate(t.date().year() / 100 * 100 + 100 * steps, 1, 1));
     }
     return t;
 }
@@ -131,6 +164,8 @@ TimeScale::TimeScale(WallTime origin, double perDay)
 double TimeScale::perDayOf(ZoomLevel level)
 {
     switch (level) {
+    case ZoomLevel::Decade:
+        return 0.02;
     case ZoomLevel::Year:
         return 0.15;
     case ZoomLevel::Quarter:
@@ -157,12 +192,16 @@ ZoomLevel TimeScale::level() const
         return ZoomLevel::Week;
     if (m_perDay >= 0.9)
         return ZoomLevel::Month;
-    return m_perDay >= 0.3 ? ZoomLevel::Quarter : ZoomLevel::Year;
+    if (m_perDay >= 0.3)
+        return ZoomLevel::Quarter;
+    return m_perDay >= 0.05 ? ZoomLevel::Year : ZoomLevel::Decade;
 }
 
 TimeUnit TimeScale::upperUnit() const
 {
     switch (level()) {
+    case ZoomLevel::Decade:
+        return TimeUnit::Century;
     case ZoomLevel::Year:
         return TimeUnit::Decade;
     case ZoomLevel::Quarter:
@@ -178,6 +217,8 @@ TimeUnit TimeScale::upperUnit() const
 TimeUnit TimeScale::lowerUnit() const
 {
     switch (level()) {
+    case ZoomLevel::Decade:
+        return TimeUnit::Decade;
     case ZoomLevel::Year:
         return TimeUnit::Year;
     case ZoomLevel::Quarter:
@@ -227,8 +268,11 @@ TimeScale::cells(TimeUnit unit, int step, double from, double to, bool upper) co
         const double left = x(t);
         const double width = x(next) - left;
         if (left + width > from)
-            found.push_back(
-                {left, width, upper ? upperLabel(t, unit, width) : lowerLabel(t, unit, width), t});
+            found.push_back({left,
+                             width,
+                             upper ? upperLabel(t, unit, width) : lowerLabel(t, unit, width),
+                             t,
+                             numberOf(t, unit, step)});
         if (next <= t)
             break;
         t = next;

@@ -10,8 +10,8 @@
 
 namespace zs {
 
-enum class ZoomLevel { Year, Quarter, Month, Week, Day, Hour };
-enum class TimeUnit { Hour, Day, Week, Month, Quarter, Year, Decade };
+enum class ZoomLevel { Decade, Year, Quarter, Month, Week, Day, Hour };
+enum class TimeUnit { Hour, Day, Week, Month, Quarter, Year, Decade, Century };
 
 /// The unit's beginning at or before `t`; weeks begin on Monday.
 [[nodiscard]] WallTime floorTo(WallTime t, TimeUnit unit);
@@ -24,12 +24,13 @@ struct HeaderCell {
     double width = 0;
     QString label;
     WallTime from;
+    std::int64_t number = 0; ///< counts cells of its unit, so that every n-th one can be labelled
 };
 
 /// A linear scale: content pixels from an origin. A plain value, cheap to copy.
 class TimeScale {
 public:
-    static constexpr double kMinPerDay = 0.08;
+    static constexpr double kMinPerDay = 0.01;
     static constexpr double kMaxPerDay = 1440;
 
     TimeScale() = default;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/task_delegate.h"
 
+#include "domain/choice_text.h"
 #include "ui/models/task_tree_model.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -33,45 +36,110 @@ void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const bool critical = index.data(TaskTreeModel::CriticalRole).toBool();
     const bool late = index.data(TaskTreeModel::LateRole).toBool();
     const int column = index.column();
+    const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
+    const bool dim = index.data(TaskTreeModel::DimRole).toBool();
+    const bool fixed = model && model->editing() && column != TaskTreeModel::Number
+                       && !index.flags().testFlag(Qt::ItemIsEditable)
+                       && !index.data(TaskTreeModel::GroupRole).toBool();
+    if (dim || fixed) // what is only there for its parts, and what cannot be typed into
+        option->palette.setColor(QPalette::Text,
+                                 option->palette.color(QPalette::Disabled, QPalette::Text));
+    if (index.data(TaskTreeModel::GroupRole).toBool())
+        option->backgroundBrush = option->palette.alternateBase();
     if ((critical && column == TaskTreeModel::TotalFloat)
         || (late && column == TaskTreeModel::Finish))
         option->palette.setColor(QPalette::Text, m_critical);
 }
 
+namespace {
+
+QWidget *dateEditor(QWidget *parent)
+{
+    auto *edit = new QDateEdit(parent);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setCalendarPopup(true);
+    edit->setFrame(false);
+    edit->setObjectName(QStringLiteral("taskCellDate"));
+    return edit;
+}
+
+QWidget *percentEditor(QWidget *parent)
+{
+    auto *edit = new QSpinBox(parent);
+    edit->setRange(0, 100);
+    edit->setSingleStep(5);
+    edit->setFrame(false);
+    edit->setObjectName(QStringLiteral("taskCellPercent"));
+    return edit;
+}
+
+QWidget *unitEditor(QWidget *parent, const TaskTreeModel *model)
+{
+    auto *edit = new QComboBox(parent);
+    edit->setObjectName(QStringLiteral("taskCellUnit"));
+    edit->addItem(QString(), QVariant::fromValue(OrgUnitId()));
+    const QHash<OrgUnitId, QString> units = model ? model->units() : QHash<OrgUnitId, QString>();
+    for (auto it = units.cbegin(); it != units.cend(); ++it)
+        edit->addItem(it.value(), QVariant::fromValue(it.key()));
+    edit->model()->sort(0);
+    return edit;
+}
+
+QWidget *choiceEditor(QWidget *parent, const GridColumn &column)
+{
+    auto *edit = new QComboBox(parent);
+    edit->setObjectName(QStringLiteral("taskCellChoice"));
+    const EntityInfo &info = *entityInfo(EntityKind::Task);
+    for (const auto &[number, name] :
+         choices(info, info.fields[static_cast<std::size_t>(column.field)]))
+        edit->addItem(name, QVariant::fromValue(static_cast<qlonglong>(number)));
+    return edit;
+}
+
+QWidget *flagEditor(QWidget *parent)
+{
+    auto *edit = new QComboBox(parent);
+    edit->setObjectName(QStringLiteral("taskCellFlag"));
+    edit->addItem(QCoreApplication::translate("GridColumn", "Yes"), true);
+    edit->addItem(QCoreApplication::translate("GridColumn", "No"), false);
+    return edit;
+}
+
+/// Names are the values: setData() reads them again.
+QWidget *calendarEditor(QWidget *parent, const TaskTreeModel *model)
+{
+    auto *edit = new QComboBox(parent);
+    edit->setObjectName(QStringLiteral("taskCellCalendar"));
+    edit->addItem(QString(), QString());
+    if (const PlanPtr &plan = model->table().scheduled().plan) {
+        for (const Calendar &calendar : plan->calendars)
+            edit->addItem(calendar.name, calendar.name);
+    }
+    return edit;
+}
+
+} // namespace
+
 QWidget *TaskDelegate::createEditor(QWidget *parent,
                                     const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    switch (index.column()) {
-    case TaskTreeModel::Start:
-    case TaskTreeModel::Finish: {
-        auto *edit = new QDateEdit(parent);
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        edit->setCalendarPopup(true);
-        edit->setFrame(false);
-        edit->setObjectName(QStringLiteral("taskCellDate"));
-        return edit;
-    }
-    case TaskTreeModel::Percent: {
-        auto *edit = new QSpinBox(parent);
-        edit->setRange(0, 100);
-        edit->setSingleStep(5);
-        edit->setFrame(false);
-        edit->setObjectName(QStringLiteral("taskCellPercent"));
-        return edit;
-    }
-    case TaskTreeModel::Unit: {
-        auto *edit = new QComboBox(parent);
-        edit->setObjectName(QStringLiteral("taskCellUnit"));
-        edit->addItem(QString(), QVariant::fromValue(OrgUnitId()));
-        const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
-        const QHash<OrgUnitId, QString> units =
-            model ? model->units() : QHash<OrgUnitId, QString>();
-        for (auto it = units.cbegin(); it != units.cend(); ++it)
-            edit->addItem(it.value(), QVariant::fromValue(it.key()));
-        edit->model()->sort(0);
-        return edit;
-    }
+    const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
+    const GridColumn column =
+        model ? model->columns()[static_cast<std::size_t>(index.column())] : GridColumn();
+    switch (column.kind) {
+    case CellKind::Day:
+        return dateEditor(parent);
+    case CellKind::Percent:
+        return percentEditor(parent);
+    case CellKind::Unit:
+        return unitEditor(parent, model);
+    case CellKind::Choice:
+        return choiceEditor(parent, column);
+    case CellKind::Flag:
+        return flagEditor(parent);
+    case CellKind::Calendar:
+        return calendarEditor(parent, model);
     default: {
         auto *edit = new QLineEdit(parent);
         edit->setFrame(false);
@@ -81,16 +149,26 @@ QWidget *TaskDelegate::createEditor(QWidget *parent,
     }
 }
 
+bool TaskDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            m_backwards = key->modifiers().testFlag(Qt::ShiftModifier);
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
 void TaskDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
     if (auto *date = qobject_cast<QDateEdit *>(editor))
-        date->setDate(value.toDate());
+        date->setDate(value.toDate().isValid() ? value.toDate() : QDate::currentDate());
     else if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->setValue(value.toInt());
     else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
         for (int i = 0; i < choice->count(); ++i) {
-            if (choice->itemData(i).value<OrgUnitId>() == value.value<OrgUnitId>())
+            if (choice->itemData(i) == value)
                 choice->setCurrentIndex(i);
         }
     } else if (auto *text = qobject_cast<QLineEdit *>(editor))

@@ -28,11 +28,16 @@ public:
                       QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+    /// Whether the last Enter in an editor came with Shift: up instead of down.
+    [[nodiscard]] bool wasBackwards() const { return m_backwards; }
+
 protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_rowHeight = 26;
+    bool m_backwards = false;
     QColor m_critical;
     QColor m_line;
 };

@@ -3,6 +3,7 @@
 // test with a notebook.
 #pragma once
 
+#include "commands/cell_commands.h"
 #include "ui/models/predecessor_text.h"
 
 namespace zs {
@@ -24,6 +25,8 @@ public:
     virtual bool setPercent(TaskId task, int percent) = 0;
     virtual bool setUnit(TaskId task, OrgUnitId unit) = 0;
     virtual bool setPredecessors(TaskId task, const std::vector<PredecessorSpec> &predecessors) = 0;
+    /// A block of cells as one step.
+    virtual bool editCells(const EditCells &, const QString & /*stepText*/) { return false; }
     /// What was typed cannot be read.
     virtual void refuse(const Error &why) = 0;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cells of the task tree: what they show and what typing into them does.
+#include "domain/choice_text.h"
+#include "ui/grid/block_edit.h"
 #include "ui/models/task_tree_model.h"
 
 #include <QFont>
@@ -10,58 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumeric(int column)
-{
-    switch (column) {
-    case TaskTreeModel::Duration:
-    case TaskTreeModel::Percent:
-    case TaskTreeModel::TotalFloat:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Columns of one width stand in the middle: numbers of rows and dates would touch their
 /// neighbours.
-int alignmentOf(int column)
+int alignmentOf(const GridColumn &column)
 {
-    if (column == TaskTreeModel::Number || column == TaskTreeModel::Start
-        || column == TaskTreeModel::Finish)
+    switch (column.kind) {
+    case CellKind::Day:
+    case CellKind::Flag:
         return Qt::AlignHCenter | Qt::AlignVCenter;
-    return (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    case CellKind::Number:
+        return (column.computed == Computed::Number ? Qt::AlignHCenter : Qt::AlignRight)
+               | Qt::AlignVCenter;
+    case CellKind::Duration:
+    case CellKind::Percent:
+    case CellKind::Money:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    default:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    }
 }
 
 } // namespace
 
 QString TaskTreeModel::textOf(int task, int column) const
 {
-    const GanttRow &row = m_snapshot->row(task);
-    switch (column) {
-    case Number:
-        return QString::number(task + 1);
-    case Wbs:
-        return row.wbs;
-    case Name:
-        return row.name;
-    case Duration:
-        return row.elapsed && !row.summary ? durationText(row.duration, durationUnits(), true)
-                                           : inDays(row.duration, durationUnits());
-    case Start:
-        return dateText(row.start);
-    case Finish:
-        return dateText(row.finish);
-    case Predecessors:
-        return predecessorText(predecessorsOf(task), durationUnits());
-    case Percent:
-        return QString::number(row.percent);
-    case TotalFloat:
-        return row.summary ? QString() : inDays(row.totalFloat, durationUnits());
-    case Unit:
-        return m_units.value(row.unit);
-    default:
-        return {};
-    }
+    return m_data->text(task, column);
 }
 
 QVariant TaskTreeModel::toolTipOf(int task, int column) const
@@ -85,8 +60,12 @@ QVariant TaskTreeModel::toolTipOf(int task, int column) const
     }
     case Unit:
         return m_units.value(row.unit);
-    default:
-        return {};
+    default: {
+        if (!columnEditable(columns()[static_cast<std::size_t>(column)]))
+            return tr("This column is calculated.");
+        const QString text = textOf(task, column);
+        return text.size() > 12 ? text : QVariant();
+    }
     }
 }
 
@@ -99,13 +78,56 @@ QVariant TaskTreeModel::editValue(int task, int column) const
     case Start:
         return row.start.date();
     case Finish:
-        return row.finish.date();
+        return dayOf(row.finish, true);
     case Percent:
         return row.percent;
     case Unit:
         return QVariant::fromValue(row.unit);
     default:
+        break;
+    }
+    const GridColumn &c = columns()[static_cast<std::size_t>(column)];
+    const FieldValue stored = m_data->stored(task, column);
+    switch (c.kind) {
+    case CellKind::Day:
+        return dayOf(FieldCodec<WallTime>::unpack(stored), c.atFinish);
+    case CellKind::Choice:
+    case CellKind::Number:
+    case CellKind::Percent:
+        return c.field < 0
+                   ? QVariant(textOf(task, column))
+                   : QVariant::fromValue(static_cast<qlonglong>(detail::wholeOr(stored, 0)));
+    case CellKind::Flag:
+        return detail::wholeOr(stored, 0) != 0;
+    case CellKind::Duration:
+        return m_data->exactText(task, column);
+    default:
         return textOf(task, column);
+    }
+}
+
+QVariant TaskTreeModel::groupCell(const QModelIndex &index, int role) const
+{
+    const GroupHead *group = groupOf(index);
+    if (!group)
+        return {};
+    switch (role) {
+    case GroupRole:
+        return true;
+    case TaskIndexRole:
+        return -1;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return index.column() == Name ? tr("%1 (%2)").arg(group->title).arg(group->count)
+                                      : QString();
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    default:
+        return {};
     }
 }
 
@@ -113,7 +135,7 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
 {
     const int task = taskOf(index);
     if (task < 0)
-        return {};
+        return groupCell(index, role);
     const GanttRow &row = m_snapshot->row(task);
     switch (role) {
     case Qt::DisplayRole:
@@ -125,7 +147,7 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipOf(task, index.column());
     case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+        return alignmentOf(columns()[static_cast<std::size_t>(index.column())]);
     case Qt::FontRole:
         if (row.summary && index.column() == Name) {
             QFont font;
@@ -141,6 +163,8 @@ QVariant TaskTreeModel::data(const QModelIndex &index, int role) const
         return row.summary;
     case LateRole:
         return row.deadlineMissed || row.constraintBroken;
+    case DimRole:
+        return m_arrangement && m_arrangement->rows[static_cast<std::size_t>(nodeOf(index))].dim;
     default:
         return {};
     }
@@ -182,9 +206,34 @@ bool TaskTreeModel::edit(int task, int column, const QVariant &value)
         }
         return m_editing->setPredecessors(id, *list);
     }
-    default:
+    case Duration:
+    case Start:
+    case Finish:
         return editTimes(task, column, value);
+    default:
+        return editField(task, column, value);
     }
+}
+
+/// Editors of choices and flags hand numbers over: the cell is read from its own words.
+bool TaskTreeModel::editField(int task, int column, const QVariant &value)
+{
+    const GridColumn &c = columns()[static_cast<std::size_t>(column)];
+    QString text = value.toString();
+    if (c.kind == CellKind::Choice) {
+        const EntityInfo &info = *entityInfo(EntityKind::Task);
+        text = choiceText(info, info.fields[static_cast<std::size_t>(c.field)], value.toLongLong());
+    } else if (c.kind == CellKind::Flag) {
+        text = value.toBool() ? u"yes"_s : u"no"_s;
+    } else if (c.kind == CellKind::Day) {
+        text = value.toDate().toString(Qt::ISODate);
+    }
+    const auto command = typed(*m_data, task, column, text);
+    if (!command) {
+        m_editing->refuse(command.error());
+        return false;
+    }
+    return m_editing->editCells(*command, tr("Set %1").arg(columnLabel(c)));
 }
 
 bool TaskTreeModel::editTimes(int task, int column, const QVariant &value)
@@ -215,35 +264,21 @@ Qt::ItemFlags TaskTreeModel::flags(const QModelIndex &index) const
 {
     const int task = taskOf(index);
     if (task < 0)
-        return Qt::NoItemFlags;
+        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool summary = m_snapshot->row(task).summary;
-    switch (index.column()) {
-    case Name:
-    case Predecessors:
-    case Unit:
-        break;
-    case Duration:
-    case Start:
-    case Finish:
-    case Percent:
-        if (summary) // comes from its parts
-            return flags;
-        break;
-    default:
-        return flags;
-    }
-    if (m_editing)
+    if (m_editing && m_data->editable(task, index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return alignmentOf(columns()[static_cast<std::size_t>(section)]);
+    if (role == Qt::ToolTipRole)
+        return columnLabel(columns()[static_cast<std::size_t>(section)]);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -268,7 +303,7 @@ QVariant TaskTreeModel::headerData(int section, Qt::Orientation orientation, int
     case Unit:
         return tr("Unit in charge");
     default:
-        return {};
+        return columnTitle(columns()[static_cast<std::size_t>(section)]);
     }
 }
 

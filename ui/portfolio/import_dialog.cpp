@@ -70,6 +70,10 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ImportPreviewPanel::edited, this, [this] {
         m_go->setEnabled(m_found && !m_preview->code().isEmpty() && !m_preview->name().isEmpty());
     });
+    connect(m_preview, &ImportPreviewPanel::projectChosen, this, [this](const QString &id) {
+        if (m_found)
+            read(QString(m_found->path), id);
+    });
     m_go->setEnabled(false);
     m_back->hide();
 }
@@ -84,9 +88,9 @@ QWidget *ImportDialog::chooserPage()
 {
     auto *page =
         new EmptyState(u"document-import"_s,
-                       tr("Choose a plan that Microsoft Project saved as XML (.xml). It is read "
-                          "and checked first; "
-                          "nothing is taken over before you have seen what it would bring."),
+                       tr("Choose a plan that Microsoft Project saved as XML (.xml) or Primavera "
+                          "P6 exported (.xer). It is read and checked first; nothing is taken over "
+                          "before you have seen what it would bring."),
                        tr("Choose a &file..."),
                        this);
     page->button()->setObjectName(u"importChoose"_s);
@@ -114,14 +118,22 @@ QWidget *ImportDialog::readingPage()
 
 void ImportDialog::choose()
 {
-    const QString path =
-        askOpenPath(this, tr("Import a plan"), tr("Microsoft Project XML (*.xml);;All files (*)"));
+    const QString path = askOpenPath(
+        this,
+        tr("Import a plan"),
+        tr("Plans and tables (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera "
+           "P6 (*.xer);;Tables (*.xlsx *.csv);;All files (*)"));
     if (!path.isEmpty())
         read(path);
 }
 
-void ImportDialog::read(const QString &path)
+void ImportDialog::read(const QString &path, const QString &project)
 {
+    static const QStringList tables{u"xlsx"_s, u"csv"_s, u"tsv"_s};
+    if (tables.contains(QFileInfo(path).suffix().toLower())) {
+        m_table = path;
+        return reject();
+    }
     m_problem->hide();
     m_found.reset();
     m_go->setEnabled(false);
@@ -129,14 +141,20 @@ void ImportDialog::read(const QString &path)
     m_file->setText(tr("Reading %1").arg(QFileInfo(path).fileName()));
     m_bar->setValue(0);
     m_stack->setCurrentIndex(Reading);
-    const auto read = [path, holidays = m_workspace.holidays(), &clock = m_workspace.clock()](
-                          QPromise<Result<ImportPreviewPtr>> &promise) {
+    const auto read = [path,
+                       project,
+                       holidays = m_workspace.holidays(),
+                       &clock = m_workspace.clock()](QPromise<Result<ImportPreviewPtr>> &promise) {
         promise.setProgressRange(0, kSteps);
         promise.addResult(readImportPreview(
-            path, holidays, clock, [&promise](std::int64_t done, std::int64_t total) {
+            path,
+            holidays,
+            clock,
+            [&promise](std::int64_t done, std::int64_t total) {
                 promise.setProgressValue(total > 0 ? static_cast<int>(kSteps * done / total) : 0);
                 return !promise.isCanceled();
-            }));
+            },
+            project));
     };
     m_reading.setFuture(QtConcurrent::run(read));
 }

@@ -26,11 +26,13 @@ class ImportDialog final : public QDialog {
 public:
     explicit ImportDialog(Workspace &workspace, QWidget *parent = nullptr);
     ~ImportDialog() override;
-    /// Starts reading; previewed() or refused() follows.
-    void read(const QString &path);
+    /// Starts reading; previewed() or refused() follows. `project` as of readImportPreview().
+    void read(const QString &path, const QString &project = {});
     /// Invalid until accepted.
     [[nodiscard]] ProjectId imported() const { return m_imported; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// A table (XLSX, CSV) that was chosen instead: its import is another dialog's business.
+    [[nodiscard]] QString table() const { return m_table; }
 
 Q_SIGNALS:
     void previewed();
@@ -56,6 +58,7 @@ private:
     QPushButton *m_go;
     ProjectId m_imported;
     QString m_summary;
+    QString m_table;
 };
 
 } // namespace zs

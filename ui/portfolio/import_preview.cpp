@@ -2,6 +2,7 @@
 #include "ui/portfolio/import_preview.h"
 
 #include "calendar/calendar_set.h"
+#include "exchange/plan_import.h"
 #include "schedule/date_differences.h"
 #include "schedule/schedule.h"
 
@@ -14,7 +15,8 @@ Result<ImportPreviewPtr>
 readImportPreview(const QString &path,
                   const HolidayTable &holidays,
                   const Clock &clock,
-                  const std::function<bool(std::int64_t, std::int64_t)> &progress)
+                  const std::function<bool(std::int64_t, std::int64_t)> &progress,
+                  const QString &project)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -22,7 +24,7 @@ readImportPreview(const QString &path,
                     QCoreApplication::translate("Import", "The file %1 cannot be read.").arg(path),
                     file.errorString());
     IdSource ids(clock);
-    auto imported = readMspdi(file, ids, {}, progress);
+    auto imported = importFile(file, ids, {.project = project, .limits = {}, .progress = progress});
     if (!imported)
         return passOn(imported);
     auto preview = std::make_shared<ImportPreview>();

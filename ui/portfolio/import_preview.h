@@ -35,11 +35,13 @@ struct ImportPreview {
 using ImportPreviewPtr = std::shared_ptr<ImportPreview>;
 
 /// Reads the file, compiles its calendars, schedules it and compares. Safe on another thread;
-/// `progress` may cancel.
+/// `progress` may cancel. `project` is the id of the one to take from a file that holds several;
+/// empty = the first.
 [[nodiscard]] Result<ImportPreviewPtr>
 readImportPreview(const QString &path,
                   const HolidayTable &holidays,
                   const Clock &clock,
-                  const std::function<bool(std::int64_t done, std::int64_t total)> &progress);
+                  const std::function<bool(std::int64_t done, std::int64_t total)> &progress,
+                  const QString &project = {});
 
 } // namespace zs

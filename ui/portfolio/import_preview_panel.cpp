@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -54,6 +55,8 @@ QTableView *changesView(QAbstractItemModel *model, QWidget *parent)
 
 ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout)
+    , m_projects(new QComboBox(this))
     , m_code(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_counts(new QLabel(this))
@@ -63,6 +66,7 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     , m_reason(dimLabel({}, this))
     , m_repairs(plainTable({tr("Line"), tr("What was wrong, and what was done")}, this))
 {
+    m_projects->setObjectName(u"importProjects"_s);
     m_code->setObjectName(u"importCode"_s);
     m_name->setObjectName(u"importName"_s);
     m_changes->setObjectName(u"importChanges"_s);
@@ -73,14 +77,14 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_tabs->addTab(m_changes, {});
     m_tabs->addTab(m_repairs, {});
-    auto *form = new QFormLayout;
-    form->setSpacing(kSpace);
-    form->addRow(tr("Project &code"), m_code);
-    form->addRow(tr("Project &name"), m_name);
+    m_form->setSpacing(kSpace);
+    m_form->addRow(tr("Project in the &file"), m_projects);
+    m_form->addRow(tr("Project &code"), m_code);
+    m_form->addRow(tr("Project &name"), m_name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_counts);
     column->addWidget(m_tabs, 1);
     m_reason->setForegroundRole(QPalette::WindowText);
@@ -96,6 +100,9 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget *parent)
                 m_reason->setText(
                     current.siblingAtColumn(DateChangeModel::Reason).data().toString());
             });
+    connect(m_projects, &QComboBox::activated, this, [this](int row) {
+        Q_EMIT projectChosen(m_projects->itemData(row).toString());
+    });
     connect(m_code, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
     connect(m_name, &QLineEdit::textChanged, this, &ImportPreviewPanel::edited);
 }
@@ -104,6 +111,7 @@ void ImportPreviewPanel::display(const ImportPreviewPtr &preview)
 {
     const Plan &plan = preview->imported.plan;
     const QString file = QFileInfo(preview->path).completeBaseName();
+    fillChoices(preview->imported);
     m_code->setText(plan.project.code.isEmpty() ? file : plan.project.code);
     m_name->setText(plan.project.name.isEmpty() ? file : plan.project.name);
     m_counts->setText(tr("Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 "
@@ -125,6 +133,16 @@ void ImportPreviewPanel::display(const ImportPreviewPtr &preview)
             : tr("Tasks that would get other dates: %1").arg(number(preview->changes.size())));
     fillRepairs(*preview);
     m_tabs->setCurrentIndex(preview->changes.empty() && m_repairs->rowCount() > 0 ? 1 : 0);
+}
+
+void ImportPreviewPanel::fillChoices(const ImportedPlan &imported)
+{
+    m_projects->clear();
+    for (const ImportChoice &choice : imported.choices)
+        m_projects->addItem(tr("%1 %2 (tasks: %3)").arg(choice.code, choice.name).arg(choice.tasks),
+                            choice.id);
+    m_projects->setCurrentIndex(static_cast<int>(imported.choice));
+    m_form->setRowVisible(m_projects, imported.choices.size() > 1);
 }
 
 void ImportPreviewPanel::fillRepairs(const ImportPreview &preview)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -27,10 +29,15 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Another project of the file is wanted, by its id.
+    void projectChosen(const QString &id);
 
 private:
+    void fillChoices(const ImportedPlan &imported);
     void fillRepairs(const ImportPreview &preview);
 
+    QFormLayout *m_form;
+    QComboBox *m_projects; ///< of a file that holds several
     QLineEdit *m_code;
     QLineEdit *m_name;
     QLabel *m_counts;

@@ -4,6 +4,7 @@
 #include "commands/workspace.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
+#include "ui/grid/grid_controller.h"
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
@@ -17,6 +18,9 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workbench_page.h"
+#include "ui/tables/calendar_export.h"
+#include "ui/tables/table_export_dialog.h"
+#include "ui/tables/table_import_dialog.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/theme.h"
@@ -128,6 +132,7 @@ void MainWindow::connectPages()
     connect(m_projects, &ProjectPage::failed, this, &MainWindow::report);
     connect(m_plan, &PlanPage::failed, this, &MainWindow::report);
     connect(m_plan, &PlanPage::done, this, &MainWindow::tell);
+    connect(m_plan, &PlanPage::workBegan, m_status, &StatusLine::follow);
     connect(m_plan, &PlanPage::exportWanted, this, &MainWindow::exportPlan);
     connect(m_plan, &PlanPage::listWanted, this, [this] { showPage(PageId::Projects); });
     connect(m_audit, &AuditPage::failed, this, &MainWindow::report);
@@ -182,7 +187,8 @@ void MainWindow::openProject(ProjectId project)
 {
     m_plan->showProject(project);
     m_workbench->rememberPlan(project);
-    m_actions->action(Act::Export)->setEnabled(m_plan->project().isValid());
+    for (const Act act : {Act::Export, Act::ExportTable, Act::ExportCalendar})
+        m_actions->action(act)->setEnabled(m_plan->project().isValid());
     showPage(PageId::Plan);
     m_plan->gantt().setFocus();
 }
@@ -221,6 +227,12 @@ void MainWindow::perform(Act act)
         return import();
     case Act::Export:
         return exportPlan();
+    case Act::ImportTable:
+        return importTable();
+    case Act::ExportTable:
+        return exportTable();
+    case Act::ExportCalendar:
+        return exportCalendar();
     case Act::Backup:
         return m_system->backups().backUp();
     case Act::Restore:
@@ -286,7 +298,10 @@ void MainWindow::take(const SearchItem &item)
 void MainWindow::import()
 {
     ImportDialog dialog(m_workspace, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const bool taken = dialog.exec() == QDialog::Accepted;
+    if (!dialog.table().isEmpty())
+        return importTable(dialog.table());
+    if (!taken)
         return;
     m_projects->reload();
     m_projects->select(dialog.imported());
@@ -294,12 +309,63 @@ void MainWindow::import()
     tell(tr("The plan was imported: %1").arg(dialog.summary()));
 }
 
+bool MainWindow::hasPlan()
+{
+    const bool has = m_plan->project().isValid();
+    if (!has)
+        m_messages->tell(MessageBar::Kind::Note, tr("Open a plan first; then it can be exported."));
+    return has;
+}
+
+void MainWindow::importTable(const QString &path)
+{
+    auto *dialog = new TableImportDialog(m_plan->desk(), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_projects->reload();
+        m_projects->select(dialog->imported());
+        if (dialog->imported() != m_plan->project())
+            openProject(dialog->imported());
+        tell(tr("The table was imported: %1").arg(dialog->summary()));
+    });
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->read(path);
+}
+
+void MainWindow::exportTable()
+{
+    if (!hasPlan())
+        return;
+    QStringList shown;
+    if (const auto *grid = m_plan->gantt().findChild<GridController *>()) {
+        for (const ViewColumn &column : grid->present().columns)
+            shown << column.id;
+    }
+    auto *dialog = new TableExportDialog(m_plan->desk(), shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        tell(tr("The table was written: %1").arg(dialog->written()));
+    });
+    dialog->open();
+}
+
+void MainWindow::exportCalendar()
+{
+    if (!hasPlan())
+        return;
+    auto *dialog = new CalendarExportDialog(m_plan->desk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        tell(tr("The calendar was written: %1").arg(dialog->written()));
+    });
+    dialog->open();
+}
+
 void MainWindow::exportPlan()
 {
-    if (!m_plan->project().isValid()) {
-        m_messages->tell(MessageBar::Kind::Note, tr("Open a plan first; then it can be exported."));
+    if (!hasPlan())
         return;
-    }
     const auto path = exportPlanAsking(m_workspace, m_plan->project(), *m_status, this);
     if (!path)
         report(path.error());

@@ -69,6 +69,11 @@ private:
     void take(const SearchItem &item);
     void import();
     void exportPlan();
+    void importTable(const QString &path = {});
+    void exportTable();
+    void exportCalendar();
+    /// Says so when no plan is open.
+    [[nodiscard]] bool hasPlan();
     void restoreState();
 
     Workspace &m_workspace;

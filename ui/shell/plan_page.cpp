@@ -3,8 +3,13 @@
 
 #include "commands/workspace.h"
 #include "ui/attachments/attachment_dialog.h"
+#include "ui/control/plan_controls.h"
+#include "ui/control/progress_tab.h"
+#include "ui/control/quality_tab.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/gantt/gantt_palette.h"
+#include "ui/plan/plan_tab.h"
+#include "ui/resources/resource_tab.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -12,6 +17,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +31,10 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader({}, this))
     , m_attachments(m_header->addButton(tr("A&ttachments..."), u"mail-attachment"_s))
     , m_gantt(new GanttPage(workspace, this))
+    , m_desk(new PlanDesk(workspace, *m_gantt->undoStack(), this))
+    , m_controls(new PlanControls(*m_desk, *m_gantt, *this))
+    , m_tabs(new QTabBar(this))
+    , m_views(new QStackedWidget(this))
     , m_none(new EmptyState(
           u"view-calendar-timeline"_s,
           tr("A project's plan is shown here as a task tree with bars. Choose a project first."),
@@ -35,6 +46,27 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     m_attachments->setObjectName(u"planAttachments"_s);
     QPushButton *share = m_header->addButton(tr("E&xport the plan..."), u"document-export"_s);
     share->setObjectName(u"planExport"_s);
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(buildWork());
+    setLayout(m_stack);
+    addView(m_gantt, tr("Gantt chart"));
+    addTab(new ResourceTab(*m_desk, this), tr("Resources"));
+    addTab(new ProgressTab(*m_desk, this), tr("Progress"));
+    addTab(new QualityTab(*m_desk, this), tr("Quality"));
+    connect(m_attachments, &QPushButton::clicked, this, &PlanPage::showAttachments);
+    connect(share, &QPushButton::clicked, this, &PlanPage::exportWanted);
+    connect(m_none->button(), &QPushButton::clicked, this, &PlanPage::listWanted);
+    connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
+    connect(m_gantt, &GanttPage::workBegan, this, &PlanPage::workBegan);
+    connect(m_gantt, &GanttPage::exported, this, [this](const QString &path) {
+        Q_EMIT done(tr("The chart was written: %1").arg(path));
+    });
+    connectDesk();
+    dress();
+}
+
+QWidget *PlanPage::buildWork()
+{
     auto *work = new QWidget(this);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,19 +75,58 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     head->setContentsMargins(kPageMargin, 12, kPageMargin, 0);
     head->addWidget(m_header);
     column->addLayout(head);
-    column->addWidget(m_gantt, 1);
-    m_stack->addWidget(m_none);
-    m_stack->addWidget(work);
-    setLayout(m_stack);
-    connect(m_attachments, &QPushButton::clicked, this, &PlanPage::showAttachments);
-    connect(share, &QPushButton::clicked, this, &PlanPage::exportWanted);
-    connect(m_none->button(), &QPushButton::clicked, this, &PlanPage::listWanted);
-    connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
-    connect(m_gantt, &GanttPage::exported, this, [this](const QString &path) {
-        Q_EMIT done(tr("The chart was written: %1").arg(path));
+    m_tabs->setObjectName(u"planViews"_s);
+    m_tabs->setAccessibleName(tr("Views of the plan"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_controls->tools());
+    column->addLayout(row);
+    column->addWidget(m_controls->notices());
+    column->addWidget(m_controls->beside(m_views), 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_controls, [this](int view) {
+        m_controls->setChartShown(view == 0);
     });
-    connect(&workspace, &Workspace::changed, this, &PlanPage::refreshTitle);
-    dress();
+    return work;
+}
+
+void PlanPage::addView(QWidget *view, const QString &title)
+{
+    m_views->addWidget(view);
+    m_tabs->addTab(title);
+}
+
+void PlanPage::addTab(PlanTab *tab, const QString &title)
+{
+    addView(tab, title);
+}
+
+void PlanPage::connectDesk()
+{
+    connect(m_desk, &PlanDesk::failed, this, &PlanPage::failed);
+    connect(m_desk, &PlanDesk::said, this, &PlanPage::done);
+    connect(m_desk, &PlanDesk::changed, this, &PlanPage::refreshTitle);
+    connect(m_desk, &PlanDesk::taskWanted, this, [this](TaskId task) {
+        m_tabs->setCurrentIndex(0);
+        m_gantt->selectTask(task);
+        m_gantt->setFocus();
+    });
+}
+
+void PlanPage::showView(const QString &name)
+{
+    m_tabs->setCurrentIndex(std::max<int>(0, static_cast<int>(views().indexOf(name))));
+}
+
+QStringList PlanPage::views() const
+{
+    QStringList names;
+    for (int i = 0; i < m_views->count(); ++i)
+        names << m_views->widget(i)->objectName();
+    return names;
 }
 
 void PlanPage::dress()
@@ -75,7 +146,10 @@ void PlanPage::dress()
 
 void PlanPage::showProject(ProjectId project)
 {
+    if (project != this->project())
+        m_controls->leaveScenario();
     m_gantt->showProject(project);
+    m_desk->setProject(m_gantt->project());
     m_stack->setCurrentIndex(m_gantt->project().isValid() ? 1 : 0);
     refreshTitle();
 }
@@ -108,7 +182,7 @@ void PlanPage::refreshTitle()
 {
     if (!project().isValid())
         return;
-    const auto plan = m_workspace.plan(project());
+    const auto plan = m_desk->plan();
     if (!plan)
         return;
     const Project &facts = plan->plan->project;

@@ -1,59 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_index.h"
 
-#include <QStringEncoder>
-
 #include <algorithm>
-#include <array>
 
 namespace zs {
-
-namespace {
-
-struct Reading {
-    int from; ///< first GB 2312 code with that initial
-    char16_t initial;
-};
-
-// GB 2312-80 level 1: 3755 characters in the order of their readings
-constexpr std::array kReadings{
-    Reading{0xB0A1, u'a'}, Reading{0xB0C5, u'b'}, Reading{0xB2C1, u'c'}, Reading{0xB4EE, u'd'},
-    Reading{0xB6EA, u'e'}, Reading{0xB7A2, u'f'}, Reading{0xB8C1, u'g'}, Reading{0xB9FE, u'h'},
-    Reading{0xBBF7, u'j'}, Reading{0xBFA6, u'k'}, Reading{0xC0AC, u'l'}, Reading{0xC2E8, u'm'},
-    Reading{0xC4C3, u'n'}, Reading{0xC5B6, u'o'}, Reading{0xC5BE, u'p'}, Reading{0xC6DA, u'q'},
-    Reading{0xC8BB, u'r'}, Reading{0xC8F6, u's'}, Reading{0xCBFA, u't'}, Reading{0xCDDA, u'w'},
-    Reading{0xCEF4, u'x'}, Reading{0xD1B9, u'y'}, Reading{0xD4D1, u'z'},
-};
-constexpr int kLevelOneEnd = 0xD7F9;
-
-QChar initialOf(QStringView one, QStringEncoder &encoder)
-{
-    const QByteArray bytes = encoder.encode(one);
-    if (bytes.size() != 2)
-        return {};
-    const int code = (static_cast<uchar>(bytes[0]) << 8) | static_cast<uchar>(bytes[1]);
-    if (code < kReadings.front().from || code > kLevelOneEnd)
-        return {};
-    const auto after = std::ranges::upper_bound(kReadings, code, {}, &Reading::from);
-    return QChar(std::prev(after)->initial);
-}
-
-} // namespace
-
-QString pinyinInitials(QStringView text)
-{
-    QStringEncoder encoder("GB18030");
-    QString initials;
-    for (const QChar c : text) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            initials += c.toLower();
-        else if (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF && encoder.isValid()) {
-            if (const QChar initial = initialOf(QStringView(&c, 1), encoder); !initial.isNull())
-                initials += initial;
-        }
-    }
-    return initials;
-}
 
 void SearchIndex::clear()
 {

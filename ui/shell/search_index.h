@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/uuid.h"
+#include "ui/widgets/pinyin.h"
 
 #include <QString>
 
@@ -19,11 +20,6 @@ struct SearchItem {
     Uuid id;        ///< of a project or task
     int act = 0;    ///< of a command
 };
-
-/// The first letters of the readings of common Chinese characters (GB 2312 level 1 is ordered by
-/// reading); Latin letters and digits as they stand, everything else left out. "示例市" gives
-/// "sls".
-[[nodiscard]] QString pinyinInitials(QStringView text);
 
 class SearchIndex {
 public:

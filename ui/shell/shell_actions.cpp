@@ -41,6 +41,9 @@ void ShellActions::makeFileActs()
     add(Act::NewProject, tr("&New project..."), u"list-add"_s, QKeySequence::New);
     add(Act::Import, tr("&Import a plan..."), u"document-import"_s, Qt::CTRL | Qt::Key_I);
     add(Act::Export, tr("&Export the plan..."), u"document-export"_s, Qt::CTRL | Qt::Key_E);
+    add(Act::ImportTable, tr("Import a &table..."), u"document-import"_s);
+    add(Act::ExportTable, tr("Export a ta&ble..."), u"document-export"_s);
+    add(Act::ExportCalendar, tr("Export to a &calendar..."), u"document-export"_s);
     add(Act::Backup, tr("&Back up now"), u"backup"_s, Qt::CTRL | Qt::Key_B);
     add(Act::Restore, tr("&Restore a backup..."), u"document-revert"_s);
     add(Act::Quit, tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -74,7 +77,11 @@ void ShellActions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(tr("&File"));
     addTo(file, {Act::OpenWorkspace});
     file->addSeparator();
-    addTo(file, {Act::NewProject, Act::Import, Act::Export});
+    addTo(file, {Act::NewProject});
+    file->addSeparator();
+    addTo(file, {Act::Import, Act::ImportTable});
+    file->addSeparator();
+    addTo(file, {Act::Export, Act::ExportTable, Act::ExportCalendar});
     file->addSeparator();
     addTo(file, {Act::Backup, Act::Restore});
     file->addSeparator();
@@ -154,7 +161,7 @@ void ShellActions::display(const UserSettings &settings)
 
 void ShellActions::forbidWriting(const QString &reason)
 {
-    for (const Act act : {Act::NewProject, Act::Import, Act::Undo, Act::Redo}) {
+    for (const Act act : {Act::NewProject, Act::Import, Act::ImportTable, Act::Undo, Act::Redo}) {
         action(act)->setEnabled(false);
         action(act)->setToolTip(reason);
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
@@ -80,6 +81,37 @@ void StatusLine::setRemark(const QString &text)
     m_remark->setText(text);
 }
 
+void StatusLine::follow(const QString &what, const QFuture<void> &work)
+{
+    auto *watcher = new QFutureWatcher<void>(this);
+    ++m_followed;
+    say(what);
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_cancel->show();
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        if (m_busy)
+            return;
+        m_bar->setRange(watcher->progressMinimum(), watcher->progressMaximum());
+        m_bar->setValue(value);
+    });
+    connect(m_cancel, &QToolButton::clicked, watcher, [this, watcher] {
+        if (!m_busy)
+            watcher->cancel();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, what] {
+        watcher->deleteLater();
+        --m_followed;
+        if (m_followed > 0 || m_busy)
+            return;
+        m_bar->hide();
+        m_cancel->hide();
+        if (m_text->text() == what) // what came of it may be said already
+            say(tr("Ready"));
+    });
+    watcher->setFuture(work);
+}
+
 void StatusLine::begin(const QString &what)
 {
     m_busy = true;
@@ -109,8 +141,8 @@ void StatusLine::end()
 {
     qApp->removeEventFilter(this);
     QApplication::restoreOverrideCursor();
-    m_bar->hide();
-    m_cancel->hide();
+    m_bar->setVisible(m_followed > 0);
+    m_cancel->setVisible(m_followed > 0);
     m_busy = false;
     say(tr("Ready"));
 }

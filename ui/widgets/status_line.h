@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,8 @@ public:
     void say(const QString &text);
     /// A lasting remark at the right: how many rows, which plan.
     void setRemark(const QString &text);
+    /// Work on another thread: shows its progress and lets it be cancelled while the window goes on.
+    void follow(const QString &what, const QFuture<void> &work);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QToolButton *cancelButton() const { return m_cancel; }
 
@@ -35,6 +38,7 @@ private:
     QToolButton *m_cancel;
     QElapsedTimer m_since;
     qint64 m_lastPaint = 0;
+    int m_followed = 0; ///< works on other threads
     bool m_busy = false;
     bool m_cancelled = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/levelling_commands.h"
+
 #include "planned.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -19,8 +20,8 @@ Desk threeTasks()
 TEST_CASE("accepted delays are set in one act and taken away in another", "[levelling]")
 {
     Desk desk = threeTasks();
-    const auto done = desk.run(ApplyLevelling{
-        desk.project(), {{desk.task("a").id, {1440}}, {desk.task("b").id, {0}}}});
+    const auto done = desk.run(
+        ApplyLevelling{desk.project(), {{desk.task("a").id, {1440}}, {desk.task("b").id, {0}}}});
     REQUIRE_OK(done);
     CHECK(done->changes.size() == 1); // b keeps having none
     CHECK(desk.task("a").levellingDelay.value == 1440);

@@ -22,7 +22,7 @@ struct Chart {
             .task("End", at(2026, 3, 9), 0);
         snapshot = b.snapshot();
         scene = buildGanttScene(
-            *snapshot, VisibleRows(*snapshot, {}), {0, 0, 1000, 500}, scale, options);
+            *snapshot, VisibleRows(*snapshot, QSet<TaskId>()), {0, 0, 1000, 500}, scale, options);
     }
 };
 
@@ -73,4 +73,35 @@ TEST_CASE("resizing ends at the end of a day, and never before the start", "[gan
     CHECK(resizedFinish(row, 0, c.scale) == at(2026, 3, 7, 0));
     CHECK(resizedFinish(row, -24, c.scale) == at(2026, 3, 6, 0));
     CHECK(resizedFinish(row, -2400, c.scale) == at(2026, 3, 3, 0));
+}
+
+TEST_CASE("a bar's left edge and the end of its done part take hold of the progress",
+          "[gantt][drag]")
+{
+    const Chart c;
+    SceneBar bar = c.scene.bars[0];
+    const QPointF left(bar.rect.left() + 1, bar.rect.center().y());
+    CHECK(hitTest(c.scene, left, {}).part == BarPart::LeftEdge);
+    CHECK(GanttDrag{{1, BarPart::LeftEdge, true}, left, left + QPointF(30, 0)}.mode({})
+          == DragMode::Progress);
+    GanttScene begun = c.scene;
+    begun.bars[0].progress = 0.5;
+    CHECK(hitTest(begun, bar.rect.center(), {}).part == BarPart::DoneEdge);
+    CHECK(hitTest(begun, bar.rect.center() + QPointF(20, 0), {}).part == BarPart::Body);
+    begun.bars[0].hammock = true;
+    CHECK(hitTest(begun, left, {}) == BarHit{1, BarPart::Body, false});
+}
+
+TEST_CASE("progress is drawn in steps of five percent of the work", "[gantt][drag]")
+{
+    SceneBar bar;
+    bar.rect = QRectF(100, 0, 200, 14);
+    CHECK(percentAt(bar, 100) == 0);
+    CHECK(percentAt(bar, 161) == 30);
+    CHECK(percentAt(bar, 50) == 0);
+    CHECK(percentAt(bar, 900) == 100);
+    bar.pieces = {QRectF(100, 0, 50, 14), QRectF(250, 0, 50, 14)};
+    CHECK(percentAt(bar, 150) == 50);
+    CHECK(percentAt(bar, 240) == 50); // nothing is done in the gap
+    CHECK(percentAt(bar, 275) == 75);
 }

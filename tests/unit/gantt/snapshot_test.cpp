@@ -96,7 +96,7 @@ TEST_CASE("tasks without a schedule keep their stored dates", "[gantt][snapshot]
 TEST_CASE("collapsing skips the whole subtree", "[gantt][rows]")
 {
     const auto s = sample().snapshot();
-    const VisibleRows all(*s, {});
+    const VisibleRows all(*s, QSet<TaskId>());
     CHECK(all.count() == 6);
     const VisibleRows some(*s, {taskId(1)});
     CHECK(some.count() == 3);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An independent judge of resource loads: counts minute by minute, from the shifts of the calendars,
-// and shares no code with src/levelling.
+// An independent judge of resource loads: counts minute by minute, from the shifts of the
+// calendars, and shares no code with src/levelling.
 #pragma once
 
 #include "domain/availability.h"
@@ -86,10 +86,11 @@ private:
         const WorkCalendarPtr &own = m_calendars.of(m_plan.resources[resource].calendar);
         for (const WorkPiece &piece : piecesOf(task, times, *running)) {
             for (std::int64_t m = piece.start.minute; m < piece.finish.minute; ++m) {
-                const bool worked = byResource ? works(*own, m)
-                                                     && (!task.calendar.isValid()
-                                                         || works(*m_calendars.of(task.calendar), m))
-                                               : works(*running, m);
+                const bool worked = byResource
+                                        ? works(*own, m)
+                                              && (!task.calendar.isValid()
+                                                  || works(*m_calendars.of(task.calendar), m))
+                                        : works(*running, m);
                 if (worked)
                     m_load[resource][m] += a.units;
             }

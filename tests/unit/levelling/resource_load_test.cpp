@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "levelling/resource_load.h"
+
+#include "../schedule/random_plan.h"
 #include "load_oracle.h"
 #include "staffed_plan.h"
 #include "support/stringify.h"
-
-#include "../schedule/random_plan.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,10 +30,12 @@ Loaded loaded(Plan plan, const std::vector<OutsideUse> &outside = {})
 
 } // namespace
 
-TEST_CASE("two tasks at once ask too much of one person, from the later start to the earlier finish",
-          "[levelling]")
+TEST_CASE(
+    "two tasks at once ask too much of one person, from the later start to the earlier finish",
+    "[levelling]")
 {
-    Plan plan = aPlan().task("a", days(3)).task("b", days(5)).task("c", days(1)).link("a", "c").build();
+    Plan plan =
+        aPlan().task("a", days(3)).task("b", days(5)).task("c", days(1)).link("a", "c").build();
     person(plan, "Li");
     assign(plan, "a", "Li");
     assign(plan, "b", "Li", 500);
@@ -63,8 +65,9 @@ TEST_CASE("capacity follows the availability from day to day", "[levelling]")
     CHECK(l.load.over[0].capacity == 500);
 }
 
-TEST_CASE("a machine used by a day task and a night task over the same days is not asked too much of",
-          "[levelling]")
+TEST_CASE(
+    "a machine used by a day task and a night task over the same days is not asked too much of",
+    "[levelling]")
 {
     Plan plan = aPlan()
                     .calendar("night", {{0, 300}, {1320, 1440}}, 7)
@@ -102,7 +105,8 @@ TEST_CASE("the over-allocations of random plans are those that counting minute b
         RandomPlan random(seed);
         Plan plan = random.plan(20, 15, true);
         if (!plan.resources.empty())
-            plan.resources[0].availability = QStringLiteral("2026-02-10..=700;2026-03-01..2026-03-09=0");
+            plan.resources[0].availability =
+                QStringLiteral("2026-02-10..=700;2026-03-01..2026-03-09=0");
         const CalendarSet calendars = calendarsOf(plan);
         const auto made = schedule(plan, calendars);
         if (!made) // calendars without an hour in common: that is another test's

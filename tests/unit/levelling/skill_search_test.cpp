@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "levelling/skill_search.h"
+
 #include "staffed_plan.h"
 #include "support/stringify.h"
 
@@ -29,7 +30,8 @@ TEST_CASE("who has the skill is found, the free ones first, with when the others
     CHECK(work[0].task == 0);
     const auto found = candidatesFor(plan, *made, calendars, work[0]);
     REQUIRE(found.size() == 2);
-    CHECK(plan.resources[static_cast<std::size_t>(found[0].resource)].name == QStringLiteral("Wang"));
+    CHECK(plan.resources[static_cast<std::size_t>(found[0].resource)].name
+          == QStringLiteral("Wang"));
     CHECK(found[0].free);
     CHECK_FALSE(found[1].free);
     CHECK(found[1].busyFrom == at("2026-03-02 08:00"));

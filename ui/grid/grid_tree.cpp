@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_tree.h"
+
+#include "ui/models/task_delegate.h"
+#include "ui/models/task_tree_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace zs {
+
+GridTree::GridTree(TaskTreeModel &model, TaskDelegate &delegate, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(delegate)
+{
+    setModel(&model);
+    setItemDelegate(&delegate);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setAllColumnsShowFocus(false);
+}
+
+std::vector<int> GridTree::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int logical = header()->logicalIndex(visual);
+        if (!header()->isSectionHidden(logical))
+            columns.push_back(logical);
+    }
+    return columns;
+}
+
+std::vector<int> GridTree::shownTasks() const
+{
+    std::vector<int> tasks;
+    for (QModelIndex index = m_model.index(0, 0); index.isValid(); index = indexBelow(index)) {
+        if (const int task = m_model.taskOf(index); task >= 0)
+            tasks.push_back(task);
+    }
+    return tasks;
+}
+
+CellBlock GridTree::selectedBlock() const
+{
+    std::vector<int> nodes;
+    std::vector<bool> columns(static_cast<std::size_t>(m_model.columnCount()), false);
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(m_model.nodeOf(m_model.index(row, 0, range.parent())));
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns[static_cast<std::size_t>(column)] = true;
+    }
+    if (nodes.empty() && currentIndex().isValid()) {
+        nodes.push_back(m_model.nodeOf(currentIndex()));
+        columns[static_cast<std::size_t>(currentIndex().column())] = true;
+    }
+    std::ranges::sort(nodes);
+    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    CellBlock block;
+    for (const int node : nodes) {
+        if (const int task = m_model.taskOf(m_model.indexOfNode(node)); task >= 0)
+            block.tasks.push_back(task);
+    }
+    for (const int column : shownColumns()) {
+        if (columns[static_cast<std::size_t>(column)])
+            block.columns.push_back(column);
+    }
+    return block;
+}
+
+PasteTarget GridTree::pasteTarget() const
+{
+    PasteTarget target;
+    target.selected = selectedBlock();
+    const std::vector<int> columns = shownColumns();
+    target.columnsOn = columns;
+    if (!target.selected.columns.empty()) {
+        const auto first = std::ranges::find(columns, target.selected.columns.front());
+        target.columnsOn.assign(first, columns.end());
+    }
+    if (target.selected.tasks.empty())
+        return target;
+    QModelIndex index = m_model.indexOf(target.selected.tasks.front());
+    for (; index.isValid(); index = indexBelow(index)) {
+        if (const int task = m_model.taskOf(index); task >= 0)
+            target.tasksOn.push_back(task);
+        if (target.tasksOn.size() > static_cast<std::size_t>(kMostPastedRows))
+            break;
+    }
+    return target;
+}
+
+/// Few large ranges: selections of many single cells are slow.
+QItemSelection GridTree::ranges(const std::vector<QModelIndex> &rows,
+                                std::vector<int> columns) const
+{
+    QItemSelection selection;
+    std::ranges::sort(columns);
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t last = i;
+        while (last + 1 < rows.size() && rows[last + 1].row() == rows[last].row() + 1
+               && rows[last + 1].parent() == rows[i].parent())
+            ++last;
+        for (std::size_t c = 0; c < columns.size();) {
+            std::size_t end = c;
+            while (end + 1 < columns.size() && columns[end + 1] == columns[end] + 1)
+                ++end;
+            selection.append(QItemSelectionRange(rows[i].siblingAtColumn(columns[c]),
+                                                 rows[last].siblingAtColumn(columns[end])));
+            c = end + 1;
+        }
+        i = last + 1;
+    }
+    return selection;
+}
+
+void GridTree::selectBlock(const CellBlock &block)
+{
+    std::vector<QModelIndex> rows;
+    for (const int task : block.tasks) {
+        if (const QModelIndex index = m_model.indexOf(task); index.isValid())
+            rows.push_back(index);
+    }
+    selectionModel()->select(ranges(rows, block.columns), QItemSelectionModel::ClearAndSelect);
+}
+
+/// From where the block began to where the key leads.
+bool GridTree::extend(const QKeyEvent &event)
+{
+    static const QHash<int, CursorAction> moves{{Qt::Key_Left, MoveLeft},
+                                                {Qt::Key_Right, MoveRight},
+                                                {Qt::Key_Up, MoveUp},
+                                                {Qt::Key_Down, MoveDown},
+                                                {Qt::Key_Home, MoveHome},
+                                                {Qt::Key_End, MoveEnd},
+                                                {Qt::Key_PageUp, MovePageUp},
+                                                {Qt::Key_PageDown, MovePageDown}};
+    const auto move = moves.constFind(event.key());
+    const QModelIndex now = currentIndex();
+    if (move == moves.cend() || !event.modifiers().testFlag(Qt::ShiftModifier) || !now.isValid()
+        || event.modifiers().testFlag(Qt::AltModifier))
+        return false;
+    if (!m_anchor.isValid() || m_blockEnd != now)
+        m_anchor = now;
+    const QModelIndex to = moveCursor(*move, event.modifiers() & ~Qt::ShiftModifier);
+    const bool down = visualRect(to).top() >= visualRect(m_anchor).top();
+    std::vector<QModelIndex> rows;
+    const QModelIndex last = down ? to : QModelIndex(m_anchor);
+    for (QModelIndex row = down ? QModelIndex(m_anchor) : to; row.isValid();
+         row = indexBelow(row)) {
+        rows.push_back(row.siblingAtColumn(0));
+        if (row.siblingAtColumn(0) == last.siblingAtColumn(0))
+            break;
+    }
+    const std::vector<int> shown = shownColumns();
+    auto from = std::ranges::find(shown, m_anchor.column());
+    auto end = std::ranges::find(shown, to.column());
+    if (from > end)
+        std::swap(from, end);
+    const std::vector<int> columns(from, end == shown.end() ? end : end + 1);
+    selectionModel()->select(ranges(rows, columns), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    scrollTo(to);
+    m_blockEnd = to;
+    return true;
+}
+
+QModelIndex GridTree::beside(const QModelIndex &index, int step, bool wrap) const
+{
+    const std::vector<int> columns = shownColumns();
+    const auto here = std::ranges::find(columns, index.column());
+    if (columns.empty() || here == columns.end())
+        return index;
+    const auto place = (here - columns.begin()) + step;
+    if (place >= 0 && place < std::ssize(columns))
+        return index.sibling(index.row(), columns[static_cast<std::size_t>(place)]);
+    if (!wrap)
+        return index;
+    const QModelIndex row = step > 0 ? indexBelow(index) : indexAbove(index);
+    if (!row.isValid())
+        return index;
+    return row.sibling(row.row(), step > 0 ? columns.front() : columns.back());
+}
+
+QModelIndex GridTree::edgeOf(const QModelIndex &index, bool last) const
+{
+    const std::vector<int> columns = shownColumns();
+    if (columns.empty())
+        return index;
+    return index.sibling(index.row(), last ? columns.back() : columns.front());
+}
+
+QModelIndex GridTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex now = currentIndex();
+    if (!now.isValid())
+        return QTreeView::moveCursor(action, modifiers);
+    const bool whole = modifiers.testFlag(Qt::ControlModifier);
+    switch (action) {
+    case MoveLeft:
+        return whole ? edgeOf(now, false) : beside(now, -1, false);
+    case MoveRight:
+        return whole ? edgeOf(now, true) : beside(now, 1, false);
+    case MoveNext:
+        return beside(now, 1, true);
+    case MovePrevious:
+        return beside(now, -1, true);
+    case MoveHome:
+    case MoveEnd: {
+        const bool last = action == MoveEnd;
+        if (!whole)
+            return edgeOf(now, last);
+        const QModelIndex row = QTreeView::moveCursor(action, modifiers);
+        return row.isValid() ? edgeOf(row, last) : now;
+    }
+    default:
+        return QTreeView::moveCursor(action, modifiers);
+    }
+}
+
+void GridTree::go(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+void GridTree::stepDown(bool up)
+{
+    const QModelIndex now = currentIndex();
+    const QModelIndex next = up ? indexAbove(now) : indexBelow(now);
+    go(next.isValid() ? next.sibling(next.row(), now.column()) : now);
+}
+
+bool GridTree::actOn(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else if (event.matches(QKeySequence::Cut))
+        Q_EMIT cutRequested();
+    else if (event.matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
+    else if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier)
+        Q_EMIT fillDownRequested();
+    else if (event.key() == Qt::Key_R && event.modifiers() == Qt::ControlModifier)
+        Q_EMIT fillRightRequested();
+    else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
+        Q_EMIT clearRequested();
+    else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+             && !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        stepDown(event.modifiers().testFlag(Qt::ShiftModifier));
+    else
+        return false;
+    return true;
+}
+
+void GridTree::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != EditingState && (extend(*event) || actOn(*event))) {
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+/// Enter goes on below, Tab beside, without opening the next cell at once.
+void GridTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    using Delegate = QAbstractItemDelegate;
+    const bool goesOn = hint == Delegate::SubmitModelCache || hint == Delegate::EditNextItem
+                        || hint == Delegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, goesOn ? Delegate::NoHint : hint);
+    if (hint == Delegate::SubmitModelCache)
+        stepDown(m_delegate.wasBackwards());
+    else if (goesOn)
+        go(beside(currentIndex(), hint == Delegate::EditNextItem ? 1 : -1, true));
+}
+
+/// The line under each row runs across the whole width, as in the chart.
+void GridTree::drawRow(QPainter *painter,
+                       const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    painter->setPen(QPen(m_delegate.lineColour(), 1));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+} // namespace zs
