@@ -7430,8 +7430,8 @@ Do you want to replace it?</source>
             <translation>正在写入 %1</translation>
         </message>
         <message>
-            <source>&amp;Why is it there?</source>
-            <translation>为什么排在这里(&amp;W)？</translation>
+            <source>Wh&amp;y is it there?</source>
+            <translation>为什么排在这里(&amp;Y)？</translation>
         </message>
         <message>
             <source>By a part of the name, by pinyin or its initials, or by WBS code</source>
@@ -9256,7 +9256,7 @@ Do you want to replace it?</source>
             <translation>计划不再有状态日期</translation>
         </message>
         <message>
-            <source>Take as done up to the d&amp;ate...</source>
+            <source>Done up to the d&amp;ate...</source>
             <translation>截至该日按计划完成(&amp;A)...</translation>
         </message>
         <message>
@@ -9583,7 +9583,7 @@ Do you want to replace it?</source>
             <translation>删除(&amp;L)...</translation>
         </message>
         <message>
-            <source>&amp;Share with all projects</source>
+            <source>&amp;Share with all</source>
             <translation>供各项目共用(&amp;S)</translation>
         </message>
         <message>

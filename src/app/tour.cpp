@@ -194,8 +194,31 @@ private:
             }
         }
         details();
+        views();
         if (!m_plans.empty())
             window().openProject(m_plans.front().project);
+    }
+
+    /// The other views of the middle plan, and what stands beside its chart.
+    void views()
+    {
+        if (m_plans.empty())
+            return;
+        window().openProject(m_plans[m_plans.size() / 2].project);
+        PlanPage &page = window().plan();
+        const QStringList names = page.views();
+        for (int i = 1; i < names.size(); ++i) {
+            page.showView(names[i]);
+            m_camera.shoot(window(), u"14-view-"_s + names[i]);
+        }
+        page.showView(names.front());
+        zoom(u"ganttZoomFit"_s, u"15-whole"_s);
+        const QStringList switches{u"ganttHistogram"_s, u"ganttCurve"_s, u"ganttNetwork"_s};
+        for (const QString &name : switches) {
+            zoom(name, u"16-"_s + name);
+            if (auto *act = page.gantt().findChild<QAction *>(name); act && act->isChecked())
+                act->trigger();
+        }
     }
 
     void zoom(const QString &action, const QString &name)

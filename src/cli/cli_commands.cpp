@@ -110,9 +110,10 @@ constexpr std::array kCommands{
     CliCommand{"evm",
                QT_TRANSLATE_NOOP("Cli", "Print earned value and earned schedule of a plan."),
                &runEvm},
-    CliCommand{"level",
-               QT_TRANSLATE_NOOP("Cli", "Level the resources of a plan, or schedule a PSPLIB instance."),
-               &runLevel},
+    CliCommand{
+        "level",
+        QT_TRANSLATE_NOOP("Cli", "Level the resources of a plan, or schedule a PSPLIB instance."),
+        &runLevel},
     CliCommand{"external accept",
                QT_TRANSLATE_NOOP("Cli", "Take the other projects' present dates over."),
                &runExternalAccept},

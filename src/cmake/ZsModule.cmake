@@ -22,12 +22,6 @@ target_compile_definitions(zs_flags INTERFACE
 # zs_module(NAME [PURE] SOURCES ... USES ... [USES_PRIVATE ...]): PURE has no QObject of its own, so no moc.
 function(zs_module name)
   cmake_parse_arguments(PARSE_ARGV 1 M "PURE" "" "SOURCES;USES;USES_PRIVATE;PCH")
-  foreach(f ${M_SOURCES}) # TEMPORARY-LEAD
-    if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${f}")
-      list(REMOVE_ITEM M_SOURCES ${f})
-      message(WARNING "missing ${f}")
-    endif()
-  endforeach()
   add_library(zs_${name} STATIC ${M_SOURCES})
   target_compile_features(zs_${name} PUBLIC cxx_std_23)
   target_include_directories(zs_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}")

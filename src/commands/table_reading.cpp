@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <utility>
 
 namespace zs {
 
@@ -64,6 +65,12 @@ bool followsFromParts(const QString &field)
                                     u"milestone"_s};
     return fields.contains(field);
 }
+
+/// An actual date and the column that told it.
+struct ToldDate {
+    WallTime date;
+    int column = -1;
+};
 
 DurationUnits lengthsOf(const Project &project)
 {
@@ -291,6 +298,8 @@ private:
         bool hasLinks = false;
         bool hasActualStart = false;
         bool hasActualFinish = false;
+        ToldDate began; ///< actual dates that are still to be set
+        ToldDate ended;
         QJsonObject codes;
         bool hasCodes = false;
     };
@@ -307,6 +316,7 @@ private:
                         .isEmpty();
         for (const int column : m_columns)
             readOne(i, column, cells);
+        putActuals(i, cells);
         if (cells.hasCodes)
             put(i,
                 u"codes"_s,
@@ -370,6 +380,13 @@ private:
             return;
         if (field.id == "wbs"_L1 && isCounted(i))
             return;
+        if (field.id == "actual_start"_L1 || field.id == "actual_finish"_L1) {
+            (field.id == "actual_start"_L1 ? cells.began : cells.ended) =
+                ToldDate{FieldCodec<WallTime>::unpack(read.value), column};
+            return;
+        }
+        if (field.id == "remaining"_L1)
+            putActuals(i, cells); // what has finished has nothing left
         if (field.id == "duration"_L1) {
             cells.hasDuration = true;
             if (read.elapsed != m_tasks[i].elapsed)
@@ -452,15 +469,34 @@ private:
     }
 
     /// Progress that brings no actual dates took place on the dates of the file.
-    void takeProgress(std::size_t i, int column, const RowCells &cells)
+    void takeProgress(std::size_t i, int column, RowCells &cells)
     {
         const Task &task = m_tasks[i];
         if (m_order.target == TableTarget::Update || task.percentComplete <= 0)
             return;
-        if (cells.dates.start.isValid() && !cells.hasActualStart)
-            put(i, u"actual_start"_s, FieldValue(cells.dates.start.minute), column);
-        if (task.percentComplete >= 100 && cells.dates.finish.isValid() && !cells.hasActualFinish)
-            put(i, u"actual_finish"_s, FieldValue(cells.dates.finish.minute), column);
+        if (!cells.hasActualStart)
+            cells.began = {cells.dates.start, column};
+        if (task.percentComplete >= 100 && !cells.hasActualFinish)
+            cells.ended = {cells.dates.finish, column};
+    }
+
+    /// Both dates of a row. "100 %" has given the task both already, from its place in the plan:
+    /// the one that goes away from the other is set first, so that they never cross.
+    void putActuals(std::size_t i, RowCells &cells)
+    {
+        const auto set = [this, i](const QString &field, const ToldDate &told) {
+            if (told.date.isValid())
+                put(i, field, FieldValue(told.date.minute), told.column);
+        };
+        const ToldDate began = std::exchange(cells.began, {});
+        const ToldDate ended = std::exchange(cells.ended, {});
+        const WallTime known = m_tasks[i].actualFinish;
+        const bool later = known.isValid() && began.date.isValid() && began.date > known;
+        if (!later)
+            set(u"actual_start"_s, began);
+        set(u"actual_finish"_s, ended);
+        if (later)
+            set(u"actual_start"_s, began);
     }
 
     void put(std::size_t i, const QString &field, FieldValue value, int column)

@@ -189,10 +189,10 @@ Result<TableFile> readCsv(const QByteArray &bytes, const TableOptions &options)
     const QString text =
         TextDecoder(file.encoding).decode(QByteArrayView(bytes).sliced(byteOrderMarkSize(bytes)));
     if (text.contains(QChar(0)))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP(
-                        "Table",
-                        "This is no table: the file holds zero bytes. Save it as XLSX or CSV.")));
+        return fail(
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP(
+                "Table", "This is no table: the file holds zero bytes. Save it as XLSX or CSV.")));
     file.separator = options.separator.isNull() ? separatorOf(text) : options.separator;
     auto rows = CsvScanner(text, file.separator, options).read();
     if (!rows)

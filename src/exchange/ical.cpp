@@ -4,7 +4,6 @@
 #include "domain/choice_text.h"
 
 #include <libical/ical.h>
-
 #include <memory>
 
 namespace zs {
@@ -97,8 +96,7 @@ icalcomponent *eventOf(const Task &task, const QString &wbs, const Plan &plan, U
     icalcomponent_add_property(
         event, icalproperty_new_summary(plainText(summaryOf(task, label)).constData()));
     const QString about = u"%1 %2\n%3"_s.arg(plan.project.code, wbs, plan.project.name);
-    icalcomponent_add_property(event,
-                               icalproperty_new_description(plainText(about).constData()));
+    icalcomponent_add_property(event, icalproperty_new_description(plainText(about).constData()));
     icalcomponent_add_property(event,
                                icalproperty_new_class(label == Classification::Open
                                                           ? ICAL_CLASS_PUBLIC
@@ -121,8 +119,7 @@ QByteArray writeIcal(const Plan &plan, const IcalOptions &options)
         const bool wanted = (!options.milestonesOnly || task.milestone)
                             && (options.summaries || !tree.isSummary(i));
         if (wanted && task.active && task.start.isValid() && task.finish.isValid())
-            icalcomponent_add_component(calendar.get(),
-                                        eventOf(task, codes[i], plan, options.now));
+            icalcomponent_add_component(calendar.get(), eventOf(task, codes[i], plan, options.now));
     }
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);

@@ -16,9 +16,9 @@ struct IcalOptions {
 };
 
 /// One event a task that has dates; milestones last no time. Times are local to China (they carry
-/// the zone, which is in the file). A task's UID is that of its id, so that a later export moves its
-/// event instead of doubling it; inactive tasks are left out. The plan's 密级 is the first word of
-/// each summary unless it is 公开, and such events are marked CONFIDENTIAL.
+/// the zone, which is in the file). A task's UID is that of its id, so that a later export moves
+/// its event instead of doubling it; inactive tasks are left out. The plan's 密级 is the first word
+/// of each summary unless it is 公开, and such events are marked CONFIDENTIAL.
 [[nodiscard]] QByteArray writeIcal(const Plan &plan, const IcalOptions &options);
 
 } // namespace zs

@@ -44,8 +44,8 @@ struct TableLimits {
 };
 
 struct TableOptions {
-    QString encoding{};  ///< empty = told from the bytes
-    QChar separator{};   ///< null = told from the first lines
+    QString encoding{}; ///< empty = told from the bytes
+    QChar separator{};  ///< null = told from the first lines
     TableLimits limits{};
     /// Returns false to cancel (Cancelled).
     std::function<bool(std::int64_t done, std::int64_t total)> progress{};
@@ -53,7 +53,8 @@ struct TableOptions {
 
 /// A workbook when the bytes begin as one, else separated text. Invalid, with the line where there
 /// is one, for what is neither, is damaged, encrypted, or beyond a limit.
-[[nodiscard]] Result<TableFile> readTable(const QByteArray &bytes, const TableOptions &options = {});
+[[nodiscard]] Result<TableFile> readTable(const QByteArray &bytes,
+                                          const TableOptions &options = {});
 
 /// Separated values (RFC 4180; tabs and semicolons too, quotes doubled inside quotes, line breaks
 /// inside quotes). The apostrophe that guards a cell against running as a formula is dropped.

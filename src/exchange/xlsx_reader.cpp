@@ -136,8 +136,7 @@ private:
         QHash<QString, QString> targets;
         QXmlStreamReader xml(*relations);
         while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::StartElement
-                && xml.name() == "Relationship"_L1)
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "Relationship"_L1)
                 targets.insert(xml.attributes().value("Id"_L1).toString(),
                                partNamed(xml.attributes().value("Target"_L1)));
         }
@@ -179,8 +178,7 @@ private:
                                "id"_L1)
                         .toString();
                 if (targets.contains(id))
-                    m_sheets.push_back(
-                        {attributes.value("name"_L1).toString(), targets.value(id)});
+                    m_sheets.push_back({attributes.value("name"_L1).toString(), targets.value(id)});
             }
         }
         if (xml.hasError() || m_sheets.empty())
@@ -306,8 +304,7 @@ private:
             return {.text = numberText(number), .number = number};
         const auto minutes = static_cast<std::int64_t>(std::llround(number * kMinutesPerDay));
         const WallTime when{WallTime::dayNumber(m_origin) * kMinutesPerDay + minutes};
-        return {.text =
-                    when.timeOfDay() == 0 ? when.date().toString(Qt::ISODate) : when.toString(),
+        return {.text = when.timeOfDay() == 0 ? when.date().toString(Qt::ISODate) : when.toString(),
                 .number = number,
                 .date = when};
     }

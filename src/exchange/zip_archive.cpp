@@ -3,10 +3,9 @@
 
 #include <QCoreApplication>
 
-#include <minizip/unzip.h>
-
 #include <algorithm>
 #include <cstring>
+#include <minizip/unzip.h>
 
 namespace zs {
 
@@ -135,7 +134,8 @@ Result<QByteArray> ZipArchive::read(const QString &part, qint64 limit) const
         count = unzReadCurrentFile(m_handle->zip, bytes.data() + size, kStep);
         bytes.resize(size + std::max(count, 0));
     } while (count > 0 && bytes.size() <= limit);
-    const bool whole = unzCloseCurrentFile(m_handle->zip) == UNZ_OK; // checks the sum when at the end
+    const bool whole =
+        unzCloseCurrentFile(m_handle->zip) == UNZ_OK; // checks the sum when at the end
     if (bytes.size() > limit)
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Zip", "Unpacked, the file is larger than %1 MB.")

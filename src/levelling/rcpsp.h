@@ -23,7 +23,7 @@ struct RcpspInstance {
     std::vector<std::int32_t> duration{}; ///< slots of work, >= 0
     std::vector<RcpspArc> arcs{};         ///< without a cycle
     std::vector<std::int32_t> capacity{}; ///< units of each resource, 0 .. kMaxCapacity
-    std::vector<std::int32_t> demand{};   ///< units in each worked slot; [job * capacity.size() + r]
+    std::vector<std::int32_t> demand{}; ///< units in each worked slot; [job * capacity.size() + r]
 
     /// Optional, [r][slot]: capacity in the first slots; after its end `capacity[r]` holds for
     /// ever.
@@ -37,7 +37,8 @@ struct RcpspInstance {
     /// pauses in slots its calendar does not work and then holds no resource; it starts in a worked
     /// slot.
     std::vector<std::int32_t> calendarOf{};
-    std::vector<std::vector<std::uint8_t>> slotsWorked{}; ///< [calendar][slot]; worked after its end
+    std::vector<std::vector<std::uint8_t>>
+        slotsWorked{}; ///< [calendar][slot]; worked after its end
     /// Optional: importance, 0 .. 1000. Among schedules that end at the same time the one with the
     /// smaller sum of weight * finish is better.
     std::vector<std::int32_t> weight{};

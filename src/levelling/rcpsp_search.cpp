@@ -18,6 +18,13 @@ constexpr std::int32_t kTournament = 4;
 /// Passes per job after which the populations have little left to find.
 constexpr std::int64_t kBreedingPerJob = 300;
 constexpr std::uint32_t kWorseChance = (1 << 20) / 5; ///< of a walk going on one slot later
+// The exact search: how many stretches of a schedule, how long in tenths of the mean job, how many
+// partial schedules each.
+constexpr std::int32_t kStretches = 3;
+constexpr std::int32_t kStretchesDrawn = 15; ///< with those that hold nothing to search
+constexpr std::int32_t kStretchLeast = 24;
+constexpr std::int32_t kStretchMost = 60;
+constexpr std::int64_t kStretchNodes = 400;
 constexpr double kLeastMutation = 0.05;
 constexpr double kMostMutation = 0.5;
 constexpr double kMutationRise = 1.05;   ///< after a repeated schedule
@@ -37,6 +44,22 @@ std::size_t firstPopulationSize(std::int64_t schedules, std::int32_t jobs)
     return static_cast<std::size_t>(std::clamp<std::int64_t>(wanted, 4, most));
 }
 
+std::int64_t meanLengthTenths(const RcpspInstance &instance)
+{
+    std::int64_t sum = 0;
+    std::int64_t jobs = 0;
+    for (const std::int32_t d : instance.duration) {
+        sum += d;
+        jobs += d > 0 ? 1 : 0;
+    }
+    return std::max<std::int64_t>(1, 10 * sum / std::max<std::int64_t>(1, jobs));
+}
+
+std::int32_t walkReach(std::int32_t jobs)
+{
+    return std::clamp(jobs * 2 / 5, 8, 1000);
+}
+
 } // namespace
 
 RcpspSearch::RcpspSearch(const RcpspInstance &instance, const RcpspOptions &options)
@@ -52,6 +75,7 @@ RcpspSearch::RcpspSearch(const RcpspInstance &instance, const RcpspOptions &opti
           std::min(std::max<std::int64_t>(1, options.schedules), kBreedingPerJob * instance.jobs()))
     , m_firstSize(firstPopulationSize(m_breeding, instance.jobs()))
     , m_mutation(kLeastMutation)
+    , m_meanLengthTenths(meanLengthTenths(instance))
 {
     const auto most =
         static_cast<std::uint64_t>(std::clamp<std::int64_t>(options.schedules, 1 << 10, 1 << 19));
@@ -65,14 +89,18 @@ RcpspSearch::RcpspSearch(const RcpspInstance &instance, const RcpspOptions &opti
 RcpspSchedule RcpspSearch::run()
 {
     makeFirstPopulation();
-    walk(m_options.schedules - m_breeding);
+    const bool windows = m_plain && m_weights == 0;
+    if (!windows)
+        walk(m_options.schedules - m_breeding);
     m_bredBefore = m_done - static_cast<std::int64_t>(m_size);
     Direction from = Direction::Forward;
-    while (!finished()) {
+    while (!finished() && (!windows || m_done < m_breeding)) {
         shrink(m_populations[static_cast<std::size_t>(from)]);
         breed(from);
         from = opposite(from);
     }
+    if (windows && !finished())
+        polish();
     m_best.schedules = m_done;
     m_best.lowerBound = m_bound;
     m_best.cancelled = m_cancelled;
@@ -151,7 +179,7 @@ void RcpspSearch::walk(std::int64_t passes)
     RcpspIndividual here;
     pass(Direction::Forward, here);
     Direction next = Direction::Backward;
-    const std::int32_t reach = std::clamp(m_instance.jobs() * 2 / 5, 8, 1000);
+    const std::int32_t reach = walkReach(m_instance.jobs());
     while (!over()) {
         m_list = here.order;
         scatterStretch(m_generator.network(next), reach, m_random, m_list);
@@ -171,6 +199,77 @@ void RcpspSearch::walk(std::int64_t passes)
         next = opposite(next);
     }
     m_mutation = kLeastMutation;
+}
+
+void RcpspSearch::listByStart(std::span<const std::int32_t> start)
+{
+    listByKey(m_generator.network(Direction::Forward),
+              std::vector<std::int64_t>(start.begin(), start.end()),
+              m_list);
+}
+
+void RcpspSearch::polish()
+{
+    const DirectionNetwork &network = m_generator.network(Direction::Forward);
+    RcpspWindow window(m_instance, network);
+    const std::int32_t reach = walkReach(m_instance.jobs());
+    RcpspIndividual here;
+    here.makespan = std::numeric_limits<std::int32_t>::max() - 1; // the first step is taken
+    listByStart(m_best.start);
+    while (!finished()) {
+        if (step(window, here) || finished())
+            continue;
+        m_list = here.order;
+        scatterStretch(network, reach, m_random, m_list);
+    }
+}
+
+bool RcpspSearch::step(RcpspWindow &window, RcpspIndividual &here)
+{
+    pass(Direction::Forward, m_child);
+    if (finished())
+        return false;
+    JustifiedSchedule justified{m_times.start, {}};
+    m_list = m_child.order;
+    pass(Direction::Backward, m_rival);
+    justified.toEnd = m_times.start;
+    if (m_rival.makespan > here.makespan + 1
+        || (m_rival.makespan == here.makespan + 1 && !m_random.chance(kWorseChance)))
+        return false;
+    std::swap(here, m_rival);
+    return shorten(window, justified, std::min(m_child.makespan, here.makespan));
+}
+
+bool RcpspSearch::shorten(RcpspWindow &window,
+                          const JustifiedSchedule &schedule,
+                          std::int32_t makespan)
+{
+    std::int32_t searched = 0;
+    for (std::int32_t k = 0; k < kStretchesDrawn && searched < kStretches && !finished(); ++k) {
+        const std::int64_t tenths = kStretchLeast + m_random.below(kStretchMost - kStretchLeast);
+        const auto length = static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(m_meanLengthTenths * tenths / 100, 1, makespan));
+        const std::int32_t from = m_random.below(makespan + length) - length;
+        const auto outcome = window.search(
+            schedule, {makespan - 1, from, from + length}, kStretchNodes, m_random, m_found);
+        if (outcome == RcpspWindow::Outcome::NoRoom)
+            continue;
+        count();
+        ++searched;
+        if (outcome == RcpspWindow::Outcome::Found) {
+            listByStart(m_found);
+            return true;
+        }
+    }
+    return false;
+}
+
+void RcpspSearch::count()
+{
+    ++m_done;
+    if (m_options.progress && m_done % kProgressEvery == 0
+        && !m_options.progress(m_done, m_options.schedules))
+        m_cancelled = true;
 }
 
 void RcpspSearch::shrink(Population &population)
@@ -239,15 +338,12 @@ void RcpspSearch::breed(Direction from)
 
 void RcpspSearch::evaluate(Direction made, RcpspIndividual &out)
 {
-    ++m_done;
     keepIfBest(made);
     out.cost = costOf(made);
     if (repeated(made))
         out.cost += kRepeatedCost;
     readBackwards(m_times, m_generator.network(opposite(made)).topological, out);
-    if (m_options.progress && m_done % kProgressEvery == 0
-        && !m_options.progress(m_done, m_options.schedules))
-        m_cancelled = true;
+    count();
 }
 
 std::int64_t RcpspSearch::weighedFinish(const ScheduleGenerator::Times &times) const

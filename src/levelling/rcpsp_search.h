@@ -4,6 +4,7 @@
 
 #include "levelling/rcpsp_individual.h"
 #include "levelling/rcpsp_solver.h"
+#include "levelling/rcpsp_window.h"
 
 #include <array>
 
@@ -22,6 +23,14 @@ private:
     /// Iterated local search: scatter a stretch of the list, justify there and back, keep what is
     /// not later, now and then what is one slot later.
     void walk(std::int64_t passes);
+    /// The same from the best schedule, with an exact search in stretches of every schedule it
+    /// keeps. Plain instances without weights only.
+    void polish();
+    /// Justifies m_list there and back; when the walk goes on from it, looks for one slot less.
+    /// True: m_list holds a shorter schedule.
+    bool step(RcpspWindow &window, RcpspIndividual &here);
+    bool shorten(RcpspWindow &window, const JustifiedSchedule &schedule, std::int32_t makespan);
+    void listByStart(std::span<const std::int32_t> start);
     void pass(Direction direction, RcpspIndividual &out);
     /// One generation: children of population `from` fill the other one.
     void breed(Direction from);
@@ -36,6 +45,8 @@ private:
     [[nodiscard]] std::int64_t weighedFinish(const ScheduleGenerator::Times &times) const;
     /// Whether this very schedule came up before; adapts the mutation rate.
     bool repeated(Direction made);
+    /// One more schedule is spent.
+    void count();
     [[nodiscard]] bool finished();
     [[nodiscard]] std::vector<std::int64_t> randomKeys();
 
@@ -54,16 +65,18 @@ private:
     std::int64_t m_bestWeighed = 0;
     std::array<Population, 2> m_populations; ///< [direction they were made in]
     std::size_t m_size = 0;                  ///< in use in each population
-    std::int64_t m_breeding = 0;             ///< passes for the populations, the rest for the walk
-    std::int64_t m_bredBefore = 0;           ///< passes at which breeding is taken to have begun
+    std::int64_t m_breeding = 0;   ///< passes for the populations, the rest is local search
+    std::int64_t m_bredBefore = 0; ///< passes at which breeding is taken to have begun
     std::size_t m_firstSize = 0;
     double m_mutation;
-    std::vector<std::uint64_t> m_seen; ///< hashes of schedules, direct mapped
+    std::int64_t m_meanLengthTenths = 1; ///< of the jobs that take time
+    std::vector<std::uint64_t> m_seen;   ///< hashes of schedules, direct mapped
 
     ScheduleGenerator::Times m_times; ///< of the last pass
     std::vector<std::int32_t> m_list;
     RcpspIndividual m_child;
     RcpspIndividual m_rival;
+    std::vector<std::int32_t> m_found; ///< starts a window search has found
 };
 
 } // namespace zs

@@ -11,7 +11,10 @@
 // makespans the less critical schedule is the fitter one, the populations shrink with the square
 // root of the work done, a schedule seen before is handicapped, and the mutation rate follows the
 // share of such repetitions. Passes beyond 300 a job, where the populations have converged, go to
-// an iterated local search with large neighbourhoods.
+// an iterated local search: large neighbourhoods, and in every schedule it keeps an exact search of
+// short stretches of time for one slot less (rcpsp_window.h). Each such search counts as one pass;
+// it tries up to 400 partial schedules of a few jobs, so a pass there takes longer,
+// and what is reached with it is not comparable with tables that count every schedule built.
 #pragma once
 
 #include "levelling/rcpsp.h"

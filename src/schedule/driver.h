@@ -23,9 +23,9 @@ enum class DriverKind {
     StatusDate, ///< work that is not done lies no earlier than the status date
     Resume,     ///< Task::resume; of what is left of begun work
     Levelling,  ///< its levelling delay; `link`, `task` and `through` are those of what would hold
-               ///< it without
-    External, ///< a link from another project: Link::externalName says from where
-    Hammock,  ///< it lies where its links put it: `link` is the one that gives its start, -1 = none
+                ///< it without
+    External,   ///< a link from another project: Link::externalName says from where
+    Hammock, ///< it lies where its links put it: `link` is the one that gives its start, -1 = none
 };
 
 struct Driver {

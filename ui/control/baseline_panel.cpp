@@ -95,7 +95,6 @@ QWidget *BaselinePanel::buildComparison()
     row->addWidget(m_before, 1);
     row->addWidget(to);
     row->addWidget(m_after, 1);
-    row->addWidget(m_all);
     row->addStretch(1);
     row->addWidget(m_export);
     m_finding = new QLabel(side);
@@ -116,7 +115,10 @@ QWidget *BaselinePanel::buildComparison()
                        tr("Work change (days)"),
                        tr("Cost change (10,000 yuan)")});
     column->addLayout(row);
-    column->addWidget(m_finding);
+    auto *below = new QHBoxLayout; // a line of its own: with large letters one would be too long
+    below->addWidget(m_finding, 1);
+    below->addWidget(m_all);
+    column->addLayout(below);
     column->addWidget(m_table, 1);
     return side;
 }

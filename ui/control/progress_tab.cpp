@@ -59,7 +59,7 @@ QWidget *ProgressTab::buildBar()
     m_set = button("setStatusDate", tr("S&et"), tr("Progress is told up to the end of this day"));
     m_clear = button("clearStatusDate", tr("C&lear"), tr("The plan has no status date any more"));
     m_update = button("updateToDate",
-                      tr("Take as done up to the d&ate..."),
+                      tr("Done up to the d&ate..."),
                       tr("Everything that is scheduled before this date is done as scheduled"));
     m_reschedule = button("rescheduleUnfinished",
                           tr("&Reschedule what is not done..."),

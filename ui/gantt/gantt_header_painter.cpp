@@ -41,13 +41,12 @@ bool givesWay(const std::vector<HeaderCell> &cells, std::size_t at, double width
     return false;
 }
 
-void paintHeaderCells(QPainter &p,
-                      const QRectF &area,
-                      const std::vector<HeaderCell> &cells,
-                      double left,
-                      const GanttPalette &palette,
-                      bool centred,
-                      const DayShading *days = nullptr)
+void paintCells(QPainter &p,
+                const QRectF &area,
+                const std::vector<HeaderCell> &cells,
+                double left,
+                const std::vector<HeaderLabel> &labels,
+                const GanttPalette &palette)
 {
     p.setPen(QPen(palette.line, 1));
     for (const HeaderCell &cell : cells) {
@@ -55,8 +54,7 @@ void paintHeaderCells(QPainter &p,
         p.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
     p.setPen(palette.text);
-    for (const HeaderLabel &label :
-         headerLabels(QFontMetricsF(p.font()), area, cells, left, centred, days))
+    for (const HeaderLabel &label : labels)
         p.drawText(label.box,
                    (label.centred ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter)
                        | Qt::TextSingleLine | Qt::TextDontClip,
@@ -94,33 +92,38 @@ void paintDayMarks(QPainter &p,
     p.setFont(plain);
 }
 
-/// A line's name on a small plate; `way`: 0 = over the line, 1 = right of it, -1 = left.
-void paintMark(QPainter &p,
-               const QRectF &area,
-               double x,
-               const QString &name,
-               int way,
-               const QColor &ground,
-               const QColor &ink)
+/// The name of a line on a small plate.
+struct Plate {
+    QRectF box;
+    QString name;
+    QColor ground;
+};
+
+/// `way`: 0 = over the line at `x`, 1 = right of it, -1 = left.
+Plate plateAt(const QFontMetricsF &letters,
+              const QRectF &area,
+              double x,
+              const QString &name,
+              int way,
+              const QColor &ground)
 {
-    const double width = p.fontMetrics().horizontalAdvance(name) + 8;
+    const double width = letters.horizontalAdvance(name) + 8;
     const double left = way == 0 ? x - width / 2 : way > 0 ? x : x - width;
-    const QRectF plate(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)),
-                       area.top() + 2,
-                       width,
-                       area.height() - 4);
-    p.fillRect(plate, ground);
-    p.setPen(ink);
-    p.drawText(plate, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, name);
+    return {QRectF(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)),
+                   area.top() + 2,
+                   width,
+                   area.height() - 4),
+            name,
+            ground};
 }
 
 /// The names of the today and the status line; where both are near, they stand back to back.
-void paintHeaderMarks(QPainter &p,
-                      const QRectF &area,
-                      const TimeScale &scale,
-                      double left,
-                      const HeaderMarks &marks,
-                      const GanttPalette &palette)
+std::vector<Plate> platesOf(const QFontMetricsF &letters,
+                            const QRectF &area,
+                            const TimeScale &scale,
+                            double left,
+                            const HeaderMarks &marks,
+                            const GanttPalette &palette)
 {
     const auto place = [&](WallTime t) {
         const double x = t.isValid() ? scale.x(t) - left : -1;
@@ -130,23 +133,62 @@ void paintHeaderMarks(QPainter &p,
     const double status = place(marks.status);
     const bool near = today >= 0 && status >= 0 && std::abs(today - status) < 120;
     const int side = today < status ? -1 : 1;
+    std::vector<Plate> plates;
     if (status >= 0)
-        paintMark(p,
-                  area,
-                  status,
-                  //: Name of the dashed line in the chart
-                  QCoreApplication::translate("GanttPainter", "Status date"),
-                  near ? -side : 0,
-                  palette.dim,
-                  palette.surface);
+        plates.push_back(plateAt(letters,
+                                 area,
+                                 status,
+                                 //: Name of the dashed line in the chart
+                                 QCoreApplication::translate("GanttPainter", "Status date"),
+                                 near ? -side : 0,
+                                 palette.dim));
     if (today >= 0)
-        paintMark(p,
-                  area,
-                  today,
-                  QCoreApplication::translate("GanttPainter", "Today"),
-                  near ? side : 0,
-                  palette.accent,
-                  palette.surface);
+        plates.push_back(plateAt(letters,
+                                 area,
+                                 today,
+                                 QCoreApplication::translate("GanttPainter", "Today"),
+                                 near ? side : 0,
+                                 palette.accent));
+    return plates;
+}
+
+/// A label at the left of its cell goes on behind a plate that would cover it, or gives way.
+bool clearOf(const std::vector<Plate> &plates, const QFontMetricsF &letters, HeaderLabel &label)
+{
+    const double width = letters.horizontalAdvance(label.text);
+    for (std::size_t pass = 0; pass < plates.size(); ++pass) { // the next plate may be in its way
+        for (const Plate &plate : plates) {
+            const double from = label.box.left();
+            if (from < plate.box.right() && from + width > plate.box.left())
+                label.box.setLeft(plate.box.right() + 4);
+        }
+    }
+    return width <= label.box.width();
+}
+
+void paintUpper(QPainter &p,
+                const QRectF &area,
+                const TimeScale &scale,
+                double left,
+                const HeaderMarks &marks,
+                const GanttPalette &palette)
+{
+    const QFontMetricsF letters(p.font());
+    const std::vector<Plate> plates = platesOf(letters, area, scale, left, marks, palette);
+    const std::vector<HeaderCell> cells = scale.upperCells(left, left + area.width());
+    // at the left, where the plates seldom cover them
+    std::vector<HeaderLabel> labels = headerLabels(letters, area, cells, left, false, nullptr);
+    std::vector<HeaderLabel> clear;
+    for (HeaderLabel &label : labels) {
+        if (clearOf(plates, letters, label))
+            clear.push_back(std::move(label));
+    }
+    paintCells(p, area, cells, left, clear, palette);
+    for (const Plate &plate : plates) {
+        p.fillRect(plate.box, plate.ground);
+        p.setPen(palette.surface);
+        p.drawText(plate.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, plate.name);
+    }
 }
 
 } // namespace
@@ -205,17 +247,19 @@ void paintTimeHeader(QPainter &painter,
     const DayShading *marked = scale.lowerUnit() == TimeUnit::Day ? days : nullptr;
     if (marked)
         paintDayMarks(painter, lower, cells, left, *marked, palette);
-    // at the left, where the names of the today and status line seldom cover them
-    paintHeaderCells(
-        painter, upper, scale.upperCells(left, left + area.width()), left, palette, false);
-    paintHeaderCells(painter, lower, cells, left, palette, true, marked);
+    paintUpper(painter, upper, scale, left, marks, palette);
+    paintCells(painter,
+               lower,
+               cells,
+               left,
+               headerLabels(QFontMetricsF(painter.font()), lower, cells, left, true, marked),
+               palette);
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(QPointF(area.left(), sharp(lower.top())),
                      QPointF(area.right(), sharp(lower.top())));
     painter.setPen(QPen(blended(palette.dim, palette.line, 0.3), 1));
     painter.drawLine(QPointF(area.left(), sharp(area.bottom() - 1)),
                      QPointF(area.right(), sharp(area.bottom() - 1)));
-    paintHeaderMarks(painter, upper, scale, left, marks, palette);
     painter.restore();
 }
 

@@ -330,7 +330,7 @@ void GanttPage::Private::openDetails(TaskId task)
         panes->select(task);
     });
     if (auto *buttons = dialog->findChild<QDialogButtonBox *>(u"taskButtons"_s)) {
-        auto *why = buttons->addButton(tr("&Why is it there?"), QDialogButtonBox::ActionRole);
+        auto *why = buttons->addButton(tr("Wh&y is it there?"), QDialogButtonBox::ActionRole);
         why->setObjectName(u"taskWhy"_s);
         connect(why, &QPushButton::clicked, dialog, [this, dialog, task] {
             dialog->reject();

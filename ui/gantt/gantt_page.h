@@ -40,8 +40,8 @@ public:
     /// Selects all of these; the first is the current one.
     void selectTasks(const std::vector<TaskId> &tasks);
     [[nodiscard]] TaskId currentTask() const;
-    /// An action of somebody else on the current task, at the end of the context menu; its key works
-    /// within the page.
+    /// An action of somebody else on the current task, at the end of the context menu; its key
+    /// works within the page.
     void addTaskAction(QAction *action);
     /// The colours of chart and print; the page starts with the light ones.
     void setPalette(const GanttPalette &palette);

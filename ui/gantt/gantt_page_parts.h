@@ -68,9 +68,8 @@ struct GanttPage::Private {
     void chooseExport(const QString &suffix, const PageSetup &setup, FileWish wish = {});
     bool writeTo(const QString &path);
     void startWriting(const QString &path, const PageSetup &setup, FileWish wish);
-    bool finishWriting(const QString &path,
-                       const PrintOrigin &from,
-                       const Result<PrintedPages> &made);
+    bool
+    finishWriting(const QString &path, const PrintOrigin &from, const Result<PrintedPages> &made);
     bool account(const QString &act,
                  const PrintOrigin &from,
                  const QString &what,

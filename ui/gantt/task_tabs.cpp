@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that several tabs of the task dialog use.
-#include "domain/choice_text.h"
 #include "ui/gantt/task_tabs.h"
+
+#include "domain/choice_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

@@ -258,6 +258,9 @@ bool GridTree::actOn(const QKeyEvent &event)
     else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
              && !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         stepDown(event.modifiers().testFlag(Qt::ShiftModifier));
+    else if (event.key() == Qt::Key_F6 && !(event.modifiers() & ~Qt::ShiftModifier))
+        // Tab goes from cell to cell: this is how a keyboard gets out of a long table
+        QAbstractScrollArea::focusNextPrevChild(!event.modifiers().testFlag(Qt::ShiftModifier));
     else
         return false;
     return true;

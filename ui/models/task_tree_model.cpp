@@ -197,8 +197,7 @@ bool TaskTreeModel::sayInserted(const GridDataPtr &now)
     if (run.first == run.end)
         return false;
     const Shape shape = shapeOf(next, nullptr);
-    const int parentTask =
-        next.row(run.first).parent; // before the run, so the same number in both
+    const int parentTask = next.row(run.first).parent; // before the run, so the same number in both
     int last = run.first;
     while (next.row(last).end < run.end)
         last = next.row(last).end;

@@ -119,7 +119,7 @@ void ResourceDialog::build()
     go->setObjectName(u"resourceKeep"_s);
     makePrimary(go);
     m_form->addRow(buttons);
-    setMinimumWidth(scaled(560));
+    setMinimumWidth(scaled(720));
     connect(buttons, &QDialogButtonBox::accepted, this, &ResourceDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -95,8 +95,7 @@ QWidget *ResourceTab::buildBar(QWidget *work)
     m_add = addButton(bar, tr("A&dd..."), u"resourceAdd"_s, &ResourceTab::addNew);
     m_edit = addButton(bar, tr("Ed&it..."), u"resourceEdit"_s, &ResourceTab::edit);
     m_delete = addButton(bar, tr("De&lete..."), u"resourceDelete"_s, &ResourceTab::remove);
-    m_share =
-        addButton(bar, tr("&Share with all projects"), u"resourceShare"_s, &ResourceTab::share);
+    m_share = addButton(bar, tr("&Share with all"), u"resourceShare"_s, &ResourceTab::share);
     m_share->setToolTip(tr("Moves the resource into the pool that all projects see"));
     row->addStretch(1);
     addButton(bar, tr("Find by s&kill..."), u"resourceSkill"_s, &ResourceTab::findBySkill)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plan page (计划): the head line of the project over its views, the Gantt chart first, or a way
-// to a project.
+// The plan page (计划): the head line of the project over its views, the Gantt chart first, or a
+// way to a project.
 #pragma once
 
 #include "base/error.h"

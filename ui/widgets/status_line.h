@@ -20,7 +20,8 @@ public:
     void say(const QString &text);
     /// A lasting remark at the right: how many rows, which plan.
     void setRemark(const QString &text);
-    /// Work on another thread: shows its progress and lets it be cancelled while the window goes on.
+    /// Work on another thread: shows its progress and lets it be cancelled while the window goes
+    /// on.
     void follow(const QString &what, const QFuture<void> &work);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QToolButton *cancelButton() const { return m_cancel; }

@@ -40,6 +40,24 @@ TEST_CASE("keys move from cell to cell as in a spreadsheet", "[gui][grid]")
     CHECK(f.errors.empty());
 }
 
+TEST_CASE("F6 leaves the table, where Tab goes through every cell", "[gui][grid]")
+{
+    GridPage f;
+    f.go(f.proposal);
+    REQUIRE(f.page.window()->focusWidget() == &f.tree());
+    f.key(Qt::Key_Tab);
+    CHECK(f.page.window()->focusWidget() == &f.tree());
+    f.key(Qt::Key_F6);
+    QWidget *after = f.page.window()->focusWidget();
+    CHECK(after != &f.tree());
+    f.tree().setFocus();
+    f.key(Qt::Key_F6, Qt::ShiftModifier);
+    QWidget *before = f.page.window()->focusWidget();
+    CHECK(before != &f.tree());
+    CHECK(before != after);
+    CHECK(f.panes().currentTask() == f.proposal);
+}
+
 TEST_CASE("typing replaces a cell, Enter keeps it and goes on below", "[gui][grid]")
 {
     GridPage f;

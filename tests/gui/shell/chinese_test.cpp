@@ -25,6 +25,7 @@ bool isAllowed(const QString &word)
         u"XLSX"_s,
         u"CSV"_s,
         u"XML"_s,
+        u"XER"_s,
         u"JSON"_s,
         u"WBS"_s,
         u"UTC"_s,
@@ -32,6 +33,7 @@ bool isAllowed(const QString &word)
         u"xlsx"_s,
         u"csv"_s,
         u"xml"_s,
+        u"xer"_s,
         u"json"_s,
         u"zsw"_s,
         // keys
@@ -51,6 +53,7 @@ bool isAllowed(const QString &word)
         u"Microsoft"_s,
         u"Project"_s,
         u"Excel"_s,
+        u"Primavera"_s,
         u"English"_s,
         u"GNU"_s,
         u"LGPL"_s,

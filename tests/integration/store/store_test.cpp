@@ -29,7 +29,8 @@ TEST_CASE("the store is encrypted, in WAL mode, with foreign keys, full sync and
     CHECK_FALSE(file.read(16).startsWith("SQLite format 3"));
 }
 
-TEST_CASE("every table is STRICT and its columns run as the field table, the version among them", "[store]")
+TEST_CASE("every table is STRICT and its columns run as the field table, the version among them",
+          "[store]")
 {
     TempStore temp;
     auto store = temp.create();

@@ -188,6 +188,26 @@ TEST_CASE("progress of the file took place on the dates of the file", "[tables]"
     CHECK_FALSE(taskNamed(preview->plan, u"乙").actualFinish.isValid());
 }
 
+TEST_CASE("actual dates of the file hold before and after the start of the plan", "[tables]")
+{
+    const auto preview = accepted(sheetOf({u"名称|工期(天)|完成百分比|实际开始时间|实际完成时间",
+                                           u"早|5|100%|2026-01-12|2026-01-16",
+                                           u"晚|5|100%|2026-05-11|2026-05-15",
+                                           u"在建|5|40%|2026-02-02|"}),
+                                  emptyPlan());
+    CHECK(taskNamed(preview->plan, u"早").actualStart == at("2026-01-12 08:00"));
+    CHECK(taskNamed(preview->plan, u"早").actualFinish == at("2026-01-16 17:00"));
+    CHECK(taskNamed(preview->plan, u"晚").actualStart == at("2026-05-11 08:00"));
+    CHECK(taskNamed(preview->plan, u"晚").actualFinish == at("2026-05-15 17:00"));
+    CHECK(taskNamed(preview->plan, u"在建").actualStart == at("2026-02-02 08:00"));
+    CHECK_FALSE(taskNamed(preview->plan, u"在建").actualFinish.isValid());
+    const auto crossed = previewed(sheetOf({u"名称|工期(天)|完成百分比|实际开始时间|实际完成时间",
+                                            u"倒置|5|100%|2026-05-15|2026-05-11"}),
+                                   emptyPlan());
+    REQUIRE_OK(crossed);
+    CHECK_FALSE((*crossed)->mayRun());
+}
+
 TEST_CASE("rows change the tasks that their key names and nothing else", "[tables]")
 {
     const Plan plan =
