@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFirstYear = 2026;
-constexpr int kYears = 40;
+constexpr int kYears = 9; // tj3 knows no year after 2035
 
 struct DaysOff {
     QDate from;
@@ -84,7 +84,6 @@ Plan tj3Network(int tasks, std::uint32_t seed)
             l.project = plan.project.id;
             l.predecessor = plan.tasks[static_cast<std::size_t>(predecessor)].id;
             l.successor = t.id;
-            l.lag = {below(8) == 0 ? 60 * (1 + below(16)) : 0};
             plan.links.push_back(l);
         }
     }
@@ -189,10 +188,7 @@ QByteArray tj3Project(const Plan &plan, WallTime finish, const QString &report)
     for (const Task &task : plan.tasks)
         number.insert(task.id, static_cast<int>(number.size()));
     for (const Link &link : plan.links) {
-        QString one = u"t%1"_s.arg(number.value(link.predecessor));
-        if (link.lag.value > 0)
-            one += u" { gaplength %1 }"_s.arg(inHours(link.lag.value));
-        depends[link.successor] << one;
+        depends[link.successor] << u"t%1"_s.arg(number.value(link.predecessor));
     }
     for (const Task &task : plan.tasks) {
         text += u"task t%1 \"%2\" { length %3"_s.arg(number.value(task.id))

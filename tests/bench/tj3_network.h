@@ -10,9 +10,9 @@
 namespace zs::test {
 
 /// `tasks` (few enough to end by 2034: tj3 knows no later year) leaves of 1 to 24 hours, each with
-/// 1 to 3 finish-to-start predecessors among the 50 before it, one in eight with a lag of hours.
-/// Monday to Friday 08:00-12:00 and 13:00-17:00, with two weeks off a year; all times are whole
-/// hours. The same for the same seed.
+/// 1 to 3 finish-to-start predecessors among the 50 before it, without lags: tj3 counts them
+/// otherwise. Monday to Friday 08:00-12:00 and 13:00-17:00, with two weeks off a year; all times
+/// are whole hours. The same for the same seed.
 [[nodiscard]] Plan tj3Network(int tasks, std::uint32_t seed);
 
 /// The same as TaskJuggler 3 reads it, at its hourly resolution, up to `finish`; it writes
