@@ -49,7 +49,8 @@ TEST_CASE("a Primavera file is scheduled like a Microsoft Project file", "[cli][
     CHECK_FALSE(text.out.contains(u'{'));
 }
 
-TEST_CASE("--file and --mspdi give the same dates as an import of the file", "[cli][schedule]")
+TEST_CASE("the options --file and --mspdi give the same dates as an import of the file",
+          "[cli][schedule]")
 {
     const Files cli;
     const CliRun file = cli.run({u"schedule"_s, u"--file"_s, kPlan, u"--json"_s});
