@@ -3,9 +3,9 @@
 
 #include "commands/link_commands.h"
 #include "domain/choice_text.h"
+#include "exchange/duration_text.h"
 #include "report/plan_document.h"
 #include "ui/control/fact_table.h"
-#include "ui/models/duration_text.h"
 #include "ui/widgets/page_header.h"
 
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_print.h"
 
+#include "exchange/duration_text.h"
+#include "exchange/predecessor_text.h"
 #include "ui/gantt/gantt_painter.h"
-#include "ui/models/duration_text.h"
-#include "ui/models/predecessor_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

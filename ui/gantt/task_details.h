@@ -4,7 +4,7 @@
 
 #include "domain/resource.h"
 #include "domain/splits.h"
-#include "ui/models/predecessor_text.h"
+#include "exchange/predecessor_text.h"
 
 #include <QDate>
 #include <QMap>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "commands/plan_door.h"
+#include "exchange/predecessor_text.h"
 #include "ui/gantt/gantt_snapshot.h"
 #include "ui/grid/grid_columns.h"
-#include "ui/models/predecessor_text.h"
 
 #include <variant>
 

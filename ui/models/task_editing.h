@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commands/cell_commands.h"
-#include "ui/models/predecessor_text.h"
+#include "exchange/predecessor_text.h"
 
 namespace zs {
 

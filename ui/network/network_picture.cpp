@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/network/network_picture.h"
 
-#include "ui/models/duration_text.h"
+#include "exchange/duration_text.h"
 
 #include <QFontMetricsF>
 

@@ -40,7 +40,7 @@ struct NetworkOptions {
 [[nodiscard]] NetworkPicturePtr networkPicture(GanttSnapshotPtr snapshot,
                                                const NetworkOptions &options);
 
-/// The texts of a box in the order of JGJ/T 121-2015's activity-on-node boxes: early start,
+/// The texts of a box, in the order that is usual for activity-on-node networks: early start,
 /// duration, early finish over number and name over late start, total float, late finish.
 struct NetworkCells {
     QString earlyStart;

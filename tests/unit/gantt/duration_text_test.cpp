@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/duration_text.h"
+#include "exchange/duration_text.h"
 
 #include "support/stringify.h"
 
