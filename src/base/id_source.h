@@ -12,7 +12,7 @@ namespace zs {
 
 class IdSource {
 public:
-    /// Random bits come from a generator that the operating system seeds. `clock` must outlive the source.
+    /// Random bits come from a generator that the system seeds. `clock` must outlive the source.
     explicit IdSource(const Clock &clock);
     /// Repeatable: the same seed and clock give the same ids (for sample data and tests only).
     IdSource(const Clock &clock, std::uint64_t seed);
