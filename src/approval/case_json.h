@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases and acts to and from JSON, and the bytes that a signature is made over.
+#pragma once
+
+#include "approval/case_state.h"
+
+namespace zs {
+
+/// Compact, keys sorted: the same bytes for the same value.
+[[nodiscard]] QByteArray writeCase(const CaseState &state);
+/// Corrupt when it is not what writeCase() wrote.
+[[nodiscard]] Result<CaseState> readCase(const QByteArray &json);
+[[nodiscard]] QByteArray writeAct(const Act &act);
+[[nodiscard]] Result<Act> readAct(const QByteArray &json);
+
+/// A short stable name ("agree", "addSigner"); never translated.
+[[nodiscard]] QString verbName(Verb verb);
+/// Translated: 同意, 加签, ...
+[[nodiscard]] QString verbText(Verb verb);
+[[nodiscard]] QString statusText(CaseStatus status);
+[[nodiscard]] QString statusText(VisitStatus status);
+[[nodiscard]] QString statusText(SeatStatus status);
+
+/// What a signer signs (SM2): canonical JSON of the case and its process version, the visit and its
+/// node, the hash of formBytes(), verdict, opinion, signer and time. Whoever verifies makes the
+/// same bytes from the stored act. Any change to any of them gives other bytes.
+[[nodiscard]] QByteArray
+signatureContent(const CaseState &state, const Act &act, const QByteArray &formHash);
+
+} // namespace zs
