@@ -66,7 +66,7 @@ struct MinutesTopic {
     std::vector<QString> shortened; ///< clocks that were shortened, with their reasons
 };
 
-struct Minutes {
+struct MeetingMinutes {
     QString title;
     QDate date;
     PersonId chief;
@@ -75,7 +75,7 @@ struct Minutes {
     std::vector<PersonId> attending; ///< 列席
     std::vector<MinutesTopic> topics;
 };
-[[nodiscard]] Minutes minutesOf(const MeetingRules &rules, const MeetingState &state);
+[[nodiscard]] MeetingMinutes minutesOf(const MeetingRules &rules, const MeetingState &state);
 
 /// Compact canonical JSON, as for cases.
 [[nodiscard]] QByteArray writeMeeting(const MeetingState &state);
