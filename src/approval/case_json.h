@@ -10,8 +10,8 @@ namespace zs {
 [[nodiscard]] QByteArray writeCase(const CaseState &state);
 /// Corrupt when it is not what writeCase() wrote.
 [[nodiscard]] Result<CaseState> readCase(const QByteArray &json);
-[[nodiscard]] QByteArray writeAct(const Act &act);
-[[nodiscard]] Result<Act> readAct(const QByteArray &json);
+[[nodiscard]] QByteArray writeAct(const CaseAct &act);
+[[nodiscard]] Result<CaseAct> readAct(const QByteArray &json);
 
 /// A short stable name ("agree", "addSigner"); never translated.
 [[nodiscard]] QString verbName(Verb verb);
@@ -25,6 +25,6 @@ namespace zs {
 /// node, the hash of formBytes(), verdict, opinion, signer and time. Whoever verifies makes the
 /// same bytes from the stored act. Any change to any of them gives other bytes.
 [[nodiscard]] QByteArray
-signatureContent(const CaseState &state, const Act &act, const QByteArray &formHash);
+signatureContent(const CaseState &state, const CaseAct &act, const QByteArray &formHash);
 
 } // namespace zs

@@ -141,7 +141,7 @@ struct NodeDue {
 };
 
 /// What somebody does. What a verb does not need is left as it is.
-struct Act {
+struct CaseAct {
     Verb verb = Verb::Tick;
     PersonId actor;
     UtcMillis at = 0;
@@ -157,7 +157,7 @@ struct Act {
     bool approved = false; ///< ChildDone
     std::vector<Seating> seatings; ///< filled in by prepared()
     std::vector<NodeDue> dues;     ///< filled in by prepared()
-    bool operator==(const Act &) const = default;
+    bool operator==(const CaseAct &) const = default;
 };
 
 } // namespace zs

@@ -91,18 +91,18 @@ openCase(const ProcessDefinition &definition, CaseId id, PersonId starter, UtcMi
 
 /// The act with its seatings and dues filled in; the same errors as step(). `definition` must have
 /// no faults (faultsOf) in this and all calls below.
-[[nodiscard]] Result<Act> prepared(const ProcessDefinition &definition,
-                                   const CaseState &state,
-                                   Act act,
-                                   const ApprovalOutside &outside);
+[[nodiscard]] Result<CaseAct> prepared(const ProcessDefinition &definition,
+                                       const CaseState &state,
+                                       CaseAct act,
+                                       const ApprovalOutside &outside);
 
 /// Forbidden: this person may not. Conflict: that visit is over, or the case has ended. Invalid:
 /// the act is incomplete or breaks a rule of the process.
 [[nodiscard]] Result<CaseStep>
-step(const ProcessDefinition &definition, const CaseState &state, const Act &act);
+step(const ProcessDefinition &definition, const CaseState &state, const CaseAct &act);
 
 [[nodiscard]] Result<CaseState>
-replay(const ProcessDefinition &definition, CaseState opening, const std::vector<Act> &acts);
+replay(const ProcessDefinition &definition, CaseState opening, const std::vector<CaseAct> &acts);
 
 /// Somebody's turn: a seat (or a delegation of it) that is open.
 struct Turn {

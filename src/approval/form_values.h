@@ -39,23 +39,23 @@ struct FormField {
 enum class CompareOp { Less, AtMost, Equal, NotEqual, AtLeast, More };
 
 /// A condition (条件): one comparison, or several joined.
-struct Condition {
+struct FormCondition {
     enum class Kind { Compare, All, Any, Not };
     Kind kind = Kind::Compare;
     QString field;
     CompareOp op = CompareOp::Equal;
-    FormValue value;                          ///< compared with, unless otherField is set
-    QString otherField;                       ///< compared with `percent` % of that field
-    std::int64_t percent = 100;               ///< 110: more than a tenth above it
-    std::vector<Condition> parts;             ///< of All, Any; exactly one for Not
-    bool operator==(const Condition &) const; ///< vectors of itself: defined in the source
+    FormValue value;                              ///< compared with, unless otherField is set
+    QString otherField;                           ///< compared with `percent` % of that field
+    std::int64_t percent = 100;                   ///< 110: more than a tenth above it
+    std::vector<FormCondition> parts;             ///< of All, Any; exactly one for Not
+    bool operator==(const FormCondition &) const; ///< vectors of itself: defined in the source
 };
 
 /// Invalid, naming the field, when a field that counts is not filled in or has another type: a
 /// condition that cannot be told is never taken for false.
-[[nodiscard]] Result<bool> holds(const Condition &condition, const FormValues &form);
+[[nodiscard]] Result<bool> holds(const FormCondition &condition, const FormValues &form);
 /// Keys of all fields it asks for, each once.
-[[nodiscard]] std::vector<QString> fieldsOf(const Condition &condition);
+[[nodiscard]] std::vector<QString> fieldsOf(const FormCondition &condition);
 /// Invalid when a required field is missing or a value is of the wrong type or an unknown choice.
 [[nodiscard]] Result<> checkForm(const std::vector<FormField> &fields, const FormValues &form);
 [[nodiscard]] bool hasType(const FormValue &value, FormType type);

@@ -22,12 +22,12 @@ enum class MemberKind {
     Attendee, ///< 列席: may speak, counts for nothing
 };
 
-struct Member {
+struct MeetingMember {
     PersonId person;
     MemberKind kind = MemberKind::Member;
     bool present = false;
     QString absence; ///< why, when asked for leave
-    bool operator==(const Member &) const = default;
+    bool operator==(const MeetingMember &) const = default;
 };
 
 enum class Stance { Agree, Oppose, Abstain };
@@ -108,15 +108,15 @@ struct MeetingState {
     QString procedure; ///< key in MeetingRules
     QDate date;
     MeetingStatus status = MeetingStatus::Planned;
-    std::vector<Member> members;
+    std::vector<MeetingMember> members;
     std::vector<Topic> topics; ///< ids are index + 1
     UtcMillis opened = 0;
     UtcMillis closed = 0;
     int acts = 0;
     bool operator==(const MeetingState &) const = default;
 
-    [[nodiscard]] const Member *member(PersonId person) const;
-    [[nodiscard]] const Member *chief() const;
+    [[nodiscard]] const MeetingMember *member(PersonId person) const;
+    [[nodiscard]] const MeetingMember *chief() const;
     [[nodiscard]] const Topic *topic(int id) const;
 };
 

@@ -25,7 +25,7 @@ namespace zs {
                                                const QString &title,
                                                const QString &procedure,
                                                QDate date,
-                                               std::vector<Member> members);
+                                               std::vector<MeetingMember> members);
 
 /// `calendar` counts the working days of clocks. Forbidden, Conflict, Invalid as in step().
 [[nodiscard]] Result<MeetingState> stepMeeting(const MeetingRules &rules,
@@ -71,7 +71,7 @@ struct MeetingMinutes {
     QDate date;
     PersonId chief;
     std::vector<PersonId> present;
-    std::vector<Member> absent;
+    std::vector<MeetingMember> absent;
     std::vector<PersonId> attending; ///< 列席
     std::vector<MinutesTopic> topics;
 };

@@ -96,7 +96,7 @@ struct ProcessNode {
 
 struct Branch {
     QString name;
-    std::optional<Condition> when; ///< absent in a parallel and in "otherwise"
+    std::optional<FormCondition> when; ///< absent in a parallel and in "otherwise"
     std::vector<ProcessNode> nodes;
     bool operator==(const Branch &) const;
 };

@@ -29,6 +29,6 @@ struct ProcessGraph {
 
 [[nodiscard]] ProcessGraph graphOf(const ProcessDefinition &definition);
 /// "合同金额 ≥ 500.00 万元 且 ...": in words, with the labels of the fields.
-[[nodiscard]] QString inWords(const Condition &condition, const std::vector<FormField> &fields);
+[[nodiscard]] QString inWords(const FormCondition &condition, const std::vector<FormField> &fields);
 
 } // namespace zs
