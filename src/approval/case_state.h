@@ -32,11 +32,12 @@ enum class SeatStatus {
 struct Seat {
     PersonId person;
     SeatStatus status = SeatStatus::Waiting;
-    PersonId delegate; ///< 委派: who is asked now; the seat itself stays with `person`
+    PersonId delegate; ///< 委派: who is asked now; `person` keeps the seat, may decide meanwhile
     PersonId addedBy;  ///< 加签
     QString opinion;
-    UtcMillis at = 0; ///< of the verdict
-    QString advice;   ///< what the delegate said
+    UtcMillis at = 0;        ///< of the verdict
+    QString advice;          ///< what the delegate said
+    bool advisedFor = false; ///< whether the delegate agreed
     PersonId advisor;
     bool operator==(const Seat &) const = default;
 };
@@ -71,6 +72,7 @@ struct Visit {
     std::vector<PersonId> avoiding; ///< 回避: skipped
     UtcMillis opened = 0;
     UtcMillis closed = 0;
+    int closedIn = 0;       ///< number of the act that closed it, from 1
     UtcMillis due = 0;      ///< 0 = none
     UtcMillis remindAt = 0; ///< 0 = none
     bool reminded = false;
@@ -95,7 +97,7 @@ struct CaseState {
 
     [[nodiscard]] bool hasEnded() const { return status >= CaseStatus::Approved; }
     /// Null when there is none.
-    [[nodiscard]] const Visit *visit(int id) const;
+    [[nodiscard]] const Visit *visit(int number) const;
     [[nodiscard]] const Visit *currentVisit(const QString &node) const;
 };
 

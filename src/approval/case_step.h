@@ -82,15 +82,15 @@ struct ApprovalOutside {
     std::function<std::vector<PersonId>(const ParticipantRule &, const CaseState &)> persons;
     /// True when that person must keep out of this case (回避).
     std::function<bool(PersonId, const CaseState &)> avoids;
-    const WorkCalendar *calendar = nullptr; ///< for deadlines; null = there are none
+    const WorkCalendar *calendar = nullptr; ///< for deadlines; null = every day is a working day
 };
 
 /// A draft in the starter's hands.
 [[nodiscard]] CaseState
 openCase(const ProcessDefinition &definition, CaseId id, PersonId starter, UtcMillis at);
 
-/// The act with its seatings and dues filled in; the same errors as step(). `definition` must have
-/// no faults (faultsOf) in this and all calls below.
+/// The act with its seatings and dues filled in; the same errors as step(), and Forbidden for
+/// targets who avoid. `definition` must have no faults (faultsOf) in this and all calls below.
 [[nodiscard]] Result<CaseAct> prepared(const ProcessDefinition &definition,
                                        const CaseState &state,
                                        CaseAct act,

@@ -117,7 +117,7 @@ struct MeetingState {
 
     [[nodiscard]] const MeetingMember *member(PersonId person) const;
     [[nodiscard]] const MeetingMember *chief() const;
-    [[nodiscard]] const Topic *topic(int id) const;
+    [[nodiscard]] const Topic *topic(int number) const;
 };
 
 enum class MeetingVerb {

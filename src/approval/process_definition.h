@@ -145,10 +145,12 @@ private:
     std::vector<NodePlace> m_places;
 };
 
-/// What is wrong with a definition, by node (empty = the definition itself).
+/// What is wrong with a definition, and where.
 struct NodeFault {
-    QString node;
+    QString node;    ///< its id; empty = the definition itself
     QString message; ///< translated
+    QString field;   ///< the form field, where it is that
+    int place = -1;  ///< of the node, as in ProcessIndex
     bool operator==(const NodeFault &) const = default;
 };
 

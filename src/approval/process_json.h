@@ -2,17 +2,10 @@
 // Process definitions to and from JSON (resources/processes/*.json). Faults name line and column.
 #pragma once
 
+#include "approval/json_text.h"
 #include "approval/process_definition.h"
 
 namespace zs {
-
-/// A fault in the text of a definition; lines and columns count from 1, columns in characters.
-struct TextFault {
-    int line = 1;
-    int column = 1;
-    QString message; ///< translated
-    bool operator==(const TextFault &) const = default;
-};
 
 struct ReadDefinition {
     std::optional<ProcessDefinition> definition; ///< only when there is no fault
