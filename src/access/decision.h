@@ -29,6 +29,7 @@ struct Decision {
     Permission permission = Permission::OwnSession;
     Via via = Via::None;
     QString role;                                 ///< the key of the role that allows
+    QString roleName;                             ///< as people call it
     QString from;                                 ///< the name of who delegated it
     Classification needed = Classification::Open; ///< for Refusal::Clearance
     bool needsSecond = false; ///< allowed to propose it; another of the three confirms
@@ -76,7 +77,8 @@ public:
     /// change what may be read: no state is kept.
     [[nodiscard]] Decision
     may(Permission permission, const AccessObject &object, QDate at, Governance governance) const;
-    /// The same for what is about no project (accounts, the pool, the log).
+    /// The same for what is about no project (accounts, the pool, the log). For a permission that
+    /// is about projects: whether there may be one for which it holds (to show or hide an action).
     [[nodiscard]] Decision may(Permission permission, QDate at, Governance governance) const;
     /// As powerFor() says for the act.
     [[nodiscard]] Decision
@@ -93,15 +95,21 @@ private:
     struct Power {
         Grant grant;
         PermissionSet permissions;
-        OrgUnitId unit; ///< the scope's unit
-        PersonId holder;
+        QString roleName;
+        OrgUnitId unit;  ///< the scope's unit
+        PersonId holder; ///< whose grant it is
         Duty duty = Duty::None;
         int received = -1; ///< index of the delegation it comes through
     };
+    void addPower(const Grant &grant, OrgUnitId holderUnit, const RoleBook &roles, int received);
+    [[nodiscard]] bool holds(const Power &power, QDate day, Duty duty) const;
     [[nodiscard]] bool reaches(const Power &power, const AccessObject &object) const;
-    [[nodiscard]] bool holds(const Power &power, QDate day) const;
+    [[nodiscard]] Decision decide(const PermissionInfo &info,
+                                  const AccessObject *object,
+                                  QDate at,
+                                  Governance governance) const;
     [[nodiscard]] Decision
-    grantedBy(const PermissionInfo &info, const AccessObject *object, QDate at) const;
+    grantedBy(const PermissionInfo &info, const AccessObject *object, QDate at, Duty duty) const;
     [[nodiscard]] Refusal secrecyOf(const AccessObject &object, QDate at) const;
 
     Facts m_facts;

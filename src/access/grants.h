@@ -64,7 +64,6 @@ struct SeparationFault {
         TwoDuties,    ///< one person has two of the three
         AlsoBusiness, ///< an administrator has a business role at the same time
         Delegates,    ///< an administrator's powers are handed on, or one stands in for others
-        TooPowerful,  ///< one of these roles holds what belongs to another duty
     };
     Kind kind = Kind::Missing;
     Duty duty = Duty::None;
@@ -80,15 +79,26 @@ struct SeparationFault {
 /// Separated as soon as no fault is left; stays so.
 [[nodiscard]] Governance governanceAfter(Governance now, std::span<const SeparationFault> faults);
 
+/// Ok, or why the grant cannot stand beside those there are, whoever gives it: an unknown role,
+/// days in the wrong order (Invalid), or two duties in one person (Forbidden).
+[[nodiscard]] Result<>
+fitsBeside(const Grant &grant, std::span<const Grant> present, const RoleBook &roles, QDate at);
 /// Ok, or Forbidden with the reason, for giving `grant`. The security administrator gives business
 /// roles to others; an administrator's role takes two of the three (see TwoPersonAct); while
-/// founding, anybody may give any role that breaks no separation.
+/// founding, anybody may give any role that fits.
 [[nodiscard]] Result<> mayGrant(PersonId granter,
                                 const Grant &grant,
                                 std::span<const Grant> present,
                                 const RoleBook &roles,
                                 QDate at,
                                 Governance governance);
+/// The same for taking a role away.
+[[nodiscard]] Result<> mayWithdraw(PersonId granter,
+                                   const Grant &grant,
+                                   std::span<const Grant> present,
+                                   const RoleBook &roles,
+                                   QDate at,
+                                   Governance governance);
 
 /// What one administrator proposed and another of the three has to confirm (双人).
 struct TwoPersonAct {

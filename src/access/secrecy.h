@@ -78,9 +78,9 @@ struct AggregationRule {
 /// The figures, from resources/access/labels.json.
 struct LabelRules {
     std::vector<TermLimit> limits;
-    QString limitArticle;
+    Bilingual limitArticle;
     std::vector<AggregationRule> aggregation;
-    QString aggregationArticle;
+    Bilingual aggregationArticle;
 };
 [[nodiscard]] Result<LabelRules> parseLabelRules(const QByteArray &json);
 [[nodiscard]] const LabelRules &shippedLabelRules();

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace zs {
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2; ///< of files with a slot that needs a factor; others keep 1
+constexpr std::array kFactors{"none", "file", "token"};
 constexpr qsizetype kMostUnknown = 64;
 
 /// What went wrong while members are read; the first one counts.
@@ -64,17 +66,33 @@ QString base64(const QByteArray &bytes)
 
 QJsonObject toJson(const KeySlot &slot)
 {
-    return {{u"id"_s, slot.id},
-            {u"login"_s, slot.login},
-            {u"salt"_s, base64(slot.salt)},
-            {u"memoryKib"_s, static_cast<qint64>(slot.cost.memoryKib)},
-            {u"iterations"_s, static_cast<qint64>(slot.cost.iterations)},
-            {u"lanes"_s, static_cast<qint64>(slot.cost.lanes)},
-            {u"nonce"_s, base64(slot.sealed.nonce)},
-            {u"sealed"_s, base64(slot.sealed.bytes)},
-            {u"createdAt"_s, static_cast<qint64>(slot.createdAt)},
-            {u"failures"_s, slot.failures},
-            {u"lastFailure"_s, static_cast<qint64>(slot.lastFailure)}};
+    QJsonObject o{{u"id"_s, slot.id},
+                  {u"login"_s, slot.login},
+                  {u"salt"_s, base64(slot.salt)},
+                  {u"memoryKib"_s, static_cast<qint64>(slot.cost.memoryKib)},
+                  {u"iterations"_s, static_cast<qint64>(slot.cost.iterations)},
+                  {u"lanes"_s, static_cast<qint64>(slot.cost.lanes)},
+                  {u"nonce"_s, base64(slot.sealed.nonce)},
+                  {u"sealed"_s, base64(slot.sealed.bytes)},
+                  {u"createdAt"_s, static_cast<qint64>(slot.createdAt)},
+                  {u"failures"_s, slot.failures},
+                  {u"lastFailure"_s, static_cast<qint64>(slot.lastFailure)}};
+    if (slot.factor != FactorKind::None) {
+        o.insert("factor"_L1, QString::fromLatin1(kFactors[static_cast<std::size_t>(slot.factor)]));
+        o.insert("factorName"_L1, slot.factorName);
+    }
+    return o;
+}
+
+FactorKind factorFrom(const QJsonObject &o, Reading &in)
+{
+    const QJsonValue value = o.value("factor"_L1);
+    for (std::size_t i = 0; i < kFactors.size(); ++i) {
+        if (value.toString(u"none"_s) == QLatin1StringView(kFactors[i]))
+            return static_cast<FactorKind>(i);
+    }
+    in.blame(u"factor is unknown"_s);
+    return FactorKind::None;
 }
 
 constexpr std::int64_t kLatest = 1LL << 52; ///< a JSON number holds it exactly
@@ -94,6 +112,8 @@ KeySlot slotFrom(const QJsonObject &o, Reading &in)
     slot.createdAt = in.whole(o, "createdAt"_L1, -kLatest, kLatest);
     slot.failures = static_cast<int>(in.whole(o, "failures"_L1, 0, 1'000'000));
     slot.lastFailure = in.whole(o, "lastFailure"_L1, -kLatest, kLatest);
+    slot.factor = factorFrom(o, in);
+    slot.factorName = o.value("factorName"_L1).toString();
     return slot;
 }
 
@@ -157,7 +177,9 @@ QByteArray contentsText(const KeySlotContents &contents)
                                    {u"failures"_s, login.failures},
                                    {u"lastFailure"_s, static_cast<qint64>(login.lastFailure)}});
     }
-    QJsonObject document{{u"format"_s, kFormat},
+    const bool factors = std::ranges::any_of(
+        contents.keySlots, [](const KeySlot &slot) { return slot.factor != FactorKind::None; });
+    QJsonObject document{{u"format"_s, factors ? kFormat : 1},
                          {u"pepper"_s, base64(contents.pepper)},
                          {u"keyCheck"_s, base64(contents.keyCheck)},
                          {u"slots"_s, keySlots},

@@ -97,10 +97,19 @@ KeySlot decoyFor(const KeySlotContents &contents, const QString &login)
     return decoy;
 }
 
-Result<> sealInto(KeySlot &slot, const Secret &passphrase, const Secret &dataKey)
+/// A slot without a factor takes no notice of one.
+Secret slotKey(const KeySlot &slot, const Secret &passphrase, const Secret &factor)
+{
+    const Secret own = argon2id(passphrase, slot.salt, slot.cost, kSlotKeySize);
+    const bool both = slot.factor != FactorKind::None;
+    return withFactor(own, both ? factor : Secret(), slot.salt, kSlotKeySize);
+}
+
+Result<>
+sealInto(KeySlot &slot, const Secret &passphrase, const Secret &factor, const Secret &dataKey)
 {
     slot.salt = randomBytes(kSaltSize);
-    const Secret key = argon2id(passphrase, slot.salt, slot.cost, kSlotKeySize);
+    const Secret key = slotKey(slot, passphrase, factor);
     slot.sealed = seal(key, viewOf(dataKey), slotContext(slot.id, slot.login));
     if (slot.sealed.bytes.isEmpty())
         return fail(ErrorCode::Internal,
@@ -121,7 +130,7 @@ Result<KeySlot> newSlot(const QString &login,
     slot.login = login;
     slot.cost = cost;
     slot.createdAt = clock.now();
-    if (auto done = sealInto(slot, passphrase, dataKey); !done)
+    if (auto done = sealInto(slot, passphrase, {}, dataKey); !done)
         return passOn(done);
     return slot;
 }
@@ -225,6 +234,17 @@ UtcMillis countTry(KeySlotContents &contents, const QString &login, UtcMillis no
     return 0;
 }
 
+/// The same for every login of the file, so that it tells nothing about one.
+QString wrongText(const KeySlotContents &contents)
+{
+    const bool withFactors = std::ranges::any_of(
+        contents.keySlots, [](const KeySlot &slot) { return slot.factor != FactorKind::None; });
+    return withFactors
+               ? KeySlots::tr("The log-in name or the passphrase is wrong, or the key file or "
+                              "token that belongs to it is missing.")
+               : KeySlots::tr("The log-in name or the passphrase is wrong.");
+}
+
 bool isAboutWriting(const Error &error)
 {
     return error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Io;
@@ -321,11 +341,19 @@ Result<> KeySlotFile::changeIfPossible(const Edit &edit)
     return {};
 }
 
+Result<Secret>
+KeySlotFile::unlock(const QString &login, const Secret &passphrase, const Clock &clock)
+{
+    return unlock(login, passphrase, {}, clock);
+}
+
 // What an onlooker can measure is the same for a known and an unknown login, because the same steps
 // run for both: one file written, one decoy made, one Argon2id of one of the file's costs, one
 // SM4-GCM of 48 bytes. The branches between them cost nanoseconds against some 100 ms.
-Result<Secret>
-KeySlotFile::unlock(const QString &login, const Secret &passphrase, const Clock &clock)
+Result<Secret> KeySlotFile::unlock(const QString &login,
+                                   const Secret &passphrase,
+                                   const Secret &factor,
+                                   const Clock &clock)
 {
     UtcMillis wait = 0;
     // counted before the work: whoever kills the program in the middle has had the try all the same
@@ -343,14 +371,13 @@ KeySlotFile::unlock(const QString &login, const Secret &passphrase, const Clock 
     const KeySlot decoy = decoyFor(m_contents, login);
     const KeySlot *own = slotOf(m_contents, login);
     const KeySlot &tried = own ? *own : decoy;
-    const Secret key = argon2id(passphrase, tried.salt, tried.cost, kSlotKeySize);
+    const Secret key = slotKey(tried, passphrase, factor);
     if (key.isEmpty())
         return fail(ErrorCode::Internal,
                     KeySlots::tr("There is not enough free memory to check the passphrase."));
     auto dataKey = unseal(key, tried.sealed, slotContext(tried.id, login));
     if (!own || !dataKey)
-        return fail(ErrorCode::Forbidden,
-                    KeySlots::tr("The log-in name or the passphrase is wrong."));
+        return fail(ErrorCode::Forbidden, wrongText(m_contents));
     if (!isDataKey(m_contents, *dataKey)) {
         return fail(ErrorCode::Corrupt,
                     KeySlots::tr("This log-in holds the key of another workspace."),
@@ -394,9 +421,18 @@ Result<> KeySlotFile::changePassphrase(const QString &login,
                                        const Secret &fresh,
                                        const Clock &clock)
 {
+    return changePassphrase(login, old, fresh, {}, clock);
+}
+
+Result<> KeySlotFile::changePassphrase(const QString &login,
+                                       const Secret &old,
+                                       const Secret &fresh,
+                                       const Secret &factor,
+                                       const Clock &clock)
+{
     if (fresh.isEmpty())
         return fail(ErrorCode::Invalid, KeySlots::tr("A log-in needs a name and a passphrase."));
-    const auto dataKey = unlock(login, old, clock);
+    const auto dataKey = unlock(login, old, factor, clock);
     if (!dataKey)
         return passOn(dataKey);
     return change([&](KeySlotContents &contents) -> Result<bool> {
@@ -404,10 +440,40 @@ Result<> KeySlotFile::changePassphrase(const QString &login,
         if (!slot)
             return fail(
                 ErrorCode::NotFound, KeySlots::tr("There is no log-in of that name."), login);
-        if (auto done = sealInto(*slot, fresh, *dataKey); !done)
+        if (auto done = sealInto(*slot, fresh, factor, *dataKey); !done)
             return passOn(done);
         return true;
     });
+}
+
+Result<> KeySlotFile::setFactor(const QString &login,
+                                const Secret &passphrase,
+                                const Secret &present,
+                                const BroughtFactor &next,
+                                const Clock &clock)
+{
+    const bool wanted = next.kind != FactorKind::None;
+    if (wanted && next.secret.bytes().size() != kFactorSize)
+        return fail(ErrorCode::Invalid, KeySlots::tr("This is no key file or token."));
+    const auto dataKey = unlock(login, passphrase, present, clock);
+    if (!dataKey)
+        return passOn(dataKey);
+    return change([&](KeySlotContents &contents) -> Result<bool> {
+        KeySlot *slot = slotOf(contents, login);
+        if (!slot)
+            return fail(
+                ErrorCode::NotFound, KeySlots::tr("There is no log-in of that name."), login);
+        slot->factor = next.kind;
+        slot->factorName = wanted ? next.name : QString();
+        if (auto done = sealInto(*slot, passphrase, next.secret, *dataKey); !done)
+            return passOn(done);
+        return true;
+    });
+}
+
+QByteArray KeySlotFile::factorChallenge() const
+{
+    return QByteArrayLiteral("zhengshu token challenge 1\0") + m_contents.pepper;
 }
 
 Result<> KeySlotFile::revoke(const QString &login)

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "crypto/key_factor.h"
 #include "crypto/sealing.h"
 #include "crypto/sm3.h"
 
@@ -14,7 +15,8 @@
 
 namespace zs {
 
-/// A key slot (密钥槽): the data key, sealed under a key derived from one passphrase.
+/// A key slot (密钥槽): the data key, sealed under a key derived from one passphrase, or from a
+/// passphrase and a factor together.
 struct KeySlot {
     QString id;    ///< random, stable
     QString login; ///< whose it is
@@ -24,6 +26,15 @@ struct KeySlot {
     UtcMillis createdAt = 0;
     int failures = 0; ///< wrong tries since the last right one
     UtcMillis lastFailure = 0;
+    FactorKind factor = FactorKind::None;
+    QString factorName; ///< by which its owner finds the medium or token
+};
+
+/// What a person brings beside the passphrase; by default nothing.
+struct BroughtFactor {
+    FactorKind kind = FactorKind::None;
+    Secret secret; ///< kFactorSize bytes, see key_factor.h
+    QString name;  ///< kept with the slot
 };
 
 /// Wrong tries for a login that has no slot; kept so that such a login looks like any other.
@@ -53,11 +64,16 @@ public:
                                                     const Argon2Cost &cost = {});
     [[nodiscard]] static Result<KeySlotFile> open(const QString &path);
 
-    /// The data key. Forbidden with one and the same message for an unknown login and a wrong
-    /// passphrase, after the same work; Busy while the growing delay of that login runs (1 s after
-    /// the 3rd failure, doubling to 15 min), which is remembered in the file.
+    /// The data key. Forbidden with one and the same message for an unknown login, a wrong
+    /// passphrase and a missing or wrong factor, after the same work; Busy while the growing delay
+    /// of that login runs (1 s after the 3rd failure, doubling to 15 min), which is remembered in
+    /// the file.
     [[nodiscard]] Result<Secret>
     unlock(const QString &login, const Secret &passphrase, const Clock &clock);
+    [[nodiscard]] Result<Secret> unlock(const QString &login,
+                                        const Secret &passphrase,
+                                        const Secret &factor,
+                                        const Clock &clock);
     [[nodiscard]] Result<> addSlot(const QString &login,
                                    const Secret &passphrase,
                                    const Secret &dataKey,
@@ -68,6 +84,20 @@ public:
                                             const Secret &old,
                                             const Secret &fresh,
                                             const Clock &clock);
+    [[nodiscard]] Result<> changePassphrase(const QString &login,
+                                            const Secret &old,
+                                            const Secret &fresh,
+                                            const Secret &factor,
+                                            const Clock &clock);
+    /// From now on the slot needs `next` beside the passphrase; FactorKind::None takes it away. A
+    /// file with such a slot has format 2, which an older program refuses as newer.
+    [[nodiscard]] Result<> setFactor(const QString &login,
+                                     const Secret &passphrase,
+                                     const Secret &present,
+                                     const BroughtFactor &next,
+                                     const Clock &clock);
+    /// What a token signs to give its factor: this file's own, and the same for ever.
+    [[nodiscard]] QByteArray factorChallenge() const;
     /// Refuses the last slot.
     [[nodiscard]] Result<> revoke(const QString &login);
 
