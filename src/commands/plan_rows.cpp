@@ -36,6 +36,8 @@ PlanRows::PlanRows(const Plan &plan)
     add(plan.baselines);
     add(plan.baselineTasks);
     add(plan.scenarios);
+    add(plan.scenarioChanges);
+    add(plan.periods);
     add(plan.attachments);
     for (const Task &task : plan.tasks)
         m_parents.insert(task.parent);
@@ -106,6 +108,8 @@ ChangeSet differenceOf(const Plan &before, const Plan &after)
     compare(set, before.baselines, after.baselines);
     compare(set, before.baselineTasks, after.baselineTasks);
     compare(set, before.scenarios, after.scenarios);
+    compare(set, before.scenarioChanges, after.scenarioChanges);
+    compare(set, before.periods, after.periods);
     compare(set, before.attachments, after.attachments);
     return set;
 }

@@ -2,6 +2,7 @@
 #include "commands/progress_commands.h"
 
 #include "calendar/running_calendars.h"
+#include "commands/progress_periods.h"
 #include "commands/task_rules.h"
 #include "domain/splits.h"
 
@@ -156,7 +157,7 @@ Result<ChangeSet> plan(const SetStatusDate &command, const PlanScope &scope)
     project.statusDate = command.date;
     ChangeSet set;
     addUpdate(set, scope.plan.project, project);
-    return set;
+    return withClosedPeriod(std::move(set), scope);
 }
 
 Result<ChangeSet> plan(const RecordProgress &command, const PlanScope &scope)
@@ -263,7 +264,7 @@ Result<ChangeSet> plan(const UpdateProgressToDate &command, const PlanScope &sco
     Project project = scope.plan.project;
     project.statusDate = command.date;
     addUpdate(set, scope.plan.project, project);
-    return set;
+    return withClosedPeriod(std::move(set), scope);
 }
 
 Result<ChangeSet> plan(const RescheduleUnfinished &command, const PlanScope &scope)

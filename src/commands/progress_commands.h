@@ -9,7 +9,7 @@
 namespace zs {
 
 /// Up to when progress is told (状态日期, data date); unset = it is not told. Refused when a task
-/// has an actual date behind it.
+/// has an actual date behind it. What was told up to the date before is kept (progress_periods.h).
 struct SetStatusDate {
     static constexpr const char *kName = "set-status-date";
     ProjectId project;

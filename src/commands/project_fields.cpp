@@ -2,6 +2,7 @@
 #include "commands/project_fields.h"
 
 #include "commands/progress_commands.h"
+#include "commands/progress_periods.h"
 #include "commands/task_rules.h"
 #include "domain/choice_text.h"
 
@@ -48,6 +49,7 @@ constexpr std::array kFree{"name"_L1,
                            "progress_rule"_L1,
                            "multiple_paths"_L1,
                            "critical_float"_L1,
+                           "external_successors"_L1,
                            "from_finish"_L1};
 
 Result<> checkDates(const Project &project)
@@ -128,7 +130,7 @@ Result<ChangeSet> plan(const SetProjectField &command, const PlanScope &scope)
         return passOn(fits);
     ChangeSet set;
     addUpdate(set, before, after);
-    return set;
+    return withClosedPeriod(std::move(set), scope);
 }
 
 } // namespace zs

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/scenario_commands.h"
 
-#include "audit/log_record.h"
+#include "commands/progress_periods.h"
+#include "commands/scenario_rows.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace zs {
 
@@ -94,13 +96,18 @@ Result<ChangeSet> plan(const CreateScenario &command, const PlanScope &scope)
     fresh.name = *name;
     fresh.note = command.note;
     fresh.madeAt = scope.now;
-    if (command.copyOf.isValid()) {
-        const auto model = findScenario(scope.plan, command.copyOf);
-        if (!model)
-            return passOn(model);
-        fresh.changes = (*model)->changes;
-    }
-    return ChangeSet{{}, {}, {inserted(fresh)}};
+    ChangeSet set{{}, {}, {inserted(fresh)}};
+    if (!command.copyOf.isValid())
+        return set;
+    const auto model = findScenario(scope.plan, command.copyOf);
+    if (!model)
+        return passOn(model);
+    const auto own = ownChanges(scope.plan, **model);
+    if (!own)
+        return own;
+    std::ranges::copy(rowsFor(scope.plan, fresh, *own, scope.ids).changes,
+                      std::back_inserter(set.changes));
+    return set;
 }
 
 Result<ChangeSet> plan(const RenameScenario &command, const PlanScope &scope)
@@ -124,19 +131,15 @@ Result<ChangeSet> plan(const DeleteScenario &command, const PlanScope &scope)
     const auto scenario = findScenario(scope.plan, command.scenario);
     if (!scenario)
         return passOn(scenario);
-    return ChangeSet{{}, {}, {deleted(**scenario)}};
+    return withoutScenario(scope.plan, **scenario);
 }
 
 Result<ChangeSet> plan(const SaveScenario &command, const PlanScope &scope)
 {
-    const auto before = findScenario(scope.plan, command.scenario);
-    if (!before)
-        return passOn(before);
-    Scenario after = **before;
-    after.changes = command.changes;
-    ChangeSet set;
-    addUpdate(set, **before, after);
-    return set;
+    const auto scenario = findScenario(scope.plan, command.scenario);
+    if (!scenario)
+        return passOn(scenario);
+    return rowsFor(scope.plan, **scenario, command.own, scope.ids);
 }
 
 Result<ChangeSet> plan(const AdoptScenario &command, const PlanScope &scope)
@@ -144,7 +147,7 @@ Result<ChangeSet> plan(const AdoptScenario &command, const PlanScope &scope)
     const auto scenario = findScenario(scope.plan, command.scenario);
     if (!scenario)
         return passOn(scenario);
-    const auto own = decodeChanges((*scenario)->changes);
+    const auto own = ownChanges(scope.plan, **scenario);
     if (!own)
         return passOn(own);
     const auto conflicts = conflictsOf(scope.plan, *own);
@@ -161,8 +164,11 @@ Result<ChangeSet> plan(const AdoptScenario &command, const PlanScope &scope)
             words(QT_TRANSLATE_NOOP("Scenarios", "The scenario does not differ from the plan.")));
     if (auto free = checkLeaving(scope.plan, set); !free)
         return passOn(free);
-    set.changes.push_back(deleted(**scenario));
-    return set;
+    auto closed = withClosedPeriod(std::move(set), scope);
+    if (closed)
+        std::ranges::copy(withoutScenario(scope.plan, **scenario).changes,
+                          std::back_inserter(closed->changes));
+    return closed;
 }
 
 } // namespace zs

@@ -32,12 +32,13 @@ struct DeleteScenario {
     ScenarioId scenario;
 };
 
-/// Keeps a scenario's own changes; run by its door after each edit.
+/// Keeps a scenario's own changes, writing only what differs from those kept; run by its door after
+/// each edit.
 struct SaveScenario {
     static constexpr const char *kName = "save-scenario";
     ProjectId project;
     ScenarioId scenario;
-    QByteArray changes; ///< encodeChanges()
+    ChangeSet own;
 };
 
 /// Makes a scenario's changes the plan's, in one act that can be undone as a whole; the scenario

@@ -3,6 +3,7 @@
 
 #include "audit/log_record.h"
 #include "commands/plan_rows.h"
+#include "commands/scenario_rows.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ bool isOfProjectOnly(const EntityChange &change)
     case EntityKind::Baseline:
     case EntityKind::BaselineTask:
     case EntityKind::Scenario:
+    case EntityKind::ScenarioChange:
+    case EntityKind::ProgressPeriod:
     case EntityKind::Setting:
     case EntityKind::OrgUnit:
     case EntityKind::Person:
@@ -39,6 +42,19 @@ bool isShared(const EntityChange &change, const PlanRows &rows)
     if (change.entity == EntityKind::Calendar)
         return row && !static_cast<const Calendar *>(row.entity)->project.isValid();
     return false;
+}
+
+/// What was told up to a status date is the project's history: a scenario that moves the date keeps
+/// no figures of its own, and adopting it keeps the plan's.
+void leaveHistory(ChangeSet &set)
+{
+    const bool movesDate = std::ranges::any_of(set.changes, [](const EntityChange &change) {
+        return change.entity == EntityKind::Project;
+    });
+    if (movesDate)
+        std::erase_if(set.changes, [](const EntityChange &change) {
+            return change.entity == EntityKind::ProgressPeriod;
+        });
 }
 
 Error changedSince()
@@ -101,14 +117,10 @@ Result<> ScenarioDoor::readRow(const Plan &live)
     if (!row)
         return passOn(row);
     m_name = (*row)->name;
-    if ((*row)->changes == m_saved)
-        return {};
-    auto own = decodeChanges((*row)->changes);
+    auto own = ownChanges(live, **row);
     if (!own)
         return passOn(own);
     m_own = std::move(*own);
-    m_own.project = m_project;
-    m_saved = (*row)->changes;
     return {};
 }
 
@@ -163,13 +175,11 @@ Result<std::vector<ScenarioConflict>> ScenarioDoor::conflicts() const
 
 Result<> ScenarioDoor::save(const ChangeSet &own)
 {
-    const QByteArray bytes = encodeChanges(own);
     m_saving = true;
-    const auto saved = m_workspace.run(SaveScenario{m_project, m_scenario, bytes});
+    const auto saved = m_workspace.run(SaveScenario{m_project, m_scenario, own});
     m_saving = false;
     if (!saved)
         return passOn(saved);
-    m_saved = bytes;
     return {};
 }
 
@@ -186,6 +196,7 @@ ScenarioDoor::runOnPlan(const QString &name, ProjectId project, const Planner &p
         return planned;
     planned->command = name;
     planned->project = project;
+    leaveHistory(*planned);
     const PlanRows rows(*present);
     if (std::ranges::any_of(planned->changes, [&](const EntityChange &c) {
             return isOfProjectOnly(c) || isShared(c, rows);
@@ -252,7 +263,7 @@ void ScenarioDoor::follow(const ChangeSet &set)
         return;
     }
     const QString name = m_name;
-    const QByteArray saved = m_saved;
+    const QByteArray before = encodeChanges(m_own);
     const auto read = readRow(*live->plan);
     m_gone = !read && read.error().code == ErrorCode::NotFound;
     if (m_gone || m_name != name)
@@ -264,9 +275,10 @@ void ScenarioDoor::follow(const ChangeSet &set)
         return;
     }
     const bool planChanged = std::ranges::any_of(set.changes, [](const EntityChange &change) {
-        return change.entity != EntityKind::Scenario;
+        return change.entity != EntityKind::Scenario && change.entity != EntityKind::ScenarioChange
+               && change.entity != EntityKind::ProgressPeriod;
     });
-    if (planChanged || saved != m_saved || m_problem)
+    if (planChanged || before != encodeChanges(m_own) || m_problem)
         rebuild(*live->plan);
 }
 

@@ -66,7 +66,6 @@ private:
     ProjectId m_project;
     ScenarioId m_scenario;
     QString m_name;
-    QByteArray m_saved; ///< the row's bytes of m_own
     ChangeSet m_own;
     std::optional<OpenPlan> m_open;
     std::optional<Error> m_problem; ///< why m_open is not what it should be

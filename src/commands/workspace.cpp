@@ -121,6 +121,11 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
     if (loaded)
         loaded = into(plan.scenarios, store->load<Scenario>(own, u"made_at, id"_s));
     if (loaded)
+        loaded =
+            into(plan.scenarioChanges, store->load<ScenarioChange>(own, u"scenario, position"_s));
+    if (loaded)
+        loaded = into(plan.periods, store->load<ProgressPeriod>(own, u"status"_s));
+    if (loaded)
         loaded = into(plan.leaving,
                       store->load<Link>(RowFilter{"predecessor_project", project.value()}));
     if (loaded)

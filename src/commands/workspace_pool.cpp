@@ -116,6 +116,21 @@ bool bindsTasks(const EntityChange &change)
 
 } // namespace
 
+ProjectId Workspace::Private::waitedFor(ProjectId project, LinkId link) const
+{
+    const auto open = plans.constFind(project);
+    if (open == plans.cend()) {
+        const auto row = store->row(EntityKind::Link, link.value());
+        const int at = fieldIndex(*entityInfo(EntityKind::Link), u"predecessor_project");
+        if (!row || !*row)
+            return {};
+        return FieldCodec<ProjectId>::unpack((*row)->fields[static_cast<std::size_t>(at)]);
+    }
+    const auto &links = open->plan().links;
+    const auto found = std::ranges::find(links, link, &Link::id);
+    return found == links.end() ? ProjectId() : found->predecessorProject;
+}
+
 void Workspace::Private::dropTouched(const ChangeSet &set)
 {
     for (const EntityChange &change : set.changes) {
@@ -123,11 +138,13 @@ void Workspace::Private::dropTouched(const ChangeSet &set)
             plans.removeIf([&](const auto &open) { return open.key() != set.project; });
             return;
         }
-        if (change.entity == EntityKind::Link && change.kind != ChangeKind::Update) {
-            const ProjectId other(referenceIn(change, u"predecessor_project"));
-            if (other.isValid() && other != set.project)
-                plans.remove(other); // which of its tasks others wait for has changed
-        }
+        if (change.entity != EntityKind::Link)
+            continue;
+        const ProjectId other = change.kind == ChangeKind::Update
+                                    ? waitedFor(set.project, LinkId(change.id))
+                                    : ProjectId(referenceIn(change, u"predecessor_project"));
+        if (other.isValid() && other != set.project)
+            plans.remove(other); // what others wait for, or what they accepted, has changed
     }
 }
 

@@ -41,6 +41,8 @@ struct Workspace::Private {
     /// Invalid when the next plan closes a cycle over several projects that `planned` may have
     /// closed.
     [[nodiscard]] Result<> checkAcross(const ChangeSet &planned, const Plan &next);
+    /// The other project that a link of this one waits for; invalid for a link within it.
+    [[nodiscard]] ProjectId waitedFor(ProjectId project, LinkId link) const;
     /// Forgets the open plans of other projects that show rows which the set changed: shared
     /// resources and calendars, links between projects.
     void dropTouched(const ChangeSet &set);

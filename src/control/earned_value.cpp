@@ -138,18 +138,66 @@ std::vector<QDate> EarnedValue::curveDates(CurveStep step) const
     std::vector<QDate> dates;
     if (!m_first.isValid() || !m_last.isValid())
         return dates;
-    const QDate first = m_first.date();
+    QDate first = std::min(m_first.date(), m_status.date());
+    if (!m_known.empty())
+        first = std::min(first, m_known.front().at.date());
     const QDate last = m_last.date();
-    const QDate status = m_status.date();
-    dates.push_back(std::min(first, status).addDays(-1));
-    for (QDate at = std::min(first, status); at <= last && dates.size() < kMostPoints;) {
+    std::vector<QDate> wanted; // whatever the step
+    for (std::size_t i = 1; i < m_known.size(); ++i)
+        wanted.push_back(m_known[i].at.date());
+    if (wanted.empty())
+        wanted.push_back(m_status.date());
+    auto next = wanted.begin();
+    dates.push_back(first.addDays(-1));
+    for (QDate at = first; at <= last && dates.size() < kMostPoints;) {
         const QDate end = std::min(stepEnd(at, step), last);
-        if (status >= at && status < end)
-            dates.push_back(status);
+        for (; next != wanted.end() && *next <= end; ++next) {
+            if (*next < end && *next > dates.back())
+                dates.push_back(*next);
+        }
         dates.push_back(end);
         at = end.addDays(1);
     }
     return dates;
+}
+
+std::pair<WallTime, PointOrigin> EarnedValue::pointOn(QDate date) const
+{
+    if (date == m_status.date())
+        return {m_status, PointOrigin::Told};
+    for (std::size_t i = m_known.size(); i-- > 1;) { // the first is the start
+        if (m_known[i].at.date() == date)
+            return {m_known[i].at, PointOrigin::Kept};
+    }
+    return {WallTime::at(date, kMinutesPerDay), PointOrigin::Between};
+}
+
+std::vector<double> EarnedValue::throughKnown(const Spreads &spreads,
+                                              const std::vector<WallTime> &times,
+                                              double Known::*value) const
+{
+    std::vector<double> sums = sumsAt(spreads, times);
+    if (m_known.size() < 2)
+        return sums;
+    std::vector<WallTime> knownAt;
+    for (const Known &known : m_known)
+        knownAt.push_back(known.at);
+    const std::vector<double> knownSums = sumsAt(spreads, knownAt);
+    constexpr double kHair = 1e-6; // sums of doubles
+    std::size_t next = 1;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        while (next + 1 < m_known.size() && times[i] > m_known[next].at)
+            ++next;
+        const Known &from = m_known[next - 1];
+        const Known &to = m_known[next];
+        const double room = knownSums[next] - knownSums[next - 1];
+        const auto span = static_cast<double>(to.at.minute - from.at.minute);
+        const double way = room > kHair ? (sums[i] - knownSums[next - 1]) / room
+                           : span > 0 ? static_cast<double>(times[i].minute - from.at.minute) / span
+                                      : 1;
+        sums[i] = from.*value + std::clamp(way, 0.0, 1.0) * (to.*value - from.*value);
+    }
+    return sums;
 }
 
 ValueCurve EarnedValue::curve(CurveStep step) const
@@ -172,11 +220,14 @@ ValueCurve EarnedValue::curve(CurveStep step) const
         static_cast<double>(m_total.etc(m_total.eacByCpi().value_or(m_total.eacAsPlanned())));
     const QDate status = m_status.date();
     std::vector<WallTime> times;
-    for (const QDate date : curve.dates)
-        times.push_back(date == status ? m_status : WallTime::at(date, kMinutesPerDay));
+    for (const QDate date : curve.dates) {
+        const auto [time, origin] = pointOn(date);
+        times.push_back(time);
+        curve.origins.push_back(origin);
+    }
     curve.pv = sumsAt(m_planned, times);
-    curve.ev = sumsAt(m_earned, times);
-    curve.ac = sumsAt(m_spent, times);
+    curve.ev = throughKnown(m_earned, times, &Known::ev);
+    curve.ac = throughKnown(m_spent, times, &Known::ac);
     curve.forecast = sumsAt(m_left, times);
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     for (std::size_t i = 0; i < curve.dates.size(); ++i) {

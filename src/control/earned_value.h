@@ -31,9 +31,6 @@
 
 namespace zs {
 
-/// In what value is measured: 分, assigned working minutes, or minutes of duration.
-enum class ValueMeasure { Cost, Work, Duration };
-
 /// One task's, summary's or plan's values at the status date. What has no meaning (a division by
 /// nothing) is empty.
 struct ValueNumbers {
@@ -81,15 +78,28 @@ struct EarnedSchedule {
 
 enum class CurveStep { Day, Week, Month };
 
-/// The S-curve (S形曲线): cumulated values at the end of each date (of the status date: at the
-/// status time). The first date is the day before the start, where all is 0. A value that does not
-/// exist on a date is NaN: EV and AC behind the status date, the forecast before it.
+/// Where a point's EV and AC come from.
+enum class PointOrigin {
+    Between, ///< worked out between those that are known
+    Kept,    ///< a kept period (ProgressPeriod)
+    Told,    ///< the status date: from progress as it is told now
+};
+
+/// The S-curve (S形曲线): cumulated values at the end of each date (of the status date, and of the
+/// dates of kept periods: at that time). The first date is the day before the start, where all is
+/// 0. A value that does not exist on a date is NaN: EV and AC behind the status date, the forecast
+/// before it.
+///
+/// EV and AC go through what is known: nothing at the start, the kept periods of the same measure,
+/// the present values at the status date. What came between two of these is spread as the tasks'
+/// values are over their actual working time, or evenly where no task has any there.
 struct ValueCurve {
     std::vector<QDate> dates;
     std::vector<double> pv;
-    std::vector<double> ev;       ///< each task's spread evenly over its actual working time
-    std::vector<double> ac;       ///< likewise
+    std::vector<double> ev;
+    std::vector<double> ac;
     std::vector<double> forecast; ///< from AC to EAC along the work that is left as scheduled now
+    std::vector<PointOrigin> origins; ///< of EV and AC
 };
 
 struct ValueOptions {
@@ -142,6 +152,17 @@ private:
     [[nodiscard]] std::vector<double> sumsAt(const Spreads &spreads,
                                              const std::vector<WallTime> &times) const;
     [[nodiscard]] std::vector<QDate> curveDates(CurveStep step) const;
+    /// The time at which a curve's value of a date holds, and where it comes from.
+    [[nodiscard]] std::pair<WallTime, PointOrigin> pointOn(QDate date) const;
+    /// A point that EV and AC go through.
+    struct Known {
+        WallTime at;
+        double ev = 0;
+        double ac = 0;
+    };
+    [[nodiscard]] std::vector<double> throughKnown(const Spreads &spreads,
+                                                   const std::vector<WallTime> &times,
+                                                   double Known::*value) const;
 
     ValueMeasure m_measure = ValueMeasure::Cost;
     WallTime m_status;
@@ -150,7 +171,8 @@ private:
     ValueNumbers m_removed;
     ValueNumbers m_total;
     EarnedSchedule m_time;
-    WallTime m_first; ///< of everything on the curve
+    std::vector<Known> m_known; ///< in order: the start, kept periods, the status date
+    WallTime m_first;           ///< of everything on the curve
     WallTime m_last;
     std::vector<WorkCalendarPtr> m_calendars;
     Spreads m_planned;

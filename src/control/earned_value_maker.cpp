@@ -65,6 +65,7 @@ public:
         rollUp();
         addLeft();
         setSpan();
+        setKnown();
         setTime();
         return std::move(m_value);
     }
@@ -342,6 +343,30 @@ private:
                 m_value.m_first.isValid() ? std::min(m_value.m_first, times.start) : times.start;
             m_value.m_last = std::max(m_value.m_last, times.finish);
         }
+    }
+
+    /// What EV and AC go through, when periods were kept.
+    void setKnown()
+    {
+        std::vector<EarnedValue::Known> &known = m_value.m_known;
+        for (const ProgressPeriod &period : m_plan.periods) {
+            if (period.status < m_value.m_status && period.measure == m_value.m_measure)
+                known.push_back({period.status,
+                                 static_cast<double>(period.earned),
+                                 static_cast<double>(period.actual)});
+        }
+        if (known.empty())
+            return;
+        std::ranges::sort(known, {}, &EarnedValue::Known::at);
+        WallTime first = std::min(m_value.m_first, known.front().at);
+        for (const Task &task : m_plan.tasks) {
+            if (task.actualStart.isValid())
+                first = std::min(first, task.actualStart);
+        }
+        known.insert(known.begin(), {first, 0, 0});
+        known.push_back({m_value.m_status,
+                         static_cast<double>(m_value.m_total.ev),
+                         static_cast<double>(m_value.m_total.ac)});
     }
 
     /// The last actual finish when every task is finished; else unset.

@@ -103,6 +103,11 @@ constexpr std::array kResourceForms{
     QT_TRANSLATE_NOOP("Choice", "Team"),
     QT_TRANSLATE_NOOP("Choice", "Machine"),
 };
+constexpr std::array kValueMeasures{
+    QT_TRANSLATE_NOOP("Choice", "Cost"),
+    QT_TRANSLATE_NOOP("Choice", "Work"),
+    QT_TRANSLATE_NOOP("Choice", "Duration"),
+};
 
 struct ChoiceField {
     EntityKind entity;
@@ -126,6 +131,7 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::Link, "type", kLinkTypes},
     ChoiceField{EntityKind::Link, "lag_kind", kLagKinds},
     ChoiceField{EntityKind::Resource, "type", kResourceTypes},
+    ChoiceField{EntityKind::ProgressPeriod, "measure", kValueMeasures},
 };
 
 std::span<const char *const> namesOf(const EntityInfo &info, const FieldInfo &field)

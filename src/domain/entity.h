@@ -24,6 +24,8 @@ enum class EntityKind : std::uint8_t {
     Attachment = 11,
     Setting = 12,
     Scenario = 13,
+    ProgressPeriod = 14,
+    ScenarioChange = 15,
 };
 
 /// Specialised beside each entity: kKind, kTable and fields().

@@ -5,6 +5,7 @@
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
 #include "domain/organisation.h"
+#include "domain/progress_period.h"
 #include "domain/project.h"
 #include "domain/resource.h"
 #include "domain/scenario.h"
@@ -72,6 +73,8 @@ constexpr std::array kProjectFields{
                                    QT_TRANSLATE_NOOP("Field", "Critical up to a float of")),
     field<&Project::controlBaseline>("control_baseline",
                                      QT_TRANSLATE_NOOP("Field", "Baseline to measure against")),
+    field<&Project::externalSuccessors>("external_successors",
+                                        QT_TRANSLATE_NOOP("Field", "Other projects limit float")),
 };
 
 constexpr std::array kTaskFields{
@@ -232,6 +235,27 @@ constexpr std::array kScenarioFields{
     field<&Scenario::changes>("changes", QT_TRANSLATE_NOOP("Field", "Changes")),
 };
 
+constexpr std::array kScenarioChangeFields{
+    field<&ScenarioChange::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
+    field<&ScenarioChange::scenario>("scenario", QT_TRANSLATE_NOOP("Field", "Scenario")),
+    field<&ScenarioChange::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
+    field<&ScenarioChange::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
+};
+
+constexpr std::array kProgressPeriodFields{
+    field<&ProgressPeriod::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
+    field<&ProgressPeriod::status>("status", QT_TRANSLATE_NOOP("Field", "Status date")),
+    field<&ProgressPeriod::baseline>("baseline", QT_TRANSLATE_NOOP("Field", "Baseline")),
+    field<&ProgressPeriod::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measured in")),
+    field<&ProgressPeriod::budget>("budget",
+                                   QT_TRANSLATE_NOOP("Field", "Budget at completion (BAC)")),
+    field<&ProgressPeriod::planned>("planned", QT_TRANSLATE_NOOP("Field", "Planned value (PV)")),
+    field<&ProgressPeriod::earned>("earned", QT_TRANSLATE_NOOP("Field", "Earned value (EV)")),
+    field<&ProgressPeriod::actual>("actual", QT_TRANSLATE_NOOP("Field", "Actual cost (AC)")),
+    field<&ProgressPeriod::forecastFinish>("forecast_finish",
+                                           QT_TRANSLATE_NOOP("Field", "Forecast finish")),
+};
+
 constexpr std::array kAttachmentFields{
     field<&Attachment::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
     field<&Attachment::task>("task", QT_TRANSLATE_NOOP("Field", "Task")),
@@ -275,6 +299,14 @@ constexpr std::array kEntities{
                kBaselineTaskFields},
     EntityInfo{
         EntityKind::Scenario, "scenario", QT_TRANSLATE_NOOP("Entity", "Scenario"), kScenarioFields},
+    EntityInfo{EntityKind::ScenarioChange,
+               "scenario_change",
+               QT_TRANSLATE_NOOP("Entity", "Change in a scenario"),
+               kScenarioChangeFields},
+    EntityInfo{EntityKind::ProgressPeriod,
+               "progress_period",
+               QT_TRANSLATE_NOOP("Entity", "Progress period"),
+               kProgressPeriodFields},
     EntityInfo{EntityKind::Attachment,
                "attachment",
                QT_TRANSLATE_NOOP("Entity", "Attachment"),
@@ -326,6 +358,14 @@ std::span<const FieldInfo> EntityTraits<BaselineTask>::fields()
 std::span<const FieldInfo> EntityTraits<Scenario>::fields()
 {
     return kScenarioFields;
+}
+std::span<const FieldInfo> EntityTraits<ScenarioChange>::fields()
+{
+    return kScenarioChangeFields;
+}
+std::span<const FieldInfo> EntityTraits<ProgressPeriod>::fields()
+{
+    return kProgressPeriodFields;
 }
 std::span<const FieldInfo> EntityTraits<Attachment>::fields()
 {

@@ -16,6 +16,8 @@ using AssignmentId = StrongId<struct AssignmentTag>;
 using BaselineId = StrongId<struct BaselineTag>;
 using BaselineTaskId = StrongId<struct BaselineTaskTag>;
 using ScenarioId = StrongId<struct ScenarioTag>;
+using ProgressPeriodId = StrongId<struct ProgressPeriodTag>;
+using ScenarioChangeId = StrongId<struct ScenarioChangeTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 

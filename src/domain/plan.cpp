@@ -189,6 +189,8 @@ void applyTo(Plan &plan, const ChangeSet &set)
     RowPatch baselines(plan.baselines);
     RowPatch baselineTasks(plan.baselineTasks);
     RowPatch scenarios(plan.scenarios);
+    RowPatch scenarioChanges(plan.scenarioChanges);
+    RowPatch periods(plan.periods);
     RowPatch attachments(plan.attachments);
     for (const EntityChange &change : set.changes) {
         if (change.entity == EntityKind::Project && change.id == plan.project.id.value()
@@ -204,6 +206,8 @@ void applyTo(Plan &plan, const ChangeSet &set)
         baselines.apply(change);
         baselineTasks.apply(change);
         scenarios.apply(change);
+        scenarioChanges.apply(change);
+        periods.apply(change);
         attachments.apply(change);
     }
     tasks.finish();
@@ -214,6 +218,8 @@ void applyTo(Plan &plan, const ChangeSet &set)
     baselines.finish();
     baselineTasks.finish();
     scenarios.finish();
+    scenarioChanges.finish();
+    periods.finish();
     attachments.finish();
     if (movesTasks(set))
         sortForDisplay(plan.tasks);

@@ -6,6 +6,7 @@
 #include "domain/attachment.h"
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
+#include "domain/progress_period.h"
 #include "domain/project.h"
 #include "domain/resource.h"
 #include "domain/scenario.h"
@@ -28,6 +29,8 @@ struct Plan {
     std::vector<Baseline> baselines;
     std::vector<BaselineTask> baselineTasks;
     std::vector<Scenario> scenarios;
+    std::vector<ScenarioChange> scenarioChanges;
+    std::vector<ProgressPeriod> periods;
     /// Links of other projects that wait for tasks of this one: read when the plan is loaded, never
     /// changed from here.
     std::vector<Link> leaving;

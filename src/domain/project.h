@@ -77,6 +77,8 @@ struct Project {
     bool multiplePaths = false; ///< every chain without successors has a critical path of its own
     WorkMinutes criticalFloat;  ///< a task with no more total float than this is critical
     BaselineId controlBaseline; ///< what progress is measured against; invalid = the newest
+    /// Float ends where other projects count on a task: at the dates that they accepted of it.
+    bool externalSuccessors = false;
     std::int64_t version = 0;
 
     bool operator==(const Project &) const = default;

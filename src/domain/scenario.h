@@ -14,10 +14,31 @@ struct Scenario {
     QString name;
     QString note;
     WallTime madeAt;
-    QByteArray changes; ///< encodeChanges() of one change set against the plan
+    /// encodeChanges() of a whole change set, as older programs kept it; else empty: see
+    /// ScenarioChange.
+    QByteArray changes;
     std::int64_t version = 0;
 
     bool operator==(const Scenario &) const = default;
+};
+
+/// What a scenario changes in one row of its plan.
+struct ScenarioChange {
+    ScenarioChangeId id;
+    ProjectId project;
+    ScenarioId scenario;
+    std::int64_t position = 0; ///< the order in which the changes apply
+    QByteArray change;         ///< encodeChanges() of the one row's change
+    std::int64_t version = 0;
+
+    bool operator==(const ScenarioChange &) const = default;
+};
+
+template <>
+struct EntityTraits<ScenarioChange> {
+    static constexpr EntityKind kKind = EntityKind::ScenarioChange;
+    static constexpr const char *kTable = "scenario_change";
+    [[nodiscard]] static std::span<const FieldInfo> fields();
 };
 
 template <>

@@ -105,6 +105,7 @@ std::vector<ChangeSet> changeSetsOf(const SampleData &data)
         insertAll(set, plan.baselines);
         insertAll(set, plan.baselineTasks);
         insertAll(set, plan.scenarios);
+        insertAll(set, plan.scenarioChanges);
         sets.push_back(std::move(set));
     }
     return sets;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What joins the sample's plans, and what is tried out on one of them.
-#include "audit/log_record.h"
 #include "calendar/calendar_set.h"
 #include "commands/assignment_rules.h"
+#include "commands/scenario_rows.h"
 #include "sample/sample_parts.h"
 #include "schedule/schedule.h"
 
@@ -97,7 +97,11 @@ Result<> addScenario(Plan &plan, SampleSource &source)
     scenario.name = u"压缩工期方案"_s;
     scenario.note = u"关键线路上尚未开工的作业增加班组，工期压缩五分之一，另计赶工措施费。"_s;
     scenario.madeAt = sampleStatusDate();
-    scenario.changes = encodeChanges(own);
+    std::int64_t position = 0;
+    for (const EntityChange &change : own.changes) {
+        plan.scenarioChanges.push_back(scenarioRow(scenario, change, position++));
+        plan.scenarioChanges.back().id = source.id<ScenarioChangeId>();
+    }
     plan.scenarios.push_back(std::move(scenario));
     return {};
 }

@@ -45,6 +45,8 @@ Plan withoutVersions(const Plan &plan)
     clear(same.baselines);
     clear(same.baselineTasks);
     clear(same.scenarios);
+    clear(same.scenarioChanges);
+    clear(same.periods);
     return same;
 }
 

@@ -4,6 +4,7 @@
 #include "commands/plan_rows.h"
 #include "commands/scenario_commands.h"
 #include "commands/scenario_compare.h"
+#include "commands/scenario_rows.h"
 #include "commands/task_commands.h"
 #include "unit/commands/planned.h"
 
@@ -213,11 +214,15 @@ TEST_CASE("scenarios are made, copied, renamed and deleted; their names differ",
     CHECK(desk.refused(CreateScenario{desk.project(), u" 两班倒 "_s}).code == ErrorCode::Invalid);
     CHECK(desk.refused(CreateScenario{desk.project(), u""_s}).code == ErrorCode::Invalid);
     const ScenarioId first = desk.plan.scenarios[0].id;
-    REQUIRE_OK(desk.run(SaveScenario{desk.project(), first, "bytes"}));
+    ChangeSet own;
+    Task longer = desk.task("a");
+    longer.duration = {days(3)};
+    addUpdate(own, desk.task("a"), longer);
+    REQUIRE_OK(desk.run(SaveScenario{desk.project(), first, own}));
     CreateScenario copy{desk.project(), u"三班倒"_s};
     copy.copyOf = first;
     REQUIRE_OK(desk.run(copy));
-    CHECK(desk.plan.scenarios[1].changes == "bytes");
+    CHECK(ownChanges(desk.plan, desk.plan.scenarios[1])->changes == own.changes);
     REQUIRE_OK(desk.run(RenameScenario{desk.project(), first, u"两班"_s}));
     CHECK(desk.refused(RenameScenario{desk.project(), first, u"三班倒"_s}).code
           == ErrorCode::Invalid);
@@ -233,7 +238,7 @@ TEST_CASE("adopting is refused with the list of conflicts, and done when they ar
     REQUIRE_OK(f.live.run(CreateScenario{f.live.project(), u"s"_s}));
     const ScenarioId s = f.live.plan.scenarios[0].id;
     CHECK(f.live.refused(AdoptScenario{f.live.project(), s}).code == ErrorCode::Invalid);
-    REQUIRE_OK(f.live.run(SaveScenario{f.live.project(), s, encodeChanges(f.own)}));
+    REQUIRE_OK(f.live.run(SaveScenario{f.live.project(), s, f.own}));
     REQUIRE_OK(f.live.run(SetDuration{f.live.project(), f.id("a"), WorkMinutes{days(3)}}));
     const Error error = f.live.refused(AdoptScenario{f.live.project(), s});
     CHECK(error.code == ErrorCode::Conflict);
@@ -251,7 +256,7 @@ TEST_CASE("a scenario that deletes what another project waits for is not adopted
     f.edit(DeleteTasks{f.live.project(), {f.id("c")}});
     REQUIRE_OK(f.live.run(CreateScenario{f.live.project(), u"s"_s}));
     const ScenarioId s = f.live.plan.scenarios[0].id;
-    REQUIRE_OK(f.live.run(SaveScenario{f.live.project(), s, encodeChanges(f.own)}));
+    REQUIRE_OK(f.live.run(SaveScenario{f.live.project(), s, f.own}));
     Link leaving;
     leaving.id = idNumber<LinkId>(40, 1);
     leaving.predecessor = f.id("c");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sample shows of resources, baselines, progress, earned value, links between projects and
 // scenarios.
-#include "audit/log_record.h"
 #include "calendar/frozen_calendars.h"
 #include "commands/scenario_changes.h"
+#include "commands/scenario_rows.h"
 #include "control/earned_value.h"
 #include "domain/availability.h"
 #include "domain/splits.h"
@@ -265,7 +265,7 @@ TEST_CASE("the sample's scenario fits its plan and brings its finish forward", "
 {
     Plan plan = sample().plans[1];
     REQUIRE(plan.scenarios.size() == 1);
-    const auto own = decodeChanges(plan.scenarios.front().changes);
+    const auto own = ownChanges(plan, plan.scenarios.front());
     REQUIRE_OK(own);
     CHECK(own->changes.size() > 5);
     CHECK(conflictsOf(plan, *own).empty());
