@@ -248,6 +248,24 @@ QString ChainWords::crossing(int task, const TaskTimes &times) const
            + words(QT_TRANSLATE_NOOP("Explanation", "Its work crosses days off: %1.")).arg(off);
 }
 
+QString ChainWords::promised(const DriverFinder::Promise &promise) const
+{
+    QString text;
+    if (promise.start.isValid())
+        text += u' '
+                + words(QT_TRANSLATE_NOOP(
+                            "Explanation",
+                            "Another project counts on its start on %1, so its float ends there."))
+                      .arg(promise.start.toString());
+    if (promise.finish.isValid())
+        text += u' '
+                + words(QT_TRANSLATE_NOOP(
+                            "Explanation",
+                            "Another project counts on its finish on %1, so its float ends there."))
+                      .arg(promise.finish.toString());
+    return text;
+}
+
 QString ChainWords::wayWithoutDate(int task) const
 {
     return words(QT_TRANSLATE_NOOP("Explanation", "Without the date set for “%1”,"))

@@ -28,6 +28,10 @@ public:
     /// " Its work crosses days off: ...": holidays within a task; else empty.
     [[nodiscard]] QString crossing(int task, const TaskTimes &times) const;
 
+    /// " Another project counts on its finish on ...": what limits its float; empty when nothing
+    /// does.
+    [[nodiscard]] QString promised(const DriverFinder::Promise &promise) const;
+
     [[nodiscard]] QString wayWithoutDate(int task) const;
     [[nodiscard]] QString wayWithoutLag(const Link &link) const;
     [[nodiscard]] QString wayWithoutLink(const Link &link) const;

@@ -286,6 +286,12 @@ QString driverText(const Plan &plan, const Driver &driver)
                + part;
     case DriverKind::Hammock:
         return hammockText(plan, driver);
+    case DriverKind::Promised:
+        return words(QT_TRANSLATE_NOOP(
+                         "DateDifference",
+                         "It lies no later, for another project counts on it (“%1”, %2)."))
+                   .arg(nameOf(plan, driver.task), when)
+               + part;
     case DriverKind::Inactive:
         break;
     }

@@ -182,6 +182,17 @@ void offerLinksFrom(const Network &net, int task, int through, Strongest &best)
     }
 }
 
+/// What other projects count on of a task or of a summary above it.
+void offerPromise(const Network &net, int task, int through, Strongest &best)
+{
+    const auto found = net.promised.find(net.exitOf[idx(task)]);
+    if (found == net.promised.end())
+        return;
+    const Driver driver{DriverKind::Promised, -1, task, through, {}, true};
+    best.offer(true, found->second.start, driver);
+    best.offer(false, found->second.finish, driver);
+}
+
 /// A no-later-than date, must-date or deadline of a task or of a summary above it.
 void offerLatestDates(const Network &net, int task, int through, Strongest &best)
 {
@@ -207,11 +218,13 @@ Driver fromBehind(const Network &net, int leaf)
         return best.result();
     }
     offerLinksFrom(net, leaf, -1, best);
+    offerPromise(net, leaf, -1, best);
     offerLatestDates(net, leaf, -1, best);
     for (int up = net.parent[idx(leaf)]; up < net.count(); up = net.parent[idx(up)]) {
         if (net.facts[idx(up)].mode == TaskMode::FixedSummary)
             continue;
         offerLinksFrom(net, up, up, best);
+        offerPromise(net, up, up, best);
         offerLatestDates(net, up, up, best);
     }
     const std::int64_t last = net.late[idx(net.exitOf[idx(net.count())])].lateFinish;
@@ -237,6 +250,16 @@ Result<DriverFinder> DriverFinder::create(const Plan &plan, const CalendarSet &c
     }
     finder.m_network = std::make_shared<const Network>(std::move(*net));
     return finder;
+}
+
+DriverFinder::Promise DriverFinder::promiseOf(int task) const
+{
+    const Network &net = *m_network;
+    const auto found = net.promised.find(net.exitOf[idx(task)]);
+    if (found == net.promised.end() || net.modeAt(task) == TaskMode::Finished)
+        return {};
+    const auto known = [](std::int64_t at) { return at == kUnlimited ? WallTime() : WallTime{at}; };
+    return {known(found->second.start), known(found->second.finish)};
 }
 
 Driver DriverFinder::of(int task) const

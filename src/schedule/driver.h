@@ -25,7 +25,8 @@ enum class DriverKind {
     Levelling,  ///< its levelling delay; `link`, `task` and `through` are those of what would hold
                 ///< it without
     External,   ///< a link from another project: Link::externalName says from where
-    Hammock, ///< it lies where its links put it: `link` is the one that gives its start, -1 = none
+    Hammock,  ///< it lies where its links put it: `link` is the one that gives its start, -1 = none
+    Promised, ///< another project counts on a date of `task`; holds only what lies late
 };
 
 struct Driver {
@@ -53,6 +54,12 @@ public:
     /// own date, then a summary's, then the plan's.
     [[nodiscard]] Driver of(int task) const;
     [[nodiscard]] const Schedule &schedule() const { return m_schedule; }
+    /// What other projects count on of this task, where that limits its float; else unset.
+    struct Promise {
+        WallTime start;
+        WallTime finish;
+    };
+    [[nodiscard]] Promise promiseOf(int task) const;
 
 private:
     DriverFinder() = default;

@@ -84,6 +84,7 @@ private:
         }
         if (viaFinish && driver.kind != DriverKind::Children)
             step.sentence += m_words.crossing(task, times(task));
+        step.sentence += m_words.promised(m_drivers.promiseOf(task));
         told.steps.push_back(std::move(step));
         return next;
     }

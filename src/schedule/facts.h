@@ -82,6 +82,12 @@ struct OutsideLink {
     std::int64_t finish = kUnset;
 };
 
+/// Instants by which a task is to start and finish at the latest.
+struct LatestEnds {
+    std::int64_t start = kUnlimited;
+    std::int64_t finish = kUnlimited;
+};
+
 /// Forward pass. Leaf and exit: early start and finish. Entry: what every child must at least start
 /// and finish at.
 struct EarlySpan {

@@ -203,7 +203,7 @@ bool sameFrame(const Plan &was, const Plan &is)
            && a.plannedStart == b.plannedStart && a.calendar == b.calendar
            && a.statusDate == b.statusDate && a.lagCalendar == b.lagCalendar
            && a.progressRule == b.progressRule && a.multiplePaths == b.multiplePaths
-           && a.criticalFloat == b.criticalFloat
+           && a.criticalFloat == b.criticalFloat && a.externalSuccessors == b.externalSuccessors
            && (!a.scheduleFromFinish || a.planFinish == b.planFinish)
            && (b.planStart.isValid() || planStartOf(was) == planStartOf(is));
 }

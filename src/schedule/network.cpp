@@ -245,6 +245,24 @@ void loadOutsideLinks(Network &net, const std::vector<Link> &links)
     }
 }
 
+void loadPromises(Network &net, const Plan &plan)
+{
+    net.promised.clear();
+    if (!plan.project.externalSuccessors || plan.project.scheduleFromFinish)
+        return;
+    for (const Link &link : plan.leaving) {
+        const int task = net.ids.find(link.predecessor);
+        const bool byFinish =
+            link.type == LinkType::FinishToStart || link.type == LinkType::FinishToFinish;
+        const WallTime accepted = byFinish ? link.externalFinish : link.externalStart;
+        if (task < 0 || !accepted.isValid())
+            continue;
+        LatestEnds &latest = net.promised[net.exitOf[idx(task)]];
+        std::int64_t &end = byFinish ? latest.finish : latest.start;
+        end = std::min(end, accepted.minute);
+    }
+}
+
 void arrangeEdges(Network &net, const std::vector<LinkEdge> &edges, std::size_t links)
 {
     arrange(net, edges, links);
@@ -371,6 +389,7 @@ void loadFrame(Network &net, const Plan &plan, const CalendarSet &calendars)
     net.planStart = planStartOf(plan).minute;
     if (net.fromFinish)
         net.planFinish = project.planFinish.isValid() ? project.planFinish.minute : net.planStart;
+    loadPromises(net, plan);
 }
 
 } // namespace

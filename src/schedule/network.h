@@ -62,6 +62,8 @@ struct Network {
     std::vector<int> order;      ///< nodes in topological order
     std::vector<int> positionOf; ///< place of each node in `order`
     std::unordered_map<int, std::vector<OutsideLink>> outside; ///< by task; mostly there are none
+    /// By leaf or exit: the latest ends that other projects count on, when they limit float.
+    std::unordered_map<int, LatestEnds> promised;
     IdTable ids;
     // --- facts ---
     std::vector<TaskFacts> facts; ///< count() + 1 entries
@@ -137,6 +139,9 @@ checkCalendar(const Network &net, const Plan &plan, const CalendarSet &calendars
 
 /// Reads the links that come from other projects again; Network::ids must be filled.
 void loadOutsideLinks(Network &net, const std::vector<Link> &links);
+/// Reads what other projects accepted of this plan's tasks (Plan::leaving) again; nothing unless
+/// Project::externalSuccessors, or when scheduled from the finish: there late dates are the dates.
+void loadPromises(Network &net, const Plan &plan);
 /// True for a link whose predecessor lies in another project.
 [[nodiscard]] bool isOutside(const Link &link);
 

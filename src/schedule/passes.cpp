@@ -187,6 +187,12 @@ void limitBySuccessors(const Network &net, int node, LateSpan &bound)
             bound.freeStart = std::min(bound.freeStart, free);
         }
     }
+    if (net.promised.empty())
+        return;
+    if (const auto found = net.promised.find(node); found != net.promised.end()) {
+        bound.lateStart = std::min(bound.lateStart, found->second.start);
+        bound.lateFinish = std::min(bound.lateFinish, found->second.finish);
+    }
 }
 
 /// What the parent's exit hands down. Its start bounds hold for whoever starts it.

@@ -47,6 +47,11 @@
 //   its finish its duration from its start. Percent lag of a link out of it counts as none. It
 //   drives and limits nobody, not even the summary above it, and constraints do not act on it.
 // - Links from other projects bind as if their predecessor lay at the dates last accepted here.
+// - Links to other projects: on request (Project::externalSuccessors) a task's late date is no
+// later
+//   than what was accepted of it there, without regard to the link's lag, which is the other
+//   plan's. Free float is within this plan. Not when scheduled from the finish. Primavera takes the
+//   successor's late dates of its last scheduling instead.
 // - Several critical paths: a task without successors (nor any of the summaries above it) is as
 // late
 //   as it is early. Not when scheduled from the finish.
