@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour_camera.h"
 
+#include "ui/widgets/busy_line.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,6 +10,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +56,13 @@ void TourCamera::settle()
 {
     QElapsedTimer since;
     since.start();
-    while (since.elapsed() < kSettleMs)
+    const auto isBusy = [] {
+        return std::ranges::any_of(QApplication::allWidgets(), [](const QWidget *widget) {
+            const auto *line = qobject_cast<const BusyLine *>(widget);
+            return line && line->isRunning();
+        });
+    };
+    while (since.elapsed() < kSettleMs || (isBusy() && since.elapsed() < kPatienceMs))
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 

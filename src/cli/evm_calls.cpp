@@ -2,6 +2,8 @@
 // evm: earned value and earned schedule.
 #include "cli/cli_commands.h"
 #include "cli/report_calls.h"
+#include "control/period_figures.h"
+#include "report/period_words.h"
 #include "report/progress_report.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,51 @@ QJsonObject timeJson(const EarnedSchedule &time)
             {u"forecast_finish"_s, time.forecastFinish.toIso()}};
 }
 
+QJsonArray periodsJson(const std::vector<PeriodFigures> &periods)
+{
+    QJsonArray rows;
+    for (const PeriodFigures &period : periods) {
+        QJsonObject row = numbersJson(period.total);
+        row.insert(u"status_date"_s, period.status.toIso());
+        row.insert(u"kept"_s, period.isStored());
+        row.insert(u"on_curve"_s, period.onCurve);
+        row.insert(u"measure"_s, measureName(period.measure));
+        row.insert(u"other_baseline"_s, period.otherBaseline);
+        row.insert(u"period_pv"_s, whole(period.within.pv));
+        row.insert(u"period_ev"_s, whole(period.within.ev));
+        row.insert(u"period_ac"_s, whole(period.within.ac));
+        row.insert(u"forecast_finish"_s, period.forecastFinish.toIso());
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// Status date, where the figures come from, PV, EV, AC, SPI, CPI, forecast finish.
+void printPeriods(Invocation &call, const std::vector<PeriodFigures> &periods, Minutes perDay)
+{
+    const auto index = [](std::optional<double> ratio) {
+        return ratio ? QString::number(*ratio, 'f', 2) : u"–"_s;
+    };
+    call.line(QCoreApplication::translate("Cli",
+                                          "Status date\tFigures\tPV\tEV\tAC\tSPI\tCPI\t"
+                                          "Forecast finish"));
+    for (const PeriodFigures &period : periods) {
+        const auto amount = [&](std::int64_t value) {
+            return valueText(value, period.measure, perDay);
+        };
+        call.line(QStringList{period.status.toString(),
+                              originText(period.isStored() ? PointOrigin::Kept : PointOrigin::Told),
+                              amount(period.total.pv),
+                              amount(period.total.ev),
+                              amount(period.total.ac),
+                              index(period.total.spi()),
+                              index(period.total.cpi()),
+                              period.forecastFinish.toString()}
+                      .join(u'\t'));
+    }
+    call.line(historyText(periods));
+}
+
 } // namespace
 
 int runEvm(Invocation &call)
@@ -91,11 +138,13 @@ int runEvm(Invocation &call)
     const Minutes perDay = plan->plan->project.minutesPerDay;
     const QString finding = earnedFinding(*value, perDay);
     const QString caveat = earnedCaveat(*value);
+    const std::vector<PeriodFigures> periods = periodFigures(*plan->plan, *value);
     if (!call.json()) {
         for (const KeyFigure &figure : keyFigures(*value, perDay))
             call.line(figure.name + u'\t' + figure.value);
         if (!caveat.isEmpty())
             call.line(caveat);
+        printPeriods(call, periods, perDay);
     }
     QJsonObject object = numbersJson(value->total());
     object.insert(u"measure"_s, measureName(value->measure()));
@@ -103,6 +152,7 @@ int runEvm(Invocation &call)
     object.insert(u"has_baseline"_s, value->baseline().isValid());
     object.insert(u"schedule"_s, timeJson(value->schedule()));
     object.insert(u"finding"_s, finding);
+    object.insert(u"periods"_s, periodsJson(periods));
     return call.done(object, finding);
 }
 

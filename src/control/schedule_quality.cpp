@@ -427,6 +427,21 @@ const QualityFinding &ScheduleQuality::of(QualityPoint point) const
     return found == findings.end() ? kNone : *found;
 }
 
+namespace {
+
+int scoreOf(const ScheduleQuality &quality)
+{
+    double passed = 0;
+    double applied = 0;
+    for (const QualityFinding &finding : quality.findings) {
+        applied += finding.verdict == Verdict::NotApplicable ? 0 : finding.rule.weight;
+        passed += finding.verdict == Verdict::Pass ? finding.rule.weight : 0;
+    }
+    return applied > 0 ? static_cast<int>(std::lround(100.0 * passed / applied)) : 100;
+}
+
+} // namespace
+
 ScheduleQuality scheduleQuality(const Plan &plan,
                                 const Schedule &schedule,
                                 const CalendarSet &calendars,
@@ -434,26 +449,30 @@ ScheduleQuality scheduleQuality(const Plan &plan,
 {
     QualityCheck check(plan, schedule, calendars);
     ScheduleQuality quality;
-    double passed = 0;
-    double applied = 0;
-    for (const QualityRule &rule : rules) {
+    for (const QualityRule &rule : rules)
         quality.findings.push_back(check.check(rule));
-        const Verdict verdict = quality.findings.back().verdict;
-        applied += verdict == Verdict::NotApplicable ? 0 : rule.weight;
-        passed += verdict == Verdict::Pass ? rule.weight : 0;
-    }
-    if (applied > 0)
-        quality.score = static_cast<int>(std::lround(100.0 * passed / applied));
+    quality.score = scoreOf(quality);
     return quality;
 }
 
-Result<ScheduleQuality>
-scheduleQuality(const Plan &plan, const Schedule &schedule, const CalendarSet &calendars)
+Result<ScheduleQuality> scheduleQuality(const Plan &plan,
+                                        const Schedule &schedule,
+                                        const CalendarSet &calendars,
+                                        const QualityProgress &progress)
 {
     const auto rules = qualityRules();
     if (!rules)
         return passOn(rules);
-    return scheduleQuality(plan, schedule, calendars, *rules);
+    QualityCheck check(plan, schedule, calendars);
+    ScheduleQuality quality;
+    for (const QualityRule &rule : *rules) {
+        const auto done = static_cast<std::int64_t>(quality.findings.size());
+        if (progress && !progress(done, static_cast<std::int64_t>(rules->size())))
+            return fail(ErrorCode::Cancelled, QString());
+        quality.findings.push_back(check.check(rule));
+    }
+    quality.score = scoreOf(quality);
+    return quality;
 }
 
 } // namespace zs

@@ -16,6 +16,7 @@
 #include "control/progress_share.h"
 #include "schedule/schedule.h"
 
+#include <functional>
 #include <optional>
 
 namespace zs {
@@ -76,14 +77,20 @@ struct ScheduleQuality {
 [[nodiscard]] Result<std::vector<QualityRule>> qualityRules();
 [[nodiscard]] Result<std::vector<QualityRule>> readQualityRules(const QByteArray &json);
 
+/// Told how many points of how many are done; false = stop.
+using QualityProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
+
 /// All points. `schedule` is the plan's on `calendars`; the critical path test schedules the plan
 /// once more. Measured against the control baseline.
 [[nodiscard]] ScheduleQuality scheduleQuality(const Plan &plan,
                                               const Schedule &schedule,
                                               const CalendarSet &calendars,
                                               const std::vector<QualityRule> &rules);
-/// The same by the shipped table; fails as qualityRules() does.
-[[nodiscard]] Result<ScheduleQuality>
-scheduleQuality(const Plan &plan, const Schedule &schedule, const CalendarSet &calendars);
+/// The same by the shipped table; fails as qualityRules() does, and with Cancelled when `progress`
+/// says to stop.
+[[nodiscard]] Result<ScheduleQuality> scheduleQuality(const Plan &plan,
+                                                      const Schedule &schedule,
+                                                      const CalendarSet &calendars,
+                                                      const QualityProgress &progress = {});
 
 } // namespace zs

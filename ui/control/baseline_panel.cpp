@@ -24,6 +24,8 @@ BaselinePanel::BaselinePanel(PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_stack(new QStackedLayout(this))
+    , m_busy(new BusyLine(this))
+    , m_work(*m_busy, [this](Result<BaselineComparison> made) { take(std::move(made)); })
 {
     auto *none = new EmptyState(
         u"document-save-as"_s,
@@ -119,6 +121,7 @@ QWidget *BaselinePanel::buildComparison()
     below->addWidget(m_finding, 1);
     below->addWidget(m_all);
     column->addLayout(below);
+    column->addWidget(m_busy);
     column->addWidget(m_table, 1);
     return side;
 }
@@ -131,6 +134,7 @@ void BaselinePanel::connectAll()
     connect(m_list, &FactTable::currentRowChanged, this, &BaselinePanel::showButtons);
     connect(m_before, &QComboBox::activated, this, &BaselinePanel::compare);
     connect(m_after, &QComboBox::activated, this, &BaselinePanel::compare);
+    connect(m_busy, &BusyLine::againWanted, this, &BaselinePanel::compare);
     connect(m_all, &QCheckBox::toggled, this, &BaselinePanel::showRows);
     connect(m_export, &QPushButton::clicked, this, &BaselinePanel::exportComparison);
     connect(m_table, &FactTable::taskActivated, &m_desk, &PlanDesk::taskWanted);
@@ -203,15 +207,26 @@ void BaselinePanel::compare()
     };
     const BaselineId before = idOf(m_before);
     const BaselineId after = idOf(m_after);
-    if (before.isValid()) {
-        auto made = after.isValid()
-                        ? compareBaselines(*m_plan.plan, m_plan.calendars, before, after)
-                        : compareWithNow(*m_plan.plan, *m_plan.schedule, m_plan.calendars, before);
-        if (made)
-            m_comparison = std::move(*made);
-        else
-            Q_EMIT m_desk.failed(made.error());
-    }
+    if (before.isValid())
+        m_work.start(tr("Comparing"), [plan = m_plan, before, after](const WorkProgress &) {
+            return after.isValid()
+                       ? compareBaselines(*plan.plan, plan.calendars, before, after)
+                       : compareWithNow(*plan.plan, *plan.schedule, plan.calendars, before);
+        });
+    else
+        m_work.cancel();
+    m_export->setEnabled(false);
+    if (m_work.isRunning())
+        return; // the rows of before stay until there are new ones
+    showRows();
+}
+
+void BaselinePanel::take(Result<BaselineComparison> comparison)
+{
+    if (comparison)
+        m_comparison = std::move(*comparison);
+    else
+        Q_EMIT m_desk.failed(comparison.error());
     m_export->setEnabled(m_comparison.has_value());
     showRows();
 }

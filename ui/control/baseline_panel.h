@@ -4,6 +4,7 @@
 #pragma once
 
 #include "control/baseline_compare.h"
+#include "ui/control/shown_work.h"
 #include "ui/plan/plan_desk.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ private:
     void takeBaselines();
     void takeChoices();
     void compare();
+    void take(Result<BaselineComparison> comparison);
     void showRows();
     void showButtons();
     void remove();
@@ -49,6 +51,8 @@ private:
     ScheduledPlan m_plan;
     std::optional<BaselineComparison> m_comparison;
     QStackedLayout *m_stack;
+    BusyLine *m_busy;
+    ShownWork<BaselineComparison> m_work;
     FactTable *m_list = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_control = nullptr;

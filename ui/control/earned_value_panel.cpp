@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/earned_value_panel.h"
 
+#include "report/period_words.h"
 #include "report/progress_report.h"
 #include "ui/control/fact_table.h"
+#include "ui/control/period_table.h"
 #include "ui/control/report_export.h"
 #include "ui/gantt/gantt_palette.h"
 #include "ui/panels/s_curve_dialog.h"
@@ -54,6 +56,8 @@ CurveStep stepFor(const EarnedSchedule &time)
 EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_busy(new BusyLine(this))
+    , m_work(*m_busy, [this](Result<EarnedFigures> figures) { take(std::move(figures)); })
     , m_finding(new QLabel(this))
     , m_caveat(dimLabel({}, this))
     , m_baseline(new QPushButton(tr("&Save a baseline..."), this))
@@ -62,7 +66,10 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     , m_chart(new QChartView(this))
     , m_numbers(new FactTable(u"curveNumbers"_s, this))
     , m_tasks(new FactTable(u"earnedTasks"_s, this))
+    , m_periods(new PeriodTable(desk, this))
+    , m_history(dimLabel({}, this))
 {
+    m_history->setObjectName(u"earnedHistory"_s);
     m_finding->setObjectName(u"earnedFinding"_s);
     m_finding->setWordWrap(true);
     m_caveat->setObjectName(u"earnedCaveat"_s);
@@ -77,6 +84,7 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     m_tasks->setAccessibleName(tr("Earned value of each task"));
     m_pages->addTab(m_chart, tr("S-&curve"));
     m_pages->addTab(m_numbers, tr("&Numbers"));
+    m_pages->addTab(m_periods, tr("Status &dates"));
     m_pages->addTab(m_tasks, tr("Each tas&k"));
     auto *row = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
@@ -88,13 +96,20 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     row->addWidget(m_export, 0, Qt::AlignTop);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(buildFigures());
-    parts->addWidget(m_pages);
+    auto *side = new QWidget(this);
+    auto *pages = new QVBoxLayout(side);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_pages, 1);
+    pages->addWidget(m_history);
+    parts->addWidget(side);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
+    column->addWidget(m_busy);
     column->addWidget(parts, 1);
+    connect(m_busy, &BusyLine::againWanted, this, &EarnedValuePanel::work);
     connect(m_baseline, &QPushButton::clicked, this, &EarnedValuePanel::baselineWanted);
     connect(m_export, &QPushButton::clicked, this, &EarnedValuePanel::exportFigures);
     connect(m_tasks, &FactTable::taskActivated, &m_desk, &PlanDesk::taskWanted);
@@ -124,33 +139,86 @@ QWidget *EarnedValuePanel::buildFigures()
     return side;
 }
 
+namespace {
+
+Result<EarnedFigures> figuresOf(const ScheduledPlan &plan, const WorkProgress &progress)
+{
+    auto value = EarnedValue::of(*plan.plan, *plan.schedule, plan.calendars);
+    if (!value)
+        return passOn(value);
+    if (!progress(1, 2))
+        return fail(ErrorCode::Cancelled, QString());
+    SCurve curve = sCurveOf(*value, stepFor(value->schedule()), plan.plan->project.minutesPerDay);
+    std::vector<PeriodFigures> periods = periodFigures(*plan.plan, *value);
+    return EarnedFigures{std::move(*value), std::move(curve), std::move(periods)};
+}
+
+} // namespace
+
 void EarnedValuePanel::show(const ScheduledPlan &plan)
 {
-    m_plan = plan;
-    auto value = EarnedValue::of(*plan.plan, *plan.schedule, plan.calendars);
-    if (!value) {
-        m_value.reset();
-        Q_EMIT m_desk.failed(value.error());
+    if (m_plan.plan && m_plan.plan->project.id != plan.plan->project.id)
+        forget(); // another plan's figures are not to be seen under this one's name
+    m_wanted = plan;
+    work();
+}
+
+void EarnedValuePanel::work()
+{
+    m_work.start(
+        tr("Working out the earned value"),
+        [plan = m_wanted](const WorkProgress &progress) { return figuresOf(plan, progress); });
+}
+
+void EarnedValuePanel::take(Result<EarnedFigures> figures)
+{
+    if (!figures) {
+        forget();
+        Q_EMIT m_desk.failed(figures.error());
         return;
     }
-    m_value = std::move(*value);
+    m_plan = m_wanted;
+    m_shown = std::move(*figures);
+    m_export->setEnabled(true);
+    showFindings();
+    showFigures();
+    showCurve();
+    showNumbers();
+    m_periods->show(*m_plan.plan, m_shown->periods);
+    showTasks();
+}
+
+void EarnedValuePanel::forget()
+{
+    m_plan = {};
+    m_shown.reset();
+    m_export->setEnabled(false);
+    for (QLabel *label : {m_finding, m_caveat, m_history})
+        label->clear();
+    for (FactTable *table : {m_figures, m_numbers, m_tasks})
+        table->setRows({});
+    m_periods->show({}, {});
+    m_chart->chart()->removeAllSeries();
+}
+
+void EarnedValuePanel::showFindings()
+{
     QFont font = uiFont();
     font.setBold(true);
     m_finding->setFont(font);
-    m_finding->setText(earnedFinding(*m_value, plan.plan->project.minutesPerDay));
-    const QString caveat = earnedCaveat(*m_value);
+    m_finding->setText(earnedFinding(m_shown->value, m_plan.plan->project.minutesPerDay));
+    m_shown->curve.finding = m_finding->text(); // one page says one thing
+    const QString caveat = earnedCaveat(m_shown->value);
     m_caveat->setText(caveat);
     m_caveat->setVisible(!caveat.isEmpty());
-    m_baseline->setVisible(!m_value->baseline().isValid());
-    showFigures();
-    showCurve();
-    showTasks();
+    m_baseline->setVisible(!m_shown->value.baseline().isValid());
+    m_history->setText(historyText(m_shown->periods));
 }
 
 void EarnedValuePanel::showFigures()
 {
     std::vector<FactRow> rows;
-    for (const KeyFigure &figure : keyFigures(*m_value, m_plan.plan->project.minutesPerDay)) {
+    for (const KeyFigure &figure : keyFigures(m_shown->value, m_plan.plan->project.minutesPerDay)) {
         FactCell name{figure.name};
         name.tip = figure.formula;
         FactCell value{figure.value, static_cast<double>(rows.size())};
@@ -169,18 +237,21 @@ void EarnedValuePanel::showFigures()
 
 void EarnedValuePanel::showCurve()
 {
-    SCurve curve =
-        sCurveOf(*m_value, stepFor(m_value->schedule()), m_plan.plan->project.minutesPerDay);
-    curve.finding = m_finding->text(); // one page says one thing
     QChart *before = m_chart->chart();
-    m_chart->setChart(sCurveChart(curve, chartPalette()));
-    m_chart->setAccessibleName(curve.finding);
+    m_chart->setChart(sCurveChart(m_shown->curve, chartPalette()));
+    m_chart->setAccessibleName(m_shown->curve.finding);
     delete before;
+}
+
+void EarnedValuePanel::showNumbers()
+{
+    const SCurve &curve = m_shown->curve;
     m_numbers->setHeads({tr("Date"),
                          tr("Planned value (%1)").arg(curve.unit),
                          tr("Earned value (%1)").arg(curve.unit),
                          tr("Actual cost (%1)").arg(curve.unit),
-                         tr("Forecast (%1)").arg(curve.unit)});
+                         tr("Forecast (%1)").arg(curve.unit),
+                         tr("EV and AC are")});
     std::vector<FactRow> rows;
     for (std::size_t i = 0; i < curve.dates.size(); ++i) {
         FactRow row;
@@ -190,6 +261,7 @@ void EarnedValuePanel::showCurve()
             row.cells.push_back({std::isnan(value) ? QString() : QLocale().toString(value, 'f', 2),
                                  std::isnan(value) ? -1 : value});
         }
+        row.cells.push_back({std::isnan(curve.ev[i]) ? QString() : originText(curve.origins[i])});
         rows.push_back(std::move(row));
     }
     m_numbers->setRows(std::move(rows));
@@ -197,7 +269,7 @@ void EarnedValuePanel::showCurve()
 
 void EarnedValuePanel::showTasks()
 {
-    const QString unit = measureUnit(m_value->measure());
+    const QString unit = measureUnit(m_shown->value.measure());
     m_tasks->setHeads({tr("WBS"),
                        tr("Task"),
                        tr("BAC (%1)").arg(unit),
@@ -211,7 +283,8 @@ void EarnedValuePanel::showTasks()
     const std::vector<QString> codes = wbsCodes(plan.tasks);
     const TaskTree tree = treeOf(plan.tasks);
     const auto amount = [&](std::int64_t value) {
-        return FactCell{valueText(value, m_value->measure(), perDay), static_cast<double>(value)};
+        return FactCell{valueText(value, m_shown->value.measure(), perDay),
+                        static_cast<double>(value)};
     };
     const auto index = [](std::optional<double> ratio) {
         FactCell cell{ratio ? QString::number(*ratio, 'f', 2) : u"–"_s, ratio.value_or(-1)};
@@ -221,7 +294,7 @@ void EarnedValuePanel::showTasks()
     };
     std::vector<FactRow> rows;
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
-        const ValueNumbers &numbers = m_value->tasks()[i];
+        const ValueNumbers &numbers = m_shown->value.tasks()[i];
         if (numbers == ValueNumbers())
             continue;
         FactCell name{plan.tasks[i].name};
@@ -243,15 +316,15 @@ void EarnedValuePanel::showTasks()
 
 void EarnedValuePanel::exportFigures()
 {
-    if (m_value)
+    if (m_shown)
         exportReport(
-            m_desk, earnedValueDocument(*m_plan.plan, *m_value, reportOrigin(m_desk)), this);
+            m_desk, earnedValueDocument(*m_plan.plan, m_shown->value, reportOrigin(m_desk)), this);
 }
 
 void EarnedValuePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_value)
+    if (event->type() == QEvent::PaletteChange && m_shown)
         showCurve();
 }
 

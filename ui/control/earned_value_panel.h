@@ -3,7 +3,9 @@
 // task's numbers.
 #pragma once
 
-#include "control/earned_value.h"
+#include "control/period_figures.h"
+#include "ui/control/shown_work.h"
+#include "ui/panels/s_curve.h"
 #include "ui/plan/plan_desk.h"
 
 #include <QWidget>
@@ -18,6 +20,14 @@ class QTabWidget;
 namespace zs {
 
 class FactTable;
+class PeriodTable;
+
+/// What is worked out of one moment of a plan.
+struct EarnedFigures {
+    EarnedValue value;
+    SCurve curve;
+    std::vector<PeriodFigures> periods;
+};
 
 class EarnedValuePanel final : public QWidget {
     Q_OBJECT
@@ -35,14 +45,22 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildFigures();
+    void work();
+    void take(Result<EarnedFigures> figures);
+    void forget();
+    void showFindings();
     void showFigures();
     void showCurve();
+    void showNumbers();
     void showTasks();
     void exportFigures();
 
     PlanDesk &m_desk;
-    ScheduledPlan m_plan;
-    std::optional<EarnedValue> m_value;
+    ScheduledPlan m_wanted; ///< what is being worked out
+    ScheduledPlan m_plan;   ///< what m_shown is of
+    std::optional<EarnedFigures> m_shown;
+    BusyLine *m_busy;
+    ShownWork<EarnedFigures> m_work;
     QLabel *m_finding;
     QLabel *m_caveat;
     QPushButton *m_baseline;
@@ -53,6 +71,8 @@ private:
     QChartView *m_chart;
     FactTable *m_numbers;
     FactTable *m_tasks;
+    PeriodTable *m_periods;
+    QLabel *m_history;
 };
 
 } // namespace zs

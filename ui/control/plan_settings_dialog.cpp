@@ -125,6 +125,11 @@ void PlanSettingsDialog::buildRules(QFormLayout &form)
     m_progressWords->setWordWrap(false);
     m_paths = new QCheckBox(tr("Every chain without successors has its &own critical path"), this);
     m_paths->setObjectName(u"settingsPaths"_s);
+    m_external = new QCheckBox(tr("Other projects that wait for a task &limit its float"), this);
+    m_external->setObjectName(u"settingsExternal"_s);
+    m_external->setToolTip(
+        tr("A task's float ends at the date that the waiting project accepted. Its dates stay, "
+           "unless it is to lie as late as possible."));
     constexpr double kMostDays = 36'500;
     m_float = amountBox(u"settingsFloat"_s, kMostDays, tr(" days"), this);
     m_float->setToolTip(tr("A task with no more total float than this is critical"));
@@ -133,6 +138,7 @@ void PlanSettingsDialog::buildRules(QFormLayout &form)
     form.addRow(tr("Work o&ut of sequence"), m_progress);
     form.addRow(QString(), m_progressWords);
     form.addRow(m_paths);
+    form.addRow(m_external);
     form.addRow(tr("C&ritical up to a float of"), m_float);
 }
 
@@ -175,6 +181,7 @@ void PlanSettingsDialog::fill()
     m_lag->setCurrentIndex(m_lag->findData(static_cast<int>(m_before.lagCalendar)));
     m_progress->setCurrentIndex(m_progress->findData(static_cast<int>(m_before.progressRule)));
     m_paths->setChecked(m_before.multiplePaths);
+    m_external->setChecked(m_before.externalSuccessors);
     m_float->setValue(static_cast<double>(m_before.criticalFloat.value)
                       / static_cast<double>(std::max<std::int64_t>(1, m_before.minutesPerDay)));
     m_perDay->setValue(static_cast<double>(m_before.minutesPerDay) / kMinutesPerHour);
@@ -212,6 +219,7 @@ Project PlanSettingsDialog::wanted() const
     project.lagCalendar = static_cast<LagCalendar>(m_lag->currentData().toInt());
     project.progressRule = static_cast<ProgressRule>(m_progress->currentData().toInt());
     project.multiplePaths = m_paths->isChecked();
+    project.externalSuccessors = m_external->isChecked();
     project.minutesPerDay = minutesFrom(*m_perDay, kMinutesPerHour, m_before.minutesPerDay);
     project.minutesPerWeek = minutesFrom(*m_perWeek, kMinutesPerHour, m_before.minutesPerWeek);
     project.daysPerMonth = m_perMonth->value();
@@ -232,6 +240,7 @@ std::vector<PlanSettingsDialog::Field> PlanSettingsDialog::differing(const Proje
                              u"lag_calendar"_s,
                              u"progress_rule"_s,
                              u"multiple_paths"_s,
+                             u"external_successors"_s,
                              u"critical_float"_s,
                              u"minutes_per_day"_s,
                              u"minutes_per_week"_s,

@@ -53,6 +53,7 @@ private:
     QComboBox *m_progress = nullptr;
     QLabel *m_progressWords = nullptr;
     QCheckBox *m_paths = nullptr;
+    QCheckBox *m_external = nullptr;
     QDoubleSpinBox *m_float = nullptr;
     QDoubleSpinBox *m_perDay = nullptr;
     QDoubleSpinBox *m_perWeek = nullptr;

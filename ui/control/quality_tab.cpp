@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 QualityTab::QualityTab(PlanDesk &desk, QWidget *parent)
     : PlanTab(desk, parent)
     , m_stack(new QStackedLayout(this))
+    , m_busy(new BusyLine(this))
+    , m_work(*m_busy, [this](Result<ScheduleQuality> quality) { take(std::move(quality)); })
 {
     setObjectName(u"planQuality"_s);
     auto *none = new EmptyState(
@@ -60,7 +62,9 @@ QWidget *QualityTab::buildWork()
     column->setContentsMargins(kPageMargin, kSpace, kPageMargin, kPageMargin);
     column->setSpacing(kSpace);
     column->addLayout(head);
+    column->addWidget(m_busy);
     column->addWidget(parts, 1);
+    connect(m_busy, &BusyLine::againWanted, this, &QualityTab::refresh);
     connect(m_export, &QPushButton::clicked, this, &QualityTab::exportChecks);
     connect(m_points, &FactTable::currentRowChanged, this, &QualityTab::showTasks);
     return work;
@@ -93,16 +97,37 @@ void QualityTab::refresh()
         Q_EMIT desk().failed(plan.error());
         return;
     }
-    m_plan = *plan;
     m_stack->setCurrentIndex(plan->plan->tasks.empty() ? 0 : 1);
-    auto quality = scheduleQuality(*plan->plan, *plan->schedule, plan->calendars);
+    if (m_plan.plan && m_plan.plan->project.id != plan->plan->project.id)
+        forget(); // another plan's figures are not to be seen under this one's name
+    m_wanted = *plan;
+    m_work.start(tr("Checking the quality of the plan"),
+                 [plan = *plan](const WorkProgress &progress) {
+                     return scheduleQuality(*plan.plan, *plan.schedule, plan.calendars, progress);
+                 });
+}
+
+void QualityTab::take(Result<ScheduleQuality> quality)
+{
     if (!quality) {
-        m_quality.reset();
+        forget();
         Q_EMIT desk().failed(quality.error());
         return;
     }
+    m_plan = m_wanted;
     m_quality = std::move(*quality);
+    m_export->setEnabled(true);
     showPoints();
+    showTasks();
+}
+
+void QualityTab::forget()
+{
+    m_plan = {};
+    m_quality.reset();
+    m_score->clear();
+    m_export->setEnabled(false);
+    m_points->setRows({});
     showTasks();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "control/schedule_quality.h"
+#include "ui/control/shown_work.h"
 #include "ui/plan/plan_tab.h"
 
 #include <optional>
@@ -28,13 +29,18 @@ protected:
 private:
     [[nodiscard]] QWidget *buildWork();
     [[nodiscard]] QWidget *buildDetails();
+    void take(Result<ScheduleQuality> quality);
+    void forget();
     void showPoints();
     void showTasks();
     void exportChecks();
 
-    ScheduledPlan m_plan;
+    ScheduledPlan m_wanted; ///< what is being checked
+    ScheduledPlan m_plan;   ///< what m_quality is of
     std::optional<ScheduleQuality> m_quality;
     QStackedLayout *m_stack;
+    BusyLine *m_busy;
+    ShownWork<ScheduleQuality> m_work;
     QLabel *m_score = nullptr;
     QPushButton *m_export = nullptr;
     FactTable *m_points = nullptr;

@@ -61,7 +61,7 @@ CurveLine lineOf(CurveRole role,
                  const TimeWindow &window,
                  const CurveScene &scene)
 {
-    CurveLine line{role, {}, {-1, -1}};
+    CurveLine line{.role = role, .points = {}, .label = {-1, -1}};
     for (std::size_t i = 0; i < values.size() && i < curve.dates.size(); ++i) {
         if (std::isnan(values[i]))
             continue;
@@ -72,6 +72,9 @@ CurveLine lineOf(CurveRole role,
                             scene.area.bottom()
                                 - values[i] / scene.most * (scene.area.height() - kTop));
         line.points.push_back(point);
+        const bool isHistory = role == CurveRole::Earned || role == CurveRole::Actual;
+        if (isHistory && i < curve.origins.size() && curve.origins[i] == PointOrigin::Kept)
+            line.marks.push_back(point);
         if (point.x() >= 0 && point.x() <= window.width)
             line.label = point;
     }
@@ -89,6 +92,7 @@ SCurve sCurveOf(const EarnedValue &value, CurveStep step, Minutes minutesPerDay)
     const ValueCurve raw = value.curve(step);
     SCurve curve;
     curve.dates = raw.dates;
+    curve.origins = raw.origins;
     curve.pv = divided(raw.pv, by);
     curve.ev = divided(raw.ev, by);
     curve.ac = divided(raw.ac, by);
@@ -197,6 +201,13 @@ void paintCurve(QPainter &painter, const CurveScene &scene, const GanttPalette &
             continue;
         painter.setPen(QPen(curveColour(line.role, palette), 2, curveStroke(line.role)));
         painter.drawPolyline(line.points.data(), static_cast<int>(line.points.size()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(curveColour(line.role, palette));
+        constexpr double kHalfMark = 3.5;
+        for (const QPointF &mark : line.marks)
+            painter.drawRect(
+                QRectF(mark.x() - kHalfMark, mark.y() - kHalfMark, 2 * kHalfMark, 2 * kHalfMark));
+        painter.setBrush(Qt::NoBrush);
     }
     for (const CurveLine &line : scene.lines) { // names beside their lines, none on another
         if (line.points.empty() || line.label.x() < 0)

@@ -14,8 +14,9 @@ struct SCurve {
     std::vector<double> ev;
     std::vector<double> ac;
     std::vector<double> forecast;
-    QString unit;    ///< translated: 万元, days
-    QString finding; ///< what the curve says, for its title
+    std::vector<PointOrigin> origins; ///< of EV and AC
+    QString unit;                     ///< translated: 万元, days
+    QString finding;                  ///< what the curve says, for its title
     WallTime status;
 };
 
@@ -28,7 +29,8 @@ enum class CurveRole { Planned, Earned, Actual, Forecast };
 struct CurveLine {
     CurveRole role = CurveRole::Planned;
     std::vector<QPointF> points;
-    QPointF label; ///< where its name stands: at its last point in sight
+    QPointF label;                ///< where its name stands: at its last point in sight
+    std::vector<QPointF> marks{}; ///< points that were kept, not worked out
 };
 
 struct CurveScene {

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QScatterSeries>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,25 @@ QLineSeries *seriesOf(CurveRole role,
         if (!std::isnan(values[i]))
             series->append(static_cast<double>(curve.dates[i].startOfDay().toMSecsSinceEpoch()),
                            values[i]);
+    }
+    return series;
+}
+
+/// The points of EV and AC that were kept at their status dates.
+QScatterSeries *keptPoints(const SCurve &curve, const GanttPalette &palette)
+{
+    auto *series = new QScatterSeries;
+    series->setName(SCurveDialog::tr("Kept at a status date"));
+    series->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
+    series->setMarkerSize(8);
+    series->setColor(palette.text);
+    series->setBorderColor(palette.surface);
+    for (std::size_t i = 0; i < curve.origins.size() && i < curve.dates.size(); ++i) {
+        if (curve.origins[i] != PointOrigin::Kept)
+            continue;
+        const auto at = static_cast<double>(curve.dates[i].startOfDay().toMSecsSinceEpoch());
+        series->append(at, curve.ev[i]);
+        series->append(at, curve.ac[i]);
     }
     return series;
 }
@@ -67,18 +87,22 @@ QChart *sCurveChart(const SCurve &curve, const GanttPalette &palette)
     chart->addAxis(time, Qt::AlignBottom);
     chart->addAxis(amount, Qt::AlignLeft);
     double most = 0;
-    const auto add = [&](CurveRole role, const std::vector<double> &values) {
-        QLineSeries *series = seriesOf(role, curve, values, palette);
+    const auto attach = [&](QXYSeries *series) {
         for (const QPointF &point : series->points())
             most = std::max(most, point.y());
         chart->addSeries(series);
         series->attachAxis(time);
         series->attachAxis(amount);
     };
+    const auto add = [&](CurveRole role, const std::vector<double> &values) {
+        attach(seriesOf(role, curve, values, palette));
+    };
     add(CurveRole::Planned, curve.pv);
     add(CurveRole::Forecast, curve.forecast);
     add(CurveRole::Actual, curve.ac);
     add(CurveRole::Earned, curve.ev);
+    if (std::ranges::contains(curve.origins, PointOrigin::Kept))
+        attach(keptPoints(curve, palette));
     const std::vector<double> ticks = roundTicks(most, 6);
     amount->setRange(0, ticks.back());
     amount->setTickCount(static_cast<int>(ticks.size()));

@@ -56,6 +56,7 @@ private:
 
 TimePanels::TimePanels(QWidget *parent)
     : QWidget(parent)
+    , m_work([this](const Result<PanelCurves> &curves) { takeCurves(curves); })
     , m_side(new QWidget(this))
     , m_kinds(new QComboBox(m_side))
     , m_resources(new QComboBox(m_side))
@@ -90,6 +91,13 @@ TimePanels::TimePanels(QWidget *parent)
         refresh();
     });
     connect(m_numbers, &QPushButton::clicked, this, [this] { showDialog(); });
+    constexpr int kPatienceMs = 200;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_work.isRunning() && m_kind == Kind::SCurve)
+            m_words->setText(tr("Working out the S-curve..."));
+    });
     setKind(Kind::Histogram);
 }
 
@@ -99,6 +107,8 @@ void TimePanels::setPlan(PlanPtr plan,
                          std::shared_ptr<const Schedule> schedule,
                          CalendarSet calendars)
 {
+    if (m_plan && plan && m_plan->project.id != plan->project.id)
+        m_curves = {}; // another plan's curve is not to be seen under this one's chart
     m_plan = std::move(plan);
     m_schedule = std::move(schedule);
     m_calendars = std::move(calendars);
@@ -171,7 +181,7 @@ void TimePanels::refresh()
             takeChoices();
             takeLoads();
         } else
-            takeCurve();
+            workOutCurve();
     }
     if (m_kind == Kind::Histogram) {
         m_histogram = histogramScene(m_daily, m_window, height());
@@ -183,9 +193,13 @@ void TimePanels::refresh()
             : over > 0 ? tr("Overloaded in %n places in sight.", nullptr, static_cast<int>(over))
                        : tr("No overload in sight."));
     } else {
-        m_curve = curveScene(m_sCurve, m_window, height());
-        m_words->setText(m_problem.isEmpty() ? tr("%1 (in %2)").arg(m_sCurve.finding, m_sCurve.unit)
-                                             : m_problem);
+        m_curve = curveScene(m_curves.daily, m_window, height());
+        if (!m_problem.isEmpty())
+            m_words->setText(m_problem);
+        else if (!m_curves.daily.dates.empty())
+            m_words->setText(tr("%1 (in %2)").arg(m_curves.daily.finding, m_curves.daily.unit));
+        else
+            m_words->clear();
     }
     m_canvas->update();
 }
@@ -211,18 +225,28 @@ void TimePanels::takeLoads()
     m_daily = dailyLoad(m_series);
 }
 
-void TimePanels::takeCurve()
+void TimePanels::workOutCurve()
 {
-    m_sCurve = {};
-    m_problem.clear();
-    const auto value = EarnedValue::of(*m_plan, *m_schedule, m_calendars);
-    if (!value) {
-        m_problem = value.error().message;
-        m_numbers->setEnabled(false);
-        return;
-    }
-    m_sCurve = sCurveOf(*value, CurveStep::Day, m_plan->project.minutesPerDay);
-    m_numbers->setEnabled(!m_sCurve.dates.empty());
+    m_work.start([plan = m_plan, schedule = m_schedule, calendars = m_calendars](
+                     const WorkProgress &progress) -> Result<PanelCurves> {
+        const auto value = EarnedValue::of(*plan, *schedule, calendars);
+        if (!value)
+            return passOn(value);
+        if (!progress(1, 2))
+            return fail(ErrorCode::Cancelled, QString());
+        const Minutes perDay = plan->project.minutesPerDay;
+        return PanelCurves{sCurveOf(*value, CurveStep::Day, perDay),
+                           sCurveOf(*value, CurveStep::Week, perDay)};
+    });
+    m_patience.start();
+}
+
+void TimePanels::takeCurves(const Result<PanelCurves> &curves)
+{
+    m_curves = curves ? *curves : PanelCurves();
+    m_problem = curves ? QString() : curves.error().message;
+    m_numbers->setEnabled(!m_curves.daily.dates.empty());
+    refresh();
 }
 
 const HistogramScene &TimePanels::histogram()
@@ -245,11 +269,9 @@ const LoadSeries &TimePanels::loads()
 
 void TimePanels::showDialog()
 {
-    const auto value = EarnedValue::of(*m_plan, *m_schedule, m_calendars);
-    if (!value)
+    if (m_curves.weekly.dates.empty())
         return;
-    auto *dialog = new SCurveDialog(
-        sCurveOf(*value, CurveStep::Week, m_plan->project.minutesPerDay), m_palette, this);
+    auto *dialog = new SCurveDialog(m_curves.weekly, m_palette, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -300,7 +322,7 @@ QString TimePanels::tipAt(QPointF at)
     constexpr std::size_t kMostNames = 12;
     const HistogramBar *bar = m_kind == Kind::Histogram ? barAt(at) : nullptr;
     if (!bar)
-        return m_kind == Kind::SCurve ? m_sCurve.finding : QString();
+        return m_kind == Kind::SCurve ? m_curves.daily.finding : QString();
     const WallTime last{bar->to.minute - 1};
     const QString from = bar->from.date().toString(Qt::ISODate);
     QStringList lines{bar->from.day() == last.day()

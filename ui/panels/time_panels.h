@@ -2,9 +2,11 @@
 // What stands below the chart, aligned with it in time: the resource histogram or the S-curve.
 #pragma once
 
+#include "tasks/latest_work.h"
 #include "ui/panels/resource_loads.h"
 #include "ui/panels/s_curve.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -12,6 +14,12 @@ class QLabel;
 class QPushButton;
 
 namespace zs {
+
+/// The S-curve under the chart, and in the steps of the dialog.
+struct PanelCurves {
+    SCurve daily;
+    SCurve weekly;
+};
 
 class TimePanels final : public QWidget {
     Q_OBJECT
@@ -35,7 +43,9 @@ public:
     using QWidget::setPalette;
 
     [[nodiscard]] const HistogramScene &histogram();
+    /// Of the plan as it was when its curve was last worked out, which happens beside the window.
     [[nodiscard]] const CurveScene &curve();
+    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
     [[nodiscard]] const LoadSeries &loads();
 
 Q_SIGNALS:
@@ -51,7 +61,8 @@ private:
     void refresh();
     void takeChoices();
     void takeLoads();
-    void takeCurve();
+    void workOutCurve();
+    void takeCurves(const Result<PanelCurves> &curves);
     void place();
     void showDialog();
     void paintCanvas(QPainter &painter);
@@ -71,8 +82,10 @@ private:
     std::vector<ResourceChoice> m_choices;
     LoadSeries m_series;
     DailyLoad m_daily;
-    SCurve m_sCurve;
+    PanelCurves m_curves;
     QString m_problem; ///< why there is no curve
+    LatestWork<PanelCurves> m_work;
+    QTimer m_patience; ///< after which it is said that the curve is being worked out
     HistogramScene m_histogram;
     CurveScene m_curve;
     QWidget *m_side;

@@ -10,6 +10,7 @@
 #include "ui/gantt/gantt_page.h"
 #include "ui/plan/plan_desk.h"
 #include "ui/shell/plan_page.h"
+#include "ui/widgets/busy_line.h"
 #include "ui/widgets/dialog_seam.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,8 +67,18 @@ struct ControlFixture : OwnSettings, TempWorkspace {
             page->showView(QString::fromLatin1(view));
         settle();
     }
+    /// Until events are let through and nothing is being worked out beside the window.
     static void settle()
     {
+        const auto isBusy = [] {
+            return std::ranges::any_of(QApplication::allWidgets(), [](const QWidget *widget) {
+                const auto *line = qobject_cast<const BusyLine *>(widget);
+                return line && line->isRunning();
+            });
+        };
+        const QDeadlineTimer patience(30'000);
+        for (int i = 0; i < 4 || (isBusy() && !patience.hasExpired()); ++i)
+            QApplication::processEvents(QEventLoop::AllEvents, 5);
         for (int i = 0; i < 4; ++i)
             QApplication::processEvents();
     }

@@ -152,6 +152,7 @@ TEST_CASE("the S-curve says what it needs, and stands under the status date", "[
     f.press("ganttCurve");
     Extras::settle();
     CHECK(f.panels().kind() == TimePanels::Kind::SCurve);
+    CHECK(QTest::qWaitFor([&] { return !f.panels().isBusy(); }, 30'000));
     CHECK(f.panels().curve().lines.front().points.empty()); // no status date yet
     const auto plan = f.store.workspace->plan(f.project);
     REQUIRE_OK(plan);
@@ -160,6 +161,7 @@ TEST_CASE("the S-curve says what it needs, and stands under the status date", "[
     project.statusDate = WallTime{plan->schedule->start.minute + 3 * kMinutesPerDay};
     REQUIRE_OK(f.store.workspace->commit({u"status"_s, f.project, {updated(before, project)}}));
     Extras::settle();
+    CHECK(QTest::qWaitFor([&] { return !f.panels().isBusy(); }, 30'000)); // beside the window
     CHECK_FALSE(f.panels().curve().lines.front().points.empty());
     CHECK(f.panels().curve().statusX >= 0);
     auto *numbers = f.page.findChild<QWidget *>(u"panelNumbers"_s);

@@ -67,3 +67,28 @@ TEST_CASE("earned value needs a status date, and its parts fit together", "[cli]
     CHECK_FALSE(value[u"finding"_s].toString().isEmpty());
     CHECK(QFileInfo(pdf).size() > 1000);
 }
+
+TEST_CASE("evm prints the figures that were kept at each status date", "[cli][evm][period]")
+{
+    const Controlled cli;
+    const CliRun schedule = cli.on({u"schedule"_s, cli.store});
+    const QString start =
+        schedule.json()[u"tasks"_s].toArray().at(0)[u"start"_s].toString().left(10);
+    CHECK(cli.on({u"progress"_s, u"status-date"_s, cli.store, u"none"_s}).code == kDone);
+    const auto after = [&start](int days) {
+        return QDate::fromString(start, Qt::ISODate).addDays(days).toString(Qt::ISODate);
+    };
+    for (const int days : {400, 500, 600})
+        REQUIRE(cli.on({u"progress"_s, u"update"_s, cli.store, after(days)}).code == kDone);
+    const CliRun run = cli.on({u"evm"_s, cli.store});
+    REQUIRE(run.code == kDone);
+    const QJsonArray periods = run.json()[u"periods"_s].toArray();
+    REQUIRE(periods.size() >= 3);
+    const QJsonObject last = periods.last().toObject();
+    const QJsonObject one = periods.at(periods.size() - 2).toObject();
+    CHECK_FALSE(last[u"kept"_s].toBool());
+    CHECK(one[u"kept"_s].toBool());
+    CHECK(one[u"status_date"_s].toString().startsWith(after(500)));
+    CHECK(last[u"ev"_s] == run.json()[u"ev"_s]);
+    CHECK(last[u"period_ev"_s].toInteger() == last[u"ev"_s].toInteger() - one[u"ev"_s].toInteger());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/external_links.h"
 
+#include "commands/project_fields.h"
 #include "support/temp_workspace.h"
 
 using namespace zs;
@@ -131,5 +132,40 @@ TEST_CASE("a cycle over two projects is refused and named, whichever command wou
         const auto refused = t.workspace->run(MoveTask{t.two, t.road, top});
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Invalid);
+    }
+}
+
+TEST_CASE("what a waiting project accepted ends the float of the task that it waits for",
+          "[external]")
+{
+    TwoProjects t;
+    (void)t.addTask(t.one, u"引道"_s, 10);
+    REQUIRE_OK(t.waitFor(t.two, t.road, t.one, t.bridge));
+    const auto freeDays = [&] {
+        const auto plan = t.workspace->plan(t.one);
+        REQUIRE_OK(plan);
+        const int at = taskIndex(*plan->plan, t.bridge);
+        return plan->schedule->tasks[static_cast<std::size_t>(at)].totalFloat / 480;
+    };
+    CHECK(freeDays() == 5);
+    const auto turnedOn = t.workspace->run(
+        SetProjectField{t.one, u"external_successors"_s, FieldValue(std::int64_t{1})});
+    REQUIRE_OK(turnedOn);
+    CHECK(freeDays() == 0);
+    REQUIRE_OK(t.workspace->run(SetDuration{t.one, t.bridge, WorkMinutes{3 * 480}}));
+    CHECK(freeDays() == 2);
+    (void)t.planOf(t.two);
+    SECTION("and follows what it accepts, though this plan is open")
+    {
+        const auto accepted = acceptExternalDates(*t.workspace, t.two);
+        REQUIRE_OK(accepted);
+        CHECK(freeDays() == 0);
+        REQUIRE_OK(t.workspace->revert(*accepted));
+        CHECK(freeDays() == 2);
+    }
+    SECTION("until it is turned off")
+    {
+        REQUIRE_OK(t.workspace->revert(*turnedOn));
+        CHECK(freeDays() == 7);
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/baseline_commands.h"
+#include "commands/progress_commands.h"
+#include "commands/progress_periods.h"
 #include "commands/resource_commands.h"
 #include "commands/scenario_compare.h"
 #include "commands/scenario_door.h"
@@ -275,4 +277,53 @@ TEST_CASE("several scenarios of one plan do not know of each other", "[scenario]
     CHECK((*other)->own().changes.size() == 1);
     CHECK(w.door->own().changes.size() == 1);
     CHECK(w.inScenario(w.c).duration.value == 480);
+}
+
+TEST_CASE("an edit in a scenario logs what it touched, not all that the scenario holds",
+          "[scenario][audit]")
+{
+    WhatIf w;
+    std::vector<TaskId> many;
+    for (int i = 0; i < 60; ++i)
+        many.push_back(w.addTask(w.p, u"作业%1"_s.arg(i), 1));
+    const auto lastSize = [&w] {
+        const auto records = w.workspace->auditRecords({}, 0, 1, true);
+        REQUIRE_OK(records);
+        CHECK(records->at(0).command == u"save-scenario"_s);
+        return records->at(0).payload.size();
+    };
+    REQUIRE_OK(w.door->run(w.duration(many[0], 5)));
+    const auto first = lastSize();
+    for (std::size_t i = 1; i < many.size(); ++i)
+        REQUIRE_OK(w.door->run(w.duration(many[i], 5)));
+    CHECK(lastSize() < 2 * first); // as much as the first of sixty
+    CHECK(w.door->own().changes.size() == 60);
+    const auto adopted = w.workspace->run(AdoptScenario{w.p, w.id});
+    REQUIRE_OK(adopted);
+    CHECK(w.task(w.p, many[30]).duration.value == 5 * 480);
+    CHECK(w.workspace->plan(w.p)->plan->scenarioChanges.empty());
+    REQUIRE_OK(w.workspace->revert(*adopted));
+    CHECK(w.workspace->plan(w.p)->plan->scenarioChanges.size() == 60);
+    CHECK(w.workspace->verifyLog()->holds());
+}
+
+TEST_CASE("a status date supposed in a scenario keeps figures only when it is adopted",
+          "[scenario][period]")
+{
+    WhatIf w;
+    const auto evening = [](int day) { return WallTime::at(QDate(2026, 3, day), 17 * 60); };
+    REQUIRE_OK(w.workspace->run(SetStatusDate{w.p, evening(3)}));
+    REQUIRE_OK(w.door->run(SetStatusDate{w.p, evening(5)}));
+    CHECK(w.door->plan(w.p)->plan->periods.empty());
+    CHECK(w.workspace->plan(w.p)->plan->periods.empty());
+    CHECK_FALSE(w.door->run(StorePeriod{w.p}));
+    const auto adopted = w.workspace->run(AdoptScenario{w.p, w.id});
+    REQUIRE_OK(adopted);
+    REQUIRE(w.workspace->plan(w.p)->plan->periods.size() == 1);
+    CHECK(w.workspace->plan(w.p)->plan->periods[0].status == evening(3));
+    REQUIRE_OK(w.workspace->revert(*adopted));
+    CHECK(w.workspace->plan(w.p)->plan->periods.empty());
+    w.reopen();
+    CHECK(w.workspace->plan(w.p)->plan->project.statusDate == evening(3));
+    CHECK(w.workspace->verifyLog()->holds());
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/baseline.h"
+#include "domain/progress_period.h"
+#include "domain/scenario.h"
 #include "support/temp_store.h"
 
 using namespace zs;
@@ -170,4 +172,56 @@ TEST_CASE("a store of the first schema keeps its baselines, which then outlive t
         temp.act()));
     CHECK((*store)->load<Baseline>()->empty());
     CHECK((*store)->last()->sequence == 3);
+}
+
+TEST_CASE("a store of the second schema keeps its scenarios and gets room for kept figures",
+          "[store][migration]")
+{
+    TempStore temp;
+    Project project = temp.project(u"P1"_s);
+    Scenario scenario;
+    scenario.id = temp.ids.next<ScenarioId>();
+    scenario.project = project.id;
+    scenario.name = u"两班倒"_s;
+    scenario.madeAt = WallTime::at(QDate(2026, 3, 2), 480);
+    scenario.changes = "as an older program wrote them";
+    {
+        Store::Options second = temp.options();
+        second.migrations.resize(2);
+        auto store = Store::create(second);
+        REQUIRE_OK(store);
+        REQUIRE((*store)->version() == 2);
+        REQUIRE_OK((*store)->commit(ChangeSet{u"a"_s, {}, {}}, temp.act()));
+        const QSqlDatabase db = (*store)->connection().db();
+        insertOld(db, project);
+        insertOld(db, scenario);
+    }
+    auto store = Store::open(temp.options());
+    REQUIRE_OK(store);
+    CHECK((*store)->version() == temp.options().migrations.back().number);
+    CHECK((*store)->load<Scenario>()->at(0) == scenario);
+    CHECK((*store)->load<Project>()->at(0) == project);
+    CHECK_FALSE((*store)->load<Project>()->at(0).externalSuccessors);
+    ProgressPeriod period;
+    period.id = temp.ids.next<ProgressPeriodId>();
+    period.project = project.id;
+    period.status = WallTime::at(QDate(2026, 3, 31), 1020);
+    period.baseline = temp.ids.next<BaselineId>(); // deleted since: it need not be there
+    period.earned = 12'345;
+    ScenarioChange change;
+    change.id = temp.ids.next<ScenarioChangeId>();
+    change.project = project.id;
+    change.scenario = scenario.id;
+    change.position = 3;
+    change.change = "bytes";
+    REQUIRE_OK((*store)->commit(ChangeSet{u"b"_s, project.id, {inserted(period), inserted(change)}},
+                                temp.act()));
+    period.version = change.version = 1;
+    CHECK((*store)->load<ProgressPeriod>()->at(0) == period);
+    CHECK((*store)->load<ScenarioChange>()->at(0) == change);
+    ProgressPeriod twice = period;
+    twice.id = temp.ids.next<ProgressPeriodId>();
+    twice.version = 0;
+    CHECK_FALSE((*store)->commit(ChangeSet{u"c"_s, project.id, {inserted(twice)}}, temp.act()));
+    CHECK((*store)->last()->sequence == 2);
 }

@@ -56,6 +56,20 @@ TEST_CASE("the curves stand under the chart's time at the ends of their days", "
     CHECK(lineOf(scene, CurveRole::Earned).points.back().x() == Catch::Approx(scene.statusX));
 }
 
+TEST_CASE("what was kept is marked on the lines of what was earned and spent", "[panels][curve]")
+{
+    const TimeWindow window{TimeScale(at(2026, 3, 1, 0), 100), 0, 600};
+    SCurve curve = sample();
+    CHECK(lineOf(curveScene(curve, window, 118), CurveRole::Earned).marks.empty());
+    curve.origins.assign(5, PointOrigin::Between);
+    curve.origins[1] = PointOrigin::Kept;
+    const CurveScene scene = curveScene(curve, window, 118);
+    const CurveLine &earned = lineOf(scene, CurveRole::Earned);
+    CHECK(earned.marks == std::vector{earned.points[1]});
+    CHECK(lineOf(scene, CurveRole::Actual).marks.size() == 1);
+    CHECK(lineOf(scene, CurveRole::Planned).marks.empty());
+}
+
 TEST_CASE("values that do not exist have no points", "[panels][curve]")
 {
     const TimeWindow window{TimeScale(at(2026, 3, 1, 0), 100), 0, 600};
