@@ -121,6 +121,18 @@ constexpr std::array kReferenceColumns{
     ReferenceColumn{"owner", EntityKind::OrgUnit},
     ReferenceColumn{"district", EntityKind::OrgUnit},
     ReferenceColumn{"leader", EntityKind::Person},
+    ReferenceColumn{"person", EntityKind::Person},
+    ReferenceColumn{"from_person", EntityKind::Person},
+    ReferenceColumn{"to_person", EntityKind::Person},
+    ReferenceColumn{"starter", EntityKind::Person},
+    ReferenceColumn{"actor", EntityKind::Person},
+    ReferenceColumn{"proposer", EntityKind::Person},
+    ReferenceColumn{"second", EntityKind::Person},
+    ReferenceColumn{"in_case", EntityKind::ApprovalCase},
+    ReferenceColumn{"from_case", EntityKind::ApprovalCase},
+    ReferenceColumn{"meeting", EntityKind::Meeting},
+    ReferenceColumn{"from_meeting", EntityKind::Meeting},
+    ReferenceColumn{"evidence", EntityKind::Attachment},
 };
 
 /// What a reference column points at; "parent" is of the entity's own kind.

@@ -52,7 +52,15 @@ const Clock &Workspace::clock() const
 
 Result<std::vector<Project>> Workspace::projects() const
 {
-    return d->store->load<Project>({}, u"code"_s);
+    auto all = d->store->load<Project>({}, u"code"_s);
+    const auto powers = d->power();
+    if (!powers)
+        return passOn(powers);
+    if (all)
+        std::erase_if(*all, [&](const Project &project) {
+            return !(*powers)->mayRead(project, d->today()).allowed;
+        });
+    return all;
 }
 
 Result<std::vector<OrgUnit>> Workspace::units() const
@@ -97,6 +105,8 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
         return fail(ErrorCode::NotFound,
                     Workspace::tr("The project is not in the workspace any more."));
     plan.project = projects->front();
+    if (auto may = mayOpen(plan.project); !may)
+        return passOn(may);
     const RowFilter own{"project", project.value()};
     const RowFilter ownOrShared{"project", project.value(), true};
     const auto into = [](auto &target, auto rows) -> Result<> {
@@ -161,7 +171,13 @@ ActInfo Workspace::Private::act(ProjectId project, const QString &note)
 
 Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString &note)
 {
+    if (auto fits = actFitsRows(set); !fits)
+        return passOn(fits);
+    if (auto fits = settingsFit(set); !fits)
+        return passOn(fits);
     auto record = store->commit(set, act(set.project, note));
+    if (record && powers && !powers->stillHold(set))
+        powers.reset();
     if (record)
         (void)keys.rememberHead({record->sequence, record->hash},
                                 dataKey); // an old head only guards less
@@ -171,6 +187,8 @@ Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString 
 Result<ChangeSet>
 Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &planner)
 {
+    if (auto may = d->authorise(name, project); !may)
+        return passOn(may);
     const auto open = d->openPlan(project);
     if (!open)
         return passOn(open);
@@ -201,6 +219,8 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
 
 Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 {
+    if (auto may = d->authorise(set); !may)
+        return passOn(may);
     if (const auto written = d->write(set, text); !written)
         return passOn(written);
     if (set.project.isValid()) {
@@ -301,6 +321,8 @@ Result<ChangeSet> Workspace::revert(const ChangeSet &done)
 
 Result<> Workspace::note(const QString &act, ProjectId project, const QString &text)
 {
+    if (auto may = d->authorise(act, project); !may)
+        return may;
     const auto written = d->write(ChangeSet{act, project, {}}, text);
     if (!written)
         return passOn(written);

@@ -3,6 +3,7 @@
 // what changed.
 #pragma once
 
+#include "access/decision.h"
 #include "audit/chain_verifier.h"
 #include "audit/log_record.h"
 #include "commands/attachment_files.h"
@@ -83,7 +84,20 @@ public:
     [[nodiscard]] Result<std::vector<MovedTask>> holidayImpact(ProjectId project,
                                                                const HolidayNotice &notice);
 
-    // --- reading ---
+    // --- powers ---
+    /// Ok when this session's person may do the act on the project (invalid: on none); else
+    /// Forbidden with the reason, which is logged. Every change asks this by itself; pages ask
+    /// before an act that does its work outside, like an export.
+    [[nodiscard]] Result<> authorise(const QString &act, ProjectId project = {});
+    /// Whether there may be anything for which the person has the permission: to show an action.
+    [[nodiscard]] bool may(Permission permission) const;
+    /// Why not, or on what ground; for tool tips.
+    [[nodiscard]] QString reasonFor(Permission permission) const;
+    /// Which of the three administrators the person is.
+    [[nodiscard]] Duty duty() const;
+    [[nodiscard]] Governance governance() const;
+
+    // --- reading: what the person may not read is not there ---
     [[nodiscard]] Result<std::vector<Project>> projects() const;
     [[nodiscard]] Result<std::vector<OrgUnit>> units() const;
     [[nodiscard]] Result<std::vector<Person>> people() const;
@@ -153,6 +167,13 @@ public:
     /// the last one.
     [[nodiscard]] Result<> revokeLogin(const QString &login);
 
+    // --- signing ---
+    /// Makes this person's SM2 key, sealed under the passphrase, which must be the right one. A key
+    /// that is in use is retired; what was signed with it stays valid.
+    [[nodiscard]] Result<> makeSigningKey(const Secret &passphrase);
+    /// Whether this session can sign.
+    [[nodiscard]] bool canSign() const;
+
     [[nodiscard]] QString setting(const QString &key, const QString &otherwise = {}) const;
     [[nodiscard]] Result<> setSetting(const QString &key, const QString &value);
 
@@ -160,6 +181,8 @@ public:
     [[nodiscard]] const Clock &clock() const;
 
 private:
+    friend class AccessDesk;
+    friend class ApprovalDesk;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     [[nodiscard]] Result<ChangeSet>

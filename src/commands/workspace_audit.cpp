@@ -8,13 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LogQuery queryOf(const AuditFilter &filter)
+/// Who may not read the log reads what was done by oneself.
+LogQuery queryOf(const AuditFilter &filter, const Workspace &workspace)
 {
     LogQuery query{filter.from, filter.to, {}, {}, filter.command};
     if (filter.person)
         query.person = filter.person->value();
     if (filter.project)
         query.project = filter.project->value();
+    if (!workspace.may(Permission::LogRead))
+        query.person = workspace.session().person.value();
     return query;
 }
 
@@ -22,7 +25,7 @@ LogQuery queryOf(const AuditFilter &filter)
 
 Result<std::int64_t> Workspace::auditCount(const AuditFilter &filter) const
 {
-    return countRecords(d->store->statements(), queryOf(filter));
+    return countRecords(d->store->statements(), queryOf(filter, *this));
 }
 
 Result<std::vector<LogRecord>> Workspace::auditRecords(const AuditFilter &filter,
@@ -30,7 +33,7 @@ Result<std::vector<LogRecord>> Workspace::auditRecords(const AuditFilter &filter
                                                        std::int64_t limit,
                                                        bool newestFirst) const
 {
-    return readRecords(d->store->statements(), queryOf(filter), offset, limit, newestFirst);
+    return readRecords(d->store->statements(), queryOf(filter, *this), offset, limit, newestFirst);
 }
 
 Result<ChainReport> Workspace::verifyLog(const Progress &progress) const
@@ -88,6 +91,15 @@ QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
     case EntityKind::Scenario:
     case EntityKind::Attachment:
         return d->store->text(kind, id, "name");
+    case EntityKind::ApprovalCase:
+    case EntityKind::Meeting:
+        return d->store->text(kind, id, "title");
+    case EntityKind::SiteRole:
+        return d->store->text(kind, id, "key");
+    case EntityKind::RoleGrant:
+        return d->store->text(kind, id, "role");
+    case EntityKind::FollowUp:
+        return d->store->text(kind, id, "text");
     default:
         return {};
     }

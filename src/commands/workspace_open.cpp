@@ -140,6 +140,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, c
         }
         if (auto logged = workspace->note(u"log-in"_s, {}, options.login); !logged)
             return passOn(logged);
+        // a key that does not open stays closed: the person can work, but not sign
+        (void)workspace->d->loadSigningKey(options.passphrase);
     }
     return workspace;
 }

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "commands/open_plan.h"
+#include "commands/powers.h"
 #include "commands/workspace.h"
 #include "crypto/key_slots.h"
+#include "crypto/sm2_key.h"
 #include "domain/attachment.h"
+#include "domain/power_rows.h"
 #include "store/store.h"
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
 
 namespace zs {
 
@@ -30,6 +34,9 @@ struct Workspace::Private {
     HolidayTable holidays;
     QHash<QString, Setting> settings;
     QHash<ProjectId, OpenPlan> plans;
+    std::optional<Powers> powers;            ///< made when first asked for
+    std::optional<Sm2PrivateKey> signingKey; ///< the person's, unsealed at log-in
+    QSet<ProjectId> classifiedOpened;        ///< those written down in this session
 
     [[nodiscard]] Result<> loadSettings();
     /// Empty when the setting has that value already.
@@ -46,6 +53,25 @@ struct Workspace::Private {
     /// Forgets the open plans of other projects that show rows which the set changed: shared
     /// resources and calendars, links between projects.
     void dropTouched(const ChangeSet &set);
+    /// Ok, or Forbidden: settings of powers ("access.") are written by the appointment only.
+    [[nodiscard]] Result<> settingsFit(const ChangeSet &set) const;
+    /// Unseals the person's key, if there is one.
+    [[nodiscard]] Result<> loadSigningKey(const Secret &passphrase);
+    /// The person's key that is in use, if there is one.
+    [[nodiscard]] Result<std::optional<PersonKey>> signingKeyRow();
+    /// What a key derivation costs for this session's own log-in: others are made as dear.
+    [[nodiscard]] Argon2Cost ownCost() const;
+    /// Seals the key anew, into the row that is there or into a new one.
+    [[nodiscard]] Result<PersonKey> sealedRow(const Sm2PrivateKey &key, const Secret &passphrase);
+    [[nodiscard]] Result<Powers *> power();
+    [[nodiscard]] QDate today() const;
+    /// Ok, or Forbidden with the reason, which is logged.
+    [[nodiscard]] Result<> authorise(const QString &act, ProjectId project);
+    [[nodiscard]] Result<> authorise(const ChangeSet &set);
+    [[nodiscard]] Result<> answer(const Decision &decision, const QString &act, ProjectId project);
+    /// Whether the person may open that project; who opens 机密 or above is written down (保密法
+    /// 实施条例 第21条).
+    [[nodiscard]] Result<> mayOpen(const Project &project);
     /// Rows, log record, remembered head.
     [[nodiscard]] Result<LogRecord> write(const ChangeSet &set, const QString &note);
     [[nodiscard]] ActInfo act(ProjectId project, const QString &note);

@@ -71,6 +71,8 @@ Result<> Workspace::Private::writeBackup(Store &from, const QString &folder, Bac
 
 Result<BackupInfo> Workspace::backup(const QString &folder)
 {
+    if (auto may = d->authorise(u"backup"_s, {}); !may)
+        return passOn(may);
     const QString target = folder.isEmpty() ? d->backupFolder() : folder;
     BackupInfo info;
     if (auto done = d->writeBackup(*d->store, target, info); !done)
@@ -134,6 +136,8 @@ Result<QString> exchangeFile(const QString &path, const QString &backupPath, Utc
 
 Result<> Workspace::restore(const QString &backupPath)
 {
+    if (auto may = d->authorise(u"restore"_s, {}); !may)
+        return passOn(may);
     const auto seen = verifyBackup(backupPath, d->dataKey);
     if (!seen)
         return passOn(seen);
@@ -208,20 +212,39 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
 
 Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
 {
+    const auto key = d->signingKeyRow();
+    if (!key)
+        return passOn(key);
     if (auto done = d->keys.changePassphrase(d->session.login, old, fresh, d->clock); !done)
         return done;
-    return note(u"change-passphrase"_s, {}, d->session.login);
+    ChangeSet set{u"change-passphrase"_s, {}, {}};
+    if (*key && d->signingKey) { // it opens with the passphrase, so it is sealed anew with it
+        auto row = d->sealedRow(*d->signingKey, fresh);
+        if (row) {
+            row->id = (*key)->id;
+            row->version = (*key)->version;
+            row->madeAt = (*key)->madeAt;
+            addUpdate(set, **key, *row);
+        }
+    }
+    const auto written = d->write(set, d->session.login);
+    if (written)
+        return {};
+    (void)d->keys.changePassphrase(d->session.login, fresh, old, d->clock); // both or neither
+    return passOn(written);
 }
 
 Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
 {
+    if (auto may = d->authorise(u"add-login"_s, {}); !may)
+        return passOn(may);
     const auto everybody = people();
     if (!everybody)
         return passOn(everybody);
     if (std::ranges::find(*everybody, login, &Person::login) == everybody->end())
         return fail(ErrorCode::NotFound,
                     tr("Nobody in the workspace has the log-in name %1.").arg(login));
-    if (auto done = d->keys.addSlot(login, passphrase, d->dataKey, d->clock); !done)
+    if (auto done = d->keys.addSlot(login, passphrase, d->dataKey, d->clock, d->ownCost()); !done)
         return done;
     return note(u"add-login"_s, {}, login);
 }
@@ -236,6 +259,8 @@ QStringList Workspace::logins() const
 
 Result<> Workspace::revokeLogin(const QString &login)
 {
+    if (auto may = d->authorise(u"revoke-login"_s, {}); !may)
+        return passOn(may);
     if (login == d->session.login)
         return fail(ErrorCode::Invalid, tr("Your own log-in cannot be revoked by yourself."));
     if (auto done = d->keys.revoke(login); !done)
@@ -245,6 +270,8 @@ Result<> Workspace::revokeLogin(const QString &login)
 
 Result<> Workspace::applyNotice(const HolidayNotice &notice)
 {
+    if (auto may = d->authorise(u"apply-notice"_s, {}); !may)
+        return passOn(may);
     const QString act = u"apply-notice"_s;
     ChangeSet set = d->settingChange(
         act, u"holidays."_s + QString::number(notice.year), QString::fromUtf8(writeNotice(notice)));

@@ -108,6 +108,17 @@ constexpr std::array kValueMeasures{
     QT_TRANSLATE_NOOP("Choice", "Work"),
     QT_TRANSLATE_NOOP("Choice", "Duration"),
 };
+constexpr std::array kTurnKinds{
+    QT_TRANSLATE_NOOP("Choice", "To sign"),
+    QT_TRANSLATE_NOOP("Choice", "To advise"),
+    QT_TRANSLATE_NOOP("Choice", "Copy"),
+    QT_TRANSLATE_NOOP("Choice", "Notice"),
+};
+constexpr std::array kDutyStates{
+    QT_TRANSLATE_NOOP("Choice", "To be done"),
+    QT_TRANSLATE_NOOP("Choice", "Reported"),
+    QT_TRANSLATE_NOOP("Choice", "Settled"),
+};
 
 struct ChoiceField {
     EntityKind entity;
@@ -132,6 +143,11 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::Link, "lag_kind", kLagKinds},
     ChoiceField{EntityKind::Resource, "type", kResourceTypes},
     ChoiceField{EntityKind::ProgressPeriod, "measure", kValueMeasures},
+    ChoiceField{EntityKind::Person, "clearance", kClassifications},
+    ChoiceField{EntityKind::ApprovalCase, "classification", kClassifications},
+    ChoiceField{EntityKind::Meeting, "classification", kClassifications},
+    ChoiceField{EntityKind::CaseTurn, "kind", kTurnKinds},
+    ChoiceField{EntityKind::FollowUp, "status", kDutyStates},
 };
 
 std::span<const char *const> namesOf(const EntityInfo &info, const FieldInfo &field)

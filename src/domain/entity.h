@@ -26,6 +26,19 @@ enum class EntityKind : std::uint8_t {
     Scenario = 13,
     ProgressPeriod = 14,
     ScenarioChange = 15,
+    SiteRole = 16,
+    RoleGrant = 17,
+    StandIn = 18,
+    KeepAway = 19,
+    PersonKey = 20,
+    TwoPerson = 21,
+    ApprovalCase = 22,
+    ApprovalAct = 23,
+    CaseTurn = 24,
+    ProcessText = 25,
+    Meeting = 26,
+    MeetingAct = 27,
+    FollowUp = 28,
 };
 
 /// Specialised beside each entity: kKind, kTable and fields().

@@ -4,6 +4,7 @@
 #include "domain/attachment.h"
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
+#include "domain/office_tables.h"
 #include "domain/organisation.h"
 #include "domain/progress_period.h"
 #include "domain/project.h"
@@ -14,6 +15,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <vector>
 
 namespace zs {
 
@@ -34,6 +36,9 @@ constexpr std::array kPersonFields{
     field<&Person::title>("title", QT_TRANSLATE_NOOP("Field", "Title")),
     field<&Person::phone>("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), Sharing::Personal),
     field<&Person::active>("active", QT_TRANSLATE_NOOP("Field", "Active")),
+    field<&Person::clearance>("clearance", QT_TRANSLATE_NOOP("Field", "Clearance")),
+    field<&Person::clearanceFrom>("clearance_from", QT_TRANSLATE_NOOP("Field", "Cleared from")),
+    field<&Person::clearanceTo>("clearance_to", QT_TRANSLATE_NOOP("Field", "Cleared until")),
 };
 
 constexpr std::array kProjectFields{
@@ -75,6 +80,11 @@ constexpr std::array kProjectFields{
                                      QT_TRANSLATE_NOOP("Field", "Baseline to measure against")),
     field<&Project::externalSuccessors>("external_successors",
                                         QT_TRANSLATE_NOOP("Field", "Other projects limit float")),
+    field<&Project::secrecyYears>("secrecy_years",
+                                  QT_TRANSLATE_NOOP("Field", "Secrecy term (years)")),
+    field<&Project::secrecyFrom>("secrecy_from", QT_TRANSLATE_NOOP("Field", "Secret from")),
+    field<&Project::needToKnow>(
+        "need_to_know", QT_TRANSLATE_NOOP("Field", "Need to know"), Sharing::Internal),
 };
 
 constexpr std::array kTaskFields{
@@ -378,12 +388,18 @@ std::span<const FieldInfo> EntityTraits<Setting>::fields()
 
 std::span<const EntityInfo> allEntities()
 {
-    return kEntities;
+    static const std::vector<EntityInfo> all = [] {
+        std::vector<EntityInfo> found(kEntities.begin(), kEntities.end());
+        const std::span<const EntityInfo> office = officeEntities();
+        found.insert(found.end(), office.begin(), office.end());
+        return found;
+    }();
+    return all;
 }
 
 const EntityInfo *entityInfo(EntityKind kind)
 {
-    for (const EntityInfo &info : kEntities) {
+    for (const EntityInfo &info : allEntities()) {
         if (info.kind == kind)
             return &info;
     }
@@ -392,7 +408,7 @@ const EntityInfo *entityInfo(EntityKind kind)
 
 const EntityInfo *entityInfoByTable(QStringView table)
 {
-    for (const EntityInfo &info : kEntities) {
+    for (const EntityInfo &info : allEntities()) {
         if (table == QLatin1StringView(info.table))
             return &info;
     }

@@ -19,6 +19,19 @@ using ScenarioId = StrongId<struct ScenarioTag>;
 using ProgressPeriodId = StrongId<struct ProgressPeriodTag>;
 using ScenarioChangeId = StrongId<struct ScenarioChangeTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
+using SiteRoleId = StrongId<struct SiteRoleTag>;
+using RoleGrantId = StrongId<struct RoleGrantTag>;
+using StandInId = StrongId<struct StandInTag>;
+using KeepAwayId = StrongId<struct KeepAwayTag>;
+using PersonKeyId = StrongId<struct PersonKeyTag>;
+using TwoPersonRowId = StrongId<struct TwoPersonRowTag>;
+using CaseId = StrongId<struct CaseTag>;
+using ApprovalActId = StrongId<struct ApprovalActTag>;
+using CaseTurnId = StrongId<struct CaseTurnTag>;
+using ProcessTextId = StrongId<struct ProcessTextTag>;
+using MeetingId = StrongId<struct MeetingTag>;
+using MeetingActId = StrongId<struct MeetingActTag>;
+using FollowUpId = StrongId<struct FollowUpTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 
 } // namespace zs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/entity.h"
+#include "domain/classification.h"
 #include "domain/ids.h"
 
 namespace zs {
@@ -31,6 +32,9 @@ struct Person {
     QString title; ///< 职务
     QString phone;
     bool active = true;
+    Classification clearance = Classification::Internal; ///< 涉密等级
+    QDate clearanceFrom;
+    QDate clearanceTo; ///< last day; invalid = open
     std::int64_t version = 0;
 
     bool operator==(const Person &) const = default;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/classification.h"
 #include "domain/entity.h"
 #include "domain/ids.h"
 
 namespace zs {
-
-/// Secrecy label (密级): 公开, 内部, 秘密, 机密, 绝密. Rises with the number.
-enum class Classification { Open, Internal, Secret, Confidential, TopSecret };
 
 /// Where a government project stands (项目阶段): 储备, 项目建议书, 可行性研究, 初步设计, 招标采购,
 /// 实施, 验收, 决算, 已完成, 已终止.
@@ -79,6 +77,9 @@ struct Project {
     BaselineId controlBaseline; ///< what progress is measured against; invalid = the newest
     /// Float ends where other projects count on a task: at the dates that they accepted of it.
     bool externalSuccessors = false;
+    std::int64_t secrecyYears = 0; ///< 保密期限; 0 = none
+    QDate secrecyFrom;             ///< the term counts from here
+    QString needToKnow;            ///< 知悉范围: "person:ID unit:ID ...", empty = not limited
     std::int64_t version = 0;
 
     bool operator==(const Project &) const = default;

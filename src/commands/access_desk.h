@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Powers through the workspace: who holds which role, who stands in for whom, who is cleared for
+// what, and the three administrators.
+#pragma once
+
+#include "access/decision.h"
+#include "commands/powers.h"
+#include "commands/workspace.h"
+#include "domain/power_rows.h"
+
+namespace zs {
+
+/// The three administrators (三员) of a workspace.
+struct Appointment {
+    PersonId system;
+    PersonId security;
+    PersonId audit;
+};
+
+class AccessDesk {
+public:
+    /// The workspace must outlive the desk.
+    explicit AccessDesk(Workspace &workspace)
+        : m_workspace(workspace)
+    {}
+
+    /// All powers as they stand. Everybody may see who holds which role.
+    [[nodiscard]] Result<std::shared_ptr<const PowerFacts>> facts() const;
+
+    /// Ends the founding: from here on nobody may do what no role gives, and there is no way back.
+    /// Forbidden when the three are not three, or one of them keeps a business role; such roles of
+    /// theirs are taken away in the same act when `withdrawOthers`.
+    [[nodiscard]] Result<> appoint(const Appointment &three, bool withdrawOthers);
+
+    /// Gives a role. An administrator's role only as a proposal to a second administrator.
+    [[nodiscard]] Result<> grant(RoleGrant row);
+    [[nodiscard]] Result<> withdraw(RoleGrantId id);
+    [[nodiscard]] Result<> addStandIn(StandIn row);
+    [[nodiscard]] Result<> endStandIn(StandInId id);
+    [[nodiscard]] Result<> addAvoidance(KeepAway row);
+    [[nodiscard]] Result<> endAvoidance(KeepAwayId id);
+    [[nodiscard]] Result<>
+    setClearance(PersonId person, Classification level, QDate from, QDate to);
+    /// A role of the site's own. Invalid as RoleBook::withSite() says.
+    [[nodiscard]] Result<> defineRole(SiteRole row);
+
+    /// What waits for a second administrator.
+    [[nodiscard]] Result<std::vector<TwoPersonRow>> pending() const;
+    /// Confirms and carries out, or refuses; Forbidden for the proposer and the same office.
+    [[nodiscard]] Result<> decide(TwoPersonRowId id, bool confirm);
+
+private:
+    [[nodiscard]] Result<> commit(ChangeSet set, const QString &note);
+    [[nodiscard]] Result<> propose(const RoleGrant &row, bool withdraw, const QString &summary);
+    [[nodiscard]] Result<Administrator> administrator() const;
+    [[nodiscard]] QString nameOf(PersonId person) const;
+    template <Entity E>
+    [[nodiscard]] Result<E> rowOf(const Uuid &id) const;
+    [[nodiscard]] QDate today() const;
+
+    Workspace &m_workspace;
+};
+
+} // namespace zs

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Approvals through the workspace: cases are opened, acted on, listed and verified here. Every act
+// is authorised, signed and written in one transaction with what it sets off.
+#pragma once
+
+#include "approval/case_json.h"
+#include "approval/case_step.h"
+#include "commands/workspace.h"
+#include "crypto/sm2_key.h"
+#include "domain/inbox_row.h"
+
+#include <array>
+
+namespace zs {
+
+/// A case with everything that belongs to it.
+struct OpenedCase {
+    ApprovalCase row;
+    ProcessDefinition definition;
+    CaseState state;
+    std::vector<ApprovalAct> acts;
+};
+
+/// One act's signature, checked anew from the stored rows.
+struct ActVerdict {
+    std::int64_t number = 0;
+    PersonId actor;
+    QString actorName;
+    Verb verb = Verb::Tick;
+    QString opinion;
+    WallTime at;
+    SignatureVerdict verdict = SignatureVerdict::NotChecked;
+    QString why; ///< translated: what makes it invalid, or why it cannot be checked here
+};
+
+class ApprovalDesk {
+public:
+    /// The workspace must outlive the desk.
+    explicit ApprovalDesk(Workspace &workspace)
+        : m_workspace(workspace)
+    {}
+
+    /// The newest active version of every process, shipped and the site's own.
+    [[nodiscard]] Result<std::vector<ProcessDefinition>> processes() const;
+    /// A site's own definition, or a newer version of a shipped one. Invalid with line and column;
+    /// running cases keep theirs.
+    [[nodiscard]] Result<> publish(const QByteArray &json);
+
+    struct Opening {
+        QString process;
+        QString title;
+        ProjectId project;
+        Classification classification = Classification::Open;
+        FormValues form;
+        QString effect{}; ///< see case_effects.h; empty = nothing
+    };
+    /// Opens the case and submits it as this session's person. Forbidden without the right or a
+    /// signing key.
+    [[nodiscard]] Result<CaseId> open(const Opening &opening);
+    /// Acts as this session's person, at this moment: actor and time are set here. When the case
+    /// ends approved its effect is carried out in the same transaction, or the act fails whole.
+    [[nodiscard]] Result<CaseStatus> act(CaseId id, CaseAct act);
+    /// Lets time go by in all running cases: reminders, lateness, timers. How many had news.
+    [[nodiscard]] Result<int> tick();
+    /// A copy or notice was read.
+    [[nodiscard]] Result<> markRead(CaseTurnId turn);
+
+    [[nodiscard]] Result<OpenedCase> read(CaseId id) const;
+    /// Who the rules of the process name, who avoids, the calendar: for simulation and previews.
+    [[nodiscard]] ApprovalOutside outside(ProjectId project) const;
+    [[nodiscard]] Result<std::vector<InboxRow>> inbox(InboxBox box) const;
+    [[nodiscard]] Result<std::array<std::int64_t, 5>> counts() const;
+    [[nodiscard]] Result<std::vector<ApprovalCase>> casesOf(ProjectId project) const;
+
+    [[nodiscard]] Result<std::vector<ActVerdict>> verify(CaseId id) const;
+
+private:
+    struct Step;
+    [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened, CaseAct act, bool fresh);
+    [[nodiscard]] Result<ApprovalAct>
+    actRow(const OpenedCase &opened, const CaseAct &act, const CaseState &after) const;
+    [[nodiscard]] Result<>
+    addTurns(ChangeSet &set, const OpenedCase &opened, const CaseAct &act, const CaseStep &done);
+    [[nodiscard]] Result<ChangeSet> write(ChangeSet set, const ApprovalCase &row, bool approved);
+    [[nodiscard]] Result<ProcessDefinition> definitionOf(const ApprovalCase &row) const;
+    [[nodiscard]] WallTime now() const;
+
+    Workspace &m_workspace;
+};
+
+/// "case-agree", "case-addSigner", ...: what the log and the table of powers call the act.
+[[nodiscard]] QString caseActName(Verb verb);
+
+} // namespace zs
