@@ -134,6 +134,8 @@ constexpr std::array kActPowers{
     ActPower{"set-status-date",         P::ProgressSettle},
     ActPower{"update-progress-to-date", P::ProgressSettle},
     ActPower{"reschedule-unfinished",   P::ProgressSettle},
+    ActPower{"store-period",            P::ProgressSettle},
+    ActPower{"delete-period",           P::ProgressSettle},
     ActPower{"add-resource",            P::ResourceEdit},
     ActPower{"set-resource-field",      P::ResourceEdit},
     ActPower{"delete-resource",         P::ResourceEdit},
