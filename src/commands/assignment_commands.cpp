@@ -12,8 +12,6 @@ namespace zs {
 
 namespace {
 
-constexpr std::int64_t kMostUnits = 1'000'000'000;
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("AssignmentCommands", text);
@@ -22,26 +20,6 @@ QString words(const char *text)
 std::unexpected<Error> invalid(const char *text)
 {
     return fail(ErrorCode::Invalid, words(text));
-}
-
-Result<> checkValues(const Assignment &assignment)
-{
-    if (assignment.units < 0 || assignment.units > kMostUnits)
-        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
-                                         "The units of an assignment cannot be negative, nor over "
-                                         "a million."));
-    if (assignment.work.value < 0 || assignment.work.value > kMaxDuration * kMostUnits / 1000)
-        return invalid(
-            QT_TRANSLATE_NOOP("AssignmentCommands", "This amount of work is not possible."));
-    if (assignment.actualWork.value < 0 || assignment.actualWork > assignment.work)
-        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
-                                         "The work done lies between nothing and the whole work."));
-    if (assignment.cost.fen < 0 || assignment.actualCost.fen < 0)
-        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands", "A cost cannot be negative."));
-    if (assignment.delay.value < 0 || assignment.delay.value > kMaxDuration)
-        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
-                                         "A delay cannot be negative, nor over 100 years."));
-    return {};
 }
 
 Result<const Task *> findLeaf(const PlanScope &scope, TaskId id)
@@ -107,21 +85,14 @@ Result<ChangeSet> plan(const AssignResource &command, const PlanScope &scope)
     TaskLoad load(scope.plan, **task);
     if (auto there = checkResource(scope, load, command.resource); !there)
         return passOn(there);
-    const Minutes total = load.totalWork();
-    const bool isFirst =
-        std::ranges::none_of(load.assignments, [&](const Assignment &a) { return load.isWork(a); });
-    load.assignments.push_back(newAssignment(command, scope));
-    Assignment &fresh = load.assignments.back();
-    if (auto fits = checkValues(fresh); !fits)
+    const Assignment fresh = newAssignment(command, scope);
+    if (auto fits = checkedAssignment(fresh); !fits)
         return passOn(fits);
     if (command.work) {
-        load.followWork(fresh);
-    } else if (load.task.type == TaskType::FixedWork && load.isWork(fresh)
-               && (isFirst ? load.task.work.value : total) > 0) {
-        load.shareOut(isFirst ? load.task.work.value : total);
-    } else if (load.isWork(fresh)) {
-        // what a fixed duration does: the work follows from duration and units
-        fresh.work.value = load.task.duration.value * fresh.units / 1000;
+        load.assignments.push_back(fresh);
+        load.followWork(load.assignments.back());
+    } else {
+        load.join(fresh);
     }
     return load.changes();
 }
@@ -170,7 +141,7 @@ Result<ChangeSet> plan(const SetAssignment &command, const PlanScope &scope)
     } else if (command.work) {
         load->followWork(assignment);
     }
-    if (auto fits = checkValues(assignment); !fits)
+    if (auto fits = checkedAssignment(assignment); !fits)
         return passOn(fits);
     return load->changes();
 }
@@ -180,12 +151,7 @@ Result<ChangeSet> plan(const RemoveAssignment &command, const PlanScope &scope)
     auto load = loadOf(scope, command.assignment);
     if (!load)
         return passOn(load);
-    const Minutes total = load->totalWork();
-    const bool wasWork = load->isWork(*load->find(command.assignment));
-    std::erase_if(load->assignments,
-                  [&](const Assignment &a) { return a.id == command.assignment; });
-    if (wasWork && load->task.type == TaskType::FixedWork)
-        load->shareOut(total);
+    load->leave(command.assignment);
     return load->changes();
 }
 

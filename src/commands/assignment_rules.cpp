@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/assignment_rules.h"
 
+#include "commands/task_rules.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +13,7 @@ namespace zs {
 namespace {
 
 constexpr std::int64_t kOneUnit = 1000;
+constexpr std::int64_t kMostUnits = 1'000'000'000;
 constexpr std::int64_t kMinutesPerHour = 60;
 /// Products of hostile numbers stay inside 64 bits.
 constexpr long double kMost = 9.0e18L;
@@ -36,7 +41,37 @@ const Assignment *findIn(const Plan &plan, AssignmentId id)
     return found == plan.assignments.end() ? nullptr : &*found;
 }
 
+QString words(const char *text)
+{
+    return QCoreApplication::translate("AssignmentCommands", text);
+}
+
+std::unexpected<Error> invalid(const char *text)
+{
+    return fail(ErrorCode::Invalid, words(text));
+}
+
 } // namespace
+
+Result<> checkedAssignment(const Assignment &assignment)
+{
+    if (assignment.units < 0 || assignment.units > kMostUnits)
+        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
+                                         "The units of an assignment cannot be negative, nor over "
+                                         "a million."));
+    if (assignment.work.value < 0 || assignment.work.value > kMaxDuration * kMostUnits / 1000)
+        return invalid(
+            QT_TRANSLATE_NOOP("AssignmentCommands", "This amount of work is not possible."));
+    if (assignment.actualWork.value < 0 || assignment.actualWork > assignment.work)
+        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
+                                         "The work done lies between nothing and the whole work."));
+    if (assignment.cost.fen < 0 || assignment.actualCost.fen < 0)
+        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands", "A cost cannot be negative."));
+    if (assignment.delay.value < 0 || assignment.delay.value > kMaxDuration)
+        return invalid(QT_TRANSLATE_NOOP("AssignmentCommands",
+                                         "A delay cannot be negative, nor over 100 years."));
+    return {};
+}
 
 Money costOf(const Assignment &assignment, const Resource *resource, Money keep)
 {
@@ -158,6 +193,34 @@ void TaskLoad::shareOut(Minutes total)
         given = upTo;
     }
     takeLongest();
+}
+
+WorkMinutes TaskLoad::workOver(std::int64_t units) const
+{
+    return {workOf(task.duration.value, units)};
+}
+
+void TaskLoad::join(const Assignment &fresh)
+{
+    const bool isFirst =
+        std::ranges::none_of(assignments, [&](const Assignment &a) { return isWork(a); });
+    const Minutes total = isFirst ? task.work.value : totalWork();
+    assignments.push_back(fresh);
+    if (!isWork(fresh))
+        return;
+    if (task.type == TaskType::FixedWork && total > 0)
+        shareOut(total);
+    else
+        assignments.back().work = workOver(fresh.units);
+}
+
+void TaskLoad::leave(AssignmentId id)
+{
+    const Minutes total = totalWork();
+    const bool wasWork = isWork(*find(id));
+    std::erase_if(assignments, [&](const Assignment &a) { return a.id == id; });
+    if (wasWork && task.type == TaskType::FixedWork)
+        shareOut(total);
 }
 
 void TaskLoad::reprice(Assignment &assignment, const Assignment *before) const

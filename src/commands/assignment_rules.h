@@ -46,6 +46,14 @@ public:
     /// Somebody joined or left: shares a fixed-work task's `total` work out anew.
     void shareOut(Minutes total);
     [[nodiscard]] Minutes totalWork() const;
+    /// What units do in the task's duration.
+    [[nodiscard]] WorkMinutes workOver(std::int64_t units) const;
+
+    /// Takes somebody on whose work follows: of a fixed-work task the total stays and is shared out
+    /// anew, else it is duration x units.
+    void join(const Assignment &fresh);
+    /// Lets somebody go; of a fixed-work task the others take the work over.
+    void leave(AssignmentId id);
 
     /// Work and cost of the task as sums of its assignments', costs where work or units changed;
     /// then what differs from the plan, inserts and deletions included.
@@ -57,6 +65,9 @@ private:
 
     const Plan &m_plan;
 };
+
+/// Invalid when a value of it is out of range.
+[[nodiscard]] Result<> checkedAssignment(const Assignment &assignment);
 
 /// In fen; `keep` is what stays when the resource has no rates.
 [[nodiscard]] Money costOf(const Assignment &assignment, const Resource *resource, Money keep);

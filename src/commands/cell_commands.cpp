@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/cell_commands.h"
 
-#include "commands/assignment_rules.h"
+#include "commands/cell_links.h"
+#include "commands/cell_loads.h"
 #include "commands/task_rules.h"
 #include "commands/tree_edit.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <unordered_map>
 
 namespace zs {
 
@@ -169,9 +168,11 @@ QSet<TaskId> summariesOf(const Plan &plan, const EditCells &command)
     return summaries;
 }
 
-Result<> setCells(TreeEdit &tree, const EditCells &command, const PlanScope &scope)
+Result<> setCells(TreeEdit &tree,
+                  const EditCells &command,
+                  const PlanScope &scope,
+                  const QSet<TaskId> &summaries)
 {
-    const QSet<TaskId> summaries = summariesOf(scope.plan, command);
     for (const CellEdit &cell : command.cells) {
         Task *task = tree.edit(cell.task);
         if (!task)
@@ -191,132 +192,6 @@ Result<> setCells(TreeEdit &tree, const EditCells &command, const PlanScope &sco
         if (!after)
             return std::unexpected(cellError(cell.place, after.error()));
         *task = std::move(*after);
-    }
-    return {};
-}
-
-/// The tasks of the plan with new durations, in the plan's order.
-std::vector<const Task *>
-lengthened(const TreeEdit &tree, const EditCells &command, const Plan &plan)
-{
-    QSet<TaskId> edited;
-    for (const CellEdit &cell : command.cells) {
-        if (cell.column == "duration"_L1)
-            edited.insert(cell.task);
-    }
-    std::vector<const Task *> tasks;
-    for (const Task &task : plan.tasks) {
-        if (edited.contains(task.id) && tree.find(task.id)->duration != task.duration)
-            tasks.push_back(&task);
-    }
-    return tasks;
-}
-
-/// Assignments follow the new durations of their tasks by the work equation, and the tasks' work
-/// and cost with them. Each task is looked at with what is assigned to it alone: a paste may hold
-/// tens of thousands of durations.
-void followDurations(ChangeSet &set, TreeEdit &tree, const EditCells &command, const Plan &plan)
-{
-    const std::vector<const Task *> tasks = lengthened(tree, command, plan);
-    if (tasks.empty())
-        return;
-    std::unordered_map<TaskId, Plan> parts;
-    for (const Task *task : tasks)
-        parts[task->id].tasks = {*task};
-    std::unordered_map<ResourceId, const Resource *> resources;
-    for (const Resource &resource : plan.resources)
-        resources.emplace(resource.id, &resource);
-    for (const Assignment &assignment : plan.assignments) {
-        const auto part = parts.find(assignment.task);
-        if (part == parts.end())
-            continue;
-        part->second.assignments.push_back(assignment);
-        if (const auto who = resources.find(assignment.resource); who != resources.end())
-            part->second.resources.push_back(*who->second);
-    }
-    for (const Task *task : tasks) {
-        const Plan &part = parts.at(task->id);
-        if (part.assignments.empty())
-            continue;
-        TaskLoad load(part, *tree.find(task->id));
-        load.followDuration();
-        for (EntityChange &change : load.changes().changes) {
-            if (change.entity == EntityKind::Assignment)
-                set.changes.push_back(std::move(change));
-        }
-        *tree.edit(task->id) = load.task;
-    }
-}
-
-// --- predecessors ---
-
-using LinksOf = std::unordered_map<TaskId, std::vector<const Link *>>;
-
-Result<> checkLink(const TreeEdit &tree, const PredecessorEdit &edit, TaskId predecessor)
-{
-    const auto refuse = [&edit](const char *text) {
-        return std::unexpected(cellError(edit.place, {ErrorCode::Invalid, words(text), {}}));
-    };
-    if (!tree.find(edit.task) || !tree.find(predecessor))
-        return refuse(QT_TRANSLATE_NOOP("CellCommands", "The task is not in the plan any more."));
-    if (edit.task == predecessor)
-        return refuse(QT_TRANSLATE_NOOP("CellCommands", "A task cannot depend on itself."));
-    if (tree.isWithin(predecessor, edit.task) || tree.isWithin(edit.task, predecessor))
-        return refuse(QT_TRANSLATE_NOOP(
-            "CellCommands", "A task cannot be linked with a summary task that it belongs to."));
-    return {};
-}
-
-Link linkOf(const PredecessorEdit &edit, const PredecessorEdit::Wanted &wanted, Link link)
-{
-    link.predecessor = wanted.predecessor;
-    link.successor = edit.task;
-    link.type = wanted.type;
-    link.lagKind = wanted.lagKind;
-    link.lag = wanted.lag;
-    link.lagPercent = wanted.lagPercent;
-    return link;
-}
-
-Result<> setPredecessors(ChangeSet &set,
-                         const TreeEdit &tree,
-                         const PredecessorEdit &edit,
-                         const std::vector<const Link *> &present,
-                         const PlanScope &scope)
-{
-    for (const Link *link : present) {
-        if (std::ranges::find(edit.wanted, link->predecessor, &PredecessorEdit::Wanted::predecessor)
-            == edit.wanted.end())
-            set.changes.push_back(deleted(*link));
-    }
-    for (const auto &wanted : edit.wanted) {
-        if (const auto sound = checkLink(tree, edit, wanted.predecessor); !sound)
-            return sound;
-        const auto known = std::ranges::find_if(
-            present, [&](const Link *l) { return l->predecessor == wanted.predecessor; });
-        if (known != present.end()) {
-            addUpdate(set, **known, linkOf(edit, wanted, **known));
-            continue;
-        }
-        Link fresh;
-        fresh.id = scope.ids.next<LinkId>();
-        fresh.project = scope.plan.project.id;
-        set.changes.push_back(inserted(linkOf(edit, wanted, fresh)));
-    }
-    return {};
-}
-
-Result<>
-setLinks(ChangeSet &set, const TreeEdit &tree, const EditCells &command, const PlanScope &scope)
-{
-    LinksOf present;
-    for (const Link &link : scope.plan.links) {
-        if (!link.predecessorProject.isValid())
-            present[link.successor].push_back(&link);
-    }
-    for (const PredecessorEdit &edit : command.predecessors) {
-        if (const auto done = setPredecessors(set, tree, edit, present[edit.task], scope); !done)
-            return done;
     }
     return {};
 }
@@ -353,13 +228,15 @@ Result<ChangeSet> plan(const EditCells &command, const PlanScope &scope)
     TreeEdit tree(scope.plan);
     if (const auto added = addRows(tree, command, scope); !added)
         return passOn(added);
-    if (const auto done = setCells(tree, command, scope); !done)
+    const QSet<TaskId> summaries = summariesOf(scope.plan, command);
+    if (const auto done = setCells(tree, command, scope, summaries); !done)
         return passOn(done);
-    ChangeSet followed;
-    followDurations(followed, tree, command, scope.plan);
+    ChangeSet loads;
+    if (const auto done = editLoads(loads, tree, command, scope, summaries); !done)
+        return passOn(done);
     ChangeSet set = tree.changes();
-    std::ranges::move(followed.changes, std::back_inserter(set.changes));
-    if (const auto done = setLinks(set, tree, command, scope); !done)
+    std::ranges::move(loads.changes, std::back_inserter(set.changes));
+    if (const auto done = editLinks(set, tree, command, scope); !done)
         return passOn(done);
     return set;
 }

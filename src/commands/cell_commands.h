@@ -4,6 +4,8 @@
 
 #include "commands/command.h"
 
+#include <optional>
+
 namespace zs {
 
 /// Where a cell lies for the person who filled it: named when its value will not do.
@@ -37,6 +39,35 @@ struct PredecessorEdit {
     CellPlace place;
 };
 
+/// All successors of one task, likewise.
+struct SuccessorEdit {
+    struct Wanted {
+        TaskId successor;
+        LinkType type = LinkType::FinishToStart;
+        LagKind lagKind = LagKind::Working;
+        WorkMinutes lag{};
+        double lagPercent = 0.0;
+    };
+    TaskId task;
+    std::vector<Wanted> wanted;
+    CellPlace place;
+};
+
+/// All that works on one task. Who stays keeps the assignment; the work equation decides what
+/// follows from other units (see assignment_rules.h), but a duration that stands in the same block
+/// holds.
+struct AssignmentEdit {
+    struct Wanted {
+        ResourceId resource;         ///< invalid = work that nobody is named for yet
+        QString skill{};             ///< what that takes
+        std::int64_t units = 1000;   ///< thousandths; of a material its quantity
+        std::optional<Money> cost{}; ///< of a cost resource
+    };
+    TaskId task;
+    std::vector<Wanted> wanted;
+    CellPlace place;
+};
+
 /// A task that comes in with the block.
 struct NewRow {
     TaskId id; ///< by which the block's cells name it
@@ -54,6 +85,15 @@ struct EditCells {
     std::vector<NewRow> rows;
     std::vector<CellEdit> cells;
     std::vector<PredecessorEdit> predecessors;
+    std::vector<SuccessorEdit> successors{};
+    std::vector<AssignmentEdit> assignments{};
+
+    /// It would change nothing.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return rows.empty() && cells.empty() && predecessors.empty() && successors.empty()
+               && assignments.empty();
+    }
 };
 
 /// The most rows that one paste may fill.

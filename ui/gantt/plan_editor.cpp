@@ -81,7 +81,7 @@ bool PlanEditor::together(const QString &text, const std::function<bool()> &acts
 
 bool PlanEditor::editCells(const EditCells &cells, const QString &stepText)
 {
-    if (cells.rows.empty() && cells.cells.empty() && cells.predecessors.empty())
+    if (cells.isEmpty())
         return true;
     EditCells command = cells;
     command.project = m_project;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/block_edit.h"
 
+#include "ui/grid/assignment_text.h"
 #include "ui/grid/cell_reading.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,9 @@ public:
         if (known && text == m_data.exactText(task, column))
             return {};
         if (c.kind == CellKind::Links)
-            return putLinks(task, text, place);
+            return putLinks(task, text, place, c.computed == Computed::Successors);
+        if (c.computed == Computed::Resources)
+            return putAssignments(task, text, place);
         auto value = readCell(m_data, known ? task : -1, column, text);
         if (!value)
             return std::unexpected(cellError(place, value.error()));
@@ -99,7 +102,18 @@ private:
         return {};
     }
 
-    Result<> putLinks(int task, const QString &text, const CellPlace &place)
+    Result<> putAssignments(int task, const QString &text, const CellPlace &place)
+    {
+        static const std::vector<Resource> kNobody;
+        const PlanPtr &plan = m_data.scheduled().plan;
+        auto list = assignmentsFromText(text, plan ? plan->resources : kNobody);
+        if (!list)
+            return std::unexpected(cellError(place, list.error()));
+        command.assignments.push_back({idOf(task), std::move(*list), place});
+        return {};
+    }
+
+    Result<> putLinks(int task, const QString &text, const CellPlace &place, bool successors)
     {
         const GanttSnapshot &snapshot = m_data.snapshot();
         const auto byWbs = [&snapshot](QStringView code) {
@@ -111,31 +125,48 @@ private:
         const auto list = predecessorsFromText(text, m_taskCount, m_data.durationUnits(), byWbs);
         if (!list)
             return std::unexpected(cellError(place, list.error()));
-        PredecessorEdit edit;
-        edit.task = idOf(task);
-        edit.place = place;
-        m_later.emplace_back(std::move(edit), *list);
+        m_later.push_back({idOf(task), place, successors, *list});
         return {};
     }
 
 public:
-    /// New rows that predecessors name exist only now.
+    /// New rows that links name exist only now.
     void finish()
     {
-        for (auto &[edit, list] : m_later) {
-            for (const PredecessorSpec &spec : list)
-                edit.wanted.push_back(
-                    {idOf(spec.task), spec.type, spec.lagKind, {spec.lag}, spec.lagPercent});
-            command.predecessors.push_back(std::move(edit));
+        for (const LinkCell &cell : m_later) {
+            if (cell.successors)
+                command.successors.push_back(linked<SuccessorEdit>(cell));
+            else
+                command.predecessors.push_back(linked<PredecessorEdit>(cell));
         }
         m_later.clear();
     }
 
 private:
+    /// A cell of predecessors or successors as it was read.
+    struct LinkCell {
+        TaskId task;
+        CellPlace place;
+        bool successors = false;
+        std::vector<PredecessorSpec> list;
+    };
+
+    template <class Edit>
+    [[nodiscard]] Edit linked(const LinkCell &cell) const
+    {
+        Edit edit;
+        edit.task = cell.task;
+        edit.place = cell.place;
+        for (const PredecessorSpec &spec : cell.list)
+            edit.wanted.push_back(
+                {idOf(spec.task), spec.type, spec.lagKind, {spec.lag}, spec.lagPercent});
+        return edit;
+    }
+
     const GridData &m_data;
     int m_taskCount;
     std::vector<TaskId> m_newIds;
-    std::vector<std::pair<PredecessorEdit, std::vector<PredecessorSpec>>> m_later;
+    std::vector<LinkCell> m_later;
     int m_startTask = -1;
     WallTime m_start;
 };

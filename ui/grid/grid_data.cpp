@@ -3,6 +3,7 @@
 
 #include "calendar/running_calendars.h"
 #include "domain/choice_text.h"
+#include "ui/grid/assignment_text.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ constexpr std::array kEditable{
     "deadline"_L1,     "calendar"_L1,      "priority"_L1,         "physical_percent"_L1,
     "actual_start"_L1, "actual_finish"_L1, "fixed_cost"_L1,       "note"_L1,
     "kind"_L1,         "percent_kind"_L1,  "remaining"_L1,        "ignore_resource_calendars"_L1,
-    "actual_cost"_L1};
+    "actual_cost"_L1,  "successors"_L1,    "resources"_L1};
 
 constexpr std::array kFromParts{"duration"_L1,
                                 "start"_L1,
@@ -42,7 +43,8 @@ constexpr std::array kFromParts{"duration"_L1,
                                 "percent_complete"_L1,
                                 "actual_start"_L1,
                                 "actual_finish"_L1,
-                                "remaining"_L1};
+                                "remaining"_L1,
+                                "resources"_L1};
 
 /// Columns from the snapshot: those that TaskTreeModel has names for.
 constexpr int kBasicColumns = 10;
@@ -144,20 +146,18 @@ GridData::Lazy &GridData::lazy() const
     if (!m_plan.plan)
         return *m_lazy;
     m_lazy->running.emplace(*m_plan.plan, m_plan.calendars);
-    QHash<ResourceId, QString> names;
+    QHash<ResourceId, const Resource *> resources;
     for (const Resource &resource : m_plan.plan->resources)
-        names.insert(resource.id, resource.name);
+        resources.insert(resource.id, &resource);
     for (const Assignment &part : m_plan.plan->assignments) {
         const int task = m_snapshot->find(part.task);
         if (task < 0)
             continue;
         m_lazy->assigned[at(task)] += part.cost.fen;
         m_lazy->assignedWork[at(task)] += part.work.value;
-        QString name = names.value(part.resource, part.skill);
-        if (part.units != 1000)
-            name += u'[' + QString::number(static_cast<double>(part.units) / 10.0) + u"%]"_s;
         QString &text = m_lazy->resources[at(task)];
-        text += (text.isEmpty() ? QString() : u", "_s) + name;
+        text += (text.isEmpty() ? QString() : assignmentSeparator())
+                + assignmentText(part, resources.value(part.resource));
     }
     m_lazy->sumUp(*m_snapshot, *m_plan.plan);
     return *m_lazy;

@@ -3,6 +3,7 @@
 
 #include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace zs {
 
@@ -37,6 +38,26 @@ bool sameIncoming(const GanttSnapshot &a, const GanttSnapshot &b, int task)
     return std::ranges::equal(a.incoming[at(task)], b.incoming[at(task)], [&](int i, int j) {
         return a.links[at(i)] == b.links[at(j)];
     });
+}
+
+/// Tasks (numbers in `now`) whose leaving links are others than before.
+std::unordered_set<int> otherOutgoing(const GanttSnapshot &old, const GanttSnapshot &now)
+{
+    std::unordered_set<int> tasks;
+    QHash<LinkId, int> known;
+    known.reserve(static_cast<qsizetype>(old.links.size()));
+    for (std::size_t i = 0; i < old.links.size(); ++i)
+        known.insert(old.links[i].id, static_cast<int>(i));
+    for (const GanttLink &link : now.links) {
+        const auto before = known.constFind(link.id);
+        if (before == known.cend() || old.links[at(*before)] != link)
+            tasks.insert(link.from);
+        if (before != known.cend())
+            known.erase(before);
+    }
+    for (const int gone : known)
+        tasks.insert(now.find(old.row(old.links[at(gone)].from).id));
+    return tasks;
 }
 
 /// A run of whole sibling subtrees of `fuller` that `other` lacks; first == end when there is no
@@ -262,6 +283,8 @@ void TaskTreeModel::sayChanged(const GridData &before)
     const GanttSnapshot &old = before.snapshot();
     const bool sameNumbers = old.size() == m_snapshot->size();
     const bool sameLinks = sameNumbers && old.links == m_snapshot->links;
+    const std::unordered_set<int> leaving =
+        sameLinks ? std::unordered_set<int>() : otherOutgoing(old, *m_snapshot);
     const PlanPtr &was = before.scheduled().plan;
     const PlanPtr &is = m_data->scheduled().plan;
     const bool sameParts =
@@ -273,7 +296,8 @@ void TaskTreeModel::sayChanged(const GridData &before)
             continue;
         const GanttRow &row = m_snapshot->row(i);
         const int known = sameNumbers && old.row(i).id == row.id ? i : old.find(row.id);
-        if (known < 0 || (sameParts && sameRow(before, known, i, sameLinks)))
+        if (known < 0
+            || (sameParts && !leaving.contains(i) && sameRow(before, known, i, sameLinks)))
             continue;
         const auto [family, fresh] = families.try_emplace(parentOf(node), node, node);
         if (!fresh)
