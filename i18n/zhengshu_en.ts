@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Approval</name>
+    <message numerus="yes">
+        <source>The case was urged already; it can be urged again %n minute(s) after that.</source>
+        <translation>
+            <numerusform>The case was urged already; it can be urged again %n minute after that.</numerusform>
+            <numerusform>The case was urged already; it can be urged again %n minutes after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who chairs speaks last; %n member(s) have not spoken yet.</source>
+        <translation>
+            <numerusform>Who chairs speaks last; %n member has not spoken yet.</numerusform>
+            <numerusform>Who chairs speaks last; %n members have not spoken yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would sign in more than one step.</source>
+        <translation>
+            <numerusform>%n person would sign in more than one step.</numerusform>
+            <numerusform>%n persons would sign in more than one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message numerus="yes">
+        <source>The figures of %n status date(s) are kept; what lies between them is interpolated over the actual working time.</source>
+        <translation>
+            <numerusform>The figures of %n status date are kept; what lies between is interpolated over the actual working time.</numerusform>
+            <numerusform>The figures of %n status dates are kept; what lies between them is interpolated over the actual working time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was measured against another baseline.</source>
+        <translation>
+            <numerusform>%n of them was measured against another baseline.</numerusform>
+            <numerusform>%n of them were measured against another baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was measured in another unit and is not on the curve.</source>
+        <translation>
+            <numerusform>%n more was measured in another unit and is not on the curve.</numerusform>
+            <numerusform>%n more were measured in another unit and are not on the curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::GanttView</name>
     <message numerus="yes">
         <source>Worked on in %n pieces</source>
@@ -59,9 +114,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

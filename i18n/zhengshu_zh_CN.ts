@@ -1,11352 +1,14620 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Act</name>
-        <message>
-            <source>Log in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Failed log-in</source>
-            <translation>登录失败</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>退出登录</translation>
-        </message>
-        <message>
-            <source>Create workspace</source>
-            <translation>创建工作区</translation>
-        </message>
-        <message>
-            <source>Upgrade workspace</source>
-            <translation>升级工作区</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>添加任务</translation>
-        </message>
-        <message>
-            <source>Rename task</source>
-            <translation>重命名任务</translation>
-        </message>
-        <message>
-            <source>Delete tasks</source>
-            <translation>删除任务</translation>
-        </message>
-        <message>
-            <source>Indent tasks</source>
-            <translation>增加任务缩进</translation>
-        </message>
-        <message>
-            <source>Outdent tasks</source>
-            <translation>减少任务缩进</translation>
-        </message>
-        <message>
-            <source>Move task</source>
-            <translation>移动任务</translation>
-        </message>
-        <message>
-            <source>Edit task</source>
-            <translation>编辑任务</translation>
-        </message>
-        <message>
-            <source>Set duration</source>
-            <translation>设置工期</translation>
-        </message>
-        <message>
-            <source>Set constraint</source>
-            <translation>设置约束</translation>
-        </message>
-        <message>
-            <source>Add link</source>
-            <translation>添加链接</translation>
-        </message>
-        <message>
-            <source>Remove link</source>
-            <translation>删除链接</translation>
-        </message>
-        <message>
-            <source>Edit link</source>
-            <translation>编辑链接</translation>
-        </message>
-        <message>
-            <source>Create project</source>
-            <translation>创建项目</translation>
-        </message>
-        <message>
-            <source>Import plan</source>
-            <translation>导入计划</translation>
-        </message>
-        <message>
-            <source>Apply holiday notice</source>
-            <translation>应用节假日通知</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Back up</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>Restore backup</source>
-            <translation>恢复备份</translation>
-        </message>
-        <message>
-            <source>Access refused</source>
-            <translation>拒绝访问</translation>
-        </message>
-        <message>
-            <source>Verify audit log</source>
-            <translation>核验审计日志</translation>
-        </message>
-        <message>
-            <source>Change setting</source>
-            <translation>更改设置</translation>
-        </message>
-        <message>
-            <source>Change passphrase</source>
-            <translation>修改口令</translation>
-        </message>
-        <message>
-            <source>Add log-in</source>
-            <translation>添加登录名</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Make sample data</source>
-            <translation>生成示例数据</translation>
-        </message>
-        <message>
-            <source>Reschedule</source>
-            <translation>重新排定进度</translation>
-        </message>
-        <message>
-            <source>Attach file</source>
-            <translation>添加附件</translation>
-        </message>
-        <message>
-            <source>Remove attachment</source>
-            <translation>移除附件</translation>
-        </message>
-        <message>
-            <source>Add person</source>
-            <translation>添加人员</translation>
-        </message>
-        <message>
-            <source>Revoke log-in</source>
-            <translation>撤销登录</translation>
-        </message>
-        <message>
-            <source>Save baseline</source>
-            <translation>保存基线</translation>
-        </message>
-        <message>
-            <source>Delete baseline</source>
-            <translation>删除基线</translation>
-        </message>
-        <message>
-            <source>Choose control baseline</source>
-            <translation>选择对比基线</translation>
-        </message>
-        <message>
-            <source>Set status date</source>
-            <translation>设置状态日期</translation>
-        </message>
-        <message>
-            <source>Record progress</source>
-            <translation>填报进展</translation>
-        </message>
-        <message>
-            <source>Update progress to a date</source>
-            <translation>更新进展至日期</translation>
-        </message>
-        <message>
-            <source>Reschedule unfinished work</source>
-            <translation>重排未完成工作</translation>
-        </message>
-        <message>
-            <source>Edit project</source>
-            <translation>编辑项目</translation>
-        </message>
-        <message>
-            <source>Interrupt task</source>
-            <translation>拆分任务</translation>
-        </message>
-        <message>
-            <source>Join task</source>
-            <translation>合并拆分</translation>
-        </message>
-        <message>
-            <source>Add resource</source>
-            <translation>添加资源</translation>
-        </message>
-        <message>
-            <source>Add shared resource</source>
-            <translation>添加共享资源</translation>
-        </message>
-        <message>
-            <source>Edit resource</source>
-            <translation>编辑资源</translation>
-        </message>
-        <message>
-            <source>Delete resource</source>
-            <translation>删除资源</translation>
-        </message>
-        <message>
-            <source>Share resource</source>
-            <translation>共享资源</translation>
-        </message>
-        <message>
-            <source>Assign resource</source>
-            <translation>分配资源</translation>
-        </message>
-        <message>
-            <source>Edit assignment</source>
-            <translation>编辑资源分配</translation>
-        </message>
-        <message>
-            <source>Remove assignment</source>
-            <translation>移除资源分配</translation>
-        </message>
-        <message>
-            <source>Add link to another project</source>
-            <translation>添加跨项目关联</translation>
-        </message>
-        <message>
-            <source>Accept another project's dates</source>
-            <translation>采用其他项目日期</translation>
-        </message>
-        <message>
-            <source>Create scenario</source>
-            <translation>建立假设方案</translation>
-        </message>
-        <message>
-            <source>Rename scenario</source>
-            <translation>重命名假设方案</translation>
-        </message>
-        <message>
-            <source>Delete scenario</source>
-            <translation>删除假设方案</translation>
-        </message>
-        <message>
-            <source>Edit scenario</source>
-            <translation>编辑假设方案</translation>
-        </message>
-        <message>
-            <source>Adopt scenario</source>
-            <translation>采纳假设方案</translation>
-        </message>
-        <message>
-            <source>Apply levelling</source>
-            <translation>应用资源平衡</translation>
-        </message>
-        <message>
-            <source>Clear levelling</source>
-            <translation>清除资源平衡</translation>
-        </message>
-        <message>
-            <source>Edit cells</source>
-            <translation>编辑单元格</translation>
-        </message>
-        <message>
-            <source>Import table</source>
-            <translation>导入表格</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arrange</name>
-        <message>
-            <source>(none)</source>
-            <translation>（无）</translation>
-        </message>
-        <message>
-            <source>%1 quarter %2</source>
-            <translation>%1 年第 %2 季度</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignmentCommands</name>
-        <message>
-            <source>The units of an assignment cannot be negative, nor over a million.</source>
-            <translation>分配单位不能为负数，也不能超过一百万。</translation>
-        </message>
-        <message>
-            <source>This amount of work is not possible.</source>
-            <translation>工时数值不合理。</translation>
-        </message>
-        <message>
-            <source>The work done lies between nothing and the whole work.</source>
-            <translation>已完成工时应在 0 与总工时之间。</translation>
-        </message>
-        <message>
-            <source>A cost cannot be negative.</source>
-            <translation>成本不能为负数。</translation>
-        </message>
-        <message>
-            <source>A delay cannot be negative, nor over 100 years.</source>
-            <translation>延迟不能为负数，也不能超过 100 年。</translation>
-        </message>
-        <message>
-            <source>The task is not in the plan any more.</source>
-            <translation>该任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>A summary task has no work of its own. Assign its tasks instead.</source>
-            <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
-        </message>
-        <message>
-            <source>The resource is not in the plan any more.</source>
-            <translation>该资源已不在计划中。</translation>
-        </message>
-        <message>
-            <source>The resource is assigned to this task already.</source>
-            <translation>该资源已分配给此任务。</translation>
-        </message>
-        <message>
-            <source>The assignment is not in the plan any more.</source>
-            <translation>该资源分配已不在计划中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCommands</name>
-        <message>
-            <source>The task is not in the plan any more.</source>
-            <translation>该任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>The file %1 is too large: an attachment may have at most %2.</source>
-            <translation>文件 %1 过大：单个附件不得超过 %2。</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file. Only files can be attached.</source>
-            <translation>%1 不是文件。只能添加文件作为附件。</translation>
-        </message>
-        <message>
-            <source>An attachment needs a name and its bytes.</source>
-            <translation>附件必须有名称和内容。</translation>
-        </message>
-        <message>
-            <source>The attachment was removed already.</source>
-            <translation>该附件已被移除。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>无法读取文件 %1。</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written; nothing was left behind.</source>
-            <translation>无法写入文件 %1；未留下任何残余。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <source>The attachment is damaged. Restore it from a backup.</source>
-            <translation>附件已损坏，请从备份中恢复。</translation>
-        </message>
-        <message>
-            <source>The attachment could not be saved. Check the free space and the folder's permissions.</source>
-            <translation>附件无法保存。请检查可用空间和文件夹权限。</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to encrypt the attachment.</source>
-            <translation>可用内存不足，无法加密附件。</translation>
-        </message>
-        <message>
-            <source>The attachment is missing.</source>
-            <translation>附件缺失。</translation>
-        </message>
-        <message>
-            <source>The attachment cannot be read.</source>
-            <translation>附件无法读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Audit</name>
-        <message>
-            <source>%1 d</source>
-            <comment>working days</comment>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>%1 yuan</source>
-            <translation>%1 元</translation>
-        </message>
-        <message>
-            <source>(the program)</source>
-            <translation>（程序）</translation>
-        </message>
-        <message>
-            <source>%1 more changes are not shown.</source>
-            <translation>另有 %1 项变更未显示。</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Written by a newer version of the program; not shown here: %1.</source>
-            <translation>由较新版本的程序写入，此处未显示：%1。</translation>
-        </message>
-        <message>
-            <source>The changes of a log record cannot be read.</source>
-            <translation>日志记录中的变更内容无法读取。</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Holiday notice of %1</source>
-            <translation>%1 年节假日通知</translation>
-        </message>
-        <message>
-            <source>Name of the workspace</source>
-            <translation>工作区名称</translation>
-        </message>
-        <message>
-            <source>Fictional data</source>
-            <translation>虚构数据</translation>
-        </message>
-        <message>
-            <source>Number of backups kept</source>
-            <translation>保留的备份份数</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditExport</name>
-        <message>
-            <source>Choose a file that ends in .pdf, .xlsx or .csv.</source>
-            <translation>请选择以 .pdf、.xlsx 或 .csv 结尾的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Availability</name>
-        <message>
-            <source>The availability “%1” cannot be read; days and thousandths of a unit such as 2026-01-01..2026-03-31=500 are expected.</source>
-            <translation>无法识别可用量“%1”；应为日期区间和千分之几个单位，例如 2026-01-01..2026-03-31=500。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BaselineCommands</name>
-        <message>
-            <source>The baseline is not in the plan any more.</source>
-            <translation>该基线已不在计划中。</translation>
-        </message>
-        <message>
-            <source>Baseline %1</source>
-            <translation>基线 %1</translation>
-        </message>
-        <message>
-            <source>A baseline needs the number of the document that approved it.</source>
-            <translation>保存基线须填写批准文件的文号。</translation>
-        </message>
-        <message>
-            <source>A plan without tasks has nothing to save.</source>
-            <translation>计划中没有任务，无可保存的内容。</translation>
-        </message>
-        <message>
-            <source>Progress is measured against “%1”. Choose another baseline for that before this one is deleted.</source>
-            <translation>进度正以“%1”为对比基线。请先改选其他基线作对比，再删除它。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BaselineComparison</name>
-        <message>
-            <source>The plan has no such baseline.</source>
-            <translation>计划中没有这个基线。</translation>
-        </message>
-        <message>
-            <source>(deleted task)</source>
-            <translation>（已删除的任务）</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockEdit</name>
-        <message>
-            <source>There is no working time between the task's start and that day.</source>
-            <translation>任务开始时间与该日之间没有工作时间。</translation>
-        </message>
-        <message>
-            <source>None of these cells can be edited: they are calculated.</source>
-            <translation>所选单元格均由程序计算，不能编辑。</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed.</source>
-            <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。</translation>
-        </message>
-        <message>
-            <source>Pasting was cancelled. Nothing was changed.</source>
-            <translation>已取消粘贴，没有做任何改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarSet</name>
-        <message>
-            <source>The week of the calendar "%1" cannot be read and is left out. %2</source>
-            <translation>日历“%1”的工作周无法读取，已略去。%2</translation>
-        </message>
-        <message>
-            <source>The exceptions of the calendar "%1" cannot be read and are left out. %2</source>
-            <translation>日历“%1”的例外日期无法读取，已略去。%2</translation>
-        </message>
-        <message>
-            <source>The calendar "%1" builds on a calendar that is missing; the standard calendar stands in for it.</source>
-            <translation>日历“%1”的基准日历不存在，由标准日历代替。</translation>
-        </message>
-        <message>
-            <source>The bases of the calendar "%1" form a loop; the standard calendar ends it.</source>
-            <translation>日历“%1”的基准日历形成循环，已改以标准日历为终点。</translation>
-        </message>
-        <message>
-            <source>The project's calendar is missing; the standard calendar stands in for it.</source>
-            <translation>项目的日历缺失，暂以标准日历代替。</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>标准日历</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarText</name>
-        <message>
-            <source>Working hours must be times from 00:00 to 24:00, in order and not overlapping.</source>
-            <translation>工作时间应在 00:00 至 24:00 之间，按顺序排列且互不重叠。</translation>
-        </message>
-        <message>
-            <source>The calendar's text is not in the form that this program writes.</source>
-            <translation>日历文本不符合本程序写入的格式。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellCommands</name>
-        <message>
-            <source>A task that is scheduled by hand needs a start.</source>
-            <translation>手动排程的任务必须有开始日期。</translation>
-        </message>
-        <message>
-            <source>The task that the new rows belong to is not in the plan any more.</source>
-            <translation>新增行所属的任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>The task is not in the plan any more.</source>
-            <translation>该任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>A summary task gets this from its own tasks.</source>
-            <translation>摘要任务的此项由其下级任务得出。</translation>
-        </message>
-        <message>
-            <source>A task cannot depend on itself.</source>
-            <translation>任务不能依赖自身。</translation>
-        </message>
-        <message>
-            <source>A task cannot be linked with a summary task that it belongs to.</source>
-            <translation>任务不能与其所属的摘要任务建立关联。</translation>
-        </message>
-        <message>
-            <source>Row %1, column “%2”, value “%3”: %4</source>
-            <translation>第 %1 行，“%2”列，值“%3”：%4</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be added at once.</source>
-            <translation>一次最多新增 %1 行。</translation>
-        </message>
-        <message>
-            <source>A row may lie one level below the row before it, not more.</source>
-            <translation>一行最多比上一行低一级。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellReading</name>
-        <message>
-            <source>It has to be one of: %1.</source>
-            <translation>必须是以下之一：%1。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>There is no unit with this name.</source>
-            <translation>没有这个名称的单位。</translation>
-        </message>
-        <message>
-            <source>There is no calendar with this name.</source>
-            <translation>没有这个名称的日历。</translation>
-        </message>
-        <message>
-            <source>This is not a whole number.</source>
-            <translation>这不是整数。</translation>
-        </message>
-        <message>
-            <source>A task needs a name.</source>
-            <translation>任务名称不能为空。</translation>
-        </message>
-        <message>
-            <source>This cell cannot be empty.</source>
-            <translation>此单元格不能为空。</translation>
-        </message>
-        <message>
-            <source>This is not a date. Write it as 2026-02-14.</source>
-            <translation>日期无效。请按 2026-02-14 的格式填写。</translation>
-        </message>
-        <message>
-            <source>Dates lie between the years 1950 and 2150.</source>
-            <translation>日期须在 1950 年至 2150 年之间。</translation>
-        </message>
-        <message>
-            <source>This is not a time of day.</source>
-            <translation>这不是有效的时刻。</translation>
-        </message>
-        <message>
-            <source>Write yes or no.</source>
-            <translation>请填写“是”或“否”。</translation>
-        </message>
-        <message>
-            <source>Write a whole percentage between 0 and 100.</source>
-            <translation>请填写 0 至 100 之间的整数百分比。</translation>
-        </message>
-        <message>
-            <source>Write an amount in yuan, for example 1,234.50.</source>
-            <translation>请填写以元为单位的金额，例如 1,234.50。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChainBreak</name>
-        <message>
-            <source>Record %1 was altered: its content does not match its hash.</source>
-            <translation>第 %1 条记录被改动：其内容与杂凑值不符。</translation>
-        </message>
-        <message>
-            <source>Record %1 does not follow the record before it: one of the two was replaced.</source>
-            <translation>第 %1 条记录与上一条记录不衔接：两者之一被替换。</translation>
-        </message>
-        <message>
-            <source>Record %1 is missing: a later record stands in its place.</source>
-            <translation>第 %1 条记录缺失：其位置上是后面的记录。</translation>
-        </message>
-        <message>
-            <source>Record %1 is not in its place: the order was changed.</source>
-            <translation>第 %1 条记录不在原位：记录次序被改动。</translation>
-        </message>
-        <message>
-            <source>The log ends before record %1: records at its end were removed.</source>
-            <translation>日志在第 %1 条记录之前终止：末尾的记录被删除。</translation>
-        </message>
-        <message>
-            <source>Record %1 is not the one remembered: the log was rewritten or exchanged.</source>
-            <translation>第 %1 条记录与此前留存的不一致：日志被重写或调换。</translation>
-        </message>
-        <message>
-            <source>The remembered end of the log is damaged or was taken away: whether record %1 and later ones were removed cannot be told.</source>
-            <translation>所记的日志末尾已损坏或被抹去：无法判断第 %1 条及其后的记录是否被删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Open</source>
-            <translation>公开</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>内部</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>秘密</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>机密</translation>
-        </message>
-        <message>
-            <source>Top secret</source>
-            <translation>绝密</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>储备</translation>
-        </message>
-        <message>
-            <source>Project proposal</source>
-            <translation>项目建议书</translation>
-        </message>
-        <message>
-            <source>Feasibility study</source>
-            <translation>可行性研究</translation>
-        </message>
-        <message>
-            <source>Preliminary design</source>
-            <translation>初步设计</translation>
-        </message>
-        <message>
-            <source>Procurement</source>
-            <translation>招标采购</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>实施</translation>
-        </message>
-        <message>
-            <source>Acceptance</source>
-            <translation>验收</translation>
-        </message>
-        <message>
-            <source>Final account</source>
-            <translation>决算</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已终止</translation>
-        </message>
-        <message>
-            <source>Building</source>
-            <translation>房屋建筑</translation>
-        </message>
-        <message>
-            <source>Transport</source>
-            <translation>交通运输</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>水利</translation>
-        </message>
-        <message>
-            <source>Municipal works</source>
-            <translation>市政工程</translation>
-        </message>
-        <message>
-            <source>Information technology</source>
-            <translation>信息化</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>采购</translation>
-        </message>
-        <message>
-            <source>Ecology</source>
-            <translation>生态环境</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Government</source>
-            <translation>政府</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部门</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>区县</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>事业单位</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>As soon as possible</source>
-            <translation>越早越好</translation>
-        </message>
-        <message>
-            <source>As late as possible</source>
-            <translation>越晚越好</translation>
-        </message>
-        <message>
-            <source>Must start on</source>
-            <translation>必须开始于</translation>
-        </message>
-        <message>
-            <source>Must finish on</source>
-            <translation>必须完成于</translation>
-        </message>
-        <message>
-            <source>Start no earlier than</source>
-            <translation>不得早于…开始</translation>
-        </message>
-        <message>
-            <source>Start no later than</source>
-            <translation>不得晚于…开始</translation>
-        </message>
-        <message>
-            <source>Finish no earlier than</source>
-            <translation>不得早于…完成</translation>
-        </message>
-        <message>
-            <source>Finish no later than</source>
-            <translation>不得晚于…完成</translation>
-        </message>
-        <message>
-            <source>Fixed units</source>
-            <translation>固定单位</translation>
-        </message>
-        <message>
-            <source>Fixed duration</source>
-            <translation>固定工期</translation>
-        </message>
-        <message>
-            <source>Fixed work</source>
-            <translation>固定工时</translation>
-        </message>
-        <message>
-            <source>Finish to finish (FF)</source>
-            <translation>完成-完成（FF）</translation>
-        </message>
-        <message>
-            <source>Finish to start (FS)</source>
-            <translation>完成-开始（FS）</translation>
-        </message>
-        <message>
-            <source>Start to finish (SF)</source>
-            <translation>开始-完成（SF）</translation>
-        </message>
-        <message>
-            <source>Start to start (SS)</source>
-            <translation>开始-开始（SS）</translation>
-        </message>
-        <message>
-            <source>Working time</source>
-            <translation>工作时间</translation>
-        </message>
-        <message>
-            <source>Elapsed time</source>
-            <translation>自然时间</translation>
-        </message>
-        <message>
-            <source>Percent of the predecessor</source>
-            <translation>前置任务工期的百分比</translation>
-        </message>
-        <message>
-            <source>Elapsed percent of the predecessor</source>
-            <translation>前置任务工期的百分比（自然时间）</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>材料</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工时</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>Normal task</source>
-            <translation>普通任务</translation>
-        </message>
-        <message>
-            <source>Hammock</source>
-            <translation>伴随任务（吊床）</translation>
-        </message>
-        <message>
-            <source>Percent of duration</source>
-            <translation>按工期百分比</translation>
-        </message>
-        <message>
-            <source>Percent of work</source>
-            <translation>按工作量百分比</translation>
-        </message>
-        <message>
-            <source>Physical percent</source>
-            <translation>按实物量百分比</translation>
-        </message>
-        <message>
-            <source>The successor's calendar</source>
-            <translation>后续任务的日历</translation>
-        </message>
-        <message>
-            <source>The predecessor's calendar</source>
-            <translation>前置任务的日历</translation>
-        </message>
-        <message>
-            <source>The project's calendar</source>
-            <translation>项目日历</translation>
-        </message>
-        <message>
-            <source>24 hours</source>
-            <translation>24 小时</translation>
-        </message>
-        <message>
-            <source>Retained logic</source>
-            <translation>保留逻辑</translation>
-        </message>
-        <message>
-            <source>Progress override</source>
-            <translation>进度优先</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>班组</translation>
-        </message>
-        <message>
-            <source>Machine</source>
-            <translation>机械设备</translation>
-        </message>
-    </context>
-    <context>
-        <name>Classification</name>
-        <message>
-            <source>Internal</source>
-            <translation>内部</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>秘密</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>机密</translation>
-        </message>
-        <message>
-            <source>Top secret</source>
-            <translation>绝密</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>The log holds: %1 records, head %2</source>
-            <translation>日志完整：共 %1 条记录，链头 %2</translation>
-        </message>
-        <message>
-            <source>The log is broken at record %1: %2</source>
-            <translation>日志在第 %1 条记录处被破坏：%2</translation>
-        </message>
-        <message>
-            <source>Write dates as 2026-02-14.</source>
-            <translation>日期请写成 2026-02-14 的形式。</translation>
-        </message>
-        <message>
-            <source>There is nobody called %1.</source>
-            <translation>没有名为 %1 的人员。</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>自 %1</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>至 %1</translation>
-        </message>
-        <message>
-            <source>person %1</source>
-            <translation>人员 %1</translation>
-        </message>
-        <message>
-            <source>project %1</source>
-            <translation>项目 %1</translation>
-        </message>
-        <message>
-            <source>the whole log</source>
-            <translation>全部日志</translation>
-        </message>
-        <message>
-            <source>pdf, xlsx or csv.</source>
-            <translation>pdf、xlsx 或 csv。</translation>
-        </message>
-        <message>
-            <source>First day.</source>
-            <translation>起始日期。</translation>
-        </message>
-        <message>
-            <source>Last day.</source>
-            <translation>截止日期。</translation>
-        </message>
-        <message>
-            <source>Log-in name or name of a person.</source>
-            <translation>人员的登录名或姓名。</translation>
-        </message>
-        <message>
-            <source>Code of the project.</source>
-            <translation>项目代码。</translation>
-        </message>
-        <message>
-            <source>Name of an act, for example rename-task.</source>
-            <translation>操作名称，例如 rename-task。</translation>
-        </message>
-        <message>
-            <source>The format is pdf, xlsx or csv.</source>
-            <translation>格式须为 pdf、xlsx 或 csv。</translation>
-        </message>
-        <message>
-            <source>Written: %1 (%2 lines)</source>
-            <translation>已写出：%1（%2 行）</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>周末</translation>
-        </message>
-        <message>
-            <source>holiday: %1</source>
-            <translation>放假：%1</translation>
-        </message>
-        <message>
-            <source>make-up working day: %1</source>
-            <translation>调休上班：%1</translation>
-        </message>
-        <message>
-            <source>statutory holiday: %1</source>
-            <translation>法定节假日：%1</translation>
-        </message>
-        <message>
-            <source>working day</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source> (the State Council's notice is still to come)</source>
-            <translation>（待国务院通知）</translation>
-        </message>
-        <message>
-            <source>%1 is not a date. Write it as 2026-02-14.</source>
-            <translation>%1 不是日期，请写成 2026-02-14 的形式。</translation>
-        </message>
-        <message>
-            <source>%1 is worked: %2</source>
-            <translation>%1 上班：%2</translation>
-        </message>
-        <message>
-            <source>%1 is off: %2</source>
-            <translation>%1 休息：%2</translation>
-        </message>
-        <message>
-            <source>Make a workspace, empty or with the sample city.</source>
-            <translation>创建工作区，内容为空或含示例市数据。</translation>
-        </message>
-        <message>
-            <source>List the projects of a workspace.</source>
-            <translation>列出工作区中的项目。</translation>
-        </message>
-        <message>
-            <source>Import a Microsoft Project XML plan.</source>
-            <translation>导入 Microsoft Project XML 计划。</translation>
-        </message>
-        <message>
-            <source>Export a project's plan.</source>
-            <translation>导出项目的计划。</translation>
-        </message>
-        <message>
-            <source>Schedule a plan and print each task's dates and floats.</source>
-            <translation>排定计划的进度，列出每项任务的日期和时差。</translation>
-        </message>
-        <message>
-            <source>Say whether a date is a working day in China, and why.</source>
-            <translation>判断某日在中国是否为工作日，并说明依据。</translation>
-        </message>
-        <message>
-            <source>Verify the whole audit log.</source>
-            <translation>核验全部审计日志。</translation>
-        </message>
-        <message>
-            <source>Write the audit report as PDF, XLSX or CSV.</source>
-            <translation>将审计报告写成 PDF、XLSX 或 CSV。</translation>
-        </message>
-        <message>
-            <source>Write a verified backup.</source>
-            <translation>写入一份经过核验的备份。</translation>
-        </message>
-        <message>
-            <source>Put a backup in the workspace's place.</source>
-            <translation>用备份替换工作区。</translation>
-        </message>
-        <message>
-            <source>Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.</source>
-            <translation>用法：zsctl 命令 …；详见 zsctl 命令 --help。</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken.</source>
-            <translation>退出码：0 完成，2 用法错误，3 被拒绝或输入有误，4 完整性被破坏。</translation>
-        </message>
-        <message>
-            <source>There is no command %1.</source>
-            <translation>没有命令 %1。</translation>
-        </message>
-        <message>
-            <source>Print the result as JSON.</source>
-            <translation>以 JSON 输出结果。</translation>
-        </message>
-        <message>
-            <source>Say what this command takes.</source>
-            <translation>说明该命令的参数。</translation>
-        </message>
-        <message>
-            <source>Language of messages: zh_CN or en.</source>
-            <translation>提示语言：zh_CN 或 en。</translation>
-        </message>
-        <message>
-            <source>Log in as this person (default: admin).</source>
-            <translation>以该人员登录（默认 admin）。</translation>
-        </message>
-        <message>
-            <source>Read the passphrase from the first line of FILE; asked for when absent.</source>
-            <translation>从文件 FILE 的第一行读取口令；未给出时现场输入。</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>用法：</translation>
-        </message>
-        <message>
-            <source>The command takes other words.</source>
-            <translation>该命令的参数个数不对。</translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 cannot be read.</source>
-            <translation>口令文件 %1 无法读取。</translation>
-        </message>
-        <message>
-            <source>Passphrase of %1</source>
-            <translation>%1 的口令</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>无法读取文件 %1。</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>moves: %1: %2 - %3 instead of %4 - %5 (%6)</source>
-            <translation>日期变动：%1：%2 至 %3，原为 %4 至 %5（%6）</translation>
-        </message>
-        <message>
-            <source>Code of the new project.</source>
-            <translation>新项目的代码。</translation>
-        </message>
-        <message>
-            <source>Only say what would be repaired and which dates would move.</source>
-            <translation>只列出将作的修正和将变动的日期。</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>未导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Imported %1 tasks as project %2.</source>
-            <translation>已导入 %1 个任务，项目代码 %2。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>文件 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>已写入：%1</translation>
-        </message>
-        <message>
-            <source>Name a workspace and a project, or a file.</source>
-            <translation>请给出工作区和项目，或给出文件。</translation>
-        </message>
-        <message>
-            <source>Fill it with the fictional sample city.</source>
-            <translation>填入虚构的示例市数据。</translation>
-        </message>
-        <message>
-            <source>Name of the workspace.</source>
-            <translation>工作区名称。</translation>
-        </message>
-        <message>
-            <source>Name of the person who logs in.</source>
-            <translation>登录人员的姓名。</translation>
-        </message>
-        <message>
-            <source>Passphrase for the new workspace</source>
-            <translation>新工作区的口令</translation>
-        </message>
-        <message>
-            <source>The passphrase is empty.</source>
-            <translation>口令为空。</translation>
-        </message>
-        <message>
-            <source>Workspace %1 with %2 projects is ready in %3.</source>
-            <translation>工作区“%1”已建好，含 %2 个项目，位于 %3。</translation>
-        </message>
-        <message>
-            <source>Folder to write it to (default: beside the workspace).</source>
-            <translation>写入的文件夹（默认在工作区旁）。</translation>
-        </message>
-        <message>
-            <source>Verified backup: %1</source>
-            <translation>备份已写入并校验：%1</translation>
-        </message>
-        <message>
-            <source>Take the newest backup that verifies; also for a damaged workspace.</source>
-            <translation>取最近一份校验通过的备份；工作区损坏时也可用。</translation>
-        </message>
-        <message>
-            <source>Name a backup, or ask for the last good one.</source>
-            <translation>请指定备份，或要求取最近一份完好的备份。</translation>
-        </message>
-        <message>
-            <source>Restored. The file that stood there is kept beside it.</source>
-            <translation>已恢复。原来的文件保留在旁边。</translation>
-        </message>
-        <message>
-            <source>Id of the attachment, as zsctl attachments prints it.</source>
-            <translation>附件编号，见 zsctl attachments 的输出。</translation>
-        </message>
-        <message>
-            <source>There is no task with the WBS code %1.</source>
-            <translation>没有 WBS 编码为 %1 的任务。</translation>
-        </message>
-        <message>
-            <source>%1 is not an id.</source>
-            <translation>%1 不是有效的编号。</translation>
-        </message>
-        <message>
-            <source>WBS code of the task it belongs to (default: the project).</source>
-            <translation>所属任务的 WBS 编码（默认属于整个项目）。</translation>
-        </message>
-        <message>
-            <source>A note beside the file.</source>
-            <translation>附件的备注。</translation>
-        </message>
-        <message>
-            <source>Classification: open, internal, secret, confidential or top-secret (default: the project's).</source>
-            <translation>密级：open（公开）、internal（内部）、secret（秘密）、confidential（机密）或 top-secret（绝密）；默认与项目相同。</translation>
-        </message>
-        <message>
-            <source>Name the project; a level is open, internal, secret, confidential or top-secret.</source>
-            <translation>请指定项目；密级为 open、internal、secret、confidential 或 top-secret。</translation>
-        </message>
-        <message>
-            <source>Attached: %1 (%2 bytes), id %3</source>
-            <translation>已添加附件：%1（%2 字节），编号 %3</translation>
-        </message>
-        <message>
-            <source>Name the project.</source>
-            <translation>请指定项目。</translation>
-        </message>
-        <message>
-            <source> (missing)</source>
-            <translation>（缺失）</translation>
-        </message>
-        <message>
-            <source>Removed from the project: %1</source>
-            <translation>已从项目中移除：%1</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>时间段的结束日早于开始日。</translation>
-        </message>
-        <message>
-            <source>Attach a file to a project or a task.</source>
-            <translation>为项目或任务添加附件。</translation>
-        </message>
-        <message>
-            <source>List the attached files of a project.</source>
-            <translation>列出项目的附件。</translation>
-        </message>
-        <message>
-            <source>Decrypt an attached file and write it.</source>
-            <translation>解密附件并另存为文件。</translation>
-        </message>
-        <message>
-            <source>Remove an attached file from its project.</source>
-            <translation>从项目中移除附件。</translation>
-        </message>
-        <message>
-            <source>The first line of %1 is too long for a passphrase.</source>
-            <translation>%1 的第一行过长，不像是口令。</translation>
-        </message>
-        <message>
-            <source>Attached files that are missing or damaged, and so are not in the backup: %1</source>
-            <translation>因缺失或损坏而未进入备份的附件：%1 个</translation>
-        </message>
-        <message>
-            <source>The output could not be written. Is the disk full?</source>
-            <translation>输出无法写入。磁盘是否已满？</translation>
-        </message>
-        <message>
-            <source>List who has a passphrase.</source>
-            <translation>列出持有口令的人员。</translation>
-        </message>
-        <message>
-            <source>Give a person a passphrase of their own.</source>
-            <translation>为人员设置其本人的口令。</translation>
-        </message>
-        <message>
-            <source>Take a person's passphrase away.</source>
-            <translation>撤销某人的口令。</translation>
-        </message>
-        <message>
-            <source>Change one's own passphrase.</source>
-            <translation>更改本人的口令。</translation>
-        </message>
-        <message>
-            <source>Read the new passphrase from the first line of FILE; asked for when absent.</source>
-            <translation>从文件 FILE 的第一行读取新口令；未给出时现场输入。</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>新口令</translation>
-        </message>
-        <message>
-            <source>Name of the person, when the workspace has no such one yet.</source>
-            <translation>人员姓名（工作区中尚无此人时给出）。</translation>
-        </message>
-        <message>
-            <source>%1 may log in now.</source>
-            <translation>%1 现在可以登录。</translation>
-        </message>
-        <message>
-            <source>%1 may not log in any more.</source>
-            <translation>%1 已不能登录。</translation>
-        </message>
-        <message>
-            <source>The passphrase of %1 is changed.</source>
-            <translation>%1 的口令已更改。</translation>
-        </message>
-        <message>
-            <source>There is no baseline %1.</source>
-            <translation>没有编号为 %1 的基线。</translation>
-        </message>
-        <message>
-            <source>Number of the baseline.</source>
-            <translation>基线编号。</translation>
-        </message>
-        <message>
-            <source>Name of the baseline.</source>
-            <translation>基线名称。</translation>
-        </message>
-        <message>
-            <source>Number of the document that approved it.</source>
-            <translation>批准文件的文号。</translation>
-        </message>
-        <message>
-            <source>A note.</source>
-            <translation>备注。</translation>
-        </message>
-        <message>
-            <source>Nobody approved it: a working copy.</source>
-            <translation>未经批准的工作稿。</translation>
-        </message>
-        <message>
-            <source>The baseline is saved.</source>
-            <translation>基线已保存。</translation>
-        </message>
-        <message>
-            <source>The baseline is deleted.</source>
-            <translation>基线已删除。</translation>
-        </message>
-        <message>
-            <source>Progress is measured against this baseline.</source>
-            <translation>进度将以此基线为对比。</translation>
-        </message>
-        <message>
-            <source>Save the plan as a baseline.</source>
-            <translation>把计划保存为基线。</translation>
-        </message>
-        <message>
-            <source>List the baselines of a project.</source>
-            <translation>列出项目的基线。</translation>
-        </message>
-        <message>
-            <source>Delete a baseline.</source>
-            <translation>删除基线。</translation>
-        </message>
-        <message>
-            <source>Choose the baseline that progress is measured against.</source>
-            <translation>选择用于对比进度的基线。</translation>
-        </message>
-        <message>
-            <source>Record a task's progress.</source>
-            <translation>填报任务进展。</translation>
-        </message>
-        <message>
-            <source>Set up to when progress is told.</source>
-            <translation>设置状态日期（进展填报到何时）。</translation>
-        </message>
-        <message>
-            <source>Take everything up to a date as done as scheduled.</source>
-            <translation>把某日期前的工作按计划记为完成。</translation>
-        </message>
-        <message>
-            <source>List the resources of a project.</source>
-            <translation>列出项目的资源。</translation>
-        </message>
-        <message>
-            <source>Add a resource.</source>
-            <translation>添加资源。</translation>
-        </message>
-        <message>
-            <source>Assign a resource to a task.</source>
-            <translation>给任务分配资源。</translation>
-        </message>
-        <message>
-            <source>Delete a resource.</source>
-            <translation>删除资源。</translation>
-        </message>
-        <message>
-            <source>Make a what-if scenario of a plan.</source>
-            <translation>为计划建立假设方案。</translation>
-        </message>
-        <message>
-            <source>List the scenarios of a project.</source>
-            <translation>列出项目的假设方案。</translation>
-        </message>
-        <message>
-            <source>Set a task's duration within a scenario.</source>
-            <translation>在假设方案中设置任务工期。</translation>
-        </message>
-        <message>
-            <source>Compare a scenario with the plan.</source>
-            <translation>将假设方案与计划对比。</translation>
-        </message>
-        <message>
-            <source>Make a scenario the plan.</source>
-            <translation>把假设方案采纳为计划。</translation>
-        </message>
-        <message>
-            <source>Delete a scenario.</source>
-            <translation>删除假设方案。</translation>
-        </message>
-        <message>
-            <source>Let a task wait for one of another project.</source>
-            <translation>让任务等待另一项目的任务。</translation>
-        </message>
-        <message>
-            <source>List links to other projects whose dates have changed.</source>
-            <translation>列出日期已变化的跨项目关联。</translation>
-        </message>
-        <message>
-            <source>Take the other projects' present dates over.</source>
-            <translation>采用其他项目的当前日期。</translation>
-        </message>
-        <message>
-            <source>The task that waits.</source>
-            <translation>等待的任务。</translation>
-        </message>
-        <message>
-            <source>Code of the other project.</source>
-            <translation>另一项目的代码。</translation>
-        </message>
-        <message>
-            <source>The task it waits for.</source>
-            <translation>所等待的任务。</translation>
-        </message>
-        <message>
-            <source>Lag in days of 8 hours.</source>
-            <translation>延隔，按每天 8 小时计的天数。</translation>
-        </message>
-        <message>
-            <source>The tasks are linked.</source>
-            <translation>任务已关联。</translation>
-        </message>
-        <message>
-            <source>The other projects' dates are taken over.</source>
-            <translation>已采用其他项目的最新日期。</translation>
-        </message>
-        <message>
-            <source>The links of job %1 form a circle.</source>
-            <translation>作业 %1 的关联构成循环。</translation>
-        </message>
-        <message>
-            <source>Job %1 needs more of resource %2 than there is.</source>
-            <translation>作业 %1 所需的资源 %2 超过其总量。</translation>
-        </message>
-        <message>
-            <source>The numbers in the file are too large.</source>
-            <translation>文件中的数值过大。</translation>
-        </message>
-        <message>
-            <source>The file does not describe a project.</source>
-            <translation>文件中没有项目描述。</translation>
-        </message>
-        <message>
-            <source>A single-mode PSPLIB file (.sm).</source>
-            <translation>单模式 PSPLIB 文件（.sm）。</translation>
-        </message>
-        <message>
-            <source>How many schedules to build; each pass, forward or backward, is one.</source>
-            <translation>生成多少个进度方案；每次正向或反向排程计一个。</translation>
-        </message>
-        <message>
-            <source>Start of the random numbers (default: 1).</source>
-            <translation>随机数种子（默认 1）。</translation>
-        </message>
-        <message>
-            <source>Name a file, at least one schedule and a seed that is not negative.</source>
-            <translation>请指定文件、至少一个进度方案和非负的种子。</translation>
-        </message>
-        <message>
-            <source>Makespan %1 after %2 schedules; no schedule is below %3.</source>
-            <translation>%2 个进度方案后总工期为 %1；任何方案都不会短于 %3。</translation>
-        </message>
-        <message>
-            <source>project in the file: %1 %2 (taken)</source>
-            <translation>文件中的项目：%1 %2（已采用）</translation>
-        </message>
-        <message>
-            <source>project in the file: %1 %2</source>
-            <translation>文件中的项目：%1 %2</translation>
-        </message>
-        <message>
-            <source>Code of the project to take from a file that holds several; the first if none is named.</source>
-            <translation>文件含多个项目时要采用的项目代码；不指定时采用第一个。</translation>
-        </message>
-        <message>
-            <source>Name the project with --project CODE.</source>
-            <translation>请用 --project 代码 指明项目。</translation>
-        </message>
-        <message>
-            <source>There are several called %1.</source>
-            <translation>有多个名为 %1 的。</translation>
-        </message>
-        <message>
-            <source>There is none called %1.</source>
-            <translation>没有名为 %1 的。</translation>
-        </message>
-        <message>
-            <source>%1 is no date; 2026-03-02 or 2026-03-02T08:00 is expected.</source>
-            <translation>%1 不是日期，应写作 2026-03-02 或 2026-03-02T08:00。</translation>
-        </message>
-        <message>
-            <source>%1 is no number.</source>
-            <translation>%1 不是数字。</translation>
-        </message>
-        <message>
-            <source>The task: WBS code, number or name.</source>
-            <translation>任务：WBS 编码、编号或名称。</translation>
-        </message>
-        <message>
-            <source>Percent complete.</source>
-            <translation>完成百分比。</translation>
-        </message>
-        <message>
-            <source>Actual start.</source>
-            <translation>实际开始。</translation>
-        </message>
-        <message>
-            <source>Actual finish.</source>
-            <translation>实际完成。</translation>
-        </message>
-        <message>
-            <source>Remaining duration in days of 8 hours.</source>
-            <translation>剩余工期，按每天 8 小时计的天数。</translation>
-        </message>
-        <message>
-            <source>Physical percent complete.</source>
-            <translation>实物完成百分比。</translation>
-        </message>
-        <message>
-            <source>Actual cost in yuan.</source>
-            <translation>实际成本（元）。</translation>
-        </message>
-        <message>
-            <source>The progress is recorded.</source>
-            <translation>进展已填报。</translation>
-        </message>
-        <message>
-            <source>The status date is set.</source>
-            <translation>状态日期已设置。</translation>
-        </message>
-        <message>
-            <source>Everything up to that date is done as scheduled.</source>
-            <translation>该日期前的工作已按计划记为完成。</translation>
-        </message>
-        <message>
-            <source>Greatest units; 1 is one full-time.</source>
-            <translation>最大单位，1 为一个全职。</translation>
-        </message>
-        <message>
-            <source>Standard rate in yuan an hour.</source>
-            <translation>标准费率（元/小时）。</translation>
-        </message>
-        <message>
-            <source>work, material or cost.</source>
-            <translation>work（工时）、material（材料）或 cost（成本）。</translation>
-        </message>
-        <message>
-            <source>For all projects: into the shared pool.</source>
-            <translation>供所有项目使用：放入共享资源池。</translation>
-        </message>
-        <message>
-            <source>A type is work, material or cost.</source>
-            <translation>类别应为 work、material 或 cost。</translation>
-        </message>
-        <message>
-            <source>The resource is added.</source>
-            <translation>资源已添加。</translation>
-        </message>
-        <message>
-            <source>The resource: name or code.</source>
-            <translation>资源：名称或编码。</translation>
-        </message>
-        <message>
-            <source>Units; 1 is one full-time.</source>
-            <translation>单位，1 为一个全职。</translation>
-        </message>
-        <message>
-            <source>Work in hours.</source>
-            <translation>工时（小时）。</translation>
-        </message>
-        <message>
-            <source>The resource is assigned.</source>
-            <translation>资源已分配。</translation>
-        </message>
-        <message>
-            <source>The resource is deleted.</source>
-            <translation>资源已删除。</translation>
-        </message>
-        <message>
-            <source>There is no scenario %1.</source>
-            <translation>没有名为 %1 的假设方案。</translation>
-        </message>
-        <message>
-            <source>Name of the scenario.</source>
-            <translation>假设方案名称。</translation>
-        </message>
-        <message>
-            <source>The scenario is made.</source>
-            <translation>假设方案已建立。</translation>
-        </message>
-        <message>
-            <source>Its duration in days of 8 hours.</source>
-            <translation>工期，按每天 8 小时计的天数。</translation>
-        </message>
-        <message>
-            <source>Give a duration in days with --duration.</source>
-            <translation>请用 --duration 给出天数。</translation>
-        </message>
-        <message>
-            <source>The scenario is changed; the plan is as it was.</source>
-            <translation>假设方案已修改，计划保持不变。</translation>
-        </message>
-        <message>
-            <source>The scenario's values win where the plan was changed too.</source>
-            <translation>计划与方案都有修改之处，以方案为准。</translation>
-        </message>
-        <message>
-            <source>The scenario is the plan now.</source>
-            <translation>假设方案已采纳为计划。</translation>
-        </message>
-        <message>
-            <source>The scenario is deleted.</source>
-            <translation>假设方案已删除。</translation>
-        </message>
-        <message>
-            <source>Check the quality of a plan by the DCMA's 14 points.</source>
-            <translation>按 DCMA 14 点检查计划质量。</translation>
-        </message>
-        <message>
-            <source>Print earned value and earned schedule of a plan.</source>
-            <translation>输出计划的挣值和挣得进度。</translation>
-        </message>
-        <message>
-            <source>Level the resources of a plan, or schedule a PSPLIB instance.</source>
-            <translation>对计划进行资源平衡，或对 PSPLIB 算例排程。</translation>
-        </message>
-        <message>
-            <source>Make the proposal part of the plan.</source>
-            <translation>把方案应用到计划。</translation>
-        </message>
-        <message>
-            <source>Keep the plan's finish; say what does not fit.</source>
-            <translation>保持计划完成时间不变；指出排不下的部分。</translation>
-        </message>
-        <message>
-            <source>Left over-allocated: %1, %2 to %3. %4</source>
-            <translation>仍超量分配：%1，%2 至 %3。%4</translation>
-        </message>
-        <message>
-            <source>%1 tasks are moved; the plan finishes on %2 (before: %3).</source>
-            <translation>已移动 %1 项任务；计划完成时间为 %2（原为 %3）。</translation>
-        </message>
-        <message>
-            <source>%1 tasks would move; the plan would finish on %2 (now: %3). Nothing is changed; --apply does it.</source>
-            <translation>将移动 %1 项任务；计划将于 %2 完成（现为 %3）。尚未作任何更改；加 --apply 方可应用。</translation>
-        </message>
-        <message>
-            <source>mspdi, xlsx, csv or ics (a calendar).</source>
-            <translation>mspdi、xlsx、csv 或 ics（日历）。</translation>
-        </message>
-        <message>
-            <source>Name the project and a format: mspdi, xlsx, csv or ics.</source>
-            <translation>请指定项目和格式：mspdi、xlsx、csv 或 ics。</translation>
-        </message>
-        <message>
-            <source>Schedule a file that can be imported, without a workspace; of several projects in it the one that --project names.</source>
-            <translation>不打开工作区，直接对可导入的文件进行进度计算；文件中有多个项目时，计算 --project 指定的项目。</translation>
-        </message>
-        <message>
-            <source>The same as --file.</source>
-            <translation>与 --file 相同。</translation>
-        </message>
-        <message>
-            <source>Write the report as PDF.</source>
-            <translation>将报告写为 PDF 文件。</translation>
-        </message>
-        <message>
-            <source>Write the report as spreadsheet.</source>
-            <translation>将报告写为电子表格。</translation>
-        </message>
-        <message>
-            <source>cell %1: “%2”: %3</source>
-            <translation>单元格 %1：“%2”：%3</translation>
-        </message>
-        <message>
-            <source>The table has cells that cannot be imported: %1. Nothing was imported.</source>
-            <translation>表格中有 %1 个单元格无法导入，没有导入任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateDifference</name>
-        <message>
-            <source>It lies as late as “%1” allows, which starts after it (%2).</source>
-            <translation>本任务尽量靠后安排，但须在“%1”开始之前完成（%2）。</translation>
-        </message>
-        <message>
-            <source>It lies as late as “%1” allows, which starts after its start (%2).</source>
-            <translation>本任务尽量靠后安排，但须在“%1”开始之前开始（%2）。</translation>
-        </message>
-        <message>
-            <source>It lies as late as “%1” allows, which finishes after its finish (%2).</source>
-            <translation>本任务尽量靠后安排，但须在“%1”完成之前完成（%2）。</translation>
-        </message>
-        <message>
-            <source>It lies as late as “%1” allows, which finishes after its start (%2).</source>
-            <translation>本任务尽量靠后安排，但须在“%1”完成之前开始（%2）。</translation>
-        </message>
-        <message>
-            <source>It starts after “%1” finishes (link: not before %2).</source>
-            <translation>本任务在“%1”完成之后开始（链接要求不早于 %2）。</translation>
-        </message>
-        <message>
-            <source>It starts after “%1” starts (link: not before %2).</source>
-            <translation>本任务在“%1”开始之后开始（链接要求不早于 %2）。</translation>
-        </message>
-        <message>
-            <source>It finishes after “%1” finishes (link: not before %2).</source>
-            <translation>本任务在“%1”完成之后完成（链接要求不早于 %2）。</translation>
-        </message>
-        <message>
-            <source>It finishes after “%1” starts (link: not before %2).</source>
-            <translation>本任务在“%1”开始之后完成（链接要求不早于 %2）。</translation>
-        </message>
-        <message>
-            <source>“%1” must start on %2.</source>
-            <translation>“%1”必须开始于 %2。</translation>
-        </message>
-        <message>
-            <source>“%1” must finish on %2.</source>
-            <translation>“%1”必须完成于 %2。</translation>
-        </message>
-        <message>
-            <source>“%1” must not start before %2.</source>
-            <translation>“%1”不得早于 %2 开始。</translation>
-        </message>
-        <message>
-            <source>“%1” must not start after %2.</source>
-            <translation>“%1”不得晚于 %2 开始。</translation>
-        </message>
-        <message>
-            <source>“%1” must not finish before %2.</source>
-            <translation>“%1”不得早于 %2 完成。</translation>
-        </message>
-        <message>
-            <source>“%1” must not finish after %2.</source>
-            <translation>“%1”不得晚于 %2 完成。</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1 is worked (%2)</source>
-            <translation>%1 上班（%2）</translation>
-        </message>
-        <message>
-            <source>%1 is off (%2)</source>
-            <translation>%1 放假（%2）</translation>
-        </message>
-        <message>
-            <source>make-up day</source>
-            <translation>调休</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>节假日</translation>
-        </message>
-        <message>
-            <source>The working time is the same; only the instant in the break between two spans of work is written otherwise.</source>
-            <translation>工作时间相同，只是两段工作时间之间的间歇时刻写法不同。</translation>
-        </message>
-        <message>
-            <source>It starts as in the file, but its duration ends at another time on its calendar.</source>
-            <translation>开始时间与文件一致，但按所用日历推算，工期在另一时间结束。</translation>
-        </message>
-        <message>
-            <source>Its duration counts all hours.</source>
-            <translation>工期按自然时间计算。</translation>
-        </message>
-        <message>
-            <source>It is part of “%1”.</source>
-            <translation>本任务属于“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” has a deadline on %2.</source>
-            <translation>“%1”的截止日期为 %2。</translation>
-        </message>
-        <message>
-            <source>Nothing holds it back, so it starts with the plan (%1).</source>
-            <translation>没有其他限制，本任务随计划开始（%1）。</translation>
-        </message>
-        <message>
-            <source>Nothing follows it, so it ends with the plan (%1).</source>
-            <translation>没有后续任务，本任务随计划完成（%1）。</translation>
-        </message>
-        <message>
-            <source>Its dates are set by hand.</source>
-            <translation>日期为手动设置。</translation>
-        </message>
-        <message>
-            <source>Work has begun: its dates follow the actual start or finish.</source>
-            <translation>工作已经开始，日期以实际开始时间或实际完成时间为准。</translation>
-        </message>
-        <message>
-            <source>It spans its subtasks.</source>
-            <translation>本任务的起止时间由其子任务决定。</translation>
-        </message>
-        <message>
-            <source>It is inactive.</source>
-            <translation>本任务未启用。</translation>
-        </message>
-        <message>
-            <source>On the way: %1.</source>
-            <translation>期间：%1。</translation>
-        </message>
-        <message>
-            <source>It is worked on in the working time of those who do it.</source>
-            <translation>该任务按所分配资源的工作时间安排。</translation>
-        </message>
-        <message>
-            <source>%1 (in another project)</source>
-            <translation>%1（其他项目）</translation>
-        </message>
-        <message>
-            <source>Work has begun; what is left of it waits for “%1” (not before %2).</source>
-            <translation>任务已开始，剩余工作须等待“%1”（不早于 %2）。</translation>
-        </message>
-        <message>
-            <source>Work has begun; what is left of it cannot lie before the status date (%1).</source>
-            <translation>任务已开始，剩余工作不能早于状态日期（%1）。</translation>
-        </message>
-        <message>
-            <source>Work has begun; what is left of it was put off to %1.</source>
-            <translation>任务已开始，剩余工作推迟到 %1 继续。</translation>
-        </message>
-        <message>
-            <source>Work has begun; what is left of it goes on no earlier than the plan or the summary above it allows (%1).</source>
-            <translation>任务已开始，剩余工作不早于计划或所属摘要任务允许的时间（%1）。</translation>
-        </message>
-        <message>
-            <source>It is a hammock: it begins and ends where its links say.</source>
-            <translation>这是伴随任务，开始和完成时间由其关联决定。</translation>
-        </message>
-        <message>
-            <source>It is a hammock: its link to “%1” gives it its start (%2).</source>
-            <translation>这是伴随任务，与“%1”的关联决定其开始时间（%2）。</translation>
-        </message>
-        <message>
-            <source>Work that is not done cannot lie before the status date (%1).</source>
-            <translation>未完成的工作不能早于状态日期（%1）。</translation>
-        </message>
-        <message>
-            <source>Resource levelling holds it back until %1.</source>
-            <translation>资源平衡将其推迟到 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>Write a number and a unit, for example 5d, 3h, 2w or 1.5mo.</source>
-            <translation>请输入数字和单位，例如 5 天、3 小时、2 周或 1.5 个月。</translation>
-        </message>
-        <message>
-            <source>A task cannot take less than no time.</source>
-            <translation>任务工期不能小于零。</translation>
-        </message>
-        <message>
-            <source>A task takes at most 100 years.</source>
-            <translation>任务工期最长为 100 年。</translation>
-        </message>
-        <message>
-            <source>%1d</source>
-            <translation>%1天</translation>
-        </message>
-        <message>
-            <source>%1h</source>
-            <translation>%1小时</translation>
-        </message>
-        <message>
-            <source>%1m</source>
-            <translation>%1分钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>EarnedValue</name>
-        <message>
-            <source>The plan has no status date. Set the date up to which progress was recorded.</source>
-            <translation>计划没有状态日期。请设置进度填报截止的日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entity</name>
-        <message>
-            <source>Setting</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>链接</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>工作分配</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>基线</translation>
-        </message>
-        <message>
-            <source>Baseline task</source>
-            <translation>基线任务</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>附件</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>假设方案</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>Line %1 of the PSPLIB file: %2</source>
-            <translation>PSPLIB 文件第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>the entry "%1" is missing.</source>
-            <translation>缺少条目“%1”。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number from 0 to %2.</source>
-            <translation>“%1”不是 0 至 %2 的数。</translation>
-        </message>
-        <message>
-            <source>%1 numbers are expected here, there are %2.</source>
-            <translation>此处应有 %1 个数，实有 %2 个。</translation>
-        </message>
-        <message>
-            <source>"%1" must be a number from %2 to %3.</source>
-            <translation>“%1”应为 %2 至 %3 的数。</translation>
-        </message>
-        <message>
-            <source>job %1 is expected here.</source>
-            <translation>此处应为作业 %1。</translation>
-        </message>
-        <message>
-            <source>a job has several modes; only single-mode files are read.</source>
-            <translation>有作业含多种模式；只能读取单模式文件。</translation>
-        </message>
-        <message>
-            <source>the number of successors does not fit their list.</source>
-            <translation>后续作业的数量与列表不符。</translation>
-        </message>
-        <message>
-            <source>there is no job %1.</source>
-            <translation>没有作业 %1。</translation>
-        </message>
-        <message>
-            <source>The PSPLIB file is too large.</source>
-            <translation>PSPLIB 文件过大。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>“%1” starts after “%2”, which finishes on %3.</source>
-            <translation>“%1”在“%2”完成之后开始，“%2”完成于%3。</translation>
-        </message>
-        <message>
-            <source>“%1” starts after “%2” has started on %3.</source>
-            <translation>“%1”在“%2”开始之后开始，“%2”开始于%3。</translation>
-        </message>
-        <message>
-            <source>“%1” finishes after “%2”, which finishes on %3.</source>
-            <translation>“%1”在“%2”完成之后完成，“%2”完成于%3。</translation>
-        </message>
-        <message>
-            <source>“%1” finishes after “%2” has started on %3.</source>
-            <translation>“%1”在“%2”开始之后完成，“%2”开始于%3。</translation>
-        </message>
-        <message>
-            <source>%1 d of all hours</source>
-            <translation>%1 天（不分工作与休息）</translation>
-        </message>
-        <message>
-            <source>%1 h of all hours</source>
-            <translation>%1 小时（不分工作与休息）</translation>
-        </message>
-        <message>
-            <source>%1 d of working time</source>
-            <translation>%1 个工作日</translation>
-        </message>
-        <message>
-            <source>%1 h of working time</source>
-            <translation>%1 个工作小时</translation>
-        </message>
-        <message>
-            <source>%1 % of the duration of “%2”</source>
-            <translation>“%2”工期的 %1%</translation>
-        </message>
-        <message>
-            <source>The link has a lag of %1, so it starts no earlier than %2.</source>
-            <translation>该关联有 %1的延隔，因此不早于%2开始。</translation>
-        </message>
-        <message>
-            <source>The link has a lag of %1, so it finishes no earlier than %2.</source>
-            <translation>该关联有 %1的延隔，因此不早于%2完成。</translation>
-        </message>
-        <message>
-            <source>The link has a lead of %1, so it may start from %2 on.</source>
-            <translation>该关联有 %1的提前量，因此从%2起即可开始。</translation>
-        </message>
-        <message>
-            <source>The link has a lead of %1, so it may finish from %2 on.</source>
-            <translation>该关联有 %1的提前量，因此从%2起即可完成。</translation>
-        </message>
-        <message>
-            <source>It is part of “%1”, which has the link.</source>
-            <translation>它属于“%1”，该关联设在“%1”上。</translation>
-        </message>
-        <message>
-            <source>“%1” has no active subtask.</source>
-            <translation>“%1”没有有效的子任务。</translation>
-        </message>
-        <message>
-            <source>“%1” ends with its subtask “%2” on %3.</source>
-            <translation>“%1”随其子任务“%2”于%3结束。</translation>
-        </message>
-        <message>
-            <source>“%1” begins with its subtask “%2” on %3.</source>
-            <translation>“%1”随其子任务“%2”于%3开始。</translation>
-        </message>
-        <message>
-            <source>Nothing holds “%1” back, so it starts with the plan on %2.</source>
-            <translation>没有什么推迟“%1”，它随计划于%2开始。</translation>
-        </message>
-        <message>
-            <source>The dates of “%1” are set by hand: %2 to %3.</source>
-            <translation>“%1”的日期由人工设定：%2至%3。</translation>
-        </message>
-        <message>
-            <source>“%1” is done: it really took from %2 to %3.</source>
-            <translation>“%1”已完成：实际从%2到%3。</translation>
-        </message>
-        <message>
-            <source>“%1” has really begun on %2 and goes on to %3.</source>
-            <translation>“%1”已于%2实际开始，将持续到%3。</translation>
-        </message>
-        <message>
-            <source>Without that it would wait for “%1”.</source>
-            <translation>如果没有这一项，它要等“%1”。</translation>
-        </message>
-        <message>
-            <source>weekend</source>
-            <translation>周末</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>No work on %1, so it begins on %2.</source>
-            <translation>%1不上班，因此于%2开始。</translation>
-        </message>
-        <message>
-            <source>No work on %1, so it finishes on %2.</source>
-            <translation>%1不上班，因此于%2完成。</translation>
-        </message>
-        <message>
-            <source>%1 is a make-up working day.</source>
-            <translation>%1是调休上班日。</translation>
-        </message>
-        <message>
-            <source>Its work crosses days off: %1.</source>
-            <translation>其工作跨越休息日：%1。</translation>
-        </message>
-        <message>
-            <source>Without the date set for “%1”,</source>
-            <translation>如果取消为“%1”设定的日期，</translation>
-        </message>
-        <message>
-            <source>Without the lag between “%1” and “%2”,</source>
-            <translation>如果取消“%1”与“%2”之间的延隔，</translation>
-        </message>
-        <message>
-            <source>Without the link from “%1” to “%2”,</source>
-            <translation>如果取消“%1”到“%2”的关联，</translation>
-        </message>
-        <message>
-            <source>Without the levelling delay of “%1”,</source>
-            <translation>如果取消“%1”的资源平衡延迟，</translation>
-        </message>
-        <message>
-            <source>If “%1” took a day less,</source>
-            <translation>如果“%1”少用一天，</translation>
-        </message>
-        <message>
-            <source>%1 “%2” would begin on %3.</source>
-            <translation>%1“%2”将于%3开始。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPlan</name>
-        <message>
-            <source>The file %1 could not be written; nothing was left behind.</source>
-            <translation>无法写入文件 %1；未留下任何残余。</translation>
-        </message>
-        <message>
-            <source>Writing the plan</source>
-            <translation>正在写入计划</translation>
-        </message>
-        <message>
-            <source>Choose a file that ends in .xml, .xlsx or .csv.</source>
-            <translation>请选择以 .xml、.xlsx 或 .csv 结尾的文件。</translation>
-        </message>
-        <message>
-            <source>Export the plan</source>
-            <translation>导出计划</translation>
-        </message>
-        <message>
-            <source>Microsoft Project XML (*.xml);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-            <translation>Microsoft Project XML 文件 (*.xml);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExternalLinks</name>
-        <message>
-            <source>One of the tasks is not in its plan any more.</source>
-            <translation>其中一项任务已不在其计划中。</translation>
-        </message>
-        <message>
-            <source>Both tasks are in this plan. Link them as usual.</source>
-            <translation>两项任务都在本计划中，请按普通方式建立关联。</translation>
-        </message>
-        <message>
-            <source>These two tasks are linked already.</source>
-            <translation>这两个任务之间已有关联。</translation>
-        </message>
-        <message>
-            <source>The link is not in the plan any more.</source>
-            <translation>该任务关联已不在计划中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Parent unit</source>
-            <translation>上级单位</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>排列顺序</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Log-in name</source>
-            <translation>登录名</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>启用</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>密级</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Unit in charge</source>
-            <translation>主管单位</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>所在区县</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>批复日期</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>计划开始日期</translation>
-        </message>
-        <message>
-            <source>Planned finish</source>
-            <translation>计划完成日期</translation>
-        </message>
-        <message>
-            <source>Estimate</source>
-            <translation>估算</translation>
-        </message>
-        <message>
-            <source>Approved budget</source>
-            <translation>概算</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Schedule from finish</source>
-            <translation>从完成日期倒排</translation>
-        </message>
-        <message>
-            <source>Plan start</source>
-            <translation>进度计划开始时间</translation>
-        </message>
-        <message>
-            <source>Plan finish</source>
-            <translation>进度计划完成时间</translation>
-        </message>
-        <message>
-            <source>Status date</source>
-            <translation>状态日期</translation>
-        </message>
-        <message>
-            <source>Minutes per day</source>
-            <translation>每日工作分钟数</translation>
-        </message>
-        <message>
-            <source>Minutes per week</source>
-            <translation>每周工作分钟数</translation>
-        </message>
-        <message>
-            <source>Days per month</source>
-            <translation>每月工作天数</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Other fields</source>
-            <translation>其他字段</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Parent task</source>
-            <translation>上级任务</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>File number</source>
-            <translation>文件内编号</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>里程碑</translation>
-        </message>
-        <message>
-            <source>Scheduled by hand</source>
-            <translation>手动排定</translation>
-        </message>
-        <message>
-            <source>Estimated</source>
-            <translation>估计工期</translation>
-        </message>
-        <message>
-            <source>Elapsed duration</source>
-            <translation>工期按自然时间计</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>工期</translation>
-        </message>
-        <message>
-            <source>Task type</source>
-            <translation>任务类型</translation>
-        </message>
-        <message>
-            <source>Constraint</source>
-            <translation>约束</translation>
-        </message>
-        <message>
-            <source>Constraint date</source>
-            <translation>约束日期</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>优先级</translation>
-        </message>
-        <message>
-            <source>Percent complete</source>
-            <translation>完成百分比</translation>
-        </message>
-        <message>
-            <source>Physical percent complete</source>
-            <translation>形象进度百分比</translation>
-        </message>
-        <message>
-            <source>Actual start</source>
-            <translation>实际开始时间</translation>
-        </message>
-        <message>
-            <source>Actual finish</source>
-            <translation>实际完成时间</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始时间</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成时间</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工时</translation>
-        </message>
-        <message>
-            <source>Fixed cost</source>
-            <translation>固定成本</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>Predecessor</source>
-            <translation>前置任务</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>后续任务</translation>
-        </message>
-        <message>
-            <source>Link type</source>
-            <translation>链接类型</translation>
-        </message>
-        <message>
-            <source>Lag counted in</source>
-            <translation>延隔计量方式</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>延隔时间</translation>
-        </message>
-        <message>
-            <source>Lag in percent</source>
-            <translation>延隔百分比</translation>
-        </message>
-        <message>
-            <source>Lag unit</source>
-            <translation>延隔单位</translation>
-        </message>
-        <message>
-            <source>Base calendar</source>
-            <translation>基准日历</translation>
-        </message>
-        <message>
-            <source>Follows the holiday notices</source>
-            <translation>遵循节假日通知</translation>
-        </message>
-        <message>
-            <source>Working week</source>
-            <translation>工作周</translation>
-        </message>
-        <message>
-            <source>Exceptions</source>
-            <translation>例外日期</translation>
-        </message>
-        <message>
-            <source>Initials</source>
-            <translation>缩写</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组别</translation>
-        </message>
-        <message>
-            <source>Greatest units</source>
-            <translation>最大资源单位</translation>
-        </message>
-        <message>
-            <source>Standard rate</source>
-            <translation>标准费率</translation>
-        </message>
-        <message>
-            <source>Overtime rate</source>
-            <translation>加班费率</translation>
-        </message>
-        <message>
-            <source>Cost per use</source>
-            <translation>每次使用成本</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>资源单位</translation>
-        </message>
-        <message>
-            <source>Actual work</source>
-            <translation>实际工时</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Saved at</source>
-            <translation>保存时间</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>基线</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>媒体类型</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Digest (SM3)</source>
-            <translation>杂凑值（SM3）</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>设置项</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>设置值</translation>
-        </message>
-        <message>
-            <source>Lags counted on</source>
-            <translation>时间间隔计算日历</translation>
-        </message>
-        <message>
-            <source>Out-of-sequence progress</source>
-            <translation>失序作业处理</translation>
-        </message>
-        <message>
-            <source>Several critical paths</source>
-            <translation>多条关键路径</translation>
-        </message>
-        <message>
-            <source>Critical up to a float of</source>
-            <translation>关键任务的总时差上限</translation>
-        </message>
-        <message>
-            <source>Baseline to measure against</source>
-            <translation>考核基线</translation>
-        </message>
-        <message>
-            <source>Scheduling</source>
-            <translation>排程方式</translation>
-        </message>
-        <message>
-            <source>Percent counted in</source>
-            <translation>百分比口径</translation>
-        </message>
-        <message>
-            <source>Remaining duration</source>
-            <translation>剩余工期</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>恢复日期</translation>
-        </message>
-        <message>
-            <source>Levelling delay</source>
-            <translation>资源平衡延迟</translation>
-        </message>
-        <message>
-            <source>Interruptions</source>
-            <translation>任务拆分</translation>
-        </message>
-        <message>
-            <source>Ignores resource calendars</source>
-            <translation>忽略资源日历</translation>
-        </message>
-        <message>
-            <source>Actual cost</source>
-            <translation>实际成本</translation>
-        </message>
-        <message>
-            <source>Activity codes</source>
-            <translation>分类码</translation>
-        </message>
-        <message>
-            <source>Predecessor's project</source>
-            <translation>前置任务所属项目</translation>
-        </message>
-        <message>
-            <source>Predecessor's start</source>
-            <translation>前置任务开始时间</translation>
-        </message>
-        <message>
-            <source>Predecessor's finish</source>
-            <translation>前置任务完成时间</translation>
-        </message>
-        <message>
-            <source>Predecessor's name</source>
-            <translation>前置任务名称</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>资源形态</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>可用量</translation>
-        </message>
-        <message>
-            <source>Unit of material</source>
-            <translation>材料单位</translation>
-        </message>
-        <message>
-            <source>Skill needed</source>
-            <translation>所需技能</translation>
-        </message>
-        <message>
-            <source>Delay</source>
-            <translation>延迟</translation>
-        </message>
-        <message>
-            <source>Calendars</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Summary task</source>
-            <translation>摘要任务</translation>
-        </message>
-        <message>
-            <source>Made at</source>
-            <translation>生成时间</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>变更内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>“%1” does not fit here. Join two conditions with and or or.</source>
-            <translation>此处不应出现“%1”。两个条件之间请用“且”或“或”连接。</translation>
-        </message>
-        <message>
-            <source>There are too many brackets.</source>
-            <translation>括号层数过多。</translation>
-        </message>
-        <message>
-            <source>A closing bracket is missing.</source>
-            <translation>缺少右括号。</translation>
-        </message>
-        <message>
-            <source>A condition is missing here.</source>
-            <translation>此处缺少条件。</translation>
-        </message>
-        <message>
-            <source>There is no column called “%1”.</source>
-            <translation>没有名为“%1”的列。</translation>
-        </message>
-        <message>
-            <source>A comparison is missing here: one of = != &lt; &lt;= &gt; &gt;= ~.</source>
-            <translation>此处缺少比较符号：= != &lt; &lt;= &gt; &gt;= ~ 之一。</translation>
-        </message>
-        <message>
-            <source>A list in brackets is expected here.</source>
-            <translation>此处应为括号中的列表。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>“%1”不是数字。</translation>
-        </message>
-        <message>
-            <source>The filter is too long.</source>
-            <translation>筛选条件过长。</translation>
-        </message>
-        <message>
-            <source>At character %1: %2</source>
-            <translation>第 %1 个字符处：%2</translation>
-        </message>
-        <message>
-            <source>A value is missing here.</source>
-            <translation>此处缺少数值。</translation>
-        </message>
-        <message>
-            <source>This quote is not closed.</source>
-            <translation>引号没有配对。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FloatPaths</name>
-        <message>
-            <source>Float paths lead to an active task that is no summary.</source>
-            <translation>浮动路径的终点必须是有效的非摘要任务。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FrozenCalendars</name>
-        <message>
-            <source>The calendars kept with the baseline cannot be read.</source>
-            <translation>无法读取基线中保存的日历。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GanttActions</name>
-        <message>
-            <source>&amp;Add task</source>
-            <translation>添加任务(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translation>重命名(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Outdent</source>
-            <translation>升级(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Indent</source>
-            <translation>降级(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move do&amp;wn</source>
-            <translation>下移(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Link selected tasks</source>
-            <translation>关联所选任务(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Re&amp;move links</source>
-            <translation>取消关联(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Set duration</source>
-            <translation>设置工期(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Make a milestone or a &amp;task</source>
-            <translation>里程碑与任务互换(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Task d&amp;etails</source>
-            <translation>任务详情(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Show the whole plan</source>
-            <translation>显示整个计划</translation>
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation>转到今天</translation>
-        </message>
-        <message>
-            <source>Critical path</source>
-            <translation>关键路径</translation>
-        </message>
-        <message>
-            <source>Dependency lines</source>
-            <translation>关联线</translation>
-        </message>
-        <message>
-            <source>E&amp;xpand all</source>
-            <translation>全部展开(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Collapse all</source>
-            <translation>全部折叠(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the plan</source>
-            <translation>在计划中查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>打印(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Export as picture</source>
-            <translation>导出为图片</translation>
-        </message>
-        <message>
-            <source>Export as PDF</source>
-            <translation>导出为 PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>GanttLegend</name>
-        <message>
-            <source>Not started</source>
-            <translation>未开始</translation>
-        </message>
-        <message>
-            <source>Running to plan</source>
-            <translation>正常进行</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>滞后</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>关键</translation>
-        </message>
-        <message>
-            <source>Near-critical</source>
-            <translation>次关键</translation>
-        </message>
-        <message>
-            <source>Inactive</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>摘要任务</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>里程碑</translation>
-        </message>
-        <message>
-            <source>Total float</source>
-            <translation>总时差</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>基线</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Status date</source>
-            <translation>状态日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>GanttPainter</name>
-        <message>
-            <source>班</source>
-            <extracomment>One-character mark of a weekend day that is worked in exchange (in Chinese: 班)</extracomment>
-            <translation>班</translation>
-        </message>
-        <message>
-            <source>休</source>
-            <extracomment>One-character mark of a holiday (in Chinese: 休)</extracomment>
-            <translation>休</translation>
-        </message>
-        <message>
-            <source>Status date</source>
-            <extracomment>Name of the dashed line in the chart</extracomment>
-            <translation>状态日期</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-    </context>
-    <context>
-        <name>GanttPrint</name>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Task name</source>
-            <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>天数</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始时间</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成时间</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>% done</source>
-            <translation>完成 %</translation>
-        </message>
-        <message>
-            <source>Total float (days)</source>
-            <translation>总时差(天)</translation>
-        </message>
-        <message>
-            <source>Baseline start</source>
-            <translation>基线开始</translation>
-        </message>
-        <message>
-            <source>Baseline finish</source>
-            <translation>基线完成</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Predecessors</source>
-            <translation>紧前任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridColumn</name>
-        <message>
-            <source>Task name</source>
-            <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Predecessors</source>
-            <translation>紧前任务</translation>
-        </message>
-        <message>
-            <source>Total float</source>
-            <translation>总时差</translation>
-        </message>
-        <message>
-            <source>Successors</source>
-            <translation>后续任务</translation>
-        </message>
-        <message>
-            <source>Free float</source>
-            <translation>自由时差</translation>
-        </message>
-        <message>
-            <source>Early start</source>
-            <translation>最早开始</translation>
-        </message>
-        <message>
-            <source>Early finish</source>
-            <translation>最早完成</translation>
-        </message>
-        <message>
-            <source>Late start</source>
-            <translation>最迟开始</translation>
-        </message>
-        <message>
-            <source>Late finish</source>
-            <translation>最迟完成</translation>
-        </message>
-        <message>
-            <source>Baseline start</source>
-            <translation>基线开始</translation>
-        </message>
-        <message>
-            <source>Baseline finish</source>
-            <translation>基线完成</translation>
-        </message>
-        <message>
-            <source>Start variance</source>
-            <translation>开始偏差</translation>
-        </message>
-        <message>
-            <source>Finish variance</source>
-            <translation>完成偏差</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>关键</translation>
-        </message>
-        <message>
-            <source>Summary task</source>
-            <translation>摘要任务</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>总成本</translation>
-        </message>
-        <message>
-            <source>(days)</source>
-            <translation>(天)</translation>
-        </message>
-        <message>
-            <source>(yuan)</source>
-            <translation>(元)</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-    </context>
-    <context>
-        <name>Holidays</name>
-        <message>
-            <source>The holiday notice has a day that is not a date: %1.</source>
-            <translation>节假日通知中有一天不是有效日期：%1。</translation>
-        </message>
-        <message>
-            <source>The holiday notice does not say whether %1 is off or worked.</source>
-            <translation>节假日通知未说明 %1 是放假还是上班。</translation>
-        </message>
-        <message>
-            <source>The holiday notice does not name the holiday of %1.</source>
-            <translation>节假日通知未写明 %1 的节假日名称。</translation>
-        </message>
-        <message>
-            <source>The holiday notice of %1 has a day that is far from that year: %2.</source>
-            <translation>%1 年节假日通知中有一天与该年份相距过远：%2。</translation>
-        </message>
-        <message>
-            <source>The holiday notice of %1 has no days.</source>
-            <translation>%1 年节假日通知中没有任何日期。</translation>
-        </message>
-        <message>
-            <source>The holiday notice has %1 twice.</source>
-            <translation>节假日通知中 %1 出现两次。</translation>
-        </message>
-        <message>
-            <source>The file is not a holiday notice.</source>
-            <translation>该文件不是节假日通知。</translation>
-        </message>
-        <message>
-            <source>The holiday notice does not say for which year it is.</source>
-            <translation>节假日通知未说明适用年份。</translation>
-        </message>
-        <message>
-            <source>The holiday notice's "%1" is not a text.</source>
-            <translation>节假日通知的“%1”不是文本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>无法读取文件 %1。</translation>
-        </message>
-        <message>
-            <source>This is a Microsoft Project file (.mpp) in its own format. Save it in Microsoft Project as XML and import that.</source>
-            <translation>这是 Microsoft Project 专用格式的 .mpp 文件。请在 Microsoft Project 中另存为 XML 后再导入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyFigures</name>
-        <message>
-            <source>Budget at completion (BAC)</source>
-            <translation>完工预算（BAC）</translation>
-        </message>
-        <message>
-            <source>BAC = the sum of what the baseline has for all tasks.</source>
-            <translation>BAC = 基线中各任务预算之和。</translation>
-        </message>
-        <message>
-            <source>Planned value (PV)</source>
-            <translation>计划价值（PV）</translation>
-        </message>
-        <message>
-            <source>PV = the budget of what the baseline has done by the status date, spread evenly over each task's working time.</source>
-            <translation>PV = 按基线截至状态日期应完成工作的预算，在各任务工作时间内均摊。</translation>
-        </message>
-        <message>
-            <source>Earned value (EV)</source>
-            <translation>挣值（EV）</translation>
-        </message>
-        <message>
-            <source>EV = each task's budget x how much of it is done, added up.</source>
-            <translation>EV = 各任务预算 × 完成比例，求和。</translation>
-        </message>
-        <message>
-            <source>Actual cost (AC)</source>
-            <translation>实际成本（AC）</translation>
-        </message>
-        <message>
-            <source>AC = what the work that is done has really cost.</source>
-            <translation>AC = 已完成工作实际发生的成本。</translation>
-        </message>
-        <message>
-            <source>Schedule variance (SV)</source>
-            <translation>进度偏差（SV）</translation>
-        </message>
-        <message>
-            <source>SV = EV - PV; below 0: less is done than planned.</source>
-            <translation>SV = EV - PV；小于 0：比计划少完成。</translation>
-        </message>
-        <message>
-            <source>Cost variance (CV)</source>
-            <translation>成本偏差（CV）</translation>
-        </message>
-        <message>
-            <source>CV = EV - AC; below 0: it costs more than planned.</source>
-            <translation>CV = EV - AC；小于 0：超出预算。</translation>
-        </message>
-        <message>
-            <source>Schedule performance index (SPI)</source>
-            <translation>进度绩效指数（SPI）</translation>
-        </message>
-        <message>
-            <source>SPI = EV / PV; below 1: behind the plan.</source>
-            <translation>SPI = EV / PV；小于 1：落后于计划。</translation>
-        </message>
-        <message>
-            <source>Cost performance index (CPI)</source>
-            <translation>成本绩效指数（CPI）</translation>
-        </message>
-        <message>
-            <source>CPI = EV / AC; below 1: over the budget.</source>
-            <translation>CPI = EV / AC；小于 1：超出预算。</translation>
-        </message>
-        <message>
-            <source>Estimate at completion, by CPI (EAC)</source>
-            <translation>完工估算，按 CPI（EAC）</translation>
-        </message>
-        <message>
-            <source>EAC = BAC / CPI: the rest costs as it has so far.</source>
-            <translation>EAC = BAC / CPI：剩余工作按目前的成本水平。</translation>
-        </message>
-        <message>
-            <source>Estimate at completion, as planned (EAC)</source>
-            <translation>完工估算，按计划（EAC）</translation>
-        </message>
-        <message>
-            <source>EAC = AC + BAC - EV: the rest costs as planned.</source>
-            <translation>EAC = AC + BAC - EV：剩余工作按计划成本。</translation>
-        </message>
-        <message>
-            <source>Estimate at completion, by CPI and SPI (EAC)</source>
-            <translation>完工估算，按 CPI 和 SPI（EAC）</translation>
-        </message>
-        <message>
-            <source>EAC = AC + (BAC - EV) / (CPI x SPI): the rest suffers from cost and delay.</source>
-            <translation>EAC = AC + (BAC - EV) / (CPI × SPI)：剩余工作同时受成本和进度影响。</translation>
-        </message>
-        <message>
-            <source>Estimate to complete (ETC)</source>
-            <translation>完工尚需估算（ETC）</translation>
-        </message>
-        <message>
-            <source>ETC = EAC - AC, with EAC by CPI.</source>
-            <translation>ETC = EAC - AC，EAC 按 CPI 计。</translation>
-        </message>
-        <message>
-            <source>Variance at completion (VAC)</source>
-            <translation>完工偏差（VAC）</translation>
-        </message>
-        <message>
-            <source>VAC = BAC - EAC, with EAC by CPI.</source>
-            <translation>VAC = BAC - EAC，EAC 按 CPI 计。</translation>
-        </message>
-        <message>
-            <source>To-complete performance index (TCPI)</source>
-            <translation>完工尚需绩效指数（TCPI）</translation>
-        </message>
-        <message>
-            <source>TCPI = (BAC - EV) / (BAC - AC): how well the rest must do to keep the budget; above 1: better than planned.</source>
-            <translation>TCPI = (BAC - EV) / (BAC - AC)：为不超预算，剩余工作须达到的绩效；大于 1：须好于计划。</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>Earned schedule (ES)</source>
-            <translation>挣得进度（ES）</translation>
-        </message>
-        <message>
-            <source>ES = the working time after which the baseline has as much done as is done now.</source>
-            <translation>ES = 按基线完成目前这么多工作所用的工作时间。</translation>
-        </message>
-        <message>
-            <source>Schedule variance in time, SV(t)</source>
-            <translation>时间进度偏差 SV(t)</translation>
-        </message>
-        <message>
-            <source>SV(t) = ES - AT, with AT = working time spent so far.</source>
-            <translation>SV(t) = ES - AT，AT 为至今已用的工作时间。</translation>
-        </message>
-        <message>
-            <source>Schedule performance index in time, SPI(t)</source>
-            <translation>时间进度绩效指数 SPI(t)</translation>
-        </message>
-        <message>
-            <source>SPI(t) = ES / AT; unlike SPI it stays honest to the end of the project.</source>
-            <translation>SPI(t) = ES / AT；与 SPI 不同，到项目末期仍能如实反映进度。</translation>
-        </message>
-        <message>
-            <source>Forecast finish</source>
-            <translation>预测完成日期</translation>
-        </message>
-        <message>
-            <source>The planned duration / SPI(t), counted on the project's calendar.</source>
-            <translation>计划工期 / SPI(t)，按项目日历推算。</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySlots</name>
-        <message>
-            <source>The key file of this workspace is damaged. Restore it from a backup; without it the workspace cannot be opened.</source>
-            <translation>此工作区的密钥文件已损坏。请从备份中恢复；没有密钥文件，工作区无法打开。</translation>
-        </message>
-        <message>
-            <source>The remembered end of the audit log is damaged or was altered.</source>
-            <translation>所记录的审计日志末端信息已损坏或被改动。</translation>
-        </message>
-        <message>
-            <source>The key file of this workspace was written by a newer version of the program. Install that version to open it.</source>
-            <translation>此工作区的密钥文件由更新版本的程序写入。请安装该版本后再打开。</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to seal the passphrase.</source>
-            <translation>可用内存不足，无法用口令加密密钥。</translation>
-        </message>
-        <message>
-            <source>A log-in needs a name and a passphrase.</source>
-            <translation>登录名和口令均不能为空。</translation>
-        </message>
-        <message>
-            <source>The key file of this workspace is missing.</source>
-            <translation>此工作区的密钥文件不存在。</translation>
-        </message>
-        <message>
-            <source>The key file of this workspace cannot be read.</source>
-            <translation>此工作区的密钥文件无法读取。</translation>
-        </message>
-        <message>
-            <source>The key file of this workspace cannot be written.</source>
-            <translation>此工作区的密钥文件无法写入。</translation>
-        </message>
-        <message>
-            <source>There is a key file of that name already.</source>
-            <translation>已有同名的密钥文件。</translation>
-        </message>
-        <message>
-            <source>Another program is changing the key file. Try again.</source>
-            <translation>另一程序正在修改密钥文件。请重试。</translation>
-        </message>
-        <message>
-            <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
-            <translation>错误次数过多。请等待 %1 秒后重试。</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to check the passphrase.</source>
-            <translation>可用内存不足，无法校验口令。</translation>
-        </message>
-        <message>
-            <source>The log-in name or the passphrase is wrong.</source>
-            <translation>登录名或口令错误。</translation>
-        </message>
-        <message>
-            <source>This log-in holds the key of another workspace.</source>
-            <translation>此登录名保存的是另一个工作区的密钥。</translation>
-        </message>
-        <message>
-            <source>This is not the key of this workspace.</source>
-            <translation>这不是此工作区的密钥。</translation>
-        </message>
-        <message>
-            <source>There is a log-in of that name already.</source>
-            <translation>此登录名已存在。</translation>
-        </message>
-        <message>
-            <source>There is no log-in of that name.</source>
-            <translation>没有此登录名。</translation>
-        </message>
-        <message>
-            <source>The last log-in cannot be revoked: nobody could open the workspace any more.</source>
-            <translation>最后一个登录名不能撤销，否则将无人能打开此工作区。</translation>
-        </message>
-        <message>
-            <source>The end of the audit log cannot be remembered in the key file.</source>
-            <translation>无法在密钥文件中记录审计日志的末端信息。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Levelling</name>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1 and %2 others</source>
-            <translation>%1等另外 %2 项</translation>
-        </message>
-        <message>
-            <source>It need not wait as long as before levelling.</source>
-            <translation>不必再像上次平衡那样等待。</translation>
-        </message>
-        <message>
-            <source>It moves with the tasks that it is linked to.</source>
-            <translation>随关联的任务一并移动。</translation>
-        </message>
-        <message>
-            <source>“%1” is not available from %2 on.</source>
-            <translation>自 %2 起“%1”不可用。</translation>
-        </message>
-        <message>
-            <source>From %2 on “%1” is needed by %3.</source>
-            <translation>自 %2 起，“%1”被%3占用。</translation>
-        </message>
-        <message>
-            <source>“%1” alone needs %2 units, and there are never more than %3.</source>
-            <translation>仅“%1”就需要 %2，而可用量最多为 %3。</translation>
-        </message>
-        <message>
-            <source>It lies in other projects alone.</source>
-            <translation>超量完全来自其他项目。</translation>
-        </message>
-        <message>
-            <source>None of its tasks may be moved: they have begun, have a fixed date or priority 1000, are scheduled by hand or as late as possible, or start before the date from which on is levelled.</source>
-            <translation>涉及的任务都不能移动：它们已开始、日期固定、优先级为 1000、为手动排程或越晚越好，或者早于平衡起始日期。</translation>
-        </message>
-        <message>
-            <source>There is no room for “%1” up to its latest start, which links, dates and float leave it.</source>
-            <translation>在关联、日期和时差允许的最迟开始时间之前，安排不下“%1”。</translation>
-        </message>
-        <message>
-            <source>Tasks that cannot be moved are pushed here by others that were.</source>
-            <translation>不能延迟的任务被其他已移动的任务推到了这里。</translation>
-        </message>
-        <message>
-            <source>This plan is scheduled from its finish; levelling can only delay tasks of a plan that is scheduled from its start. Change that in the plan's settings, or try it in a scenario.</source>
-            <translation>本计划从完成日期倒排；资源平衡只能推迟从开始日期正排的计划中的任务。请在计划设置中更改，或在假设方案中试行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LevellingCommands</name>
-        <message>
-            <source>A levelling delay lies between nothing and 100 years.</source>
-            <translation>资源平衡延迟应在 0 至 100 年之间。</translation>
-        </message>
-        <message>
-            <source>“%1” has become a summary task since this was worked out. Level again.</source>
-            <translation>方案算出之后，“%1”已成为摘要任务。请重新进行资源平衡。</translation>
-        </message>
-        <message>
-            <source>“%1” has begun or was fixed since this was worked out. Level again.</source>
-            <translation>方案算出之后，“%1”已开始或已固定。请重新进行资源平衡。</translation>
-        </message>
-        <message>
-            <source>A task is not in the plan any more. Work the levelling out again.</source>
-            <translation>有任务已不在计划中。请重新计算资源平衡方案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkCommands</name>
-        <message>
-            <source>The link is not in the plan any more.</source>
-            <translation>该任务关联已不在计划中。</translation>
-        </message>
-        <message>
-            <source>One of the tasks is not in the plan any more.</source>
-            <translation>其中一个任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>A task cannot depend on itself.</source>
-            <translation>任务不能依赖自身。</translation>
-        </message>
-        <message>
-            <source>A task cannot be linked with a summary task that it belongs to.</source>
-            <translation>任务不能与其所属的摘要任务建立关联。</translation>
-        </message>
-        <message>
-            <source>These two tasks are linked already.</source>
-            <translation>这两个任务之间已有关联。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mspdi</name>
-        <message>
-            <source>The period “%1” to “%2” is not possible; it was left out.</source>
-            <translation>时段“%1”至“%2”无效，已略去。</translation>
-        </message>
-        <message>
-            <source>The number (UID) “%1” is missing, doubled or not possible; a new one was given.</source>
-            <translation>编号（UID）“%1”缺失、重复或无效，已分配新编号。</translation>
-        </message>
-        <message>
-            <source>Calendar %1</source>
-            <translation>日历 %1</translation>
-        </message>
-        <message>
-            <source>Resource %1</source>
-            <translation>资源 %1</translation>
-        </message>
-        <message>
-            <source>Assignment %1</source>
-            <translation>资源分配 %1</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is not possible; it was left unset.</source>
-            <translation>%1 的值“%2”无效，已留空。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is not possible; %3 was used.</source>
-            <translation>%1 的值“%2”无效，已改用 %3。</translation>
-        </message>
-        <message>
-            <source>%1 “%2”</source>
-            <translation>%1“%2”</translation>
-        </message>
-        <message>
-            <source>Link into task %1</source>
-            <translation>指向任务 %1 的关联</translation>
-        </message>
-        <message>
-            <source>It comes from another project and is not part of this plan; an export returns it.</source>
-            <translation>该关联来自另一个项目，不属于本计划；导出时将原样写回。</translation>
-        </message>
-        <message>
-            <source>There is no task %1; the link was left out.</source>
-            <translation>任务 %1 不存在，该关联已略去。</translation>
-        </message>
-        <message>
-            <source>It comes from the task itself; it was left out.</source>
-            <translation>该关联来自任务自身，已略去。</translation>
-        </message>
-        <message>
-            <source>There are two links from task %1; the second was left out.</source>
-            <translation>来自任务 %1 的关联有两个，第二个已略去。</translation>
-        </message>
-        <message>
-            <source>The links of this file form too many cycles to make a plan of it.</source>
-            <translation>此文件中的任务关联形成的循环过多，无法生成计划。</translation>
-        </message>
-        <message>
-            <source>The link from task %1 to task %2 closes a cycle; it was left out.</source>
-            <translation>任务 %1 到任务 %2 的关联形成循环，已略去。</translation>
-        </message>
-        <message>
-            <source>“%1” does not belong here; it was left out.</source>
-            <translation>“%1”不应出现在此处，已略去。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 elements “%2”.</source>
-            <translation>文件中的“%2”元素超过 %1 个。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 links.</source>
-            <translation>文件中的任务关联超过 %1 个。</translation>
-        </message>
-        <message>
-            <source>One part of the file holds more than %1 elements.</source>
-            <translation>文件中某一部分的元素超过 %1 个。</translation>
-        </message>
-        <message>
-            <source>The file could not be opened.</source>
-            <translation>文件无法打开。</translation>
-        </message>
-        <message>
-            <source>This is no Microsoft Project XML file: its outermost element is “%1”.</source>
-            <translation>这不是 Microsoft Project XML 文件：其根元素为“%1”。</translation>
-        </message>
-        <message>
-            <source>%1: there is no calendar %2; none was set.</source>
-            <translation>%1：日历 %2 不存在，未设置日历。</translation>
-        </message>
-        <message>
-            <source>Calendar %1: its base calendars form a loop; it was cut here.</source>
-            <translation>日历 %1：其基准日历形成循环，已在此处断开。</translation>
-        </message>
-        <message>
-            <source>Task %1</source>
-            <translation>任务 %1</translation>
-        </message>
-        <message>
-            <source>Assignment %1: there is no task %2; the assignment was left out.</source>
-            <translation>资源分配 %1：任务 %2 不存在，该资源分配已略去。</translation>
-        </message>
-        <message>
-            <source>Assignment %1: there is no resource %2; the work is nobody's now.</source>
-            <translation>资源分配 %1：资源 %2 不存在，该项工作现未分配资源。</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Imported plan</source>
-            <translation>导入的计划</translation>
-        </message>
-        <message>
-            <source>Outline level %1 does not follow; level %2 was used.</source>
-            <translation>大纲级别 %1 不连续，已改用级别 %2。</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>基线</translation>
-        </message>
-        <message>
-            <source>Baseline %1</source>
-            <translation>基线 %1</translation>
-        </message>
-        <message>
-            <source>Baseline number “%1” is not possible or doubled; it was left out.</source>
-            <translation>基线编号“%1”无效或重复，已略去。</translation>
-        </message>
-        <message>
-            <source>There were %1 more repairs of these kinds.</source>
-            <translation>另有 %1 处同类修正。</translation>
-        </message>
-        <message>
-            <source>The file is larger than the %1 MB that can be imported.</source>
-            <translation>文件超过可导入的上限 %1 MB。</translation>
-        </message>
-        <message>
-            <source>A single text is longer than the %1 characters that can be imported.</source>
-            <translation>单个文本超过可导入的上限 %1 个字符。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>The file could not be read to its end.</source>
-            <translation>文件未能完整读取。</translation>
-        </message>
-        <message>
-            <source>The file is cut off: the XML document has no end.</source>
-            <translation>文件不完整：XML 文档没有结尾。</translation>
-        </message>
-        <message>
-            <source>This is not a well-formed XML document.</source>
-            <translation>这不是格式正确的 XML 文档。</translation>
-        </message>
-        <message>
-            <source>The file declares or uses XML entities. A project file needs none; it is refused for safety.</source>
-            <translation>文件声明或使用了 XML 实体。项目文件不需要实体；为安全起见，已拒绝读取。</translation>
-        </message>
-        <message>
-            <source>Elements are nested deeper than the %1 levels that can be imported.</source>
-            <translation>元素嵌套超过可导入的上限 %1 层。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled.</source>
-            <translation>导入已取消。</translation>
-        </message>
-        <message>
-            <source>The file holds no XML document.</source>
-            <translation>文件中没有 XML 文档。</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 elements.</source>
-            <translation>文件中的元素超过 %1 个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkExport</name>
-        <message>
-            <source>Network</source>
-            <translation>网络图</translation>
-        </message>
-        <message>
-            <source>The network is too large for one picture. Collapse summary tasks, or export it as PDF.</source>
-            <translation>网络图太大，无法存为一张图片。请折叠摘要任务，或导出为 PDF。</translation>
-        </message>
-        <message>
-            <source>The network is written as .png, .svg or .pdf.</source>
-            <translation>网络图只能导出为 .png、.svg 或 .pdf。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkPainter</name>
-        <message>
-            <source>Early start</source>
-            <translation>最早开始</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>工期</translation>
-        </message>
-        <message>
-            <source>Early finish</source>
-            <translation>最早完成</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Name of the task</source>
-            <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>Late start</source>
-            <translation>最迟开始</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>总时差</translation>
-        </message>
-        <message>
-            <source>Late finish</source>
-            <translation>最迟完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>Options</name>
-        <message>
-            <source>Plans, schedules and accounts of government projects.</source>
-            <translation>政府项目的计划、进度和台账。</translation>
-        </message>
-        <message>
-            <source>Workspace file to open.</source>
-            <translation>要打开的工作区文件。</translation>
-        </message>
-        <message>
-            <source>Log-in name.</source>
-            <translation>登录名。</translation>
-        </message>
-        <message>
-            <source>File whose first line is the passphrase; logs in without asking.</source>
-            <translation>首行为口令的文件；据此直接登录，不再询问。</translation>
-        </message>
-        <message>
-            <source>Language: zh_CN or en.</source>
-            <translation>语言：zh_CN 或 en。</translation>
-        </message>
-        <message>
-            <source>Write a picture of each page and the main outputs there, then leave.</source>
-            <translation>将各页面的图片和主要输出写入该文件夹，然后退出。</translation>
-        </message>
-        <message>
-            <source>The store is the fictional sample; show its passphrase at log-in.</source>
-            <translation>该工作区为虚构示例；登录时显示其口令。</translation>
-        </message>
-        <message>
-            <source>The language is zh_CN or en.</source>
-            <translation>语言只能是 zh_CN 或 en。</translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 cannot be read.</source>
-            <translation>口令文件 %1 无法读取。</translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 is empty.</source>
-            <translation>口令文件 %1 为空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageBlock</name>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Prepared by unit</source>
-            <translation>编制单位</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Plan version</source>
-            <translation>计划版本</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>页次</translation>
-        </message>
-        <message>
-            <source>Date: ________</source>
-            <extracomment>Where the date is written by hand below a signature</extracomment>
-            <translation>    年    月    日</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOutput</name>
-        <message>
-            <source>The printer or file cannot be written to.</source>
-            <translation>无法写入打印机或文件。</translation>
-        </message>
-        <message>
-            <source>The plan is too large for one picture. Export it as PDF, or as one picture a page.</source>
-            <translation>计划太大，一张图片放不下。请导出为 PDF，或每页导出一张图片。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for the picture.</source>
-            <translation>内存不足，无法生成图片。</translation>
-        </message>
-        <message>
-            <source>%1 x %2 mm</source>
-            <translation>%1 × %2 毫米</translation>
-        </message>
-        <message>
-            <source>Choose a file that ends in .pdf, .png or .svg.</source>
-            <translation>请选择扩展名为 .pdf、.png 或 .svg 的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePainter</name>
-        <message>
-            <source>Sheet %1</source>
-            <translation>分页 %1</translation>
-        </message>
-        <message>
-            <source>Fictional data</source>
-            <translation>虚构数据</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePlan</name>
-        <message>
-            <source>The paper is too small for one row. Choose larger paper, smaller margins or a smaller scale.</source>
-            <translation>纸张太小，一行也放不下。请换用较大的纸张、较小的边距或较小的比例。</translation>
-        </message>
-        <message>
-            <source>This would take more than %1 pages. Choose fewer rows, a shorter time or a smaller scale.</source>
-            <translation>将超过 %1 页。请减少行数、缩短时间范围或缩小比例。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSetup</name>
-        <message>
-            <source>Prepared by</source>
-            <translation>编制</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>审核</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>%1 x %2 mm</source>
-            <translation>%1 × %2 毫米</translation>
-        </message>
-    </context>
-    <context>
-        <name>Passphrase</name>
-        <message>
-            <source>Weak: a few more words or signs help.</source>
-            <translation>较弱：再加几个词或符号会更好。</translation>
-        </message>
-        <message>
-            <source>Fair: longer is better.</source>
-            <translation>一般：再长一些更好。</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>良好。</translation>
-        </message>
-        <message>
-            <source>Several words that only you would join.</source>
-            <translation>请使用几个只有本人才会组合在一起的词语。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Predecessors</name>
-        <message>
-            <source>There is no task %1.</source>
-            <translation>任务 %1 不存在。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a predecessor. Write for example 3, 3FS+2d or 5SS-10%.</source>
-            <translation>“%1”不是有效的前置任务。填写示例：3、3FS+2d 或 5SS-10%。</translation>
-        </message>
-        <message>
-            <source>Task %1 is named twice.</source>
-            <translation>任务 %1 重复填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressCommands</name>
-        <message>
-            <source>A date is needed for this.</source>
-            <translation>此操作需要一个日期。</translation>
-        </message>
-        <message>
-            <source>A task with an actual finish is 100 % complete and nothing remains.</source>
-            <translation>已有实际完成时间的任务应为 100 % 完成，且没有剩余工期。</translation>
-        </message>
-        <message>
-            <source>Nothing remains of a task that is 100 % complete.</source>
-            <translation>100 % 完成的任务没有剩余工期。</translation>
-        </message>
-        <message>
-            <source>A task that is 100 % complete has an actual finish.</source>
-            <translation>100 % 完成的任务必须有实际完成时间。</translation>
-        </message>
-        <message>
-            <source>A task with progress has an actual start.</source>
-            <translation>已有进展的任务必须有实际开始时间。</translation>
-        </message>
-        <message>
-            <source>The status date cannot be %1: “%2” has an actual date behind it.</source>
-            <translation>状态日期不能设为 %1：“%2”的实际时间晚于该日期。</translation>
-        </message>
-        <message>
-            <source>The task is not in the plan any more.</source>
-            <translation>该任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>A summary task's progress follows from its tasks.</source>
-            <translation>摘要任务的进度由其下级任务决定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressReport</name>
-        <message>
-            <source>No work was due by the status date yet</source>
-            <translation>截至状态日期尚无应完成的工作</translation>
-        </message>
-        <message>
-            <source>As much is done as was planned</source>
-            <translation>完成量与计划相符</translation>
-        </message>
-        <message>
-            <source>%1 % less is done than planned</source>
-            <translation>比计划少完成 %1 %</translation>
-        </message>
-        <message>
-            <source>%1 % more is done than planned</source>
-            <translation>比计划多完成 %1 %</translation>
-        </message>
-        <message>
-            <source>at this pace the project will be finished on %1, as the baseline has it</source>
-            <translation>按此速度将于 %1 完成，与基线一致</translation>
-        </message>
-        <message>
-            <source>at this pace the project will be finished on %1 instead of %2</source>
-            <translation>按此速度将于 %1 完成（基线为 %2）</translation>
-        </message>
-        <message>
-            <source>It costs what it was planned to cost.</source>
-            <translation>成本与计划相符。</translation>
-        </message>
-        <message>
-            <source>What is done cost %1 % more than planned; in the end it will be %2 instead of %3.</source>
-            <translation>已完成的工作比计划多花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
-        </message>
-        <message>
-            <source>What is done cost %1 % less than planned; in the end it will be %2 instead of %3.</source>
-            <translation>已完成的工作比计划少花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
-        </message>
-        <message>
-            <source>10,000 yuan</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>days of work</source>
-            <translation>工日</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>%1; %2.</source>
-            <translation>%1，%2。</translation>
-        </message>
-        <message>
-            <source>There is no baseline yet: progress is measured against the plan as it stands.</source>
-            <translation>尚无基线：以当前计划衡量进度。</translation>
-        </message>
-        <message>
-            <source>No cost is planned: measured in assigned work.</source>
-            <translation>未编列成本：按分配的工时衡量。</translation>
-        </message>
-        <message>
-            <source>Neither cost nor work is planned: measured in duration.</source>
-            <translation>未编列成本和工时：按工期衡量。</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>添加时间</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>The finish is the same, %1.</source>
-            <translation>完成日期相同，为 %1。</translation>
-        </message>
-        <message>
-            <source>It finishes %1 working days later: %2 instead of %3.</source>
-            <translation>完成日期推迟 %1 个工作日：%2（原为 %3）。</translation>
-        </message>
-        <message>
-            <source>It finishes %1 working days earlier: %2 instead of %3.</source>
-            <translation>完成日期提前 %1 个工作日：%2（原为 %3）。</translation>
-        </message>
-        <message>
-            <source>%1 tasks finish later, %2 earlier; %3 were added, %4 deleted.</source>
-            <translation>%1 项任务推迟完成，%2 项提前；新增 %3 项，删除 %4 项。</translation>
-        </message>
-        <message>
-            <source>Baseline %1</source>
-            <translation>基线 %1</translation>
-        </message>
-        <message>
-            <source>Earned value report</source>
-            <translation>挣值报告</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>BAC (%1)</source>
-            <translation>BAC（%1）</translation>
-        </message>
-        <message>
-            <source>PV (%1)</source>
-            <translation>PV（%1）</translation>
-        </message>
-        <message>
-            <source>EV (%1)</source>
-            <translation>EV（%1）</translation>
-        </message>
-        <message>
-            <source>AC (%1)</source>
-            <translation>AC（%1）</translation>
-        </message>
-        <message>
-            <source>SPI</source>
-            <translation>SPI</translation>
-        </message>
-        <message>
-            <source>CPI</source>
-            <translation>CPI</translation>
-        </message>
-        <message>
-            <source>No task has a budget or a cost.</source>
-            <translation>没有任务编列预算或发生成本。</translation>
-        </message>
-        <message>
-            <source>Comparison of baselines</source>
-            <translation>基线对比</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>原值</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>新值</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变化</translation>
-        </message>
-        <message>
-            <source>Start before</source>
-            <translation>原开始</translation>
-        </message>
-        <message>
-            <source>Start after</source>
-            <translation>现开始</translation>
-        </message>
-        <message>
-            <source>Finish before</source>
-            <translation>原完成</translation>
-        </message>
-        <message>
-            <source>Finish after</source>
-            <translation>现完成</translation>
-        </message>
-        <message>
-            <source>Finish slip (days)</source>
-            <translation>完成推迟（天）</translation>
-        </message>
-        <message>
-            <source>Cost change (10,000 yuan)</source>
-            <translation>成本变化（万元）</translation>
-        </message>
-        <message>
-            <source>Nothing differs.</source>
-            <translation>没有差异。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectCommands</name>
-        <message>
-            <source>A project needs a code and a name.</source>
-            <translation>项目必须有代码和名称。</translation>
-        </message>
-        <message>
-            <source>The code %1 belongs to another project.</source>
-            <translation>代码 %1 已被另一个项目使用。</translation>
-        </message>
-        <message>
-            <source>A link of the plan comes from or leads to a task that the plan does not have. Nothing was imported.</source>
-            <translation>计划中有一条关联的前置任务或后续任务不在该计划中。未导入任何内容。</translation>
-        </message>
-        <message>
-            <source>The plan waits for “%1” of another project, which is not in this workspace. Nothing was imported.</source>
-            <translation>该计划要等待其他项目的“%1”，但本工作区中没有这项任务。未导入任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectFields</name>
-        <message>
-            <source>The planned finish lies before the planned start.</source>
-            <translation>计划完成日期早于计划开始日期。</translation>
-        </message>
-        <message>
-            <source>A plan that is scheduled from its start needs a start.</source>
-            <translation>从开始日期排程的计划必须有开始时间。</translation>
-        </message>
-        <message>
-            <source>A plan that is scheduled from its finish needs a finish.</source>
-            <translation>从完成日期排程的计划必须有完成时间。</translation>
-        </message>
-        <message>
-            <source>A working day has 1 minute to 24 hours, a week up to 7 of them, a month up to 31.</source>
-            <translation>每个工作日为 1 分钟至 24 小时，每周不超过 7 天，每月不超过 31 天。</translation>
-        </message>
-        <message>
-            <source>An estimate or budget cannot be negative.</source>
-            <translation>估算或概算不能为负数。</translation>
-        </message>
-        <message>
-            <source>The float of a critical task lies between nothing and 100 years.</source>
-            <translation>关键任务的时差界限应在 0 与 100 年之间。</translation>
-        </message>
-        <message>
-            <source>A project needs a name.</source>
-            <translation>项目必须有名称。</translation>
-        </message>
-        <message>
-            <source>The calendar is not among those of the plan.</source>
-            <translation>该日历不是本计划可用的日历。</translation>
-        </message>
-        <message>
-            <source>The plan's finish is computed: it is scheduled from its start.</source>
-            <translation>计划从开始日期排程，其完成时间由计算得出。</translation>
-        </message>
-        <message>
-            <source>This field cannot be set by itself.</source>
-            <translation>此字段不能单独设置。</translation>
-        </message>
-        <message>
-            <source>There is no such choice.</source>
-            <translation>没有这个选项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translation>查找范围：</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translation>文件名(&amp;N)：</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>文件类型：</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translation>选择(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translation>上级文件夹</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translation>新建文件夹</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translation>列表视图</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translation>详细信息视图</translation>
-        </message>
-        <message>
-            <source>%1 already exists.
+<context>
+    <name>Access</name>
+    <message>
+        <source>Everybody may.</source>
+        <translation>人人均可。</translation>
+    </message>
+    <message>
+        <source>Allowed because the three administrators are not appointed yet.</source>
+        <translation>因三员尚未任命而允许。</translation>
+    </message>
+    <message>
+        <source>Allowed standing in for %1, by the role &quot;%2&quot;.</source>
+        <translation>代理 %1，凭角色“%2”允许。</translation>
+    </message>
+    <message>
+        <source>Allowed by the role &quot;%1&quot;.</source>
+        <translation>凭角色“%1”允许。</translation>
+    </message>
+    <message>
+        <source>This act is in no table of powers, so nobody may do it.</source>
+        <translation>权限表中没有此项操作，任何人不得执行。</translation>
+    </message>
+    <message>
+        <source>This person is not active in the workspace.</source>
+        <translation>此人在本工作区已停用。</translation>
+    </message>
+    <message>
+        <source>None of your roles has the power &quot;%1&quot;. The security administrator grants roles.</source>
+        <translation>您的角色均无“%1”权限。角色由安全保密管理员授予。</translation>
+    </message>
+    <message>
+        <source>Your power &quot;%1&quot; does not reach this project: it belongs to another unit or another person.</source>
+        <translation>您的“%1”权限不及于本项目：本项目属于其他单位或其他人员。</translation>
+    </message>
+    <message>
+        <source>You, or the person you stand in for, must stay away from this matter.</source>
+        <translation>您或您所代理的人员应当回避此事项。</translation>
+    </message>
+    <message>
+        <source>One of the three administrators neither sees nor decides business.</source>
+        <translation>三员不得查看业务数据，也不得参与业务审批。</translation>
+    </message>
+    <message>
+        <source>This is labelled %1, which is above your clearance.</source>
+        <translation>此内容密级为%1，超出您的涉密等级。</translation>
+    </message>
+    <message>
+        <source>You are not in the circle that needs to know this.</source>
+        <translation>您不在此内容的知悉范围内。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessDesk</name>
+    <message>
+        <source>This is not in the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three administrators are appointed already. A change takes two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this person must keep away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished">截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>There is no permission &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the three administrators may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed log-in</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Upgrade workspace</source>
+        <translation>升级工作区</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Rename task</source>
+        <translation>重命名任务</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Indent tasks</source>
+        <translation>增加任务缩进</translation>
+    </message>
+    <message>
+        <source>Outdent tasks</source>
+        <translation>减少任务缩进</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>移动任务</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>编辑任务</translation>
+    </message>
+    <message>
+        <source>Set duration</source>
+        <translation>设置工期</translation>
+    </message>
+    <message>
+        <source>Set constraint</source>
+        <translation>设置约束</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>删除链接</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>编辑链接</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>Apply holiday notice</source>
+        <translation>应用节假日通知</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>拒绝访问</translation>
+    </message>
+    <message>
+        <source>Verify audit log</source>
+        <translation>核验审计日志</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Add log-in</source>
+        <translation>添加登录名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Make sample data</source>
+        <translation>生成示例数据</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>重新排定进度</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Revoke log-in</source>
+        <translation>撤销登录</translation>
+    </message>
+    <message>
+        <source>Save baseline</source>
+        <translation>保存基线</translation>
+    </message>
+    <message>
+        <source>Delete baseline</source>
+        <translation>删除基线</translation>
+    </message>
+    <message>
+        <source>Choose control baseline</source>
+        <translation>选择对比基线</translation>
+    </message>
+    <message>
+        <source>Set status date</source>
+        <translation>设置状态日期</translation>
+    </message>
+    <message>
+        <source>Record progress</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>Update progress to a date</source>
+        <translation>更新进展至日期</translation>
+    </message>
+    <message>
+        <source>Reschedule unfinished work</source>
+        <translation>重排未完成工作</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>编辑项目</translation>
+    </message>
+    <message>
+        <source>Interrupt task</source>
+        <translation>拆分任务</translation>
+    </message>
+    <message>
+        <source>Join task</source>
+        <translation>合并拆分</translation>
+    </message>
+    <message>
+        <source>Add resource</source>
+        <translation>添加资源</translation>
+    </message>
+    <message>
+        <source>Add shared resource</source>
+        <translation>添加共享资源</translation>
+    </message>
+    <message>
+        <source>Edit resource</source>
+        <translation>编辑资源</translation>
+    </message>
+    <message>
+        <source>Delete resource</source>
+        <translation>删除资源</translation>
+    </message>
+    <message>
+        <source>Share resource</source>
+        <translation>共享资源</translation>
+    </message>
+    <message>
+        <source>Assign resource</source>
+        <translation>分配资源</translation>
+    </message>
+    <message>
+        <source>Edit assignment</source>
+        <translation>编辑资源分配</translation>
+    </message>
+    <message>
+        <source>Remove assignment</source>
+        <translation>移除资源分配</translation>
+    </message>
+    <message>
+        <source>Add link to another project</source>
+        <translation>添加跨项目关联</translation>
+    </message>
+    <message>
+        <source>Accept another project&apos;s dates</source>
+        <translation>采用其他项目日期</translation>
+    </message>
+    <message>
+        <source>Create scenario</source>
+        <translation>建立假设方案</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名假设方案</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>删除假设方案</translation>
+    </message>
+    <message>
+        <source>Edit scenario</source>
+        <translation>编辑假设方案</translation>
+    </message>
+    <message>
+        <source>Adopt scenario</source>
+        <translation>采纳假设方案</translation>
+    </message>
+    <message>
+        <source>Apply levelling</source>
+        <translation>应用资源平衡</translation>
+    </message>
+    <message>
+        <source>Clear levelling</source>
+        <translation>清除资源平衡</translation>
+    </message>
+    <message>
+        <source>Edit cells</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Keep figures of a status date</source>
+        <translation>留存状态日期数据</translation>
+    </message>
+    <message>
+        <source>Delete kept figures</source>
+        <translation>删除留存数据</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>The act does not say who takes part in “%1”.</source>
+        <translation>该操作没有载明“%1”的参与人。</translation>
+    </message>
+    <message>
+        <source>The act does not say until when “%1” may take.</source>
+        <translation>该操作没有载明“%1”的办理期限。</translation>
+    </message>
+    <message>
+        <source>This step of the case is over: somebody decided, returned or ended it meanwhile. Open the case again.</source>
+        <translation>本环节已经结束：其间已有人办结、退回或者终止。请重新打开该审批事项。</translation>
+    </message>
+    <message>
+        <source>The process does not allow this in “%1”.</source>
+        <translation>流程不允许在“%1”环节进行此操作。</translation>
+    </message>
+    <message>
+        <source>Who was delegated may only give an opinion.</source>
+        <translation>受委派人只能提出意见。</translation>
+    </message>
+    <message>
+        <source>It is not your turn in “%1”.</source>
+        <translation>“%1”环节目前不由您办理。</translation>
+    </message>
+    <message>
+        <source>Say why you do not agree.</source>
+        <translation>请填写不同意的理由。</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>请选择人员。</translation>
+    </message>
+    <message>
+        <source>There are too many signers already.</source>
+        <translation>签批人过多。</translation>
+    </message>
+    <message>
+        <source>This person signs here already, keeps out of the case, or started it.</source>
+        <translation>该人员已是本环节签批人、应当回避，或者是发起人。</translation>
+    </message>
+    <message>
+        <source>This person must keep out of the case.</source>
+        <translation>该人员应当回避。</translation>
+    </message>
+    <message>
+        <source>Only who added a signer, or the process administrator, may remove one.</source>
+        <translation>只有加签人或者流程管理员可以减签。</translation>
+    </message>
+    <message>
+        <source>The last signer cannot be removed.</source>
+        <translation>不能减去最后一名签批人。</translation>
+    </message>
+    <message>
+        <source>This person has signed already, or does not sign here.</source>
+        <translation>该人员已签批，或者不是本环节签批人。</translation>
+    </message>
+    <message>
+        <source>Choose one person.</source>
+        <translation>请只选择一名人员。</translation>
+    </message>
+    <message>
+        <source>Say why the case is returned.</source>
+        <translation>请填写退回的理由。</translation>
+    </message>
+    <message>
+        <source>The case can only be returned to a step that it has passed on the way here.</source>
+        <translation>只能退回到本路径上已办结的环节。</translation>
+    </message>
+    <message>
+        <source>Only the process administrator may do this.</source>
+        <translation>只有流程管理员可以进行此操作。</translation>
+    </message>
+    <message>
+        <source>The case runs on another version of its process than was asked for.</source>
+        <translation>该事项所用的流程版本与所要求的不一致。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Add signer</source>
+        <translation>加签</translation>
+    </message>
+    <message>
+        <source>Remove signer</source>
+        <translation>减签</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>委派</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Assign signers</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Outcome received</source>
+        <translation>收到结果</translation>
+    </message>
+    <message>
+        <source>Only who started the case may do this.</source>
+        <translation>只有发起人可以进行此操作。</translation>
+    </message>
+    <message>
+        <source>The case has ended.</source>
+        <translation>该事项已办结。</translation>
+    </message>
+    <message>
+        <source>Nobody acts here.</source>
+        <translation>没有指明操作人。</translation>
+    </message>
+    <message>
+        <source>The case has been submitted already.</source>
+        <translation>该事项已经提交。</translation>
+    </message>
+    <message>
+        <source>The case cannot be withdrawn any more, or is with you already.</source>
+        <translation>该事项已不能撤回，或者已在您手中。</translation>
+    </message>
+    <message>
+        <source>While others decide, only the process administrator may end the case; withdraw it first.</source>
+        <translation>他人办理期间只有流程管理员可以终止；请先撤回。</translation>
+    </message>
+    <message>
+        <source>Say why the case is ended.</source>
+        <translation>请填写终止的理由。</translation>
+    </message>
+    <message>
+        <source>Only who takes part in the case may do this.</source>
+        <translation>只有该事项的参与人可以进行此操作。</translation>
+    </message>
+    <message>
+        <source>Choose a person who has no copy yet.</source>
+        <translation>请选择尚未抄送的人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case was urged already; it can be urged again %n minute(s) after that.</source>
+        <translation>
+            <numerusform>该事项已催办，%n分钟后方可再次催办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked just now.</source>
+        <translation>目前没有待办人。</translation>
+    </message>
+    <message>
+        <source>The case does not wait for this outcome any more.</source>
+        <translation>该事项已不再等待此结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>“%1”没有填写。</translation>
+    </message>
+    <message>
+        <source>“%1” holds another kind of value than is asked for.</source>
+        <translation>“%1”的值类型不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>“%1”不是“%2”的选项。</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”.</source>
+        <translation>表单没有“%1”字段。</translation>
+    </message>
+    <message>
+        <source>A stored form cannot be read.</source>
+        <translation>无法读取已保存的表单。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或者 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此处应为%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>此处应为%1至%2的整数。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>This must be an amount with at most two decimals.</source>
+        <translation>此处应为最多两位小数的金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are: %2.</source>
+        <translation>此处不能使用“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>The text goes on after its end.</source>
+        <translation>结尾之后还有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is expected here.</source>
+        <translation>此处应为“%1”。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>嵌套层次过多。</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>此处应有一个值。</translation>
+    </message>
+    <message>
+        <source>This escape is not known.</source>
+        <translation>无法识别的转义符。</translation>
+    </message>
+    <message>
+        <source>A text may not go on over a line&apos;s end.</source>
+        <translation>文本不得跨行。</translation>
+    </message>
+    <message>
+        <source>This is not valid Unicode text.</source>
+        <translation>不是有效的 Unicode 文本。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB.</source>
+        <translation>文本超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第%1行第%2列：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened: %2</source>
+        <translation>“%1”缩短期限：%2</translation>
+    </message>
+    <message>
+        <source>This format is not known; 1 is.</source>
+        <translation>不支持该格式版本；应为 1。</translation>
+    </message>
+    <message>
+        <source>Matters and procedures are missing.</source>
+        <translation>缺少决策事项和程序。</translation>
+    </message>
+    <message>
+        <source>The mark must be V, P or K.</source>
+        <translation>依据标记应为 V、P 或者 K。</translation>
+    </message>
+    <message>
+        <source>This share can never be reached.</source>
+        <translation>该比例不可能达到。</translation>
+    </message>
+    <message>
+        <source>There is no procedure “%1”.</source>
+        <translation>没有“%1”程序。</translation>
+    </message>
+    <message>
+        <source>No rule of collective decisions names “%1”.</source>
+        <translation>集体决策规则中没有“%1”事项。</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members are there who may decide; that is too few.</source>
+        <translation>应到%2人，可参加决策的实到%1人，不足法定人数。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” are missing.</source>
+        <translation>缺少“%1”的起止日期。</translation>
+    </message>
+    <message>
+        <source>“%1” took %2 working days; at least %3 are required.</source>
+        <translation>“%1”历时%2个工作日，不得少于%3个工作日。</translation>
+    </message>
+    <message>
+        <source>“%1” took %2 days; at least %3 are required.</source>
+        <translation>“%1”历时%2日，不得少于%3日。</translation>
+    </message>
+    <message>
+        <source>The meeting is over.</source>
+        <translation>会议已结束。</translation>
+    </message>
+    <message>
+        <source>The meeting has no such topic.</source>
+        <translation>会议没有该议题。</translation>
+    </message>
+    <message>
+        <source>The topic is not at this point.</source>
+        <translation>该议题不在此阶段。</translation>
+    </message>
+    <message>
+        <source>The topic has been called already; its papers stand.</source>
+        <translation>该议题已开始审议，材料不得更换。</translation>
+    </message>
+    <message>
+        <source>The topic needs a title.</source>
+        <translation>请填写议题名称。</translation>
+    </message>
+    <message>
+        <source>This matter does not belong to this kind of meeting.</source>
+        <translation>该事项不属于本类会议的决策范围。</translation>
+    </message>
+    <message>
+        <source>This paper is not one of those required.</source>
+        <translation>该材料不在应当提交的材料之列。</translation>
+    </message>
+    <message>
+        <source>These dates cannot be.</source>
+        <translation>日期有误。</translation>
+    </message>
+    <message>
+        <source>What is not over yet cannot be recorded.</source>
+        <translation>尚未结束的期限不能登记。</translation>
+    </message>
+    <message>
+        <source>Name a member who does not avoid this topic yet, and the reason.</source>
+        <translation>请指明尚未回避的参会人员，并填写理由。</translation>
+    </message>
+    <message>
+        <source>This person is not of the meeting.</source>
+        <translation>该人员不是参会人员。</translation>
+    </message>
+    <message>
+        <source>Members come and go between two topics; postpone this one first.</source>
+        <translation>审议期间成员不得到会或者离会；请先暂缓该议题。</translation>
+    </message>
+    <message>
+        <source>Only who chairs the meeting may do this.</source>
+        <translation>只有会议主持人可以进行此操作。</translation>
+    </message>
+    <message>
+        <source>The meeting is open already.</source>
+        <translation>会议已经开始。</translation>
+    </message>
+    <message>
+        <source>Who chairs the meeting is not there.</source>
+        <translation>会议主持人没有到会。</translation>
+    </message>
+    <message>
+        <source>One topic after the other: “%1” is not decided yet.</source>
+        <translation>一事一议：“%1”尚未议决。</translation>
+    </message>
+    <message>
+        <source>This person takes no part in the topic.</source>
+        <translation>该人员不参加本议题的审议。</translation>
+    </message>
+    <message>
+        <source>This opinion is on record; it is not said again.</source>
+        <translation>该人员的意见已记录在案，不得重复发表。</translation>
+    </message>
+    <message>
+        <source>The opinion is recorded in words.</source>
+        <translation>请如实记录意见内容。</translation>
+    </message>
+    <message>
+        <source>Not everybody has spoken; no vote before that.</source>
+        <translation>还有成员没有发表意见，不得表决。</translation>
+    </message>
+    <message>
+        <source>This person has no vote on the topic.</source>
+        <translation>该人员对本议题没有表决权。</translation>
+    </message>
+    <message>
+        <source>This person has voted already.</source>
+        <translation>该人员已表决。</translation>
+    </message>
+    <message>
+        <source>Who chairs votes last.</source>
+        <translation>主要负责人应当最后表决。</translation>
+    </message>
+    <message>
+        <source>Not everybody has voted.</source>
+        <translation>还有成员没有表决。</translation>
+    </message>
+    <message>
+        <source>The resolution is missing.</source>
+        <translation>请填写决议内容。</translation>
+    </message>
+    <message>
+        <source>Every task needs words, a person and a date.</source>
+        <translation>每项任务应当有内容、责任人和完成日期。</translation>
+    </message>
+    <message>
+        <source>The votes decide, and they decide otherwise.</source>
+        <translation>应当按照表决结果作出决定。</translation>
+    </message>
+    <message>
+        <source>Who avoids the topic cannot decide against the votes.</source>
+        <translation>回避人员不得作出与表决结果不一致的决定。</translation>
+    </message>
+    <message>
+        <source>A decision against the majority needs its reasons.</source>
+        <translation>拟作出的决定与多数人意见不一致的，应当说明理由。</translation>
+    </message>
+    <message>
+        <source>Say why the topic is postponed.</source>
+        <translation>请填写暂缓议决的理由。</translation>
+    </message>
+    <message>
+        <source>The meeting is not open.</source>
+        <translation>会议没有开始。</translation>
+    </message>
+    <message>
+        <source>Decide or postpone the topics that are left first.</source>
+        <translation>请先议决或者暂缓其余议题。</translation>
+    </message>
+    <message>
+        <source>This kind of meeting is not known.</source>
+        <translation>没有该类会议的决策程序。</translation>
+    </message>
+    <message>
+        <source>A member stands here twice.</source>
+        <translation>参会人员重复。</translation>
+    </message>
+    <message>
+        <source>A meeting has one person who chairs it.</source>
+        <translation>会议应当有且只有一名主持人。</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title and a date.</source>
+        <translation>请填写会议名称和日期。</translation>
+    </message>
+    <message>
+        <source>The first node must be the start.</source>
+        <translation>第一个节点应为开始节点。</translation>
+    </message>
+    <message>
+        <source>The last node must be an end.</source>
+        <translation>最后一个节点应为结束节点。</translation>
+    </message>
+    <message>
+        <source>There are more than 500 nodes.</source>
+        <translation>节点超过500个。</translation>
+    </message>
+    <message>
+        <source>The process needs a key of Latin letters, digits and hyphens.</source>
+        <translation>流程标识应由拉丁字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>The version counts from 1.</source>
+        <translation>版本号从1开始。</translation>
+    </message>
+    <message>
+        <source>The process needs a name.</source>
+        <translation>请填写流程名称。</translation>
+    </message>
+    <message>
+        <source>The time between two urges cannot be negative.</source>
+        <translation>催办间隔不得为负。</translation>
+    </message>
+    <message>
+        <source>The form field “%1” needs a key and a label.</source>
+        <translation>表单字段“%1”应当有标识和名称。</translation>
+    </message>
+    <message>
+        <source>The form field “%1” stands here twice.</source>
+        <translation>表单字段“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The form field “%1” needs different choices, or may have none.</source>
+        <translation>表单字段“%1”的选项缺失、重复，或者不应有选项。</translation>
+    </message>
+    <message>
+        <source>Branches are nested too deeply.</source>
+        <translation>分支嵌套层次过多。</translation>
+    </message>
+    <message>
+        <source>A node needs an id of Latin letters, digits and hyphens.</source>
+        <translation>节点标识应由拉丁字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands here twice.</source>
+        <translation>节点标识“%1”重复。</translation>
+    </message>
+    <message>
+        <source>There is one start only, the first node.</source>
+        <translation>开始节点只能有一个，且为第一个节点。</translation>
+    </message>
+    <message>
+        <source>Nothing can come after this end.</source>
+        <translation>结束之后不得再有节点。</translation>
+    </message>
+    <message>
+        <source>A case cannot end inside of a branch that runs in parallel with others.</source>
+        <translation>并行分支内不得结束流程。</translation>
+    </message>
+    <message>
+        <source>A node needs a name.</source>
+        <translation>请填写节点名称。</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this node.</source>
+        <translation>该节点没有指定参与人。</translation>
+    </message>
+    <message>
+        <source>The share must be from 1 to 100 percent.</source>
+        <translation>会签比例应为1%至100%。</translation>
+    </message>
+    <message>
+        <source>The sub-process is not named.</source>
+        <translation>没有指定子流程。</translation>
+    </message>
+    <message>
+        <source>The matter for collective decision is not named.</source>
+        <translation>没有指定集体决策事项。</translation>
+    </message>
+    <message>
+        <source>A timer waits 1 to 3650 working days.</source>
+        <translation>定时节点应为1至3650个工作日。</translation>
+    </message>
+    <message>
+        <source>A deadline is at most 3650 working days away.</source>
+        <translation>办理时限不得超过3650个工作日。</translation>
+    </message>
+    <message>
+        <source>A reminder must lie before the deadline.</source>
+        <translation>提醒应当早于办理时限。</translation>
+    </message>
+    <message>
+        <source>Without a deadline nothing can be late.</source>
+        <translation>没有办理时限，不能设置超期上报。</translation>
+    </message>
+    <message>
+        <source>The role is not named.</source>
+        <translation>没有指定角色。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a person.</source>
+        <translation>“%1”不是人员标识。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a required form field that holds a person.</source>
+        <translation>“%1”应为必填的人员字段。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a required form field that holds a unit.</source>
+        <translation>“%1”应为必填的单位字段。</translation>
+    </message>
+    <message>
+        <source>This kind of node has no branches.</source>
+        <translation>此类节点没有分支。</translation>
+    </message>
+    <message>
+        <source>There must be two branches or more.</source>
+        <translation>分支不得少于两个。</translation>
+    </message>
+    <message>
+        <source>A parallel branch has no condition.</source>
+        <translation>并行分支不设条件。</translation>
+    </message>
+    <message>
+        <source>Every branch but the last needs a condition; the last is for all other cases.</source>
+        <translation>除最后一个分支外均应设条件；最后一个分支适用于其他情形。</translation>
+    </message>
+    <message>
+        <source>A parallel branch is empty.</source>
+        <translation>并行分支为空。</translation>
+    </message>
+    <message>
+        <source>Conditions are nested too deeply.</source>
+        <translation>条件嵌套层次过多。</translation>
+    </message>
+    <message>
+        <source>A part of the condition is missing.</source>
+        <translation>条件不完整。</translation>
+    </message>
+    <message>
+        <source>The condition asks for “%1”, which must be a required form field.</source>
+        <translation>条件所用的“%1”应为必填的表单字段。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be asked for equality.</source>
+        <translation>“%1”只能比较是否相等。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have the value that is asked for.</source>
+        <translation>“%1”不可能取所比较的值。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a required form field of the same kind as “%2”.</source>
+        <translation>“%1”应为与“%2”同类型的必填字段。</translation>
+    </message>
+    <message>
+        <source>The share in the condition is out of range.</source>
+        <translation>条件中的百分比超出范围。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is there twice.</source>
+        <translation>“%2”第%1版重复。</translation>
+    </message>
+    <message>
+        <source>There is no process “%1”.</source>
+        <translation>没有“%1”流程。</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to this process.</source>
+        <translation>“%1”又回到本流程，构成循环。</translation>
+    </message>
+    <message>
+        <source>CNY %1 (ten thousands)</source>
+        <translation>%1万元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>其他情形</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2的%1%</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>并非（%1）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或者 </translation>
+    </message>
+    <message>
+        <source>Nobody is left to sign in “%1”.</source>
+        <translation>“%1”环节没有可签批的人员。</translation>
+    </message>
+    <message>
+        <source>The process does not go on.</source>
+        <translation>流程无法继续。</translation>
+    </message>
+    <message>
+        <source>A stored approval cannot be read.</source>
+        <translation>无法读取已保存的审批数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who chairs speaks last; %n member(s) have not spoken yet.</source>
+        <translation>
+            <numerusform>主要负责人应当末位表态，还有%n名成员没有发表意见。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would sign in more than one step.</source>
+        <translation>
+            <numerusform>有%n人在多个环节签批。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDesk</name>
+    <message>
+        <source>There is no process &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session. Make one under &quot;System&quot;, or log in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a copy that you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process &quot;%1&quot; has version %2 already; a changed one needs a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not in use at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not one of this person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time went by; nobody signs that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to what is stored: opinion, form, person or time were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act names another person than its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrange</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 quarter %2</source>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCommands</name>
+    <message>
+        <source>The units of an assignment cannot be negative, nor over a million.</source>
+        <translation>分配单位不能为负数，也不能超过一百万。</translation>
+    </message>
+    <message>
+        <source>This amount of work is not possible.</source>
+        <translation>工时数值不合理。</translation>
+    </message>
+    <message>
+        <source>The work done lies between nothing and the whole work.</source>
+        <translation>已完成工时应在 0 与总工时之间。</translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation>成本不能为负数。</translation>
+    </message>
+    <message>
+        <source>A delay cannot be negative, nor over 100 years.</source>
+        <translation>延迟不能为负数，也不能超过 100 年。</translation>
+    </message>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation>该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>A summary task has no work of its own. Assign its tasks instead.</source>
+        <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
+    </message>
+    <message>
+        <source>The resource is not in the plan any more.</source>
+        <translation>该资源已不在计划中。</translation>
+    </message>
+    <message>
+        <source>The resource is assigned to this task already.</source>
+        <translation>该资源已分配给此任务。</translation>
+    </message>
+    <message>
+        <source>The assignment is not in the plan any more.</source>
+        <translation>该资源分配已不在计划中。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentText</name>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>There is no resource called “%1”. Is “%2” meant?</source>
+        <translation>没有名为“%1”的资源。是否应为“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no resource called “%1”. Resources are added on the tab Resources.</source>
+        <translation>没有名为“%1”的资源。资源在“资源”页添加。</translation>
+    </message>
+    <message>
+        <source>There are several resources called “%1”: give them different names first.</source>
+        <translation>有多个资源都名为“%1”，请先改用不同的名称。</translation>
+    </message>
+    <message>
+        <source>Write a ; behind “%1”, before the next name.</source>
+        <translation>“%1”之后应以分号隔开，再写下一个名称。</translation>
+    </message>
+    <message>
+        <source>The bracket behind “%1” is not closed.</source>
+        <translation>“%1”之后的方括号没有写完。</translation>
+    </message>
+    <message>
+        <source>The quantity behind “%1” cannot be read. Write for example [120] or [1.5].</source>
+        <translation>“%1”之后的数量无法识别，应写成 [120] 或 [1.5] 的形式。</translation>
+    </message>
+    <message>
+        <source>The units behind “%1” cannot be read. Write for example [50%] or [0.5].</source>
+        <translation>“%1”之后的投入量无法识别，应写成 [50%] 或 [0.5] 的形式。</translation>
+    </message>
+    <message>
+        <source>The cost behind “%1” cannot be read. Write for example [¥3000].</source>
+        <translation>“%1”之后的金额无法识别，应写成 [¥3000] 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommands</name>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation>该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: an attachment may have at most %2.</source>
+        <translation>文件 %1 过大：单个附件不得超过 %2。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Only files can be attached.</source>
+        <translation>%1 不是文件。只能添加文件作为附件。</translation>
+    </message>
+    <message>
+        <source>An attachment needs a name and its bytes.</source>
+        <translation>附件必须有名称和内容。</translation>
+    </message>
+    <message>
+        <source>The attachment was removed already.</source>
+        <translation>该附件已被移除。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was left behind.</source>
+        <translation>无法写入文件 %1；未留下任何残余。</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The attachment is damaged. Restore it from a backup.</source>
+        <translation>附件已损坏，请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved. Check the free space and the folder&apos;s permissions.</source>
+        <translation>附件无法保存。请检查可用空间和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to encrypt the attachment.</source>
+        <translation>可用内存不足，无法加密附件。</translation>
+    </message>
+    <message>
+        <source>The attachment is missing.</source>
+        <translation>附件缺失。</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be read.</source>
+        <translation>附件无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>(the program)</source>
+        <translation>（程序）</translation>
+    </message>
+    <message>
+        <source>%1 more changes are not shown.</source>
+        <translation>另有 %1 项变更未显示。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of the program; not shown here: %1.</source>
+        <translation>由较新版本的程序写入，此处未显示：%1。</translation>
+    </message>
+    <message>
+        <source>The changes of a log record cannot be read.</source>
+        <translation>日志记录中的变更内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Holiday notice of %1</source>
+        <translation>%1 年节假日通知</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作区名称</translation>
+    </message>
+    <message>
+        <source>Fictional data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Number of backups kept</source>
+        <translation>保留的备份份数</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>Choose a file that ends in .pdf, .xlsx or .csv.</source>
+        <translation>请选择以 .pdf、.xlsx 或 .csv 结尾的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>The availability “%1” cannot be read; days and thousandths of a unit such as 2026-01-01..2026-03-31=500 are expected.</source>
+        <translation>无法识别可用量“%1”；应为日期区间和千分之几个单位，例如 2026-01-01..2026-03-31=500。</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineCommands</name>
+    <message>
+        <source>The baseline is not in the plan any more.</source>
+        <translation>该基线已不在计划中。</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>A baseline needs the number of the document that approved it.</source>
+        <translation>保存基线须填写批准文件的文号。</translation>
+    </message>
+    <message>
+        <source>A plan without tasks has nothing to save.</source>
+        <translation>计划中没有任务，无可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Progress is measured against “%1”. Choose another baseline for that before this one is deleted.</source>
+        <translation>进度正以“%1”为对比基线。请先改选其他基线作对比，再删除它。</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineComparison</name>
+    <message>
+        <source>The plan has no such baseline.</source>
+        <translation>计划中没有这个基线。</translation>
+    </message>
+    <message>
+        <source>(deleted task)</source>
+        <translation>（已删除的任务）</translation>
+    </message>
+</context>
+<context>
+    <name>Bilingual</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language this translation is in, as a code: &quot;zh&quot; for Chinese.</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>There is no working time between the task&apos;s start and that day.</source>
+        <translation>任务开始时间与该日之间没有工作时间。</translation>
+    </message>
+    <message>
+        <source>None of these cells can be edited: they are calculated.</source>
+        <translation>所选单元格均由程序计算，不能编辑。</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed.</source>
+        <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Pasting was cancelled. Nothing was changed.</source>
+        <translation>已取消粘贴，没有做任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSet</name>
+    <message>
+        <source>The week of the calendar &quot;%1&quot; cannot be read and is left out. %2</source>
+        <translation>日历“%1”的工作周无法读取，已略去。%2</translation>
+    </message>
+    <message>
+        <source>The exceptions of the calendar &quot;%1&quot; cannot be read and are left out. %2</source>
+        <translation>日历“%1”的例外日期无法读取，已略去。%2</translation>
+    </message>
+    <message>
+        <source>The calendar &quot;%1&quot; builds on a calendar that is missing; the standard calendar stands in for it.</source>
+        <translation>日历“%1”的基准日历不存在，由标准日历代替。</translation>
+    </message>
+    <message>
+        <source>The bases of the calendar &quot;%1&quot; form a loop; the standard calendar ends it.</source>
+        <translation>日历“%1”的基准日历形成循环，已改以标准日历为终点。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s calendar is missing; the standard calendar stands in for it.</source>
+        <translation>项目的日历缺失，暂以标准日历代替。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准日历</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Working hours must be times from 00:00 to 24:00, in order and not overlapping.</source>
+        <translation>工作时间应在 00:00 至 24:00 之间，按顺序排列且互不重叠。</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s text is not in the form that this program writes.</source>
+        <translation>日历文本不符合本程序写入的格式。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEffects</name>
+    <message>
+        <source>The approval names a stage that is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval names no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present plan is saved as the baseline &quot;%1&quot; (document %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project moves to the stage &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved budget becomes %1 (10,000 yuan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know what this approval sets off (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>unknown person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ signature valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ signature invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished">%1 元</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>unknown unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">资源形态</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Returned to the starter</source>
+        <translation>退回发起人</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>CellCommands</name>
+    <message>
+        <source>A task that is scheduled by hand needs a start.</source>
+        <translation>手动排程的任务必须有开始日期。</translation>
+    </message>
+    <message>
+        <source>The task that the new rows belong to is not in the plan any more.</source>
+        <translation>新增行所属的任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation>该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>A summary task gets this from its own tasks.</source>
+        <translation>摘要任务的此项由其下级任务得出。</translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>任务不能依赖自身。</translation>
+    </message>
+    <message>
+        <source>A task cannot be linked with a summary task that it belongs to.</source>
+        <translation>任务不能与其所属的摘要任务建立关联。</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”, value “%3”: %4</source>
+        <translation>第 %1 行，“%2”列，值“%3”：%4</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be added at once.</source>
+        <translation>一次最多新增 %1 行。</translation>
+    </message>
+    <message>
+        <source>A row may lie one level below the row before it, not more.</source>
+        <translation>一行最多比上一行低一级。</translation>
+    </message>
+    <message>
+        <source>A resource is named twice.</source>
+        <translation>同一资源写了两次。</translation>
+    </message>
+    <message>
+        <source>A summary task has no work of its own. Assign its tasks instead.</source>
+        <translation>汇总任务没有自己的工作，请分配到它的下级任务。</translation>
+    </message>
+    <message>
+        <source>The resource is not in the plan any more.</source>
+        <translation>该资源已不在计划中。</translation>
+    </message>
+</context>
+<context>
+    <name>CellReading</name>
+    <message>
+        <source>It has to be one of: %1.</source>
+        <translation>必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no unit with this name.</source>
+        <translation>没有这个名称的单位。</translation>
+    </message>
+    <message>
+        <source>There is no calendar with this name.</source>
+        <translation>没有这个名称的日历。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>任务名称不能为空。</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty.</source>
+        <translation>此单元格不能为空。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-02-14.</source>
+        <translation>日期无效。请按 2026-02-14 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Dates lie between the years 1950 and 2150.</source>
+        <translation>日期须在 1950 年至 2150 年之间。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>这不是有效的时刻。</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>请填写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Write a whole percentage between 0 and 100.</source>
+        <translation>请填写 0 至 100 之间的整数百分比。</translation>
+    </message>
+    <message>
+        <source>Write an amount in yuan, for example 1,234.50.</source>
+        <translation>请填写以元为单位的金额，例如 1,234.50。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainBreak</name>
+    <message>
+        <source>Record %1 was altered: its content does not match its hash.</source>
+        <translation>第 %1 条记录被改动：其内容与杂凑值不符。</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the record before it: one of the two was replaced.</source>
+        <translation>第 %1 条记录与上一条记录不衔接：两者之一被替换。</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: a later record stands in its place.</source>
+        <translation>第 %1 条记录缺失：其位置上是后面的记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not in its place: the order was changed.</source>
+        <translation>第 %1 条记录不在原位：记录次序被改动。</translation>
+    </message>
+    <message>
+        <source>The log ends before record %1: records at its end were removed.</source>
+        <translation>日志在第 %1 条记录之前终止：末尾的记录被删除。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not the one remembered: the log was rewritten or exchanged.</source>
+        <translation>第 %1 条记录与此前留存的不一致：日志被重写或调换。</translation>
+    </message>
+    <message>
+        <source>The remembered end of the log is damaged or was taken away: whether record %1 and later ones were removed cannot be told.</source>
+        <translation>所记的日志末尾已损坏或被抹去：无法判断第 %1 条及其后的记录是否被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>储备</translation>
+    </message>
+    <message>
+        <source>Project proposal</source>
+        <translation>项目建议书</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <translation>可行性研究</translation>
+    </message>
+    <message>
+        <source>Preliminary design</source>
+        <translation>初步设计</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>招标采购</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Final account</source>
+        <translation>决算</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>房屋建筑</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通运输</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水利</translation>
+    </message>
+    <message>
+        <source>Municipal works</source>
+        <translation>市政工程</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>信息化</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Ecology</source>
+        <translation>生态环境</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>越早越好</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>越晚越好</translation>
+    </message>
+    <message>
+        <source>Must start on</source>
+        <translation>必须开始于</translation>
+    </message>
+    <message>
+        <source>Must finish on</source>
+        <translation>必须完成于</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>不得早于…开始</translation>
+    </message>
+    <message>
+        <source>Start no later than</source>
+        <translation>不得晚于…开始</translation>
+    </message>
+    <message>
+        <source>Finish no earlier than</source>
+        <translation>不得早于…完成</translation>
+    </message>
+    <message>
+        <source>Finish no later than</source>
+        <translation>不得晚于…完成</translation>
+    </message>
+    <message>
+        <source>Fixed units</source>
+        <translation>固定单位</translation>
+    </message>
+    <message>
+        <source>Fixed duration</source>
+        <translation>固定工期</translation>
+    </message>
+    <message>
+        <source>Fixed work</source>
+        <translation>固定工时</translation>
+    </message>
+    <message>
+        <source>Finish to finish (FF)</source>
+        <translation>完成-完成（FF）</translation>
+    </message>
+    <message>
+        <source>Finish to start (FS)</source>
+        <translation>完成-开始（FS）</translation>
+    </message>
+    <message>
+        <source>Start to finish (SF)</source>
+        <translation>开始-完成（SF）</translation>
+    </message>
+    <message>
+        <source>Start to start (SS)</source>
+        <translation>开始-开始（SS）</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>自然时间</translation>
+    </message>
+    <message>
+        <source>Percent of the predecessor</source>
+        <translation>前置任务工期的百分比</translation>
+    </message>
+    <message>
+        <source>Elapsed percent of the predecessor</source>
+        <translation>前置任务工期的百分比（自然时间）</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Normal task</source>
+        <translation>普通任务</translation>
+    </message>
+    <message>
+        <source>Hammock</source>
+        <translation>伴随任务（吊床）</translation>
+    </message>
+    <message>
+        <source>Percent of duration</source>
+        <translation>按工期百分比</translation>
+    </message>
+    <message>
+        <source>Percent of work</source>
+        <translation>按工作量百分比</translation>
+    </message>
+    <message>
+        <source>Physical percent</source>
+        <translation>按实物量百分比</translation>
+    </message>
+    <message>
+        <source>The successor&apos;s calendar</source>
+        <translation>后续任务的日历</translation>
+    </message>
+    <message>
+        <source>The predecessor&apos;s calendar</source>
+        <translation>前置任务的日历</translation>
+    </message>
+    <message>
+        <source>The project&apos;s calendar</source>
+        <translation>项目日历</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Retained logic</source>
+        <translation>保留逻辑</translation>
+    </message>
+    <message>
+        <source>Progress override</source>
+        <translation>进度优先</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机械设备</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>绝密</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The log holds: %1 records, head %2</source>
+        <translation>日志完整：共 %1 条记录，链头 %2</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: %2</source>
+        <translation>日志在第 %1 条记录处被破坏：%2</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-02-14.</source>
+        <translation>日期请写成 2026-02-14 的形式。</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1.</source>
+        <translation>没有名为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>the whole log</source>
+        <translation>全部日志</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx or csv.</source>
+        <translation>pdf、xlsx 或 csv。</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>起始日期。</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>截止日期。</translation>
+    </message>
+    <message>
+        <source>Log-in name or name of a person.</source>
+        <translation>人员的登录名或姓名。</translation>
+    </message>
+    <message>
+        <source>Code of the project.</source>
+        <translation>项目代码。</translation>
+    </message>
+    <message>
+        <source>Name of an act, for example rename-task.</source>
+        <translation>操作名称，例如 rename-task。</translation>
+    </message>
+    <message>
+        <source>The format is pdf, xlsx or csv.</source>
+        <translation>格式须为 pdf、xlsx 或 csv。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 lines)</source>
+        <translation>已写出：%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday: %1</source>
+        <translation>放假：%1</translation>
+    </message>
+    <message>
+        <source>make-up working day: %1</source>
+        <translation>调休上班：%1</translation>
+    </message>
+    <message>
+        <source>statutory holiday: %1</source>
+        <translation>法定节假日：%1</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source> (the State Council&apos;s notice is still to come)</source>
+        <translation>（待国务院通知）</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 2026-02-14.</source>
+        <translation>%1 不是日期，请写成 2026-02-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is worked: %2</source>
+        <translation>%1 上班：%2</translation>
+    </message>
+    <message>
+        <source>%1 is off: %2</source>
+        <translation>%1 休息：%2</translation>
+    </message>
+    <message>
+        <source>Make a workspace, empty or with the sample city.</source>
+        <translation>创建工作区，内容为空或含示例市数据。</translation>
+    </message>
+    <message>
+        <source>List the projects of a workspace.</source>
+        <translation>列出工作区中的项目。</translation>
+    </message>
+    <message>
+        <source>Import a Microsoft Project XML plan.</source>
+        <translation>导入 Microsoft Project XML 计划。</translation>
+    </message>
+    <message>
+        <source>Export a project&apos;s plan.</source>
+        <translation>导出项目的计划。</translation>
+    </message>
+    <message>
+        <source>Schedule a plan and print each task&apos;s dates and floats.</source>
+        <translation>排定计划的进度，列出每项任务的日期和时差。</translation>
+    </message>
+    <message>
+        <source>Say whether a date is a working day in China, and why.</source>
+        <translation>判断某日在中国是否为工作日，并说明依据。</translation>
+    </message>
+    <message>
+        <source>Verify the whole audit log.</source>
+        <translation>核验全部审计日志。</translation>
+    </message>
+    <message>
+        <source>Write the audit report as PDF, XLSX or CSV.</source>
+        <translation>将审计报告写成 PDF、XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Write a verified backup.</source>
+        <translation>写入一份经过核验的备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the workspace&apos;s place.</source>
+        <translation>用备份替换工作区。</translation>
+    </message>
+    <message>
+        <source>Usage: zsctl COMMAND ... ; zsctl COMMAND --help says more.</source>
+        <translation>用法：zsctl 命令 …；详见 zsctl 命令 --help。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken.</source>
+        <translation>退出码：0 完成，2 用法错误，3 被拒绝或输入有误，4 完整性被破坏。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>Say what this command takes.</source>
+        <translation>说明该命令的参数。</translation>
+    </message>
+    <message>
+        <source>Language of messages: zh_CN or en.</source>
+        <translation>提示语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Log in as this person (default: admin).</source>
+        <translation>以该人员登录（默认 admin）。</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of FILE; asked for when absent.</source>
+        <translation>从文件 FILE 的第一行读取口令；未给出时现场输入。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>The command takes other words.</source>
+        <translation>该命令的参数个数不对。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>口令文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的口令</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>moves: %1: %2 - %3 instead of %4 - %5 (%6)</source>
+        <translation>日期变动：%1：%2 至 %3，原为 %4 至 %5（%6）</translation>
+    </message>
+    <message>
+        <source>Code of the new project.</source>
+        <translation>新项目的代码。</translation>
+    </message>
+    <message>
+        <source>Only say what would be repaired and which dates would move.</source>
+        <translation>只列出将作的修正和将变动的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported %1 tasks as project %2.</source>
+        <translation>已导入 %1 个任务，项目代码 %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Name a workspace and a project, or a file.</source>
+        <translation>请给出工作区和项目，或给出文件。</translation>
+    </message>
+    <message>
+        <source>Fill it with the fictional sample city.</source>
+        <translation>填入虚构的示例市数据。</translation>
+    </message>
+    <message>
+        <source>Name of the workspace.</source>
+        <translation>工作区名称。</translation>
+    </message>
+    <message>
+        <source>Name of the person who logs in.</source>
+        <translation>登录人员的姓名。</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new workspace</source>
+        <translation>新工作区的口令</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令为空。</translation>
+    </message>
+    <message>
+        <source>Workspace %1 with %2 projects is ready in %3.</source>
+        <translation>工作区“%1”已建好，含 %2 个项目，位于 %3。</translation>
+    </message>
+    <message>
+        <source>Folder to write it to (default: beside the workspace).</source>
+        <translation>写入的文件夹（默认在工作区旁）。</translation>
+    </message>
+    <message>
+        <source>Verified backup: %1</source>
+        <translation>备份已写入并校验：%1</translation>
+    </message>
+    <message>
+        <source>Take the newest backup that verifies; also for a damaged workspace.</source>
+        <translation>取最近一份校验通过的备份；工作区损坏时也可用。</translation>
+    </message>
+    <message>
+        <source>Name a backup, or ask for the last good one.</source>
+        <translation>请指定备份，或要求取最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Restored. The file that stood there is kept beside it.</source>
+        <translation>已恢复。原来的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Id of the attachment, as zsctl attachments prints it.</source>
+        <translation>附件编号，见 zsctl attachments 的输出。</translation>
+    </message>
+    <message>
+        <source>There is no task with the WBS code %1.</source>
+        <translation>没有 WBS 编码为 %1 的任务。</translation>
+    </message>
+    <message>
+        <source>%1 is not an id.</source>
+        <translation>%1 不是有效的编号。</translation>
+    </message>
+    <message>
+        <source>WBS code of the task it belongs to (default: the project).</source>
+        <translation>所属任务的 WBS 编码（默认属于整个项目）。</translation>
+    </message>
+    <message>
+        <source>A note beside the file.</source>
+        <translation>附件的备注。</translation>
+    </message>
+    <message>
+        <source>Classification: open, internal, secret, confidential or top-secret (default: the project&apos;s).</source>
+        <translation>密级：open（公开）、internal（内部）、secret（秘密）、confidential（机密）或 top-secret（绝密）；默认与项目相同。</translation>
+    </message>
+    <message>
+        <source>Name the project; a level is open, internal, secret, confidential or top-secret.</source>
+        <translation>请指定项目；密级为 open、internal、secret、confidential 或 top-secret。</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2 bytes), id %3</source>
+        <translation>已添加附件：%1（%2 字节），编号 %3</translation>
+    </message>
+    <message>
+        <source>Name the project.</source>
+        <translation>请指定项目。</translation>
+    </message>
+    <message>
+        <source> (missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Removed from the project: %1</source>
+        <translation>已从项目中移除：%1</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>时间段的结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>Attach a file to a project or a task.</source>
+        <translation>为项目或任务添加附件。</translation>
+    </message>
+    <message>
+        <source>List the attached files of a project.</source>
+        <translation>列出项目的附件。</translation>
+    </message>
+    <message>
+        <source>Decrypt an attached file and write it.</source>
+        <translation>解密附件并另存为文件。</translation>
+    </message>
+    <message>
+        <source>Remove an attached file from its project.</source>
+        <translation>从项目中移除附件。</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is too long for a passphrase.</source>
+        <translation>%1 的第一行过长，不像是口令。</translation>
+    </message>
+    <message>
+        <source>Attached files that are missing or damaged, and so are not in the backup: %1</source>
+        <translation>因缺失或损坏而未进入备份的附件：%1 个</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is the disk full?</source>
+        <translation>输出无法写入。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>List who has a passphrase.</source>
+        <translation>列出持有口令的人员。</translation>
+    </message>
+    <message>
+        <source>Give a person a passphrase of their own.</source>
+        <translation>为人员设置其本人的口令。</translation>
+    </message>
+    <message>
+        <source>Take a person&apos;s passphrase away.</source>
+        <translation>撤销某人的口令。</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own passphrase.</source>
+        <translation>更改本人的口令。</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of FILE; asked for when absent.</source>
+        <translation>从文件 FILE 的第一行读取新口令；未给出时现场输入。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Name of the person, when the workspace has no such one yet.</source>
+        <translation>人员姓名（工作区中尚无此人时给出）。</translation>
+    </message>
+    <message>
+        <source>%1 may log in now.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>%1 may not log in any more.</source>
+        <translation>%1 已不能登录。</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is changed.</source>
+        <translation>%1 的口令已更改。</translation>
+    </message>
+    <message>
+        <source>There is no baseline %1.</source>
+        <translation>没有编号为 %1 的基线。</translation>
+    </message>
+    <message>
+        <source>Number of the baseline.</source>
+        <translation>基线编号。</translation>
+    </message>
+    <message>
+        <source>Name of the baseline.</source>
+        <translation>基线名称。</translation>
+    </message>
+    <message>
+        <source>Number of the document that approved it.</source>
+        <translation>批准文件的文号。</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Nobody approved it: a working copy.</source>
+        <translation>未经批准的工作稿。</translation>
+    </message>
+    <message>
+        <source>The baseline is saved.</source>
+        <translation>基线已保存。</translation>
+    </message>
+    <message>
+        <source>The baseline is deleted.</source>
+        <translation>基线已删除。</translation>
+    </message>
+    <message>
+        <source>Progress is measured against this baseline.</source>
+        <translation>进度将以此基线为对比。</translation>
+    </message>
+    <message>
+        <source>Save the plan as a baseline.</source>
+        <translation>把计划保存为基线。</translation>
+    </message>
+    <message>
+        <source>List the baselines of a project.</source>
+        <translation>列出项目的基线。</translation>
+    </message>
+    <message>
+        <source>Delete a baseline.</source>
+        <translation>删除基线。</translation>
+    </message>
+    <message>
+        <source>Choose the baseline that progress is measured against.</source>
+        <translation>选择用于对比进度的基线。</translation>
+    </message>
+    <message>
+        <source>Record a task&apos;s progress.</source>
+        <translation>填报任务进展。</translation>
+    </message>
+    <message>
+        <source>Set up to when progress is told.</source>
+        <translation>设置状态日期（进展填报到何时）。</translation>
+    </message>
+    <message>
+        <source>Take everything up to a date as done as scheduled.</source>
+        <translation>把某日期前的工作按计划记为完成。</translation>
+    </message>
+    <message>
+        <source>List the resources of a project.</source>
+        <translation>列出项目的资源。</translation>
+    </message>
+    <message>
+        <source>Add a resource.</source>
+        <translation>添加资源。</translation>
+    </message>
+    <message>
+        <source>Assign a resource to a task.</source>
+        <translation>给任务分配资源。</translation>
+    </message>
+    <message>
+        <source>Delete a resource.</source>
+        <translation>删除资源。</translation>
+    </message>
+    <message>
+        <source>Make a what-if scenario of a plan.</source>
+        <translation>为计划建立假设方案。</translation>
+    </message>
+    <message>
+        <source>List the scenarios of a project.</source>
+        <translation>列出项目的假设方案。</translation>
+    </message>
+    <message>
+        <source>Set a task&apos;s duration within a scenario.</source>
+        <translation>在假设方案中设置任务工期。</translation>
+    </message>
+    <message>
+        <source>Compare a scenario with the plan.</source>
+        <translation>将假设方案与计划对比。</translation>
+    </message>
+    <message>
+        <source>Make a scenario the plan.</source>
+        <translation>把假设方案采纳为计划。</translation>
+    </message>
+    <message>
+        <source>Delete a scenario.</source>
+        <translation>删除假设方案。</translation>
+    </message>
+    <message>
+        <source>Let a task wait for one of another project.</source>
+        <translation>让任务等待另一项目的任务。</translation>
+    </message>
+    <message>
+        <source>List links to other projects whose dates have changed.</source>
+        <translation>列出日期已变化的跨项目关联。</translation>
+    </message>
+    <message>
+        <source>Take the other projects&apos; present dates over.</source>
+        <translation>采用其他项目的当前日期。</translation>
+    </message>
+    <message>
+        <source>The task that waits.</source>
+        <translation>等待的任务。</translation>
+    </message>
+    <message>
+        <source>Code of the other project.</source>
+        <translation>另一项目的代码。</translation>
+    </message>
+    <message>
+        <source>The task it waits for.</source>
+        <translation>所等待的任务。</translation>
+    </message>
+    <message>
+        <source>Lag in days of 8 hours.</source>
+        <translation>延隔，按每天 8 小时计的天数。</translation>
+    </message>
+    <message>
+        <source>The tasks are linked.</source>
+        <translation>任务已关联。</translation>
+    </message>
+    <message>
+        <source>The other projects&apos; dates are taken over.</source>
+        <translation>已采用其他项目的最新日期。</translation>
+    </message>
+    <message>
+        <source>The links of job %1 form a circle.</source>
+        <translation>作业 %1 的关联构成循环。</translation>
+    </message>
+    <message>
+        <source>Job %1 needs more of resource %2 than there is.</source>
+        <translation>作业 %1 所需的资源 %2 超过其总量。</translation>
+    </message>
+    <message>
+        <source>The numbers in the file are too large.</source>
+        <translation>文件中的数值过大。</translation>
+    </message>
+    <message>
+        <source>The file does not describe a project.</source>
+        <translation>文件中没有项目描述。</translation>
+    </message>
+    <message>
+        <source>A single-mode PSPLIB file (.sm).</source>
+        <translation>单模式 PSPLIB 文件（.sm）。</translation>
+    </message>
+    <message>
+        <source>How many schedules to build; each pass, forward or backward, is one.</source>
+        <translation>生成多少个进度方案；每次正向或反向排程计一个。</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers (default: 1).</source>
+        <translation>随机数种子（默认 1）。</translation>
+    </message>
+    <message>
+        <source>Name a file, at least one schedule and a seed that is not negative.</source>
+        <translation>请指定文件、至少一个进度方案和非负的种子。</translation>
+    </message>
+    <message>
+        <source>Makespan %1 after %2 schedules; no schedule is below %3.</source>
+        <translation>%2 个进度方案后总工期为 %1；任何方案都不会短于 %3。</translation>
+    </message>
+    <message>
+        <source>project in the file: %1 %2 (taken)</source>
+        <translation>文件中的项目：%1 %2（已采用）</translation>
+    </message>
+    <message>
+        <source>project in the file: %1 %2</source>
+        <translation>文件中的项目：%1 %2</translation>
+    </message>
+    <message>
+        <source>Code of the project to take from a file that holds several; the first if none is named.</source>
+        <translation>文件含多个项目时要采用的项目代码；不指定时采用第一个。</translation>
+    </message>
+    <message>
+        <source>Name the project with --project CODE.</source>
+        <translation>请用 --project 代码 指明项目。</translation>
+    </message>
+    <message>
+        <source>There are several called %1.</source>
+        <translation>有多个名为 %1 的。</translation>
+    </message>
+    <message>
+        <source>There is none called %1.</source>
+        <translation>没有名为 %1 的。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; 2026-03-02 or 2026-03-02T08:00 is expected.</source>
+        <translation>%1 不是日期，应写作 2026-03-02 或 2026-03-02T08:00。</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>The task: WBS code, number or name.</source>
+        <translation>任务：WBS 编码、编号或名称。</translation>
+    </message>
+    <message>
+        <source>Percent complete.</source>
+        <translation>完成百分比。</translation>
+    </message>
+    <message>
+        <source>Actual start.</source>
+        <translation>实际开始。</translation>
+    </message>
+    <message>
+        <source>Actual finish.</source>
+        <translation>实际完成。</translation>
+    </message>
+    <message>
+        <source>Remaining duration in days of 8 hours.</source>
+        <translation>剩余工期，按每天 8 小时计的天数。</translation>
+    </message>
+    <message>
+        <source>Physical percent complete.</source>
+        <translation>实物完成百分比。</translation>
+    </message>
+    <message>
+        <source>Actual cost in yuan.</source>
+        <translation>实际成本（元）。</translation>
+    </message>
+    <message>
+        <source>The progress is recorded.</source>
+        <translation>进展已填报。</translation>
+    </message>
+    <message>
+        <source>The status date is set.</source>
+        <translation>状态日期已设置。</translation>
+    </message>
+    <message>
+        <source>Everything up to that date is done as scheduled.</source>
+        <translation>该日期前的工作已按计划记为完成。</translation>
+    </message>
+    <message>
+        <source>Greatest units; 1 is one full-time.</source>
+        <translation>最大单位，1 为一个全职。</translation>
+    </message>
+    <message>
+        <source>Standard rate in yuan an hour.</source>
+        <translation>标准费率（元/小时）。</translation>
+    </message>
+    <message>
+        <source>work, material or cost.</source>
+        <translation>work（工时）、material（材料）或 cost（成本）。</translation>
+    </message>
+    <message>
+        <source>For all projects: into the shared pool.</source>
+        <translation>供所有项目使用：放入共享资源池。</translation>
+    </message>
+    <message>
+        <source>A type is work, material or cost.</source>
+        <translation>类别应为 work、material 或 cost。</translation>
+    </message>
+    <message>
+        <source>The resource is added.</source>
+        <translation>资源已添加。</translation>
+    </message>
+    <message>
+        <source>The resource: name or code.</source>
+        <translation>资源：名称或编码。</translation>
+    </message>
+    <message>
+        <source>Units; 1 is one full-time.</source>
+        <translation>单位，1 为一个全职。</translation>
+    </message>
+    <message>
+        <source>Work in hours.</source>
+        <translation>工时（小时）。</translation>
+    </message>
+    <message>
+        <source>The resource is assigned.</source>
+        <translation>资源已分配。</translation>
+    </message>
+    <message>
+        <source>The resource is deleted.</source>
+        <translation>资源已删除。</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1.</source>
+        <translation>没有名为 %1 的假设方案。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario.</source>
+        <translation>假设方案名称。</translation>
+    </message>
+    <message>
+        <source>The scenario is made.</source>
+        <translation>假设方案已建立。</translation>
+    </message>
+    <message>
+        <source>Its duration in days of 8 hours.</source>
+        <translation>工期，按每天 8 小时计的天数。</translation>
+    </message>
+    <message>
+        <source>Give a duration in days with --duration.</source>
+        <translation>请用 --duration 给出天数。</translation>
+    </message>
+    <message>
+        <source>The scenario is changed; the plan is as it was.</source>
+        <translation>假设方案已修改，计划保持不变。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s values win where the plan was changed too.</source>
+        <translation>计划与方案都有修改之处，以方案为准。</translation>
+    </message>
+    <message>
+        <source>The scenario is the plan now.</source>
+        <translation>假设方案已采纳为计划。</translation>
+    </message>
+    <message>
+        <source>The scenario is deleted.</source>
+        <translation>假设方案已删除。</translation>
+    </message>
+    <message>
+        <source>Check the quality of a plan by the DCMA&apos;s 14 points.</source>
+        <translation>按 DCMA 14 点检查计划质量。</translation>
+    </message>
+    <message>
+        <source>Print earned value and earned schedule of a plan.</source>
+        <translation>输出计划的挣值和挣得进度。</translation>
+    </message>
+    <message>
+        <source>Level the resources of a plan, or schedule a PSPLIB instance.</source>
+        <translation>对计划进行资源平衡，或对 PSPLIB 算例排程。</translation>
+    </message>
+    <message>
+        <source>Make the proposal part of the plan.</source>
+        <translation>把方案应用到计划。</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s finish; say what does not fit.</source>
+        <translation>保持计划完成时间不变；指出排不下的部分。</translation>
+    </message>
+    <message>
+        <source>Left over-allocated: %1, %2 to %3. %4</source>
+        <translation>仍超量分配：%1，%2 至 %3。%4</translation>
+    </message>
+    <message>
+        <source>%1 tasks are moved; the plan finishes on %2 (before: %3).</source>
+        <translation>已移动 %1 项任务；计划完成时间为 %2（原为 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 tasks would move; the plan would finish on %2 (now: %3). Nothing is changed; --apply does it.</source>
+        <translation>将移动 %1 项任务；计划将于 %2 完成（现为 %3）。尚未作任何更改；加 --apply 方可应用。</translation>
+    </message>
+    <message>
+        <source>mspdi, xlsx, csv or ics (a calendar).</source>
+        <translation>mspdi、xlsx、csv 或 ics（日历）。</translation>
+    </message>
+    <message>
+        <source>Name the project and a format: mspdi, xlsx, csv or ics.</source>
+        <translation>请指定项目和格式：mspdi、xlsx、csv 或 ics。</translation>
+    </message>
+    <message>
+        <source>Schedule a file that can be imported, without a workspace; of several projects in it the one that --project names.</source>
+        <translation>不打开工作区，直接对可导入的文件进行进度计算；文件中有多个项目时，计算 --project 指定的项目。</translation>
+    </message>
+    <message>
+        <source>The same as --file.</source>
+        <translation>与 --file 相同。</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF.</source>
+        <translation>将报告写为 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Write the report as spreadsheet.</source>
+        <translation>将报告写为电子表格。</translation>
+    </message>
+    <message>
+        <source>cell %1: “%2”: %3</source>
+        <translation>单元格 %1：“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The table has cells that cannot be imported: %1. Nothing was imported.</source>
+        <translation>表格中有 %1 个单元格无法导入，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Status date	Figures	PV	EV	AC	SPI	CPI	Forecast finish</source>
+        <translation>状态日期	数据来源	PV	EV	AC	SPI	CPI	预测完成</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install Zhengshu again.</source>
+        <translation>缺少程序 %1，请重新安装政枢。</translation>
+    </message>
+    <message>
+        <source>Nobody has the log-in name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own, unit, below or all; the role&apos;s own when absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scope &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The three administrators are appointed. From now on everybody may do what a role gives, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing to do with an approval No. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todo (default), done, started, copied or overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no box &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valid, %2 invalid, %3 cannot be checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>%1 can sign now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List one&apos;s approvals: to do, done, started, copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every signature of approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one&apos;s own signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who holds which role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a person a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint the three administrators; there is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateDifference</name>
+    <message>
+        <source>It lies as late as “%1” allows, which starts after it (%2).</source>
+        <translation>本任务尽量靠后安排，但须在“%1”开始之前完成（%2）。</translation>
+    </message>
+    <message>
+        <source>It lies as late as “%1” allows, which starts after its start (%2).</source>
+        <translation>本任务尽量靠后安排，但须在“%1”开始之前开始（%2）。</translation>
+    </message>
+    <message>
+        <source>It lies as late as “%1” allows, which finishes after its finish (%2).</source>
+        <translation>本任务尽量靠后安排，但须在“%1”完成之前完成（%2）。</translation>
+    </message>
+    <message>
+        <source>It lies as late as “%1” allows, which finishes after its start (%2).</source>
+        <translation>本任务尽量靠后安排，但须在“%1”完成之前开始（%2）。</translation>
+    </message>
+    <message>
+        <source>It starts after “%1” finishes (link: not before %2).</source>
+        <translation>本任务在“%1”完成之后开始（链接要求不早于 %2）。</translation>
+    </message>
+    <message>
+        <source>It starts after “%1” starts (link: not before %2).</source>
+        <translation>本任务在“%1”开始之后开始（链接要求不早于 %2）。</translation>
+    </message>
+    <message>
+        <source>It finishes after “%1” finishes (link: not before %2).</source>
+        <translation>本任务在“%1”完成之后完成（链接要求不早于 %2）。</translation>
+    </message>
+    <message>
+        <source>It finishes after “%1” starts (link: not before %2).</source>
+        <translation>本任务在“%1”开始之后完成（链接要求不早于 %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” must start on %2.</source>
+        <translation>“%1”必须开始于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” must finish on %2.</source>
+        <translation>“%1”必须完成于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” must not start before %2.</source>
+        <translation>“%1”不得早于 %2 开始。</translation>
+    </message>
+    <message>
+        <source>“%1” must not start after %2.</source>
+        <translation>“%1”不得晚于 %2 开始。</translation>
+    </message>
+    <message>
+        <source>“%1” must not finish before %2.</source>
+        <translation>“%1”不得早于 %2 完成。</translation>
+    </message>
+    <message>
+        <source>“%1” must not finish after %2.</source>
+        <translation>“%1”不得晚于 %2 完成。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is worked (%2)</source>
+        <translation>%1 上班（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is off (%2)</source>
+        <translation>%1 放假（%2）</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The working time is the same; only the instant in the break between two spans of work is written otherwise.</source>
+        <translation>工作时间相同，只是两段工作时间之间的间歇时刻写法不同。</translation>
+    </message>
+    <message>
+        <source>It starts as in the file, but its duration ends at another time on its calendar.</source>
+        <translation>开始时间与文件一致，但按所用日历推算，工期在另一时间结束。</translation>
+    </message>
+    <message>
+        <source>Its duration counts all hours.</source>
+        <translation>工期按自然时间计算。</translation>
+    </message>
+    <message>
+        <source>It is part of “%1”.</source>
+        <translation>本任务属于“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has a deadline on %2.</source>
+        <translation>“%1”的截止日期为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back, so it starts with the plan (%1).</source>
+        <translation>没有其他限制，本任务随计划开始（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing follows it, so it ends with the plan (%1).</source>
+        <translation>没有后续任务，本任务随计划完成（%1）。</translation>
+    </message>
+    <message>
+        <source>Its dates are set by hand.</source>
+        <translation>日期为手动设置。</translation>
+    </message>
+    <message>
+        <source>Work has begun: its dates follow the actual start or finish.</source>
+        <translation>工作已经开始，日期以实际开始时间或实际完成时间为准。</translation>
+    </message>
+    <message>
+        <source>It spans its subtasks.</source>
+        <translation>本任务的起止时间由其子任务决定。</translation>
+    </message>
+    <message>
+        <source>It is inactive.</source>
+        <translation>本任务未启用。</translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <translation>期间：%1。</translation>
+    </message>
+    <message>
+        <source>It is worked on in the working time of those who do it.</source>
+        <translation>该任务按所分配资源的工作时间安排。</translation>
+    </message>
+    <message>
+        <source>%1 (in another project)</source>
+        <translation>%1（其他项目）</translation>
+    </message>
+    <message>
+        <source>Work has begun; what is left of it waits for “%1” (not before %2).</source>
+        <translation>任务已开始，剩余工作须等待“%1”（不早于 %2）。</translation>
+    </message>
+    <message>
+        <source>Work has begun; what is left of it cannot lie before the status date (%1).</source>
+        <translation>任务已开始，剩余工作不能早于状态日期（%1）。</translation>
+    </message>
+    <message>
+        <source>Work has begun; what is left of it was put off to %1.</source>
+        <translation>任务已开始，剩余工作推迟到 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Work has begun; what is left of it goes on no earlier than the plan or the summary above it allows (%1).</source>
+        <translation>任务已开始，剩余工作不早于计划或所属摘要任务允许的时间（%1）。</translation>
+    </message>
+    <message>
+        <source>It is a hammock: it begins and ends where its links say.</source>
+        <translation>这是伴随任务，开始和完成时间由其关联决定。</translation>
+    </message>
+    <message>
+        <source>It is a hammock: its link to “%1” gives it its start (%2).</source>
+        <translation>这是伴随任务，与“%1”的关联决定其开始时间（%2）。</translation>
+    </message>
+    <message>
+        <source>Work that is not done cannot lie before the status date (%1).</source>
+        <translation>未完成的工作不能早于状态日期（%1）。</translation>
+    </message>
+    <message>
+        <source>Resource levelling holds it back until %1.</source>
+        <translation>资源平衡将其推迟到 %1。</translation>
+    </message>
+    <message>
+        <source>It lies no later, for another project counts on it (“%1”, %2).</source>
+        <translation>其他项目以此为依据（“%1”，%2），因此不能更晚。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>Write a number and a unit, for example 5d, 3h, 2w or 1.5mo.</source>
+        <translation>请输入数字和单位，例如 5 天、3 小时、2 周或 1.5 个月。</translation>
+    </message>
+    <message>
+        <source>A task cannot take less than no time.</source>
+        <translation>任务工期不能小于零。</translation>
+    </message>
+    <message>
+        <source>A task takes at most 100 years.</source>
+        <translation>任务工期最长为 100 年。</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <translation>%1分钟</translation>
+    </message>
+</context>
+<context>
+    <name>EarnedValue</name>
+    <message>
+        <source>The plan has no status date. Set the date up to which progress was recorded.</source>
+        <translation>计划没有状态日期。请设置进度填报截止的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>工作分配</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Baseline task</source>
+        <translation>基线任务</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>Change in a scenario</source>
+        <translation>方案变更</translation>
+    </message>
+    <message>
+        <source>Progress period</source>
+        <translation>进度期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn in an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Line %1 of the PSPLIB file: %2</source>
+        <translation>PSPLIB 文件第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; is missing.</source>
+        <translation>缺少条目“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 0 to %2.</source>
+        <translation>“%1”不是 0 至 %2 的数。</translation>
+    </message>
+    <message>
+        <source>%1 numbers are expected here, there are %2.</source>
+        <translation>此处应有 %1 个数，实有 %2 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number from %2 to %3.</source>
+        <translation>“%1”应为 %2 至 %3 的数。</translation>
+    </message>
+    <message>
+        <source>job %1 is expected here.</source>
+        <translation>此处应为作业 %1。</translation>
+    </message>
+    <message>
+        <source>a job has several modes; only single-mode files are read.</source>
+        <translation>有作业含多种模式；只能读取单模式文件。</translation>
+    </message>
+    <message>
+        <source>the number of successors does not fit their list.</source>
+        <translation>后续作业的数量与列表不符。</translation>
+    </message>
+    <message>
+        <source>there is no job %1.</source>
+        <translation>没有作业 %1。</translation>
+    </message>
+    <message>
+        <source>The PSPLIB file is too large.</source>
+        <translation>PSPLIB 文件过大。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>“%1” starts after “%2”, which finishes on %3.</source>
+        <translation>“%1”在“%2”完成之后开始，“%2”完成于%3。</translation>
+    </message>
+    <message>
+        <source>“%1” starts after “%2” has started on %3.</source>
+        <translation>“%1”在“%2”开始之后开始，“%2”开始于%3。</translation>
+    </message>
+    <message>
+        <source>“%1” finishes after “%2”, which finishes on %3.</source>
+        <translation>“%1”在“%2”完成之后完成，“%2”完成于%3。</translation>
+    </message>
+    <message>
+        <source>“%1” finishes after “%2” has started on %3.</source>
+        <translation>“%1”在“%2”开始之后完成，“%2”开始于%3。</translation>
+    </message>
+    <message>
+        <source>%1 d of all hours</source>
+        <translation>%1 天（不分工作与休息）</translation>
+    </message>
+    <message>
+        <source>%1 h of all hours</source>
+        <translation>%1 小时（不分工作与休息）</translation>
+    </message>
+    <message>
+        <source>%1 d of working time</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 h of working time</source>
+        <translation>%1 个工作小时</translation>
+    </message>
+    <message>
+        <source>%1 % of the duration of “%2”</source>
+        <translation>“%2”工期的 %1%</translation>
+    </message>
+    <message>
+        <source>The link has a lag of %1, so it starts no earlier than %2.</source>
+        <translation>该关联有 %1的延隔，因此不早于%2开始。</translation>
+    </message>
+    <message>
+        <source>The link has a lag of %1, so it finishes no earlier than %2.</source>
+        <translation>该关联有 %1的延隔，因此不早于%2完成。</translation>
+    </message>
+    <message>
+        <source>The link has a lead of %1, so it may start from %2 on.</source>
+        <translation>该关联有 %1的提前量，因此从%2起即可开始。</translation>
+    </message>
+    <message>
+        <source>The link has a lead of %1, so it may finish from %2 on.</source>
+        <translation>该关联有 %1的提前量，因此从%2起即可完成。</translation>
+    </message>
+    <message>
+        <source>It is part of “%1”, which has the link.</source>
+        <translation>它属于“%1”，该关联设在“%1”上。</translation>
+    </message>
+    <message>
+        <source>“%1” has no active subtask.</source>
+        <translation>“%1”没有有效的子任务。</translation>
+    </message>
+    <message>
+        <source>“%1” ends with its subtask “%2” on %3.</source>
+        <translation>“%1”随其子任务“%2”于%3结束。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with its subtask “%2” on %3.</source>
+        <translation>“%1”随其子任务“%2”于%3开始。</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1” back, so it starts with the plan on %2.</source>
+        <translation>没有什么推迟“%1”，它随计划于%2开始。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” are set by hand: %2 to %3.</source>
+        <translation>“%1”的日期由人工设定：%2至%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is done: it really took from %2 to %3.</source>
+        <translation>“%1”已完成：实际从%2到%3。</translation>
+    </message>
+    <message>
+        <source>“%1” has really begun on %2 and goes on to %3.</source>
+        <translation>“%1”已于%2实际开始，将持续到%3。</translation>
+    </message>
+    <message>
+        <source>Without that it would wait for “%1”.</source>
+        <translation>如果没有这一项，它要等“%1”。</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No work on %1, so it begins on %2.</source>
+        <translation>%1不上班，因此于%2开始。</translation>
+    </message>
+    <message>
+        <source>No work on %1, so it finishes on %2.</source>
+        <translation>%1不上班，因此于%2完成。</translation>
+    </message>
+    <message>
+        <source>%1 is a make-up working day.</source>
+        <translation>%1是调休上班日。</translation>
+    </message>
+    <message>
+        <source>Its work crosses days off: %1.</source>
+        <translation>其工作跨越休息日：%1。</translation>
+    </message>
+    <message>
+        <source>Without the date set for “%1”,</source>
+        <translation>如果取消为“%1”设定的日期，</translation>
+    </message>
+    <message>
+        <source>Without the lag between “%1” and “%2”,</source>
+        <translation>如果取消“%1”与“%2”之间的延隔，</translation>
+    </message>
+    <message>
+        <source>Without the link from “%1” to “%2”,</source>
+        <translation>如果取消“%1”到“%2”的关联，</translation>
+    </message>
+    <message>
+        <source>Without the levelling delay of “%1”,</source>
+        <translation>如果取消“%1”的资源平衡延迟，</translation>
+    </message>
+    <message>
+        <source>If “%1” took a day less,</source>
+        <translation>如果“%1”少用一天，</translation>
+    </message>
+    <message>
+        <source>%1 “%2” would begin on %3.</source>
+        <translation>%1“%2”将于%3开始。</translation>
+    </message>
+    <message>
+        <source>Another project counts on its start on %1, so its float ends there.</source>
+        <translation>其他项目以它在 %1 开始为依据，其时差到此为止。</translation>
+    </message>
+    <message>
+        <source>Another project counts on its finish on %1, so its float ends there.</source>
+        <translation>其他项目以它在 %1 完成为依据，其时差到此为止。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlan</name>
+    <message>
+        <source>The file %1 could not be written; nothing was left behind.</source>
+        <translation>无法写入文件 %1；未留下任何残余。</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>正在写入计划</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .xml, .xlsx or .csv.</source>
+        <translation>请选择以 .xml、.xlsx 或 .csv 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>导出计划</translation>
+    </message>
+    <message>
+        <source>Microsoft Project XML (*.xml);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Microsoft Project XML 文件 (*.xml);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalLinks</name>
+    <message>
+        <source>One of the tasks is not in its plan any more.</source>
+        <translation>其中一项任务已不在其计划中。</translation>
+    </message>
+    <message>
+        <source>Both tasks are in this plan. Link them as usual.</source>
+        <translation>两项任务都在本计划中，请按普通方式建立关联。</translation>
+    </message>
+    <message>
+        <source>These two tasks are linked already.</source>
+        <translation>这两个任务之间已有关联。</translation>
+    </message>
+    <message>
+        <source>The link is not in the plan any more.</source>
+        <translation>该任务关联已不在计划中。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Parent unit</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>所在区县</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始日期</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>计划完成日期</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Approved budget</source>
+        <translation>概算</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Schedule from finish</source>
+        <translation>从完成日期倒排</translation>
+    </message>
+    <message>
+        <source>Plan start</source>
+        <translation>进度计划开始时间</translation>
+    </message>
+    <message>
+        <source>Plan finish</source>
+        <translation>进度计划完成时间</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>每日工作分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>每周工作分钟数</translation>
+    </message>
+    <message>
+        <source>Days per month</source>
+        <translation>每月工作天数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parent task</source>
+        <translation>上级任务</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>文件内编号</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Scheduled by hand</source>
+        <translation>手动排定</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计工期</translation>
+    </message>
+    <message>
+        <source>Elapsed duration</source>
+        <translation>工期按自然时间计</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>Task type</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation>约束日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Percent complete</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Physical percent complete</source>
+        <translation>形象进度百分比</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>实际开始时间</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>实际完成时间</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>固定成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前置任务</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后续任务</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>链接类型</translation>
+    </message>
+    <message>
+        <source>Lag counted in</source>
+        <translation>延隔计量方式</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>延隔时间</translation>
+    </message>
+    <message>
+        <source>Lag in percent</source>
+        <translation>延隔百分比</translation>
+    </message>
+    <message>
+        <source>Lag unit</source>
+        <translation>延隔单位</translation>
+    </message>
+    <message>
+        <source>Base calendar</source>
+        <translation>基准日历</translation>
+    </message>
+    <message>
+        <source>Follows the holiday notices</source>
+        <translation>遵循节假日通知</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外日期</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Greatest units</source>
+        <translation>最大资源单位</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>标准费率</translation>
+    </message>
+    <message>
+        <source>Overtime rate</source>
+        <translation>加班费率</translation>
+    </message>
+    <message>
+        <source>Cost per use</source>
+        <translation>每次使用成本</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>资源单位</translation>
+    </message>
+    <message>
+        <source>Actual work</source>
+        <translation>实际工时</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Digest (SM3)</source>
+        <translation>杂凑值（SM3）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Lags counted on</source>
+        <translation>时间间隔计算日历</translation>
+    </message>
+    <message>
+        <source>Out-of-sequence progress</source>
+        <translation>失序作业处理</translation>
+    </message>
+    <message>
+        <source>Several critical paths</source>
+        <translation>多条关键路径</translation>
+    </message>
+    <message>
+        <source>Critical up to a float of</source>
+        <translation>关键任务的总时差上限</translation>
+    </message>
+    <message>
+        <source>Baseline to measure against</source>
+        <translation>考核基线</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>排程方式</translation>
+    </message>
+    <message>
+        <source>Percent counted in</source>
+        <translation>百分比口径</translation>
+    </message>
+    <message>
+        <source>Remaining duration</source>
+        <translation>剩余工期</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>Levelling delay</source>
+        <translation>资源平衡延迟</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>任务拆分</translation>
+    </message>
+    <message>
+        <source>Ignores resource calendars</source>
+        <translation>忽略资源日历</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际成本</translation>
+    </message>
+    <message>
+        <source>Activity codes</source>
+        <translation>分类码</translation>
+    </message>
+    <message>
+        <source>Predecessor&apos;s project</source>
+        <translation>前置任务所属项目</translation>
+    </message>
+    <message>
+        <source>Predecessor&apos;s start</source>
+        <translation>前置任务开始时间</translation>
+    </message>
+    <message>
+        <source>Predecessor&apos;s finish</source>
+        <translation>前置任务完成时间</translation>
+    </message>
+    <message>
+        <source>Predecessor&apos;s name</source>
+        <translation>前置任务名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>资源形态</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Unit of material</source>
+        <translation>材料单位</translation>
+    </message>
+    <message>
+        <source>Skill needed</source>
+        <translation>所需技能</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Summary task</source>
+        <translation>摘要任务</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other projects limit float</source>
+        <translation>其他项目限制时差</translation>
+    </message>
+    <message>
+        <source>Secrecy term (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>计量方式</translation>
+    </message>
+    <message>
+        <source>Budget at completion (BAC)</source>
+        <translation>完工预算（BAC）</translation>
+    </message>
+    <message>
+        <source>Planned value (PV)</source>
+        <translation>计划值（PV）</translation>
+    </message>
+    <message>
+        <source>Earned value (EV)</source>
+        <translation>挣值（EV）</translation>
+    </message>
+    <message>
+        <source>Actual cost (AC)</source>
+        <translation>实际成本（AC）</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>预测完成</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (KiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">摘要任务</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of who proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened (UTC ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sets off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the form (SM3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1” does not fit here. Join two conditions with and or or.</source>
+        <translation>此处不应出现“%1”。两个条件之间请用“且”或“或”连接。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets.</source>
+        <translation>括号层数过多。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>此处缺少条件。</translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”.</source>
+        <translation>没有名为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>A comparison is missing here: one of = != &lt; &lt;= &gt; &gt;= ~.</source>
+        <translation>此处缺少比较符号：= != &lt; &lt;= &gt; &gt;= ~ 之一。</translation>
+    </message>
+    <message>
+        <source>A list in brackets is expected here.</source>
+        <translation>此处应为括号中的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>筛选条件过长。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>此处缺少数值。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>引号没有配对。</translation>
+    </message>
+</context>
+<context>
+    <name>FloatPaths</name>
+    <message>
+        <source>Float paths lead to an active task that is no summary.</source>
+        <translation>浮动路径的终点必须是有效的非摘要任务。</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenCalendars</name>
+    <message>
+        <source>The calendars kept with the baseline cannot be read.</source>
+        <translation>无法读取基线中保存的日历。</translation>
+    </message>
+</context>
+<context>
+    <name>GanttActions</name>
+    <message>
+        <source>&amp;Add task</source>
+        <translation>添加任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>升级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>降级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Link selected tasks</source>
+        <translation>关联所选任务(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move links</source>
+        <translation>取消关联(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set duration</source>
+        <translation>设置工期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make a milestone or a &amp;task</source>
+        <translation>里程碑与任务互换(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Task d&amp;etails</source>
+        <translation>任务详情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>显示整个计划</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+    <message>
+        <source>Dependency lines</source>
+        <translation>关联线</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>全部展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the plan</source>
+        <translation>在计划中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Print the &amp;network</source>
+        <translation>打印网络图(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>GanttLegend</name>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Running to plan</source>
+        <translation>正常进行</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Near-critical</source>
+        <translation>次关键</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要任务</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>总时差</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>状态日期</translation>
+    </message>
+</context>
+<context>
+    <name>GanttPainter</name>
+    <message>
+        <source>班</source>
+        <extracomment>One-character mark of a weekend day that is worked in exchange (in Chinese: 班)</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <extracomment>One-character mark of a holiday (in Chinese: 休)</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <extracomment>Name of the dashed line in the chart</extracomment>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>GanttPrint</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>完成 %</translation>
+    </message>
+    <message>
+        <source>Total float (days)</source>
+        <translation>总时差(天)</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>基线开始</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>基线完成</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>紧前任务</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>A delegation needs two different persons.</source>
+        <translation>代理须有委托人和代理人，且不得为同一人。</translation>
+    </message>
+    <message>
+        <source>A delegation needs a first and a last day, in this order.</source>
+        <translation>代理须有起止日期，且起始日不得晚于截止日。</translation>
+    </message>
+    <message>
+        <source>A delegation lasts no longer than a year.</source>
+        <translation>代理期限不得超过一年。</translation>
+    </message>
+    <message>
+        <source>A delegation needs a reason.</source>
+        <translation>代理须说明事由。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be delegated.</source>
+        <translation>“%1”不得委托他人代行。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>尚无%1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and at the same time %3.</source>
+        <translation>%1任%2，同时又任%3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and has the business role &quot;%3&quot; at the same time.</source>
+        <translation>%1任%2，同时又有业务角色“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and takes part in a delegation.</source>
+        <translation>%1任%2，却参与了代理。</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>没有角色“%1”。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>One person cannot hold &quot;%1&quot; and &quot;%2&quot; at the same time.</source>
+        <translation>同一人不得同时担任“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>Appointing or dismissing an administrator takes two of the three administrators: one proposes, another confirms.</source>
+        <translation>任免三员须由其中两员共同办理：一员提出，另一员确认。</translation>
+    </message>
+    <message>
+        <source>Only the security administrator grants and withdraws roles.</source>
+        <translation>只有安全保密管理员可以授予和收回角色。</translation>
+    </message>
+    <message>
+        <source>An administrator receives no business role.</source>
+        <translation>三员不得被授予业务角色。</translation>
+    </message>
+    <message>
+        <source>Only one of the three administrators may propose this.</source>
+        <translation>此事项只能由三员之一提出。</translation>
+    </message>
+    <message>
+        <source>Only one of the three administrators may confirm this.</source>
+        <translation>此事项只能由三员之一确认。</translation>
+    </message>
+    <message>
+        <source>Who proposed it cannot confirm it: it takes another administrator.</source>
+        <translation>提出人不得自行确认，须由另一员确认。</translation>
+    </message>
+    <message>
+        <source>This was decided already.</source>
+        <translation>此事项已有结论。</translation>
+    </message>
+    <message>
+        <source>The proposal has expired. It has to be made anew.</source>
+        <translation>提议已过期，须重新提出。</translation>
+    </message>
+    <message>
+        <source>This is not what was proposed. Look at it again.</source>
+        <translation>内容与所提事项不符，请重新核对。</translation>
+    </message>
+</context>
+<context>
+    <name>GridColumn</name>
+    <message>
+        <source>Task name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>紧前任务</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>总时差</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>后续任务</translation>
+    </message>
+    <message>
+        <source>Free float</source>
+        <translation>自由时差</translation>
+    </message>
+    <message>
+        <source>Early start</source>
+        <translation>最早开始</translation>
+    </message>
+    <message>
+        <source>Early finish</source>
+        <translation>最早完成</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>最迟开始</translation>
+    </message>
+    <message>
+        <source>Late finish</source>
+        <translation>最迟完成</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>基线开始</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>基线完成</translation>
+    </message>
+    <message>
+        <source>Start variance</source>
+        <translation>开始偏差</translation>
+    </message>
+    <message>
+        <source>Finish variance</source>
+        <translation>完成偏差</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Summary task</source>
+        <translation>摘要任务</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>(days)</source>
+        <translation>(天)</translation>
+    </message>
+    <message>
+        <source>(yuan)</source>
+        <translation>(元)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>The holiday notice has a day that is not a date: %1.</source>
+        <translation>节假日通知中有一天不是有效日期：%1。</translation>
+    </message>
+    <message>
+        <source>The holiday notice does not say whether %1 is off or worked.</source>
+        <translation>节假日通知未说明 %1 是放假还是上班。</translation>
+    </message>
+    <message>
+        <source>The holiday notice does not name the holiday of %1.</source>
+        <translation>节假日通知未写明 %1 的节假日名称。</translation>
+    </message>
+    <message>
+        <source>The holiday notice of %1 has a day that is far from that year: %2.</source>
+        <translation>%1 年节假日通知中有一天与该年份相距过远：%2。</translation>
+    </message>
+    <message>
+        <source>The holiday notice of %1 has no days.</source>
+        <translation>%1 年节假日通知中没有任何日期。</translation>
+    </message>
+    <message>
+        <source>The holiday notice has %1 twice.</source>
+        <translation>节假日通知中 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>The file is not a holiday notice.</source>
+        <translation>该文件不是节假日通知。</translation>
+    </message>
+    <message>
+        <source>The holiday notice does not say for which year it is.</source>
+        <translation>节假日通知未说明适用年份。</translation>
+    </message>
+    <message>
+        <source>The holiday notice&apos;s &quot;%1&quot; is not a text.</source>
+        <translation>节假日通知的“%1”不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>This is a Microsoft Project file (.mpp) in its own format. Save it in Microsoft Project as XML and import that.</source>
+        <translation>这是 Microsoft Project 专用格式的 .mpp 文件。请在 Microsoft Project 中另存为 XML 后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactor</name>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be written there.</source>
+        <translation>密钥文件无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>The key file could not be written whole.</source>
+        <translation>密钥文件未能完整写入。</translation>
+    </message>
+    <message>
+        <source>There is no key file here. Insert the medium that holds it.</source>
+        <translation>此处没有密钥文件，请插入存有密钥文件的介质。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>密钥文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This is no key file, or it is damaged. Use the copy of it.</source>
+        <translation>这不是密钥文件，或文件已损坏，请使用其副本。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Budget at completion (BAC)</source>
+        <translation>完工预算（BAC）</translation>
+    </message>
+    <message>
+        <source>BAC = the sum of what the baseline has for all tasks.</source>
+        <translation>BAC = 基线中各任务预算之和。</translation>
+    </message>
+    <message>
+        <source>Planned value (PV)</source>
+        <translation>计划价值（PV）</translation>
+    </message>
+    <message>
+        <source>PV = the budget of what the baseline has done by the status date, spread evenly over each task&apos;s working time.</source>
+        <translation>PV = 按基线截至状态日期应完成工作的预算，在各任务工作时间内均摊。</translation>
+    </message>
+    <message>
+        <source>Earned value (EV)</source>
+        <translation>挣值（EV）</translation>
+    </message>
+    <message>
+        <source>EV = each task&apos;s budget x how much of it is done, added up.</source>
+        <translation>EV = 各任务预算 × 完成比例，求和。</translation>
+    </message>
+    <message>
+        <source>Actual cost (AC)</source>
+        <translation>实际成本（AC）</translation>
+    </message>
+    <message>
+        <source>AC = what the work that is done has really cost.</source>
+        <translation>AC = 已完成工作实际发生的成本。</translation>
+    </message>
+    <message>
+        <source>Schedule variance (SV)</source>
+        <translation>进度偏差（SV）</translation>
+    </message>
+    <message>
+        <source>SV = EV - PV; below 0: less is done than planned.</source>
+        <translation>SV = EV - PV；小于 0：比计划少完成。</translation>
+    </message>
+    <message>
+        <source>Cost variance (CV)</source>
+        <translation>成本偏差（CV）</translation>
+    </message>
+    <message>
+        <source>CV = EV - AC; below 0: it costs more than planned.</source>
+        <translation>CV = EV - AC；小于 0：超出预算。</translation>
+    </message>
+    <message>
+        <source>Schedule performance index (SPI)</source>
+        <translation>进度绩效指数（SPI）</translation>
+    </message>
+    <message>
+        <source>SPI = EV / PV; below 1: behind the plan.</source>
+        <translation>SPI = EV / PV；小于 1：落后于计划。</translation>
+    </message>
+    <message>
+        <source>Cost performance index (CPI)</source>
+        <translation>成本绩效指数（CPI）</translation>
+    </message>
+    <message>
+        <source>CPI = EV / AC; below 1: over the budget.</source>
+        <translation>CPI = EV / AC；小于 1：超出预算。</translation>
+    </message>
+    <message>
+        <source>Estimate at completion, by CPI (EAC)</source>
+        <translation>完工估算，按 CPI（EAC）</translation>
+    </message>
+    <message>
+        <source>EAC = BAC / CPI: the rest costs as it has so far.</source>
+        <translation>EAC = BAC / CPI：剩余工作按目前的成本水平。</translation>
+    </message>
+    <message>
+        <source>Estimate at completion, as planned (EAC)</source>
+        <translation>完工估算，按计划（EAC）</translation>
+    </message>
+    <message>
+        <source>EAC = AC + BAC - EV: the rest costs as planned.</source>
+        <translation>EAC = AC + BAC - EV：剩余工作按计划成本。</translation>
+    </message>
+    <message>
+        <source>Estimate at completion, by CPI and SPI (EAC)</source>
+        <translation>完工估算，按 CPI 和 SPI（EAC）</translation>
+    </message>
+    <message>
+        <source>EAC = AC + (BAC - EV) / (CPI x SPI): the rest suffers from cost and delay.</source>
+        <translation>EAC = AC + (BAC - EV) / (CPI × SPI)：剩余工作同时受成本和进度影响。</translation>
+    </message>
+    <message>
+        <source>Estimate to complete (ETC)</source>
+        <translation>完工尚需估算（ETC）</translation>
+    </message>
+    <message>
+        <source>ETC = EAC - AC, with EAC by CPI.</source>
+        <translation>ETC = EAC - AC，EAC 按 CPI 计。</translation>
+    </message>
+    <message>
+        <source>Variance at completion (VAC)</source>
+        <translation>完工偏差（VAC）</translation>
+    </message>
+    <message>
+        <source>VAC = BAC - EAC, with EAC by CPI.</source>
+        <translation>VAC = BAC - EAC，EAC 按 CPI 计。</translation>
+    </message>
+    <message>
+        <source>To-complete performance index (TCPI)</source>
+        <translation>完工尚需绩效指数（TCPI）</translation>
+    </message>
+    <message>
+        <source>TCPI = (BAC - EV) / (BAC - AC): how well the rest must do to keep the budget; above 1: better than planned.</source>
+        <translation>TCPI = (BAC - EV) / (BAC - AC)：为不超预算，剩余工作须达到的绩效；大于 1：须好于计划。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Earned schedule (ES)</source>
+        <translation>挣得进度（ES）</translation>
+    </message>
+    <message>
+        <source>ES = the working time after which the baseline has as much done as is done now.</source>
+        <translation>ES = 按基线完成目前这么多工作所用的工作时间。</translation>
+    </message>
+    <message>
+        <source>Schedule variance in time, SV(t)</source>
+        <translation>时间进度偏差 SV(t)</translation>
+    </message>
+    <message>
+        <source>SV(t) = ES - AT, with AT = working time spent so far.</source>
+        <translation>SV(t) = ES - AT，AT 为至今已用的工作时间。</translation>
+    </message>
+    <message>
+        <source>Schedule performance index in time, SPI(t)</source>
+        <translation>时间进度绩效指数 SPI(t)</translation>
+    </message>
+    <message>
+        <source>SPI(t) = ES / AT; unlike SPI it stays honest to the end of the project.</source>
+        <translation>SPI(t) = ES / AT；与 SPI 不同，到项目末期仍能如实反映进度。</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>预测完成日期</translation>
+    </message>
+    <message>
+        <source>The planned duration / SPI(t), counted on the project&apos;s calendar.</source>
+        <translation>计划工期 / SPI(t)，按项目日历推算。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySlots</name>
+    <message>
+        <source>The key file of this workspace is damaged. Restore it from a backup; without it the workspace cannot be opened.</source>
+        <translation>此工作区的密钥文件已损坏。请从备份中恢复；没有密钥文件，工作区无法打开。</translation>
+    </message>
+    <message>
+        <source>The remembered end of the audit log is damaged or was altered.</source>
+        <translation>所记录的审计日志末端信息已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace was written by a newer version of the program. Install that version to open it.</source>
+        <translation>此工作区的密钥文件由更新版本的程序写入。请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to seal the passphrase.</source>
+        <translation>可用内存不足，无法用口令加密密钥。</translation>
+    </message>
+    <message>
+        <source>A log-in needs a name and a passphrase.</source>
+        <translation>登录名和口令均不能为空。</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace is missing.</source>
+        <translation>此工作区的密钥文件不存在。</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace cannot be read.</source>
+        <translation>此工作区的密钥文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace cannot be written.</source>
+        <translation>此工作区的密钥文件无法写入。</translation>
+    </message>
+    <message>
+        <source>There is a key file of that name already.</source>
+        <translation>已有同名的密钥文件。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the key file. Try again.</source>
+        <translation>另一程序正在修改密钥文件。请重试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
+        <translation>错误次数过多。请等待 %1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase.</source>
+        <translation>可用内存不足，无法校验口令。</translation>
+    </message>
+    <message>
+        <source>The log-in name or the passphrase is wrong.</source>
+        <translation>登录名或口令错误。</translation>
+    </message>
+    <message>
+        <source>This log-in holds the key of another workspace.</source>
+        <translation>此登录名保存的是另一个工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>This is not the key of this workspace.</source>
+        <translation>这不是此工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>There is a log-in of that name already.</source>
+        <translation>此登录名已存在。</translation>
+    </message>
+    <message>
+        <source>There is no log-in of that name.</source>
+        <translation>没有此登录名。</translation>
+    </message>
+    <message>
+        <source>The last log-in cannot be revoked: nobody could open the workspace any more.</source>
+        <translation>最后一个登录名不能撤销，否则将无人能打开此工作区。</translation>
+    </message>
+    <message>
+        <source>The end of the audit log cannot be remembered in the key file.</source>
+        <translation>无法在密钥文件中记录审计日志的末端信息。</translation>
+    </message>
+    <message>
+        <source>The log-in name or the passphrase is wrong, or the key file or token that belongs to it is missing.</source>
+        <translation>登录名或口令有误，或缺少所需的密钥文件或令牌。</translation>
+    </message>
+    <message>
+        <source>This is no key file or token.</source>
+        <translation>这不是密钥文件或令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>Levelling</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1等另外 %2 项</translation>
+    </message>
+    <message>
+        <source>It need not wait as long as before levelling.</source>
+        <translation>不必再像上次平衡那样等待。</translation>
+    </message>
+    <message>
+        <source>It moves with the tasks that it is linked to.</source>
+        <translation>随关联的任务一并移动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not available from %2 on.</source>
+        <translation>自 %2 起“%1”不可用。</translation>
+    </message>
+    <message>
+        <source>From %2 on “%1” is needed by %3.</source>
+        <translation>自 %2 起，“%1”被%3占用。</translation>
+    </message>
+    <message>
+        <source>“%1” alone needs %2 units, and there are never more than %3.</source>
+        <translation>仅“%1”就需要 %2，而可用量最多为 %3。</translation>
+    </message>
+    <message>
+        <source>It lies in other projects alone.</source>
+        <translation>超量完全来自其他项目。</translation>
+    </message>
+    <message>
+        <source>None of its tasks may be moved: they have begun, have a fixed date or priority 1000, are scheduled by hand or as late as possible, or start before the date from which on is levelled.</source>
+        <translation>涉及的任务都不能移动：它们已开始、日期固定、优先级为 1000、为手动排程或越晚越好，或者早于平衡起始日期。</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1” up to its latest start, which links, dates and float leave it.</source>
+        <translation>在关联、日期和时差允许的最迟开始时间之前，安排不下“%1”。</translation>
+    </message>
+    <message>
+        <source>Tasks that cannot be moved are pushed here by others that were.</source>
+        <translation>不能延迟的任务被其他已移动的任务推到了这里。</translation>
+    </message>
+    <message>
+        <source>This plan is scheduled from its finish; levelling can only delay tasks of a plan that is scheduled from its start. Change that in the plan&apos;s settings, or try it in a scenario.</source>
+        <translation>本计划从完成日期倒排；资源平衡只能推迟从开始日期正排的计划中的任务。请在计划设置中更改，或在假设方案中试行。</translation>
+    </message>
+</context>
+<context>
+    <name>LevellingCommands</name>
+    <message>
+        <source>A levelling delay lies between nothing and 100 years.</source>
+        <translation>资源平衡延迟应在 0 至 100 年之间。</translation>
+    </message>
+    <message>
+        <source>“%1” has become a summary task since this was worked out. Level again.</source>
+        <translation>方案算出之后，“%1”已成为摘要任务。请重新进行资源平衡。</translation>
+    </message>
+    <message>
+        <source>“%1” has begun or was fixed since this was worked out. Level again.</source>
+        <translation>方案算出之后，“%1”已开始或已固定。请重新进行资源平衡。</translation>
+    </message>
+    <message>
+        <source>A task is not in the plan any more. Work the levelling out again.</source>
+        <translation>有任务已不在计划中。请重新计算资源平衡方案。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>The link is not in the plan any more.</source>
+        <translation>该任务关联已不在计划中。</translation>
+    </message>
+    <message>
+        <source>One of the tasks is not in the plan any more.</source>
+        <translation>其中一个任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>A task cannot depend on itself.</source>
+        <translation>任务不能依赖自身。</translation>
+    </message>
+    <message>
+        <source>A task cannot be linked with a summary task that it belongs to.</source>
+        <translation>任务不能与其所属的摘要任务建立关联。</translation>
+    </message>
+    <message>
+        <source>These two tasks are linked already.</source>
+        <translation>这两个任务之间已有关联。</translation>
+    </message>
+</context>
+<context>
+    <name>Mspdi</name>
+    <message>
+        <source>The period “%1” to “%2” is not possible; it was left out.</source>
+        <translation>时段“%1”至“%2”无效，已略去。</translation>
+    </message>
+    <message>
+        <source>The number (UID) “%1” is missing, doubled or not possible; a new one was given.</source>
+        <translation>编号（UID）“%1”缺失、重复或无效，已分配新编号。</translation>
+    </message>
+    <message>
+        <source>Calendar %1</source>
+        <translation>日历 %1</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation>资源 %1</translation>
+    </message>
+    <message>
+        <source>Assignment %1</source>
+        <translation>资源分配 %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not possible; it was left unset.</source>
+        <translation>%1 的值“%2”无效，已留空。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not possible; %3 was used.</source>
+        <translation>%1 的值“%2”无效，已改用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Link into task %1</source>
+        <translation>指向任务 %1 的关联</translation>
+    </message>
+    <message>
+        <source>It comes from another project and is not part of this plan; an export returns it.</source>
+        <translation>该关联来自另一个项目，不属于本计划；导出时将原样写回。</translation>
+    </message>
+    <message>
+        <source>There is no task %1; the link was left out.</source>
+        <translation>任务 %1 不存在，该关联已略去。</translation>
+    </message>
+    <message>
+        <source>It comes from the task itself; it was left out.</source>
+        <translation>该关联来自任务自身，已略去。</translation>
+    </message>
+    <message>
+        <source>There are two links from task %1; the second was left out.</source>
+        <translation>来自任务 %1 的关联有两个，第二个已略去。</translation>
+    </message>
+    <message>
+        <source>The links of this file form too many cycles to make a plan of it.</source>
+        <translation>此文件中的任务关联形成的循环过多，无法生成计划。</translation>
+    </message>
+    <message>
+        <source>The link from task %1 to task %2 closes a cycle; it was left out.</source>
+        <translation>任务 %1 到任务 %2 的关联形成循环，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here; it was left out.</source>
+        <translation>“%1”不应出现在此处，已略去。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements “%2”.</source>
+        <translation>文件中的“%2”元素超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 links.</source>
+        <translation>文件中的任务关联超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>One part of the file holds more than %1 elements.</source>
+        <translation>文件中某一部分的元素超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>文件无法打开。</translation>
+    </message>
+    <message>
+        <source>This is no Microsoft Project XML file: its outermost element is “%1”.</source>
+        <translation>这不是 Microsoft Project XML 文件：其根元素为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: there is no calendar %2; none was set.</source>
+        <translation>%1：日历 %2 不存在，未设置日历。</translation>
+    </message>
+    <message>
+        <source>Calendar %1: its base calendars form a loop; it was cut here.</source>
+        <translation>日历 %1：其基准日历形成循环，已在此处断开。</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Assignment %1: there is no task %2; the assignment was left out.</source>
+        <translation>资源分配 %1：任务 %2 不存在，该资源分配已略去。</translation>
+    </message>
+    <message>
+        <source>Assignment %1: there is no resource %2; the work is nobody&apos;s now.</source>
+        <translation>资源分配 %1：资源 %2 不存在，该项工作现未分配资源。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Imported plan</source>
+        <translation>导入的计划</translation>
+    </message>
+    <message>
+        <source>Outline level %1 does not follow; level %2 was used.</source>
+        <translation>大纲级别 %1 不连续，已改用级别 %2。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>Baseline number “%1” is not possible or doubled; it was left out.</source>
+        <translation>基线编号“%1”无效或重复，已略去。</translation>
+    </message>
+    <message>
+        <source>There were %1 more repairs of these kinds.</source>
+        <translation>另有 %1 处同类修正。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 MB that can be imported.</source>
+        <translation>文件超过可导入的上限 %1 MB。</translation>
+    </message>
+    <message>
+        <source>A single text is longer than the %1 characters that can be imported.</source>
+        <translation>单个文本超过可导入的上限 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>文件未能完整读取。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: the XML document has no end.</source>
+        <translation>文件不完整：XML 文档没有结尾。</translation>
+    </message>
+    <message>
+        <source>This is not a well-formed XML document.</source>
+        <translation>这不是格式正确的 XML 文档。</translation>
+    </message>
+    <message>
+        <source>The file declares or uses XML entities. A project file needs none; it is refused for safety.</source>
+        <translation>文件声明或使用了 XML 实体。项目文件不需要实体；为安全起见，已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than the %1 levels that can be imported.</source>
+        <translation>元素嵌套超过可导入的上限 %1 层。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>The file holds no XML document.</source>
+        <translation>文件中没有 XML 文档。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 elements.</source>
+        <translation>文件中的元素超过 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPainter</name>
+    <message>
+        <source>Early start</source>
+        <translation>最早开始</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>Early finish</source>
+        <translation>最早完成</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name of the task</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Late start</source>
+        <translation>最迟开始</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>总时差</translation>
+    </message>
+    <message>
+        <source>Late finish</source>
+        <translation>最迟完成</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPrint</name>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Summary task, closed</source>
+        <translation>汇总任务（已收起）</translation>
+    </message>
+    <message>
+        <source>Critical link</source>
+        <translation>关键线路上的关联</translation>
+    </message>
+    <message>
+        <source>%1: network</source>
+        <translation>%1网络图</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionSheet</name>
+    <message>
+        <source>Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Plans, schedules and accounts of government projects.</source>
+        <translation>政府项目的计划、进度和台账。</translation>
+    </message>
+    <message>
+        <source>Workspace file to open.</source>
+        <translation>要打开的工作区文件。</translation>
+    </message>
+    <message>
+        <source>Log-in name.</source>
+        <translation>登录名。</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase; logs in without asking.</source>
+        <translation>首行为口令的文件；据此直接登录，不再询问。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN or en.</source>
+        <translation>语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page and the main outputs there, then leave.</source>
+        <translation>将各页面的图片和主要输出写入该文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <source>The store is the fictional sample; show its passphrase at log-in.</source>
+        <translation>该工作区为虚构示例；登录时显示其口令。</translation>
+    </message>
+    <message>
+        <source>The language is zh_CN or en.</source>
+        <translation>语言只能是 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>口令文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty.</source>
+        <translation>口令文件 %1 为空。</translation>
+    </message>
+</context>
+<context>
+    <name>PageBlock</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Prepared by unit</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>计划版本</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>页次</translation>
+    </message>
+    <message>
+        <source>Date: ________</source>
+        <extracomment>Where the date is written by hand below a signature</extracomment>
+        <translation>    年    月    日</translation>
+    </message>
+</context>
+<context>
+    <name>PageOutput</name>
+    <message>
+        <source>The printer or file cannot be written to.</source>
+        <translation>无法写入打印机或文件。</translation>
+    </message>
+    <message>
+        <source>The plan is too large for one picture. Export it as PDF, or as one picture a page.</source>
+        <translation>计划太大，一张图片放不下。请导出为 PDF，或每页导出一张图片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>内存不足，无法生成图片。</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf, .png or .svg.</source>
+        <translation>请选择扩展名为 .pdf、.png 或 .svg 的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePainter</name>
+    <message>
+        <source>Sheet %1</source>
+        <translation>分页 %1</translation>
+    </message>
+    <message>
+        <source>Fictional data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PagePlan</name>
+    <message>
+        <source>The paper is too small for one row. Choose larger paper, smaller margins or a smaller scale.</source>
+        <translation>纸张太小，一行也放不下。请换用较大的纸张、较小的边距或较小的比例。</translation>
+    </message>
+    <message>
+        <source>This would take more than %1 pages. Choose fewer rows, a shorter time or a smaller scale.</source>
+        <translation>将超过 %1 页。请减少行数、缩短时间范围或缩小比例。</translation>
+    </message>
+</context>
+<context>
+    <name>PageSetup</name>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Weak: a few more words or signs help.</source>
+        <translation>较弱：再加几个词或符号会更好。</translation>
+    </message>
+    <message>
+        <source>Fair: longer is better.</source>
+        <translation>一般：再长一些更好。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好。</translation>
+    </message>
+    <message>
+        <source>Several words that only you would join.</source>
+        <translation>请使用几个只有本人才会组合在一起的词语。</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>as told now</source>
+        <translation>当前上报</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>No figures of earlier status dates are kept: what lies before the status date is spread over the actual working time.</source>
+        <translation>没有留存以往状态日期的数据：状态日期之前的数值按实际作业时间摊算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n status date(s) are kept; what lies between them is interpolated over the actual working time.</source>
+        <translation>
+            <numerusform>已留存 %n 个状态日期的数据；其间的数值按实际作业时间插值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was measured against another baseline.</source>
+        <translation>
+            <numerusform>其中 %n 个以其他基线计量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was measured in another unit and is not on the curve.</source>
+        <translation>
+            <numerusform>另有 %n 个计量单位不同，不在曲线上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Log in and manage one&apos;s own passphrase</source>
+        <translation>登录及管理本人口令</translation>
+    </message>
+    <message>
+        <source>Read projects, plans and their files</source>
+        <translation>查阅项目、计划及其附件</translation>
+    </message>
+    <message>
+        <source>Create projects</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Edit a project&apos;s particulars</source>
+        <translation>编辑项目基本信息</translation>
+    </message>
+    <message>
+        <source>Edit tasks, links and durations</source>
+        <translation>编制计划（任务、逻辑关系和工期）</translation>
+    </message>
+    <message>
+        <source>Save and choose baselines</source>
+        <translation>保存和选定基线</translation>
+    </message>
+    <message>
+        <source>Work out scenarios</source>
+        <translation>编制比选方案</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>填报进度</translation>
+    </message>
+    <message>
+        <source>Set the status date and settle progress</source>
+        <translation>设定状态日期、核定进度</translation>
+    </message>
+    <message>
+        <source>Edit a project&apos;s resources and assignments</source>
+        <translation>编辑项目资源及分配</translation>
+    </message>
+    <message>
+        <source>Edit the shared resources</source>
+        <translation>编辑共享资源</translation>
+    </message>
+    <message>
+        <source>Apply holiday notices and shared calendars</source>
+        <translation>套用放假通知和共享日历</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Remove attached files</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Export data out of the workspace</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Receive the warnings of the unit</source>
+        <translation>接收本单位预警</translation>
+    </message>
+    <message>
+        <source>Start approvals</source>
+        <translation>发起审批</translation>
+    </message>
+    <message>
+        <source>Decide in approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Define approval processes</source>
+        <translation>定义审批流程</translation>
+    </message>
+    <message>
+        <source>Prepare meetings and keep their minutes</source>
+        <translation>筹备会议、整理纪要</translation>
+    </message>
+    <message>
+        <source>Speak and vote in collective decisions</source>
+        <translation>参加集体决策发言和表决</translation>
+    </message>
+    <message>
+        <source>Review legality</source>
+        <translation>合法性审查</translation>
+    </message>
+    <message>
+        <source>Record supervision opinions</source>
+        <translation>填写监理意见</translation>
+    </message>
+    <message>
+        <source>Read budgets, contracts and payments</source>
+        <translation>查阅预算、合同和支付</translation>
+    </message>
+    <message>
+        <source>Edit budgets and funding</source>
+        <translation>编辑预算和资金来源</translation>
+    </message>
+    <message>
+        <source>Edit contracts</source>
+        <translation>编辑合同</translation>
+    </message>
+    <message>
+        <source>Confirm payments</source>
+        <translation>确认支付</translation>
+    </message>
+    <message>
+        <source>Read risk assessments</source>
+        <translation>查阅风险评估</translation>
+    </message>
+    <message>
+        <source>Assess and treat risks</source>
+        <translation>评估和处置风险</translation>
+    </message>
+    <message>
+        <source>See projects on the map</source>
+        <translation>查看项目地图</translation>
+    </message>
+    <message>
+        <source>Edit map layers and places</source>
+        <translation>编辑图层和点位</translation>
+    </message>
+    <message>
+        <source>File and transfer archives</source>
+        <translation>归档和移交档案</translation>
+    </message>
+    <message>
+        <source>Propose secrecy labels</source>
+        <translation>拟定密级</translation>
+    </message>
+    <message>
+        <source>Determine secrecy labels</source>
+        <translation>确定密级</translation>
+    </message>
+    <message>
+        <source>Manage persons and log-ins</source>
+        <translation>管理人员和登录账户</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Change settings of the workspace</source>
+        <translation>更改工作区设置</translation>
+    </message>
+    <message>
+        <source>Grant and withdraw roles</source>
+        <translation>授予和收回角色</translation>
+    </message>
+    <message>
+        <source>Define the site&apos;s own roles</source>
+        <translation>定义本单位角色</translation>
+    </message>
+    <message>
+        <source>Set clearances and need to know</source>
+        <translation>设定人员涉密等级和知悉范围</translation>
+    </message>
+    <message>
+        <source>Choose passphrase policy and protection profile</source>
+        <translation>选定口令策略和保护要求</translation>
+    </message>
+    <message>
+        <source>Register delegations</source>
+        <translation>登记代理</translation>
+    </message>
+    <message>
+        <source>Read the log of what the auditor did</source>
+        <translation>查看安全审计员的操作日志</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>校验审计日志</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Handle security alarms</source>
+        <translation>处置安全告警</translation>
+    </message>
+    <message>
+        <source>Appoint or dismiss an administrator</source>
+        <translation>任免三员</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionArea</name>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>本人事项</translation>
+    </message>
+    <message>
+        <source>Projects and plans</source>
+        <translation>项目和计划</translation>
+    </message>
+    <message>
+        <source>Files and archives</source>
+        <translation>附件和档案</translation>
+    </message>
+    <message>
+        <source>Import, export and print</source>
+        <translation>导入、导出和打印</translation>
+    </message>
+    <message>
+        <source>Approval and decision</source>
+        <translation>审批和决策</translation>
+    </message>
+    <message>
+        <source>Money and contracts</source>
+        <translation>资金和合同</translation>
+    </message>
+    <message>
+        <source>Risk, map and warnings</source>
+        <translation>风险、地图和预警</translation>
+    </message>
+    <message>
+        <source>Secrecy labels</source>
+        <translation>定密</translation>
+    </message>
+    <message>
+        <source>System administration</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Security administration</source>
+        <translation>安全保密管理</translation>
+    </message>
+    <message>
+        <source>Security audit</source>
+        <translation>安全审计</translation>
+    </message>
+    <message>
+        <source>Separation of duties</source>
+        <translation>三员分立</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The passphrase policies are damaged.</source>
+        <translation>口令策略数据已损坏。</translation>
+    </message>
+    <message>
+        <source>It must not hold the log-in name.</source>
+        <translation>口令不得包含登录名。</translation>
+    </message>
+    <message>
+        <source>It is made of a word that everybody tries first.</source>
+        <translation>口令含有极易被猜中的词。</translation>
+    </message>
+    <message>
+        <source>It must not hold %1 equal or neighbouring characters in a row, such as 1111, abcd or qwer.</source>
+        <translation>口令不得含有连续 %1 个相同或相邻的字符，如 1111、abcd、qwer。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 characters.</source>
+        <translation>口令至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 of these: capital letters, small letters, digits, other characters.</source>
+        <translation>口令至少包含以下各类中的 %1 类：大写字母、小写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>It was used before: the last %1 cannot come again.</source>
+        <translation>此口令曾经使用，最近 %1 次的口令不得重复。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, of at least %2 kinds (capital letters, small letters, digits, other characters).</source>
+        <translation>至少 %1 个字符，至少包含 %2 类（大写字母、小写字母、数字、其他字符）。</translation>
+    </message>
+    <message>
+        <source>From %1 characters on the kinds do not matter.</source>
+        <translation>达到 %1 个字符的，不限类别。</translation>
+    </message>
+    <message>
+        <source>To be renewed every %1 days.</source>
+        <translation>每 %1 天更换一次。</translation>
+    </message>
+    <message>
+        <source>None of the last %1.</source>
+        <translation>不得与最近 %1 次的口令相同。</translation>
+    </message>
+    <message>
+        <source>After %1 wrong tries the log-in is locked for %2 minutes.</source>
+        <translation>连续输错 %1 次，锁定 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>A key file, token or one-time code is needed beside it.</source>
+        <translation>还须同时使用密钥文件、令牌或动态口令。</translation>
+    </message>
+</context>
+<context>
+    <name>Powers</name>
+    <message>
+        <source>The act &quot;%1&quot; may not write rows of this kind (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The powers cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Predecessors</name>
+    <message>
+        <source>There is no task %1.</source>
+        <translation>任务 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a predecessor. Write for example 3, 3FS+2d or 5SS-10%.</source>
+        <translation>“%1”不是有效的前置任务。填写示例：3、3FS+2d 或 5SS-10%。</translation>
+    </message>
+    <message>
+        <source>Task %1 is named twice.</source>
+        <translation>任务 %1 重复填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The protection profile is damaged at &quot;%1&quot;: %2</source>
+        <translation>保护要求数据在“%1”处已损坏：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCommands</name>
+    <message>
+        <source>A date is needed for this.</source>
+        <translation>此操作需要一个日期。</translation>
+    </message>
+    <message>
+        <source>A task with an actual finish is 100 % complete and nothing remains.</source>
+        <translation>已有实际完成时间的任务应为 100 % 完成，且没有剩余工期。</translation>
+    </message>
+    <message>
+        <source>Nothing remains of a task that is 100 % complete.</source>
+        <translation>100 % 完成的任务没有剩余工期。</translation>
+    </message>
+    <message>
+        <source>A task that is 100 % complete has an actual finish.</source>
+        <translation>100 % 完成的任务必须有实际完成时间。</translation>
+    </message>
+    <message>
+        <source>A task with progress has an actual start.</source>
+        <translation>已有进展的任务必须有实际开始时间。</translation>
+    </message>
+    <message>
+        <source>The status date cannot be %1: “%2” has an actual date behind it.</source>
+        <translation>状态日期不能设为 %1：“%2”的实际时间晚于该日期。</translation>
+    </message>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation>该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>A summary task&apos;s progress follows from its tasks.</source>
+        <translation>摘要任务的进度由其下级任务决定。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPeriods</name>
+    <message>
+        <source>There is nothing to keep yet: no task has a cost, work or duration.</source>
+        <translation>尚无可留存的数据：没有任务具有成本、工时或工期。</translation>
+    </message>
+    <message>
+        <source>The plan has no status date. Set the date up to which progress is told.</source>
+        <translation>计划没有状态日期。请先设定进度上报的截止日期。</translation>
+    </message>
+    <message>
+        <source>The kept figures are not there any more.</source>
+        <translation>留存的数据已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>No work was due by the status date yet</source>
+        <translation>截至状态日期尚无应完成的工作</translation>
+    </message>
+    <message>
+        <source>As much is done as was planned</source>
+        <translation>完成量与计划相符</translation>
+    </message>
+    <message>
+        <source>%1 % less is done than planned</source>
+        <translation>比计划少完成 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % more is done than planned</source>
+        <translation>比计划多完成 %1 %</translation>
+    </message>
+    <message>
+        <source>at this pace the project will be finished on %1, as the baseline has it</source>
+        <translation>按此速度将于 %1 完成，与基线一致</translation>
+    </message>
+    <message>
+        <source>at this pace the project will be finished on %1 instead of %2</source>
+        <translation>按此速度将于 %1 完成（基线为 %2）</translation>
+    </message>
+    <message>
+        <source>It costs what it was planned to cost.</source>
+        <translation>成本与计划相符。</translation>
+    </message>
+    <message>
+        <source>What is done cost %1 % more than planned; in the end it will be %2 instead of %3.</source>
+        <translation>已完成的工作比计划多花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
+    </message>
+    <message>
+        <source>What is done cost %1 % less than planned; in the end it will be %2 instead of %3.</source>
+        <translation>已完成的工作比计划少花 %1 %；预计完工成本为 %2（预算 %3）。</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>days of work</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet: progress is measured against the plan as it stands.</source>
+        <translation>尚无基线：以当前计划衡量进度。</translation>
+    </message>
+    <message>
+        <source>No cost is planned: measured in assigned work.</source>
+        <translation>未编列成本：按分配的工时衡量。</translation>
+    </message>
+    <message>
+        <source>Neither cost nor work is planned: measured in duration.</source>
+        <translation>未编列成本和工时：按工期衡量。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>The finish is the same, %1.</source>
+        <translation>完成日期相同，为 %1。</translation>
+    </message>
+    <message>
+        <source>It finishes %1 working days later: %2 instead of %3.</source>
+        <translation>完成日期推迟 %1 个工作日：%2（原为 %3）。</translation>
+    </message>
+    <message>
+        <source>It finishes %1 working days earlier: %2 instead of %3.</source>
+        <translation>完成日期提前 %1 个工作日：%2（原为 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 tasks finish later, %2 earlier; %3 were added, %4 deleted.</source>
+        <translation>%1 项任务推迟完成，%2 项提前；新增 %3 项，删除 %4 项。</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>Earned value report</source>
+        <translation>挣值报告</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>BAC (%1)</source>
+        <translation>BAC（%1）</translation>
+    </message>
+    <message>
+        <source>PV (%1)</source>
+        <translation>PV（%1）</translation>
+    </message>
+    <message>
+        <source>EV (%1)</source>
+        <translation>EV（%1）</translation>
+    </message>
+    <message>
+        <source>AC (%1)</source>
+        <translation>AC（%1）</translation>
+    </message>
+    <message>
+        <source>SPI</source>
+        <translation>SPI</translation>
+    </message>
+    <message>
+        <source>CPI</source>
+        <translation>CPI</translation>
+    </message>
+    <message>
+        <source>No task has a budget or a cost.</source>
+        <translation>没有任务编列预算或发生成本。</translation>
+    </message>
+    <message>
+        <source>Comparison of baselines</source>
+        <translation>基线对比</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Start before</source>
+        <translation>原开始</translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation>现开始</translation>
+    </message>
+    <message>
+        <source>Finish before</source>
+        <translation>原完成</translation>
+    </message>
+    <message>
+        <source>Finish after</source>
+        <translation>现完成</translation>
+    </message>
+    <message>
+        <source>Finish slip (days)</source>
+        <translation>完成推迟（天）</translation>
+    </message>
+    <message>
+        <source>Cost change (10,000 yuan)</source>
+        <translation>成本变化（万元）</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>A project needs a code and a name.</source>
+        <translation>项目必须有代码和名称。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another project.</source>
+        <translation>代码 %1 已被另一个项目使用。</translation>
+    </message>
+    <message>
+        <source>A link of the plan comes from or leads to a task that the plan does not have. Nothing was imported.</source>
+        <translation>计划中有一条关联的前置任务或后续任务不在该计划中。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The plan waits for “%1” of another project, which is not in this workspace. Nothing was imported.</source>
+        <translation>该计划要等待其他项目的“%1”，但本工作区中没有这项任务。未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFields</name>
+    <message>
+        <source>The planned finish lies before the planned start.</source>
+        <translation>计划完成日期早于计划开始日期。</translation>
+    </message>
+    <message>
+        <source>A plan that is scheduled from its start needs a start.</source>
+        <translation>从开始日期排程的计划必须有开始时间。</translation>
+    </message>
+    <message>
+        <source>A plan that is scheduled from its finish needs a finish.</source>
+        <translation>从完成日期排程的计划必须有完成时间。</translation>
+    </message>
+    <message>
+        <source>A working day has 1 minute to 24 hours, a week up to 7 of them, a month up to 31.</source>
+        <translation>每个工作日为 1 分钟至 24 小时，每周不超过 7 天，每月不超过 31 天。</translation>
+    </message>
+    <message>
+        <source>An estimate or budget cannot be negative.</source>
+        <translation>估算或概算不能为负数。</translation>
+    </message>
+    <message>
+        <source>The float of a critical task lies between nothing and 100 years.</source>
+        <translation>关键任务的时差界限应在 0 与 100 年之间。</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目必须有名称。</translation>
+    </message>
+    <message>
+        <source>The calendar is not among those of the plan.</source>
+        <translation>该日历不是本计划可用的日历。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s finish is computed: it is scheduled from its start.</source>
+        <translation>计划从开始日期排程，其完成时间由计算得出。</translation>
+    </message>
+    <message>
+        <source>This field cannot be set by itself.</source>
+        <translation>此字段不能单独设置。</translation>
+    </message>
+    <message>
+        <source>There is no such choice.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>详细信息视图</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>%1 已存在。
+        <translation>%1 已存在。
 是否替换？</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>修改日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>确定</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>是(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>否(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>重置</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>QTabBar</name>
-        <message>
-            <source>Scroll Left</source>
-            <translation>向左滚动</translation>
-        </message>
-        <message>
-            <source>Scroll Right</source>
-            <translation>向右滚动</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>QualityReport</name>
-        <message>
-            <source>Passed</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>不通过</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>DCMA %1</source>
-            <translation>DCMA %1</translation>
-        </message>
-        <message>
-            <source>Extra</source>
-            <translation>补充</translation>
-        </message>
-        <message>
-            <source>%1 of 100 points: %2 checks passed, %3 failed, %4 do not apply.</source>
-            <translation>得分 %1（满分 100）：%2 项通过，%3 项不通过，%4 项不适用。</translation>
-        </message>
-        <message>
-            <source>Schedule quality assessment</source>
-            <translation>进度计划质量检查</translation>
-        </message>
-        <message>
-            <source>Checked by the 14-point assessment of DCMA-EA PAM 200.1 and three points more; tasks that break a point stand below it.</source>
-            <translation>按 DCMA-EA PAM 200.1 的 14 点评估及另外 3 点检查；不符合的任务列在各点之下。</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>检查项</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>限值</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>Fictional data</source>
-            <translation>虚构数据</translation>
-        </message>
-        <message>
-            <source>Chain head %1: %2</source>
-            <translation>链头：第 %1 条记录，%2</translation>
-        </message>
-        <message>
-            <source>No record meets the filter.</source>
-            <translation>没有符合筛选条件的记录。</translation>
-        </message>
-        <message>
-            <source>Audit report</source>
-            <translation>审计报告</translation>
-        </message>
-        <message>
-            <source>Fictional data: all names, places and figures are invented.</source>
-            <translation>虚构数据：所有名称、地点和数字均为虚构。</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>变更前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>变更后</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Hash (first 16 digits)</source>
-            <translation>哈希值（前 16 位）</translation>
-        </message>
-        <message>
-            <source>All records</source>
-            <translation>全部记录</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>工作区</translation>
-        </message>
-        <message>
-            <source>Made at</source>
-            <translation>生成时间</translation>
-        </message>
-        <message>
-            <source>Lines shown</source>
-            <translation>显示行数</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>生成人</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选条件</translation>
-        </message>
-        <message>
-            <source>Chain head</source>
-            <translation>链头</translation>
-        </message>
-        <message>
-            <source>Record %1 (keep it with this report: a log cut short cannot show it)</source>
-            <translation>第 %1 条（请随本报告一并留存：日志若被截短，仅凭日志无法看出）</translation>
-        </message>
-        <message>
-            <source>Head hash (SM3)</source>
-            <translation>链头哈希值（SM3）</translation>
-        </message>
-        <message>
-            <source>The chain of records holds</source>
-            <translation>哈希链完整</translation>
-        </message>
-        <message>
-            <source>All %1 records of the log were checked: none was altered, removed, reordered or inserted.</source>
-            <translation>日志中的 %1 条记录已全部核验：无改动、删除、调序或插入。</translation>
-        </message>
-        <message>
-            <source>The chain of records is broken at record %1</source>
-            <translation>哈希链在第 %1 条记录处中断</translation>
-        </message>
-        <message>
-            <source>%1 The last good record is %2. From the break on, this report proves nothing; have the log secured and examined.</source>
-            <translation>%1最后一条完好的记录为第 %2 条。自中断处起，本报告不具证明力；请封存日志并组织检查。</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>核验证明</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>密级</translation>
-        </message>
-        <message>
-            <source>Verification</source>
-            <translation>核验结果</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Duration (days)</source>
-            <translation>工期（天）</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始时间</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成时间</translation>
-        </message>
-        <message>
-            <source>Total float (days)</source>
-            <translation>总时差（天）</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>关键任务</translation>
-        </message>
-        <message>
-            <source>Complete (%)</source>
-            <translation>完成（%）</translation>
-        </message>
-        <message>
-            <source>Unit in charge</source>
-            <translation>主管单位</translation>
-        </message>
-        <message>
-            <source>The schedule does not belong to this plan.</source>
-            <translation>该进度安排不属于本计划。</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>A new page could not be begun.</source>
-            <translation>无法开始新的一页。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Choose another folder.</source>
-            <translation>文件夹 %1 不存在。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Give the name of a file.</source>
-            <translation>%1 是文件夹。请指定文件名。</translation>
-        </message>
-        <message>
-            <source>The file %1 is write-protected. Choose another name.</source>
-            <translation>文件 %1 受写保护。请选择其他名称。</translation>
-        </message>
-        <message>
-            <source>The folder %1 may not be written to. Choose another folder.</source>
-            <translation>文件夹 %1 不允许写入。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>No temporary file could be made in %1.</source>
-            <translation>无法在 %1 中创建临时文件。</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 was not written. Free some space and try again.</source>
-            <translation>磁盘已满：%1 未写入。请释放一些空间后重试。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. The file there before, if any, is unchanged.</source>
-            <translation>%1 无法写入。原有文件（如有）未作更改。</translation>
-        </message>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation>已停止，未写入任何文件。</translation>
-        </message>
-        <message>
-            <source>The spreadsheet could not be begun.</source>
-            <translation>无法创建电子表格。</translation>
-        </message>
-        <message>
-            <source>Project code</source>
-            <translation>项目代码</translation>
-        </message>
-        <message>
-            <source>Status date</source>
-            <translation>状态日期</translation>
-        </message>
-        <message>
-            <source>Choose a file that ends in .pdf or .xlsx.</source>
-            <translation>请选择扩展名为 .pdf 或 .xlsx 的文件。</translation>
-        </message>
-        <message>
-            <source>The table is too long for one sheet.</source>
-            <translation>表格超出一张工作表的行数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportExport</name>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>The report was written: %1</source>
-            <translation>报告已写出：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceCommands</name>
-        <message>
-            <source>The resource is not in the plan any more.</source>
-            <translation>该资源已不在计划中。</translation>
-        </message>
-        <message>
-            <source>A resource needs a name.</source>
-            <translation>资源必须有名称。</translation>
-        </message>
-        <message>
-            <source>A resource's name may have %1 characters at most.</source>
-            <translation>资源名称最多 %1 个字符。</translation>
-        </message>
-        <message>
-            <source>The units of a resource cannot be negative, nor over a million.</source>
-            <translation>资源单位不能为负数，也不能超过一百万。</translation>
-        </message>
-        <message>
-            <source>A rate cannot be negative.</source>
-            <translation>费率不能为负数。</translation>
-        </message>
-        <message>
-            <source>The resource's calendar is not among those it may use.</source>
-            <translation>该资源不能使用所选的日历。</translation>
-        </message>
-        <message>
-            <source>This field cannot be set by itself.</source>
-            <translation>此字段不能单独设置。</translation>
-        </message>
-        <message>
-            <source>There is no such choice.</source>
-            <translation>没有这个选项。</translation>
-        </message>
-        <message>
-            <source>The kind of a resource that has assignments cannot be changed any more.</source>
-            <translation>已有分配的资源不能再更改类别。</translation>
-        </message>
-        <message>
-            <source>“%1” is shared and other projects use it: %2.</source>
-            <translation>“%1”是共享资源，其他项目正在使用：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Resources</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>as the project</source>
-            <translation>同项目</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Over-allocated (%1)</source>
-            <translation>超量分配（%1）</translation>
-        </message>
-        <message>
-            <source>This project</source>
-            <translation>本项目</translation>
-        </message>
-        <message>
-            <source>Shared pool</source>
-            <translation>共享资源池</translation>
-        </message>
-        <message>
-            <source>changes over time</source>
-            <translation>随时间变化</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>归属</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组别</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>可用量</translation>
-        </message>
-        <message>
-            <source>Rate (yuan)</source>
-            <translation>费率（元）</translation>
-        </message>
-        <message>
-            <source>Peak load</source>
-            <translation>峰值负荷</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>需要</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>可用</translation>
-        </message>
-        <message>
-            <source>By these tasks</source>
-            <translation>涉及任务</translation>
-        </message>
-        <message>
-            <source>Over-allocations</source>
-            <translation>超量分配</translation>
-        </message>
-        <message>
-            <source>Enter or a double click shows the first of the tasks in the chart</source>
-            <translation>按回车键或双击，在图中显示其中第一项任务</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Work (hours)</source>
-            <translation>工时（小时）</translation>
-        </message>
-        <message>
-            <source>Tasks that the resource works on</source>
-            <translation>使用该资源的任务</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>现开始时间</translation>
-        </message>
-        <message>
-            <source>Start then</source>
-            <translation>新开始时间</translation>
-        </message>
-        <message>
-            <source>Finish now</source>
-            <translation>现完成时间</translation>
-        </message>
-        <message>
-            <source>Finish then</source>
-            <translation>新完成时间</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Tasks that would move</source>
-            <translation>将移动的任务</translation>
-        </message>
-        <message>
-            <source>%1 (milestone)</source>
-            <translation>%1（里程碑）</translation>
-        </message>
-        <message>
-            <source>%1 (misses its deadline)</source>
-            <translation>%1（超过最后期限）</translation>
-        </message>
-        <message>
-            <source>Why it stays</source>
-            <translation>未能解决的原因</translation>
-        </message>
-        <message>
-            <source>Over-allocations that stay</source>
-            <translation>仍存在的超量分配</translation>
-        </message>
-    </context>
-    <context>
-        <name>SCurve</name>
-        <message>
-            <source>Nothing was due yet</source>
-            <translation>尚无应完成的工作</translation>
-        </message>
-        <message>
-            <source>On schedule</source>
-            <translation>进度正常</translation>
-        </message>
-        <message>
-            <source>%1 % behind schedule</source>
-            <translation>进度滞后 %1 %</translation>
-        </message>
-        <message>
-            <source>%1 % ahead of schedule</source>
-            <translation>进度超前 %1 %</translation>
-        </message>
-        <message>
-            <source>%1, at the planned cost</source>
-            <translation>%1，成本与计划持平</translation>
-        </message>
-        <message>
-            <source>%1, costs %2 % more than earned</source>
-            <translation>%1，实际成本比挣值多 %2 %</translation>
-        </message>
-        <message>
-            <source>%1, costs %2 % less than earned</source>
-            <translation>%1，实际成本比挣值少 %2 %</translation>
-        </message>
-        <message>
-            <source>10,000 yuan</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>天</translation>
-        </message>
-        <message>
-            <source>Planned (PV)</source>
-            <translation>计划值（PV）</translation>
-        </message>
-        <message>
-            <source>Earned (EV)</source>
-            <translation>挣值（EV）</translation>
-        </message>
-        <message>
-            <source>Actual (AC)</source>
-            <translation>实际成本（AC）</translation>
-        </message>
-        <message>
-            <source>Forecast (EAC)</source>
-            <translation>预测（EAC）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sample</name>
-        <message>
-            <source>A task is missing in the sample's plans.</source>
-            <translation>样例计划中缺少一项任务。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedView</name>
-        <message>
-            <source>Schedule</source>
-            <translation>进度表</translation>
-        </message>
-        <message>
-            <source>Tracking</source>
-            <translation>跟踪</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>Baseline comparison</source>
-            <translation>基线比较</translation>
-        </message>
-    </context>
-    <context>
-        <name>Scenarios</name>
-        <message>
-            <source>%1, which the scenario changes, was deleted in the plan.</source>
-            <translation>%1：假设方案作了修改，但计划中已将其删除。</translation>
-        </message>
-        <message>
-            <source>%1 was added in the plan to something that the scenario deletes.</source>
-            <translation>%1：计划在假设方案要删除的内容上新增了它。</translation>
-        </message>
-        <message>
-            <source>%1, %2: what the scenario sets there was deleted in the plan.</source>
-            <translation>%1，%2：假设方案所引用的内容在计划中已被删除。</translation>
-        </message>
-        <message>
-            <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario deletes it.</source>
-            <translation>%1，%2：计划已由“%4”改为“%3”，而假设方案要将其删除。</translation>
-        </message>
-        <message>
-            <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario has “%5”.</source>
-            <translation>%1，%2：计划已由“%4”改为“%3”，假设方案为“%5”。</translation>
-        </message>
-        <message>
-            <source>A scenario needs a name of at most %1 characters.</source>
-            <translation>假设方案须有名称，且不超过 %1 个字符。</translation>
-        </message>
-        <message>
-            <source>There is a scenario “%1” already.</source>
-            <translation>已有名为“%1”的假设方案。</translation>
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>……另有 %1 处。</translation>
-        </message>
-        <message>
-            <source>The scenario deletes “%1”, which another project waits for. Its link has to be removed there first.</source>
-            <translation>假设方案要删除“%1”，但另一项目正等待它。须先在该项目中解除关联。</translation>
-        </message>
-        <message>
-            <source>The scenario is not there any more.</source>
-            <translation>该假设方案已不存在。</translation>
-        </message>
-        <message>
-            <source>The plan was changed meanwhile where the scenario changes it too:
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>向右滚动</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReport</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>DCMA %1</source>
+        <translation>DCMA %1</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2 checks passed, %3 failed, %4 do not apply.</source>
+        <translation>得分 %1（满分 100）：%2 项通过，%3 项不通过，%4 项不适用。</translation>
+    </message>
+    <message>
+        <source>Schedule quality assessment</source>
+        <translation>进度计划质量检查</translation>
+    </message>
+    <message>
+        <source>Checked by the 14-point assessment of DCMA-EA PAM 200.1 and three points more; tasks that break a point stand below it.</source>
+        <translation>按 DCMA-EA PAM 200.1 的 14 点评估及另外 3 点检查；不符合的任务列在各点之下。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fictional data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Chain head %1: %2</source>
+        <translation>链头：第 %1 条记录，%2</translation>
+    </message>
+    <message>
+        <source>No record meets the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>审计报告</translation>
+    </message>
+    <message>
+        <source>Fictional data: all names, places and figures are invented.</source>
+        <translation>虚构数据：所有名称、地点和数字均为虚构。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hash (first 16 digits)</source>
+        <translation>哈希值（前 16 位）</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>显示行数</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成人</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Chain head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Record %1 (keep it with this report: a log cut short cannot show it)</source>
+        <translation>第 %1 条（请随本报告一并留存：日志若被截短，仅凭日志无法看出）</translation>
+    </message>
+    <message>
+        <source>Head hash (SM3)</source>
+        <translation>链头哈希值（SM3）</translation>
+    </message>
+    <message>
+        <source>The chain of records holds</source>
+        <translation>哈希链完整</translation>
+    </message>
+    <message>
+        <source>All %1 records of the log were checked: none was altered, removed, reordered or inserted.</source>
+        <translation>日志中的 %1 条记录已全部核验：无改动、删除、调序或插入。</translation>
+    </message>
+    <message>
+        <source>The chain of records is broken at record %1</source>
+        <translation>哈希链在第 %1 条记录处中断</translation>
+    </message>
+    <message>
+        <source>%1 The last good record is %2. From the break on, this report proves nothing; have the log secured and examined.</source>
+        <translation>%1最后一条完好的记录为第 %2 条。自中断处起，本报告不具证明力；请封存日志并组织检查。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核验证明</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Duration (days)</source>
+        <translation>工期（天）</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Total float (days)</source>
+        <translation>总时差（天）</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键任务</translation>
+    </message>
+    <message>
+        <source>Complete (%)</source>
+        <translation>完成（%）</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>The schedule does not belong to this plan.</source>
+        <translation>该进度安排不属于本计划。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>A new page could not be begun.</source>
+        <translation>无法开始新的一页。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another folder.</source>
+        <translation>文件夹 %1 不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file.</source>
+        <translation>%1 是文件夹。请指定文件名。</translation>
+    </message>
+    <message>
+        <source>The file %1 is write-protected. Choose another name.</source>
+        <translation>文件 %1 受写保护。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to. Choose another folder.</source>
+        <translation>文件夹 %1 不允许写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made in %1.</source>
+        <translation>无法在 %1 中创建临时文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>磁盘已满：%1 未写入。请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The file there before, if any, is unchanged.</source>
+        <translation>%1 无法写入。原有文件（如有）未作更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be begun.</source>
+        <translation>无法创建电子表格。</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>项目代码</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf or .xlsx.</source>
+        <translation>请选择扩展名为 .pdf 或 .xlsx 的文件。</translation>
+    </message>
+    <message>
+        <source>The table is too long for one sheet.</source>
+        <translation>表格超出一张工作表的行数。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>报告已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceCommands</name>
+    <message>
+        <source>The resource is not in the plan any more.</source>
+        <translation>该资源已不在计划中。</translation>
+    </message>
+    <message>
+        <source>A resource needs a name.</source>
+        <translation>资源必须有名称。</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name may have %1 characters at most.</source>
+        <translation>资源名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The units of a resource cannot be negative, nor over a million.</source>
+        <translation>资源单位不能为负数，也不能超过一百万。</translation>
+    </message>
+    <message>
+        <source>A rate cannot be negative.</source>
+        <translation>费率不能为负数。</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s calendar is not among those it may use.</source>
+        <translation>该资源不能使用所选的日历。</translation>
+    </message>
+    <message>
+        <source>This field cannot be set by itself.</source>
+        <translation>此字段不能单独设置。</translation>
+    </message>
+    <message>
+        <source>There is no such choice.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+    <message>
+        <source>The kind of a resource that has assignments cannot be changed any more.</source>
+        <translation>已有分配的资源不能再更改类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared and other projects use it: %2.</source>
+        <translation>“%1”是共享资源，其他项目正在使用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as the project</source>
+        <translation>同项目</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Over-allocated (%1)</source>
+        <translation>超量分配（%1）</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>Shared pool</source>
+        <translation>共享资源池</translation>
+    </message>
+    <message>
+        <source>changes over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用量</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>费率（元）</translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation>峰值负荷</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>By these tasks</source>
+        <translation>涉及任务</translation>
+    </message>
+    <message>
+        <source>Over-allocations</source>
+        <translation>超量分配</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the first of the tasks in the chart</source>
+        <translation>按回车键或双击，在图中显示其中第一项任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Work (hours)</source>
+        <translation>工时（小时）</translation>
+    </message>
+    <message>
+        <source>Tasks that the resource works on</source>
+        <translation>使用该资源的任务</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>现开始时间</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation>新开始时间</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>现完成时间</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>新完成时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tasks that would move</source>
+        <translation>将移动的任务</translation>
+    </message>
+    <message>
+        <source>%1 (milestone)</source>
+        <translation>%1（里程碑）</translation>
+    </message>
+    <message>
+        <source>%1 (misses its deadline)</source>
+        <translation>%1（超过截止日期）</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>未能解决的原因</translation>
+    </message>
+    <message>
+        <source>Over-allocations that stay</source>
+        <translation>仍存在的超量分配</translation>
+    </message>
+    <message>
+        <source>same finish</source>
+        <translation>完成时间不变</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>推迟 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 d earlier</source>
+        <translation>提前 %1 天</translation>
+    </message>
+    <message>
+        <source>Now %1 to %2, then %3 to %4 (%5)</source>
+        <translation>现在为 %1 至 %2，平衡后为 %3 至 %4（%5）</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>平衡前后</translation>
+    </message>
+    <message>
+        <source>Shift (days)</source>
+        <translation>移动（天）</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>成本（元）</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- make the column of bars wider and narrower</source>
+        <translation>按 Ctrl+加号、Ctrl+减号 加宽、收窄横道一列</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Role &quot;%1&quot;: %2</source>
+        <translation>角色“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it extends itself in a circle.</source>
+        <translation>继承关系形成循环。</translation>
+    </message>
+    <message>
+        <source>it extends &quot;%1&quot;, which is no role.</source>
+        <translation>所继承的“%1”不是角色。</translation>
+    </message>
+    <message>
+        <source>an administrator&apos;s role cannot be extended.</source>
+        <translation>三员角色不得被继承。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go together with its other powers.</source>
+        <translation>“%1”与其他权限不相容。</translation>
+    </message>
+    <message>
+        <source>its key must be small letters, digits and dashes.</source>
+        <translation>代号只能由小写字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no permission.</source>
+        <translation>“%1”不是权限。</translation>
+    </message>
+    <message>
+        <source>its duty or its scope is none of those there are.</source>
+        <translation>职责或数据范围不在可选之列。</translation>
+    </message>
+    <message>
+        <source>no administrator</source>
+        <translation>非三员</translation>
+    </message>
+    <message>
+        <source>system administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>security administrator</source>
+        <translation>安全保密管理员</translation>
+    </message>
+    <message>
+        <source>security auditor</source>
+        <translation>安全审计员</translation>
+    </message>
+    <message>
+        <source>own projects</source>
+        <translation>本人项目</translation>
+    </message>
+    <message>
+        <source>own unit</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>own unit and below</source>
+        <translation>本单位及下级</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>There are too many roles.</source>
+        <translation>角色过多。</translation>
+    </message>
+    <message>
+        <source>there are two of that key.</source>
+        <translation>有两个相同的代号。</translation>
+    </message>
+    <message>
+        <source>there is another role for the same administrator.</source>
+        <translation>同一员已有另一角色。</translation>
+    </message>
+    <message>
+        <source>a role of that key comes with the program.</source>
+        <translation>程序自带同代号的角色。</translation>
+    </message>
+    <message>
+        <source>the site cannot add administrators&apos; roles.</source>
+        <translation>本单位不得增设三员角色。</translation>
+    </message>
+    <message>
+        <source>This is not a file of roles.</source>
+        <translation>这不是角色文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SCurve</name>
+    <message>
+        <source>Nothing was due yet</source>
+        <translation>尚无应完成的工作</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>进度正常</translation>
+    </message>
+    <message>
+        <source>%1 % behind schedule</source>
+        <translation>进度滞后 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % ahead of schedule</source>
+        <translation>进度超前 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, at the planned cost</source>
+        <translation>%1，成本与计划持平</translation>
+    </message>
+    <message>
+        <source>%1, costs %2 % more than earned</source>
+        <translation>%1，实际成本比挣值多 %2 %</translation>
+    </message>
+    <message>
+        <source>%1, costs %2 % less than earned</source>
+        <translation>%1，实际成本比挣值少 %2 %</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Planned (PV)</source>
+        <translation>计划值（PV）</translation>
+    </message>
+    <message>
+        <source>Earned (EV)</source>
+        <translation>挣值（EV）</translation>
+    </message>
+    <message>
+        <source>Actual (AC)</source>
+        <translation>实际成本（AC）</translation>
+    </message>
+    <message>
+        <source>Forecast (EAC)</source>
+        <translation>预测（EAC）</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A task is missing in the sample&apos;s plans.</source>
+        <translation>样例计划中缺少一项任务。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>Schedule</source>
+        <translation>进度表</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Baseline comparison</source>
+        <translation>基线比较</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>%1, which the scenario changes, was deleted in the plan.</source>
+        <translation>%1：假设方案作了修改，但计划中已将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 was added in the plan to something that the scenario deletes.</source>
+        <translation>%1：计划在假设方案要删除的内容上新增了它。</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the scenario sets there was deleted in the plan.</source>
+        <translation>%1，%2：假设方案所引用的内容在计划中已被删除。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario deletes it.</source>
+        <translation>%1，%2：计划已由“%4”改为“%3”，而假设方案要将其删除。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the plan has “%3” now instead of “%4”; the scenario has “%5”.</source>
+        <translation>%1，%2：计划已由“%4”改为“%3”，假设方案为“%5”。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name of at most %1 characters.</source>
+        <translation>假设方案须有名称，且不超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already.</source>
+        <translation>已有名为“%1”的假设方案。</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>The scenario deletes “%1”, which another project waits for. Its link has to be removed there first.</source>
+        <translation>假设方案要删除“%1”，但另一项目正等待它。须先在该项目中解除关联。</translation>
+    </message>
+    <message>
+        <source>The scenario is not there any more.</source>
+        <translation>该假设方案已不存在。</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile where the scenario changes it too:
 %1</source>
-            <translation>计划与假设方案同时修改了以下内容：
+        <translation>计划与假设方案同时修改了以下内容：
 %1</translation>
-        </message>
-        <message>
-            <source>The scenario does not differ from the plan.</source>
-            <translation>该假设方案与计划没有差别。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Schedule</name>
-        <message>
-            <source>The links form a cycle: %1. Remove one of them.</source>
-            <translation>任务关联形成循环：%1。请删除其中一个。</translation>
-        </message>
-        <message>
-            <source>the project's calendar</source>
-            <translation>项目日历</translation>
-        </message>
-        <message>
-            <source>The calendar “%1” has no working time, so nothing can be scheduled on it. Give it working hours or choose another calendar.</source>
-            <translation>日历“%1”没有工作时间，无法据此排定进度。请为其设置工作时间，或选择其他日历。</translation>
-        </message>
-        <message>
-            <source>The plan has no date to be scheduled from. Set its start date, or its finish date, first.</source>
-            <translation>计划没有可据以排定进度的日期。请先设置计划开始日期或完成日期。</translation>
-        </message>
-        <message>
-            <source>The task “%1” can never be worked on: its calendar and those of its resources (%2) have no working time in common. Change one of them, or let the task ignore the calendars of its resources.</source>
-            <translation>任务“%1”无法安排：任务日历与所分配资源的日历（%2）没有共同的工作时间。请修改其中一个日历，或让该任务忽略资源日历。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScheduleQuality</name>
-        <message>
-            <source>Missing predecessors or successors</source>
-            <translation>缺少前置或后续任务</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>提前量</translation>
-        </message>
-        <message>
-            <source>Lags</source>
-            <translation>延隔时间</translation>
-        </message>
-        <message>
-            <source>Finish-to-start links</source>
-            <translation>完成—开始关联</translation>
-        </message>
-        <message>
-            <source>Hard constraints</source>
-            <translation>硬性日期约束</translation>
-        </message>
-        <message>
-            <source>High float</source>
-            <translation>总时差过大</translation>
-        </message>
-        <message>
-            <source>Negative float</source>
-            <translation>负时差</translation>
-        </message>
-        <message>
-            <source>Long durations</source>
-            <translation>工期过长</translation>
-        </message>
-        <message>
-            <source>Impossible dates</source>
-            <translation>不合理的日期</translation>
-        </message>
-        <message>
-            <source>Tasks without resources</source>
-            <translation>未分配资源的任务</translation>
-        </message>
-        <message>
-            <source>Missed tasks</source>
-            <translation>未按基线完成的任务</translation>
-        </message>
-        <message>
-            <source>Critical path test</source>
-            <translation>关键路径测试</translation>
-        </message>
-        <message>
-            <source>Critical path length index (CPLI)</source>
-            <translation>关键路径长度指数（CPLI）</translation>
-        </message>
-        <message>
-            <source>Baseline execution index (BEI)</source>
-            <translation>基线执行指数（BEI）</translation>
-        </message>
-        <message>
-            <source>Open ends</source>
-            <translation>开口任务</translation>
-        </message>
-        <message>
-            <source>Dangling starts and finishes</source>
-            <translation>悬空的开始或完成</translation>
-        </message>
-        <message>
-            <source>Links for each task</source>
-            <translation>平均每个任务的关联数</translation>
-        </message>
-        <message>
-            <source>%1 of %2 links, %3 %; at least %4 % are expected.</source>
-            <translation>%2 个关联中有 %1 个，占 %3%；应不少于 %4%。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 links, %3 %; at most %4 % are allowed.</source>
-            <translation>%2 个关联中有 %1 个，占 %3%；应不超过 %4%。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tasks, %3 %; at most %4 % are allowed.</source>
-            <translation>%2 个任务中有 %1 个，占 %3%；应不超过 %4%。</translation>
-        </message>
-        <message>
-            <source>%1; at least %2 is expected.</source>
-            <translation>%1；应不小于 %2。</translation>
-        </message>
-        <message>
-            <source>%1; at most %2 is allowed.</source>
-            <translation>%1；应不大于 %2。</translation>
-        </message>
-        <message>
-            <source>The plan has no status date.</source>
-            <translation>计划没有状态日期。</translation>
-        </message>
-        <message>
-            <source>There is no status date, no baseline, or nothing that had to be finished yet.</source>
-            <translation>没有状态日期或基线，或者尚无应完成的任务。</translation>
-        </message>
-        <message>
-            <source>There is no baseline, or nothing left to do.</source>
-            <translation>没有基线，或者已无剩余工作。</translation>
-        </message>
-        <message>
-            <source>The plan is made without resources.</source>
-            <translation>计划未使用资源。</translation>
-        </message>
-        <message>
-            <source>There is no critical task that could take longer.</source>
-            <translation>没有可以延长工期的关键任务。</translation>
-        </message>
-        <message>
-            <source>There is nothing to check.</source>
-            <translation>没有可检查的内容。</translation>
-        </message>
-        <message>
-            <source>%1 working days more for “%2” move the plan's finish by %3.</source>
-            <translation>“%2”的工期增加 %1 个工作日，计划完成日期推迟 %3 个工作日。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sealing</name>
-        <message>
-            <source>The encrypted data is damaged, or this is not its key.</source>
-            <translation>加密数据已损坏，或密钥不符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SplitCommands</name>
-        <message>
-            <source>The task is not in the plan any more.</source>
-            <translation>该任务已不在计划中。</translation>
-        </message>
-        <message>
-            <source>Only a task with a duration of its own can be interrupted.</source>
-            <translation>只有自身带工期的任务才能拆分。</translation>
-        </message>
-        <message>
-            <source>A task can only be interrupted between its start and its finish.</source>
-            <translation>只能在任务的开始与完成之间拆分。</translation>
-        </message>
-        <message>
-            <source>An interruption lasts from one minute to 100 years of working time.</source>
-            <translation>中断时长应为 1 分钟至 100 年的工作时间。</translation>
-        </message>
-        <message>
-            <source>The task is not interrupted there.</source>
-            <translation>任务在该处没有中断。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Splits</name>
-        <message>
-            <source>The interruption “%1” cannot be read; minutes of work and minutes of rest such as 480+960 are expected, in rising order.</source>
-            <translation>无法识别任务拆分“%1”；应为工作分钟数和间歇分钟数，例如 480+960，并按先后排列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The backup could not be written. Is there space in the folder, and may it be written?</source>
-            <translation>备份无法写入。请检查文件夹空间是否充足、是否允许写入。</translation>
-        </message>
-        <message>
-            <source>A file of this name exists already.</source>
-            <translation>已有同名文件。</translation>
-        </message>
-        <message>
-            <source>The backup is damaged.</source>
-            <translation>备份已损坏。</translation>
-        </message>
-        <message>
-            <source>This program was built without encryption and will not open a workspace.</source>
-            <translation>本程序构建时未启用加密，不能打开工作区。</translation>
-        </message>
-        <message>
-            <source>The workspace could not be brought to version %1.</source>
-            <translation>工作区无法升级到版本 %1。</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed this meanwhile. Nothing was changed; look at the new values and try again.</source>
-            <translation>其他人已在此期间更改了此内容。未作任何更改；请查看新值后重试。</translation>
-        </message>
-        <message>
-            <source>The workspace is busy. Nothing was changed; try again.</source>
-            <translation>工作区正忙，未作任何改动，请重试。</translation>
-        </message>
-        <message>
-            <source>The workspace can only be read. Nothing was changed.</source>
-            <translation>工作区只能读取，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Restore the last good backup.</source>
-            <translation>工作区文件已损坏，请恢复最近一份完好的备份。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; free some space and try again.</source>
-            <translation>磁盘已满，未作任何改动；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The change does not fit what is stored. Nothing was changed.</source>
-            <translation>该改动与已存数据不符，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The workspace file could not be used. Nothing was changed.</source>
-            <translation>工作区文件无法使用，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The workspace is open in another window or program (%1, process %2). Close it there first.</source>
-            <translation>工作区已在另一个窗口或程序中打开（%1，进程 %2），请先在那里关闭。</translation>
-        </message>
-        <message>
-            <source>There is no workspace file here.</source>
-            <translation>这里没有工作区文件。</translation>
-        </message>
-        <message>
-            <source>The workspace's folder cannot be written; it is open for reading only.</source>
-            <translation>工作区所在文件夹不可写，现以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>The workspace was written by a newer program (version %1, this one knows %2). It is open for reading only; update the program.</source>
-            <translation>工作区由更新版本的程序写成（版本 %1，本程序只支持到 %2），现以只读方式打开；请升级程序。</translation>
-        </message>
-        <message>
-            <source>%1 It is open for reading only; nothing was lost.</source>
-            <translation>%1现以只读方式打开，数据没有丢失。</translation>
-        </message>
-        <message>
-            <source>There is no backup file here.</source>
-            <translation>这里没有备份文件。</translation>
-        </message>
-        <message>
-            <source>This is no backup of this workspace, or it is damaged. Nothing was changed.</source>
-            <translation>该文件不是本工作区的备份，或已损坏。未作任何更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>A quotation mark that is opened in line %1 is never closed. The file may be cut off.</source>
-            <translation>第 %1 行的引号没有结束，文件可能不完整。</translation>
-        </message>
-        <message>
-            <source>The table is too large: more than %1 rows or %2 cells. Nothing was read.</source>
-            <translation>表格过大：超过 %1 行或 %2 个单元格，未读取任何内容。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>已取消。</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB.</source>
-            <translation>文件超过 %1 MB。</translation>
-        </message>
-        <message>
-            <source>This is no table: the file holds zero bytes. Save it as XLSX or CSV.</source>
-            <translation>这不是表格：文件中含有空字节。请另存为 XLSX 或 CSV。</translation>
-        </message>
-        <message>
-            <source>This is a workbook of the old format (XLS), or an encrypted one. Save it as XLSX without a password, then read that.</source>
-            <translation>这是旧格式（XLS）或加密的工作簿。请另存为不带密码的 XLSX 后再读取。</translation>
-        </message>
-        <message>
-            <source>The workbook cannot be read: it is damaged, encrypted, or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
-            <translation>无法读取工作簿：文件已损坏、已加密或不是工作簿。请用电子表格软件打开后重新另存为 XLSX。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableCells</name>
-        <message>
-            <source>A duration cannot be negative.</source>
-            <translation>工期不能为负数。</translation>
-        </message>
-        <message>
-            <source>A duration of over 100 years is not possible.</source>
-            <translation>工期不能超过 100 年。</translation>
-        </message>
-        <message>
-            <source>Dates lie between the years 1950 and 2150.</source>
-            <translation>日期应在 1950 年至 2150 年之间。</translation>
-        </message>
-        <message>
-            <source>There is no unit with this name.</source>
-            <translation>没有这个名称的单位。</translation>
-        </message>
-        <message>
-            <source>There is no calendar with this name.</source>
-            <translation>没有这个名称的日历。</translation>
-        </message>
-        <message>
-            <source>This is not a whole number.</source>
-            <translation>这不是整数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableExport</name>
-        <message>
-            <source>%1 (days)</source>
-            <translation>%1（天）</translation>
-        </message>
-        <message>
-            <source>%1 (%)</source>
-            <translation>%1（%）</translation>
-        </message>
-        <message>
-            <source>%1 (yuan)</source>
-            <translation>%1（元）</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableField</name>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Outline level</source>
-            <translation>大纲级别</translation>
-        </message>
-        <message>
-            <source>Predecessors</source>
-            <translation>紧前任务</translation>
-        </message>
-        <message>
-            <source>Activity code called as the column</source>
-            <translation>与列同名的分类码</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableReading</name>
-        <message>
-            <source>Cancelled. Nothing was imported.</source>
-            <translation>已取消，没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be imported at once; these are %2.</source>
-            <translation>一次最多导入 %1 行，此文件有 %2 行。</translation>
-        </message>
-        <message>
-            <source>Say which column holds the names of the tasks.</source>
-            <translation>请指定哪一列是任务名称。</translation>
-        </message>
-        <message>
-            <source>An outline level is a whole number, 1 at the top.</source>
-            <translation>大纲级别应为整数，最高一级为 1。</translation>
-        </message>
-        <message>
-            <source>This row has no task name.</source>
-            <translation>此行没有任务名称。</translation>
-        </message>
-        <message>
-            <source>Another row has this number too.</source>
-            <translation>另一行也用了这个编号。</translation>
-        </message>
-        <message>
-            <source>Say which column tells the tasks apart.</source>
-            <translation>请指定用哪一列识别任务。</translation>
-        </message>
-        <message>
-            <source>No task of the plan is this.</source>
-            <translation>计划中没有这项任务。</translation>
-        </message>
-        <message>
-            <source>Several tasks of the plan are this.</source>
-            <translation>计划中有多项任务与此相符。</translation>
-        </message>
-        <message>
-            <source>An earlier row is this task already.</source>
-            <translation>前面的行已经对应这项任务。</translation>
-        </message>
-        <message>
-            <source>This finish lies before the start.</source>
-            <translation>完成日期早于开始日期。</translation>
-        </message>
-        <message>
-            <source>There is no row with the number %1.</source>
-            <translation>没有编号为 %1 的行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskCommands</name>
-        <message>
-            <source>The task is not in the plan any more. It may have been deleted meanwhile.</source>
-            <translation>该任务已不在计划中，可能已被删除。</translation>
-        </message>
-        <message>
-            <source>A summary task's duration follows from its tasks.</source>
-            <translation>摘要任务的工期由其下级任务决定。</translation>
-        </message>
-        <message>
-            <source>A summary task's progress follows from its tasks.</source>
-            <translation>摘要任务的进度由其下级任务决定。</translation>
-        </message>
-        <message>
-            <source>The first task of a group cannot be indented: there is no task above to put it under.</source>
-            <translation>同级的第一个任务不能降级：上方没有可归入的任务。</translation>
-        </message>
-        <message>
-            <source>A task at the top level cannot be outdented.</source>
-            <translation>最高级的任务不能升级。</translation>
-        </message>
-        <message>
-            <source>A task cannot be moved below itself.</source>
-            <translation>任务不能移到自身之下。</translation>
-        </message>
-        <message>
-            <source>The calendar is not among those of the plan.</source>
-            <translation>该日历不是本计划可用的日历。</translation>
-        </message>
-        <message>
-            <source>Another project waits for “%1”. Its link has to be removed there first.</source>
-            <translation>另一项目正等待“%1”，须先在该项目中解除关联。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRules</name>
-        <message>
-            <source>A task needs a name.</source>
-            <translation>任务名称不能为空。</translation>
-        </message>
-        <message>
-            <source>A task's name may have %1 characters at most.</source>
-            <translation>任务名称最多 %1 个字符。</translation>
-        </message>
-        <message>
-            <source>A duration cannot be negative.</source>
-            <translation>工期不能为负数。</translation>
-        </message>
-        <message>
-            <source>A duration of over 100 years is not possible.</source>
-            <translation>工期不能超过 100 年。</translation>
-        </message>
-        <message>
-            <source>There is no such constraint.</source>
-            <translation>没有此类约束。</translation>
-        </message>
-        <message>
-            <source>This constraint needs a date.</source>
-            <translation>此约束需要日期。</translation>
-        </message>
-        <message>
-            <source>Percent complete lies between 0 and 100.</source>
-            <translation>完成百分比应在 0 到 100 之间。</translation>
-        </message>
-        <message>
-            <source>These dates are scheduled. Set a constraint, or schedule the task by hand.</source>
-            <translation>这些日期由程序排定。请设置约束，或将任务改为手动排定。</translation>
-        </message>
-        <message>
-            <source>This field cannot be set by itself.</source>
-            <translation>此字段不能单独设置。</translation>
-        </message>
-        <message>
-            <source>A priority lies between 0 and 1000.</source>
-            <translation>优先级应在 0 到 1000 之间。</translation>
-        </message>
-        <message>
-            <source>The actual finish of “%1” lies before its actual start.</source>
-            <translation>“%1”的实际完成时间早于实际开始时间。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot have an actual date of %2: progress is told up to the status date %3. Set the status date first.</source>
-            <translation>“%1”的实际时间不能是 %2：进展只填报到状态日期 %3。请先更改状态日期。</translation>
-        </message>
-        <message>
-            <source>Activity codes are a list of names, each with a text as its value.</source>
-            <translation>分类码须为“名称—文字”的列表。</translation>
-        </message>
-        <message>
-            <source>A task that is 100 % complete has an actual finish. Set its percent complete instead.</source>
-            <translation>100 % 完成的任务必须有实际完成时间，请改为修改完成百分比。</translation>
-        </message>
-        <message>
-            <source>Nothing remains of a task that is 100 % complete.</source>
-            <translation>100 % 完成的任务没有剩余工期。</translation>
-        </message>
-        <message>
-            <source>A levelling delay lies between nothing and 100 years.</source>
-            <translation>平衡延迟应在 0 与 100 年之间。</translation>
-        </message>
-        <message>
-            <source>An interruption lies within the task's duration, not at its end.</source>
-            <translation>中断应在任务工期之内，不能在末尾。</translation>
-        </message>
-        <message>
-            <source>An actual cost cannot be negative.</source>
-            <translation>实际成本不能为负数。</translation>
-        </message>
-        <message>
-            <source>There is no such choice.</source>
-            <translation>没有这个选项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeScale</name>
-        <message>
-            <source>Mon</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>周二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>周三</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>周四</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>周五</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>周六</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source>%1-%2</source>
-            <extracomment>Year and month over the days of the time axis</extracomment>
-            <translation>%1年%2月</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>year</comment>
-            <extracomment>A year over the months of the time axis</extracomment>
-            <translation>%1年</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>month</comment>
-            <extracomment>A month under its year</extracomment>
-            <translation>%1月</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <translation>%1季</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The picture %1 cannot be written.</source>
-            <translation>图片 %1 无法写入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Xer</name>
-        <message>
-            <source>The file has no project “%1”; it has: %2.</source>
-            <translation>文件中没有项目“%1”；现有：%2。</translation>
-        </message>
-        <message>
-            <source>Shifts overlap; they were joined.</source>
-            <translation>工作时段有重叠，已合并。</translation>
-        </message>
-        <message>
-            <source>%1 activity codes refer to an activity or code that is not there; they were left out.</source>
-            <translation>%1 个分类码指向不存在的作业或码值，未采用。</translation>
-        </message>
-        <message>
-            <source>%1 user-defined values of table %2 have no place here; they were left out.</source>
-            <translation>表 %2 的 %1 个自定义字段值在本系统中没有对应项，未采用。</translation>
-        </message>
-        <message>
-            <source>Activity %1</source>
-            <translation>作业 %1</translation>
-        </message>
-        <message>
-            <source>%1 (from project %2)</source>
-            <translation>%1（来自项目 %2）</translation>
-        </message>
-        <message>
-            <source>It belongs to project %1 and is waited for here; it became a row with fixed dates.</source>
-            <translation>它属于项目 %1，本项目须等待它；已作为日期固定的一行保留。</translation>
-        </message>
-        <message>
-            <source>Relationship %1</source>
-            <translation>逻辑关系 %1</translation>
-        </message>
-        <message>
-            <source>There is no activity %1; it was left out.</source>
-            <translation>没有作业 %1，未采用。</translation>
-        </message>
-        <message>
-            <source>It comes from activity %1 of a project that is not in the file; only the date it gives, if the file says it, was kept.</source>
-            <translation>它来自文件之外项目的作业 %1；仅保留文件所载的由此产生的日期（如有）。</translation>
-        </message>
-        <message>
-            <source>It comes from the activity itself; it was left out.</source>
-            <translation>它的紧前作业就是作业本身，未采用。</translation>
-        </message>
-        <message>
-            <source>It stands there twice; the second was left out.</source>
-            <translation>重复出现，后一个未采用。</translation>
-        </message>
-        <message>
-            <source>Its id “%1” is missing or doubled; a new one was given.</source>
-            <translation>编号“%1”缺失或重复，已另给编号。</translation>
-        </message>
-        <message>
-            <source>It is a WBS summary activity; it keeps its dates, and the row above it shows the span of its WBS.</source>
-            <translation>这是 WBS 汇总作业：保留文件中的日期；其上级摘要行显示该 WBS 的起止。</translation>
-        </message>
-        <message>
-            <source>It has an actual start but has not begun by its status; the date was left out.</source>
-            <translation>有实际开始日期，但状态为未开始；该日期未采用。</translation>
-        </message>
-        <message>
-            <source>It is finished without an actual start; its planned start was taken.</source>
-            <translation>已完成但没有实际开始日期，已采用计划开始日期。</translation>
-        </message>
-        <message>
-            <source>It finishes before it starts; the actual start was taken for both.</source>
-            <translation>实际完成早于实际开始，两者均采用实际开始日期。</translation>
-        </message>
-        <message>
-            <source>Its second constraint (%1, %2) has no place here; it was kept as a remark.</source>
-            <translation>第二限制条件（%1，%2）在本系统中没有对应项，已作为备注保留。</translation>
-        </message>
-        <message>
-            <source>Another project lets it start on %1 at the earliest; it has a constraint of its own, so the date was kept as a remark.</source>
-            <translation>受其他项目影响最早于 %1 开始；该作业另有限制条件，此日期已作为备注保留。</translation>
-        </message>
-        <message>
-            <source>Another project lets it start on %1 at the earliest; this was taken as “start no earlier than”.</source>
-            <translation>受其他项目影响最早于 %1 开始；已按“不得早于……开始”处理。</translation>
-        </message>
-        <message>
-            <source>Planned dates (Primavera)</source>
-            <translation>计划日期（Primavera）</translation>
-        </message>
-        <message>
-            <source>%1 activities have an expected finish; their remaining durations were taken as they stand, the dates kept as remarks.</source>
-            <translation>%1 项作业设有期望完成日期；剩余工期按文件原值采用，日期作为备注保留。</translation>
-        </message>
-        <message>
-            <source>The file schedules out-of-sequence work by actual dates, which does not exist here; retained logic was taken.</source>
-            <translation>文件对失序作业按“实际日期”计算，本系统没有此方式，已采用保留逻辑。</translation>
-        </message>
-        <message>
-            <source>The file counts money in %1; its amounts were taken as yuan as they stand.</source>
-            <translation>文件的金额以 %1 计；数值原样作为人民币元采用，未作换算。</translation>
-        </message>
-        <message>
-            <source>The project must finish by %1: it was taken as the planned finish and does not change any float here.</source>
-            <translation>项目必须在 %1 前完成：已作为计划完成日期采用，在本系统中不影响时差。</translation>
-        </message>
-        <message>
-            <source>The file defines critical as longest path; here it is defined by total float.</source>
-            <translation>文件以最长路径定义关键作业；本系统以总时差定义。</translation>
-        </message>
-        <message>
-            <source>It says nothing of the week; Monday to Friday, 08:00-12:00 and 13:00-17:00, was taken.</source>
-            <translation>没有每周工作时间，已采用周一至周五 08:00—12:00、13:00—17:00。</translation>
-        </message>
-        <message>
-            <source>Calendar “%1”</source>
-            <translation>日历“%1”</translation>
-        </message>
-        <message>
-            <source>Its id %1 is doubled; the second was left out.</source>
-            <translation>编号 %1 重复，后一个未采用。</translation>
-        </message>
-        <message>
-            <source>Calendar “%1”: its base calendars form a loop; it was cut here.</source>
-            <translation>日历“%1”：基准日历循环引用，已在此处断开。</translation>
-        </message>
-        <message>
-            <source>The file holds no project (table PROJECT).</source>
-            <translation>文件中没有项目（PROJECT 表）。</translation>
-        </message>
-        <message>
-            <source>A project without an id of its own was left out.</source>
-            <translation>有一个项目没有自己的编号，未采用。</translation>
-        </message>
-        <message>
-            <source>Table %1 (%2 rows) has no place in a plan here; it was left out.</source>
-            <translation>表 %1（%2 行）在本系统的计划中没有对应内容，未采用。</translation>
-        </message>
-        <message>
-            <source>Its price changes over time; the one in force at the data date was taken.</source>
-            <translation>单价随时间变化，已采用数据日期时有效的单价。</translation>
-        </message>
-        <message>
-            <source>Resource “%1”</source>
-            <translation>资源“%1”</translation>
-        </message>
-        <message>
-            <source>Its id “%1” is missing or doubled; it was left out.</source>
-            <translation>编号“%1”缺失或重复，未采用。</translation>
-        </message>
-        <message>
-            <source>Expense “%1”</source>
-            <translation>费用“%1”</translation>
-        </message>
-        <message>
-            <source>Assignment %1</source>
-            <translation>资源分配 %1</translation>
-        </message>
-        <message>
-            <source>There is no resource %1; the work is nobody's now.</source>
-            <translation>没有资源 %1，该工作暂无承担者。</translation>
-        </message>
-        <message>
-            <source>The line is longer than the %1 MB that can be imported.</source>
-            <translation>该行超过可导入的 %1 MB。</translation>
-        </message>
-        <message>
-            <source>This is no Primavera XER file: it does not begin with ERMHDR.</source>
-            <translation>这不是 Primavera XER 文件：开头不是 ERMHDR。</translation>
-        </message>
-        <message>
-            <source>The file has no end mark (%E); it may have been cut off.</source>
-            <translation>文件没有结束标记（%E），可能不完整。</translation>
-        </message>
-        <message>
-            <source>The file holds no table.</source>
-            <translation>文件中没有任何表。</translation>
-        </message>
-        <message>
-            <source>A second header (ERMHDR) was left out.</source>
-            <translation>重复的文件头（ERMHDR）未采用。</translation>
-        </message>
-        <message>
-            <source>The mark “%1” is not known; the line was left out.</source>
-            <translation>标记“%1”无法识别，该行未采用。</translation>
-        </message>
-        <message>
-            <source>Table %1 has rows but no names of fields (%F) before them; %2 rows were left out.</source>
-            <translation>表 %1 的数据行之前没有字段名行（%F），%2 行未采用。</translation>
-        </message>
-        <message>
-            <source>%1 lines belong to no table; they were left out.</source>
-            <translation>%1 行不属于任何表，未采用。</translation>
-        </message>
-        <message>
-            <source>A table without a name was left out.</source>
-            <translation>没有名称的表未采用。</translation>
-        </message>
-        <message>
-            <source>Names of fields (%F) outside of a table were left out.</source>
-            <translation>表之外的字段名行（%F）未采用。</translation>
-        </message>
-        <message>
-            <source>Table %1 comes a second time with other fields; the second was left out.</source>
-            <translation>表 %1 重复出现且字段不同，后一个未采用。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 rows.</source>
-            <translation>文件超过 %1 行数据。</translation>
-        </message>
-        <message>
-            <source>Table %1: %2 rows have fewer values than the table has fields; what is missing was taken as empty.</source>
-            <translation>表 %1：%2 行的值少于字段数，缺少的值按空值处理。</translation>
-        </message>
-        <message>
-            <source>Table %1: %2 rows have more values than the table has fields; the rest was left out.</source>
-            <translation>表 %1：%2 行的值多于字段数，多余的值未采用。</translation>
-        </message>
-        <message>
-            <source>The file holds %1 NUL characters; they were passed over.</source>
-            <translation>文件含有 %1 个空字符（NUL），已略过。</translation>
-        </message>
-        <message>
-            <source>WBS “%1”: its id is missing or doubled; the node was left out.</source>
-            <translation>WBS“%1”：编号缺失或重复，该节点未采用。</translation>
-        </message>
-        <message>
-            <source>Activity %1: there is no WBS %2; it was put at the top level.</source>
-            <translation>作业 %1：没有 WBS %2，已放在最上层。</translation>
-        </message>
-        <message>
-            <source>WBS “%1” has no activities; it became an inactive row.</source>
-            <translation>WBS“%1”下没有作业，已作为停用行保留。</translation>
-        </message>
-        <message>
-            <source>The WBS is deeper than %1 levels; what is below was put at the top level.</source>
-            <translation>WBS 超过 %1 层，其下内容已放到最上层。</translation>
-        </message>
-        <message>
-            <source>The project has more than %1 activities and WBS nodes.</source>
-            <translation>项目的作业和 WBS 节点超过 %1 个。</translation>
-        </message>
-        <message>
-            <source>WBS “%1” lies in a loop of WBS nodes; it was put at the top level.</source>
-            <translation>WBS“%1”处于循环的 WBS 之中，已放在最上层。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Zip</name>
-        <message>
-            <source>The file is damaged or encrypted: its parts cannot be unpacked.</source>
-            <translation>文件已损坏或已加密，无法解压其内容。</translation>
-        </message>
-        <message>
-            <source>Unpacked, the file is larger than %1 MB.</source>
-            <translation>解压后文件超过 %1 MB。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AboutPanel</name>
-        <message>
-            <source>Zhengshu %1</source>
-            <translation>政枢 %1</translation>
-        </message>
-        <message>
-            <source>Plans, schedules and accounts for government investment projects, on this machine and without a network. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-            <translation>在本机离线管理政府投资项目的计划、进度和台账。本程序是自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>组件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>许可证</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Parts and their licences</source>
-            <translation>组件及其许可证</translation>
-        </message>
-        <message>
-            <source>windows, drawing, files</source>
-            <translation>窗口、绘图、文件</translation>
-        </message>
-        <message>
-            <source>the encrypted workspace file</source>
-            <translation>加密的工作区文件</translation>
-        </message>
-        <message>
-            <source>SM3, SM4 and Argon2id</source>
-            <translation>SM3、SM4 和 Argon2id 算法</translation>
-        </message>
-        <message>
-            <source>Excel workbooks</source>
-            <translation>Excel 工作簿</translation>
-        </message>
-        <message>
-            <source>icons</source>
-            <translation>图标</translation>
-        </message>
-        <message>
-            <source>Chinese letters</source>
-            <translation>中文字体</translation>
-        </message>
-        <message>
-            <source>Workspace: %1</source>
-            <translation>工作区：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AdoptScenarioDialog</name>
-        <message>
-            <source>Adopt “%1”</source>
-            <translation>采纳“%1”</translation>
-        </message>
-        <message>
-            <source>The plan has not changed what the scenario changes.</source>
-            <translation>假设方案所改的内容，计划中没有变动。</translation>
-        </message>
-        <message>
-            <source>The plan was changed meanwhile where the scenario changes it too (%1). When it is adopted the scenario's values win:</source>
-            <translation>假设方案所改的内容，计划中也已有变动（%1 处）。采纳时以假设方案的值为准：</translation>
-        </message>
-        <message>
-            <source>Conflicts between plan and scenario</source>
-            <translation>计划与假设方案的冲突</translation>
-        </message>
-        <message>
-            <source>It becomes one step that can be taken back as a whole; the scenario goes with it.</source>
-            <translation>采纳是一步操作，可以整体撤销；采纳后该假设方案不再保留。</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt</source>
-            <translation>采纳(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt with the scenario's values</source>
-            <translation>按假设方案的值采纳(&amp;A)</translation>
-        </message>
-        <message>
-            <source>%1 tasks differ, %2 are new, %3 are left out.</source>
-            <translation>%1 项任务有差异，新增 %2 项，删去 %3 项。</translation>
-        </message>
-        <message>
-            <source>The finish stays on %1; %2</source>
-            <translation>完成日期不变，为 %1；%2</translation>
-        </message>
-        <message>
-            <source>The finish moves from %1 to %2; %3</source>
-            <translation>完成日期由 %1 变为 %2；%3</translation>
-        </message>
-        <message>
-            <source>The cost goes from %1 to %2 (10,000 yuan).</source>
-            <translation>成本由 %1 变为 %2（万元）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AppearancePanel</name>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比度</translation>
-        </message>
-        <message>
-            <source>Font size in percent</source>
-            <translation>字号百分比</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>These choices hold for this person on this machine; they change nothing in the workspace.</source>
-            <translation>以上选择只对本机的当前人员生效，不改变工作区中的任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Font si&amp;ze</source>
-            <translation>字号(&amp;Z)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AttachmentDialog</name>
-        <message>
-            <source>Attachments</source>
-            <translation>附件</translation>
-        </message>
-        <message>
-            <source>Files are encrypted and kept beside the workspace; the log says who attached, saved or removed them.</source>
-            <translation>附件加密后存放在工作区旁；添加、另存、移除均记入审计日志。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AttachmentPanel</name>
-        <message>
-            <source>No file is attached to this project yet. Choose a file, or drop files here.</source>
-            <translation>本项目还没有附件。请选择文件，或将文件拖放到此处。</translation>
-        </message>
-        <message>
-            <source>Attach a file...</source>
-            <translation>添加附件...</translation>
-        </message>
-        <message>
-            <source>A new file be&amp;longs to</source>
-            <translation>新附件属于(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Classification</source>
-            <translation>密级(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>备注(&amp;N)</translation>
-        </message>
-        <message>
-            <source>The whole project</source>
-            <translation>整个项目</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Re&amp;move</source>
-            <translation>移除(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Save as...</source>
-            <translation>另存为(&amp;S)...</translation>
-        </message>
-        <message>
-            <source>&amp;Attach a file...</source>
-            <translation>添加附件(&amp;A)...</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translation>添加附件</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Encrypting %1</source>
-            <translation>正在加密 %1</translation>
-        </message>
-        <message>
-            <source>Attach %1</source>
-            <translation>添加附件 %1</translation>
-        </message>
-        <message>
-            <source>Attached: %1</source>
-            <translation>已添加附件：%1</translation>
-        </message>
-        <message>
-            <source>Save the attachment</source>
-            <translation>另存附件</translation>
-        </message>
-        <message>
-            <source>Decrypting %1</source>
-            <translation>正在解密 %1</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>已写入：%1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Removed: %1. Undo brings it back.</source>
-            <translation>已移除：%1。可撤销恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AttachmentTable</name>
-        <message>
-            <source>The whole project</source>
-            <translation>整个项目</translation>
-        </message>
-        <message>
-            <source>Attached files</source>
-            <translation>附件列表</translation>
-        </message>
-        <message>
-            <source>Classification</source>
-            <translation>密级</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Added by</source>
-            <translation>添加人</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>添加时间</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>SM3</source>
-            <translation>SM3</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>The file is not beside the workspace any more. Restore it from a backup.</source>
-            <translation>工作区旁已没有该文件。请从备份中恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AuditDetails</name>
-        <message>
-            <source>Changed fields</source>
-            <translation>变更的字段</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>变更前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>变更后</translation>
-        </message>
-        <message>
-            <source>Choose a record to see all of it.</source>
-            <translation>请选择一条记录查看全部内容。</translation>
-        </message>
-        <message>
-            <source>Record %1: %2</source>
-            <translation>记录 %1：%2</translation>
-        </message>
-        <message>
-            <source>Time: %1</source>
-            <translation>时间：%1</translation>
-        </message>
-        <message>
-            <source>Person: %1</source>
-            <translation>人员：%1</translation>
-        </message>
-        <message>
-            <source>Device: %1</source>
-            <translation>设备：%1</translation>
-        </message>
-        <message>
-            <source>Note: %1</source>
-            <translation>备注：%1</translation>
-        </message>
-        <message>
-            <source>Previous hash: %1</source>
-            <translation>上一条杂凑值：%1</translation>
-        </message>
-        <message>
-            <source>Own hash: %1</source>
-            <translation>本条杂凑值：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AuditFilterBar</name>
-        <message>
-            <source>All people</source>
-            <translation>全部人员</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>All projects</source>
-            <translation>全部项目</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>All acts</source>
-            <translation>全部操作</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>To, this day included</source>
-            <translation>结束日期（含当日）</translation>
-        </message>
-        <message>
-            <source>&amp;Clear</source>
-            <translation>清除(&amp;C)</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>period %1 to %2</source>
-            <translation>期间：%1 至 %2</translation>
-        </message>
-        <message>
-            <source>person: %1</source>
-            <translation>人员：%1</translation>
-        </message>
-        <message>
-            <source>project: %1</source>
-            <translation>项目：%1</translation>
-        </message>
-        <message>
-            <source>act: %1</source>
-            <translation>操作：%1</translation>
-        </message>
-        <message>
-            <source>whole log</source>
-            <translation>全部日志</translation>
-        </message>
-        <message>
-            <source>Pe&amp;riod</source>
-            <translation>期间(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AuditModel</name>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1：%2 → %3</translation>
-        </message>
-        <message>
-            <source>%1, and more</source>
-            <translation>%1，另有其他变更</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>变更内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AuditPage</name>
-        <message>
-            <source>Audit</source>
-            <translation>审计</translation>
-        </message>
-        <message>
-            <source>No record of the log meets these filters.</source>
-            <translation>没有符合筛选条件的日志记录。</translation>
-        </message>
-        <message>
-            <source>Clear the filters</source>
-            <translation>清除筛选条件</translation>
-        </message>
-        <message>
-            <source>E&amp;xport the report...</source>
-            <translation>导出报告(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>Records of the log</source>
-            <translation>日志记录</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 条记录</translation>
-        </message>
-        <message>
-            <source>Verifying the log</source>
-            <translation>正在核验日志</translation>
-        </message>
-        <message>
-            <source>Audit report %1</source>
-            <translation>审计报告 %1</translation>
-        </message>
-        <message>
-            <source>Export the audit report</source>
-            <translation>导出审计报告</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-            <translation>PDF 文档 (*.pdf);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Writing the audit report</source>
-            <translation>正在生成审计报告</translation>
-        </message>
-        <message>
-            <source>The audit report was written: %1</source>
-            <translation>审计报告已写入：%1</translation>
-        </message>
-        <message>
-            <source>Verify the cha&amp;in</source>
-            <translation>核验记录链(&amp;I)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::AvailabilityTable</name>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Availability over time</source>
-            <translation>各时段可用量</translation>
-        </message>
-        <message>
-            <source>Days as 2026-03-31; an empty day is open. On days outside of all rows the resource gives nothing. Without rows it always gives its greatest units.</source>
-            <translation>日期写作 2026-03-31；留空表示不限。不在任何一行之内的日期，该资源不可用。没有任何行时，始终按最大数量可用。</translation>
-        </message>
-        <message>
-            <source>Add a &amp;row</source>
-            <translation>增加一行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Remo&amp;ve the row</source>
-            <translation>删除此行(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Row %1 of the availability cannot be read: days such as 2026-03-31, the first no later than the last, and units such as 1.5.</source>
-            <translation>可用量第 %1 行无法识别：日期应如 2026-03-31，起始不晚于结束；数量应如 1.5。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::BackupPanel</name>
-        <message>
-            <source>Taken</source>
-            <translation>备份时间</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the selected backup...</source>
-            <translation>恢复所选备份(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>立即备份(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the latest</source>
-            <translation>保留最近份数(&amp;K)</translation>
-        </message>
-        <message>
-            <source>A backup is taken while you work, opened again and verified before it counts. One is also taken before each import and each change of the file's format.</source>
-            <translation>备份在工作期间进行，备份文件须重新打开并通过核验才算有效。每次导入计划前和每次更改文件格式前也会备份。</translation>
-        </message>
-        <message>
-            <source>Backing up the workspace</source>
-            <translation>正在备份工作区</translation>
-        </message>
-        <message>
-            <source>Backed up and verified: %1</source>
-            <translation>已备份并通过核验：%1</translation>
-        </message>
-        <message>
-            <source>Go back to the backup of %1?</source>
-            <translation>要恢复到 %1 的备份吗？</translation>
-        </message>
-        <message>
-            <source>The workspace as it is now is kept beside the file under another name. What was done since the backup will not be in the restored workspace.</source>
-            <translation>当前的工作区会以另一名称保留在原文件旁边。该备份之后所做的工作不会出现在恢复后的工作区中。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>No backup has been taken yet.</source>
-            <translation>还没有备份。</translation>
-        </message>
-        <message>
-            <source>Backed up and verified: %1. Attached files that are missing or damaged, and so are not in it: %2.</source>
-            <translation>已备份并核验：%1。因缺失或损坏而未进入备份的附件：%2 个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::Badge</name>
-        <message>
-            <source>Classification: %1</source>
-            <translation>密级：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::BaselinePanel</name>
-        <message>
-            <source>A baseline keeps the plan as it was approved, so that later changes can be compared with it. There is none yet.</source>
-            <translation>基线保存批准时的计划，供以后的变化与之对比。目前还没有基线。</translation>
-        </message>
-        <message>
-            <source>&amp;Save a baseline...</source>
-            <translation>保存基线(&amp;S)...</translation>
-        </message>
-        <message>
-            <source>Baselines of the plan</source>
-            <translation>本计划的基线</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>保存时间</translation>
-        </message>
-        <message>
-            <source>&amp;Measure against it</source>
-            <translation>作为考核基线(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Progress and earned value are measured against this baseline</source>
-            <translation>进度和挣值以此基线为准衡量</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>The older side of the comparison</source>
-            <translation>对比的较早一方</translation>
-        </message>
-        <message>
-            <source>The newer side of the comparison</source>
-            <translation>对比的较新一方</translation>
-        </message>
-        <message>
-            <source>C&amp;ompare</source>
-            <translation>对比(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;with</source>
-            <translation>与(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Also what is &amp;unchanged</source>
-            <translation>包括未变的任务(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port...</source>
-            <translation>导出(&amp;P)...</translation>
-        </message>
-        <message>
-            <source>Tasks that differ</source>
-            <translation>有差异的任务</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变化</translation>
-        </message>
-        <message>
-            <source>Finish slip (days)</source>
-            <translation>完成推迟（天）</translation>
-        </message>
-        <message>
-            <source>Start slip (days)</source>
-            <translation>开始推迟（天）</translation>
-        </message>
-        <message>
-            <source>Start before</source>
-            <translation>原开始</translation>
-        </message>
-        <message>
-            <source>Start after</source>
-            <translation>现开始</translation>
-        </message>
-        <message>
-            <source>Finish before</source>
-            <translation>原完成</translation>
-        </message>
-        <message>
-            <source>Finish after</source>
-            <translation>现完成</translation>
-        </message>
-        <message>
-            <source>Duration change (days)</source>
-            <translation>工期变化（天）</translation>
-        </message>
-        <message>
-            <source>Work change (days)</source>
-            <translation>工时变化（天）</translation>
-        </message>
-        <message>
-            <source>Cost change (10,000 yuan)</source>
-            <translation>成本变化（万元）</translation>
-        </message>
-        <message>
-            <source>%1 (measured against)</source>
-            <translation>%1（考核基线）</translation>
-        </message>
-        <message>
-            <source>not approved</source>
-            <translation>未经批准</translation>
-        </message>
-        <message>
-            <source>the plan now</source>
-            <translation>当前计划</translation>
-        </message>
-        <message>
-            <source>%1, before: %2</source>
-            <translation>%1，原名：%2</translation>
-        </message>
-        <message>
-            <source>%1 days of the calendars are worked otherwise.</source>
-            <translation>日历中有 %1 天的工作安排不同。</translation>
-        </message>
-        <message>
-            <source>Go back to the plan to change its baselines.</source>
-            <translation>请先回到计划，再改动基线。</translation>
-        </message>
-        <message>
-            <source>Progress is measured against it: choose another one first.</source>
-            <translation>这是考核基线：请先改用另一条基线。</translation>
-        </message>
-        <message>
-            <source>Baseline of %1</source>
-            <translation>%1 基线</translation>
-        </message>
-        <message>
-            <source>Save a baseline</source>
-            <translation>保存基线</translation>
-        </message>
-        <message>
-            <source>The baseline is saved.</source>
-            <translation>基线已保存。</translation>
-        </message>
-        <message>
-            <source>Measure against “%1”</source>
-            <translation>以“%1”为考核基线</translation>
-        </message>
-        <message>
-            <source>Delete the baseline “%1”</source>
-            <translation>删除基线“%1”</translation>
-        </message>
-        <message>
-            <source>The baseline “%1” is deleted. Undo brings it back.</source>
-            <translation>基线“%1”已删除，撤销即可恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::CalendarExportDialog</name>
-        <message>
-            <source>&amp;Milestones only</source>
-            <translation>仅里程碑(&amp;M)</translation>
-        </message>
-        <message>
-            <source>All &amp;tasks</source>
-            <translation>全部任务(&amp;T)</translation>
-        </message>
-        <message>
-            <source>With &amp;summary tasks</source>
-            <translation>包括摘要任务(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Export to a calendar</source>
-            <translation>导出到日历</translation>
-        </message>
-        <message>
-            <source>&amp;Write the file...</source>
-            <translation>写入文件(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Calendar programs on computers and telephones read this file. Importing a later export moves the events instead of doubling them.</source>
-            <translation>电脑和手机上的日历程序可以读取此文件。以后再次导出并导入时，原有日程会移动，不会重复。</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written; nothing was left behind.</source>
-            <translation>无法写入文件 %1；未留下任何残余。</translation>
-        </message>
-        <message>
-            <source>Calendar file (*.ics)</source>
-            <translation>日历文件 (*.ics)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ChainBanner</name>
-        <message>
-            <source>The chain has not been verified since this page was opened.</source>
-            <translation>打开本页以来尚未核验记录链。</translation>
-        </message>
-        <message>
-            <source>Each record holds the SM3 digest of the one before it; verifying walks the whole log.</source>
-            <translation>每条记录都含有上一条记录的 SM3 杂凑值；核验时逐条检查全部日志。</translation>
-        </message>
-        <message>
-            <source>The log is whole: %1 records verified, none missing or altered.</source>
-            <translation>日志完整：已核验 %1 条记录，无缺失，无改动。</translation>
-        </message>
-        <message>
-            <source>Head: record %1, %2</source>
-            <translation>末条记录：第 %1 条，%2</translation>
-        </message>
-        <message>
-            <source>The log is broken at record %1: %2</source>
-            <translation>日志在第 %1 条记录处被破坏：%2</translation>
-        </message>
-        <message>
-            <source>The last good record is %1, %2. Keep this file as evidence and open the last good backup under System.</source>
-            <translation>最后一条完好的记录是第 %1 条，%2。请保留此文件作为证据，并在“系统”页打开最近一份完好的备份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ChangeModel</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>修改</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>原值</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>新值</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ChartExtras</name>
-        <message>
-            <source>Progress line</source>
-            <translation>前锋线</translation>
-        </message>
-        <message>
-            <source>Resource histogram</source>
-            <translation>资源直方图</translation>
-        </message>
-        <message>
-            <source>S-curve</source>
-            <translation>S 形曲线</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>网络图</translation>
-        </message>
-        <message>
-            <source>Show the plan as a network (%1)</source>
-            <translation>以单代号网络图显示计划（%1）</translation>
-        </message>
-        <message>
-            <source>Network on a time axis</source>
-            <translation>时标网络图</translation>
-        </message>
-        <message>
-            <source>Export the network</source>
-            <translation>导出网络图</translation>
-        </message>
-        <message>
-            <source>More baselines</source>
-            <translation>更多基线</translation>
-        </message>
-        <message>
-            <source>Baselines to draw below the chosen one</source>
-            <translation>在所选基线下方同时显示的其他基线</translation>
-        </message>
-        <message>
-            <source>Baseline %1</source>
-            <translation>基线 %1</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>SVG drawings (*.svg)</source>
-            <translation>SVG 图形 (*.svg)</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ColumnDialog</name>
-        <message>
-            <source>This column is calculated.</source>
-            <translation>此列由程序计算。</translation>
-        </message>
-        <message>
-            <source>Columns of the table</source>
-            <translation>表格列</translation>
-        </message>
-        <message>
-            <source>Find a column</source>
-            <translation>查找列</translation>
-        </message>
-        <message>
-            <source>Columns; the ticked ones are shown in this order</source>
-            <translation>列清单，勾选的列按此顺序显示</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>下移(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Ticked columns are shown. Drag them into the order you want.</source>
-            <translation>显示勾选的列，拖动可调整顺序。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ColumnFilterDialog</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>按%1筛选</translation>
-        </message>
-        <message>
-            <source>Find a value</source>
-            <translation>查找值</translation>
-        </message>
-        <message>
-            <source>Values; the ticked ones are shown</source>
-            <translation>值列表，只显示勾选的值</translation>
-        </message>
-        <message>
-            <source>Filled and empty cells</source>
-            <translation>有内容和空白的单元格</translation>
-        </message>
-        <message>
-            <source>Filled cells only</source>
-            <translation>仅有内容的单元格</translation>
-        </message>
-        <message>
-            <source>Empty cells only</source>
-            <translation>仅空白单元格</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>从(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>到(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Cells</source>
-            <translation>单元格(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::CreateWorkspaceDialog</name>
-        <message>
-            <source>&amp;Create...</source>
-            <translation>创建(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>New workspace</source>
-            <translation>新建工作区</translation>
-        </message>
-        <message>
-            <source>for example the name of the office</source>
-            <translation>例如单位名称</translation>
-        </message>
-        <message>
-            <source>short, for log-in</source>
-            <translation>登录时使用，宜简短</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the workspace</source>
-            <translation>工作区名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Y&amp;our name</source>
-            <translation>您的姓名(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Log-in name</source>
-            <translation>登录名(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Passphrase &amp;again</source>
-            <translation>再次输入口令(&amp;A)</translation>
-        </message>
-        <message>
-            <source>The file is encrypted with a key that only your passphrase opens. Nobody can recover a forgotten passphrase.</source>
-            <translation>文件使用密钥加密，只有您的口令能打开该密钥。口令一旦遗忘，任何人都无法找回。</translation>
-        </message>
-        <message>
-            <source>The two passphrases differ.</source>
-            <translation>两次输入的口令不一致。</translation>
-        </message>
-        <message>
-            <source>Where the new workspace lies</source>
-            <translation>选择新工作区的保存位置</translation>
-        </message>
-        <message>
-            <source>Zhengshu workspace (*.zsw)</source>
-            <translation>政枢工作区 (*.zsw)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::DateChangeModel</name>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start in the file</source>
-            <translation>文件中的开始时间</translation>
-        </message>
-        <message>
-            <source>Start here</source>
-            <translation>此处的开始时间</translation>
-        </message>
-        <message>
-            <source>Finish in the file</source>
-            <translation>文件中的完成时间</translation>
-        </message>
-        <message>
-            <source>Finish here</source>
-            <translation>此处的完成时间</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::Desktop</name>
-        <message>
-            <source>This is the fictional sample city. Person: %1, passphrase: %2</source>
-            <translation>这是虚构的示例城市。登录名：%1，口令：%2</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>文件 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>whole log</source>
-            <translation>全部日志</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>文件夹 %1 无法创建。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::EarnedValuePanel</name>
-        <message>
-            <source>&amp;Save a baseline...</source>
-            <translation>保存基线(&amp;S)...</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port...</source>
-            <translation>导出(&amp;P)...</translation>
-        </message>
-        <message>
-            <source>Numbers of the S-curve</source>
-            <translation>S 形曲线数据</translation>
-        </message>
-        <message>
-            <source>Earned value of each task</source>
-            <translation>各任务的挣值</translation>
-        </message>
-        <message>
-            <source>S-&amp;curve</source>
-            <translation>S 形曲线(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Numbers</source>
-            <translation>数据表(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Each tas&amp;k</source>
-            <translation>各任务(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Key figures</source>
-            <translation>关键指标</translation>
-        </message>
-        <message>
-            <source>Key figure</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Planned value (%1)</source>
-            <translation>计划价值（%1）</translation>
-        </message>
-        <message>
-            <source>Earned value (%1)</source>
-            <translation>挣值（%1）</translation>
-        </message>
-        <message>
-            <source>Actual cost (%1)</source>
-            <translation>实际成本（%1）</translation>
-        </message>
-        <message>
-            <source>Forecast (%1)</source>
-            <translation>预测（%1）</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>BAC (%1)</source>
-            <translation>BAC（%1）</translation>
-        </message>
-        <message>
-            <source>PV (%1)</source>
-            <translation>PV（%1）</translation>
-        </message>
-        <message>
-            <source>EV (%1)</source>
-            <translation>EV（%1）</translation>
-        </message>
-        <message>
-            <source>AC (%1)</source>
-            <translation>AC（%1）</translation>
-        </message>
-        <message>
-            <source>SPI</source>
-            <translation>SPI</translation>
-        </message>
-        <message>
-            <source>CPI</source>
-            <translation>CPI</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ExternalBanner</name>
-        <message>
-            <source>&amp;Review...</source>
-            <translation>查看(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>Tasks of other projects that this plan waits for have other dates now (%1). The plan still goes by the dates that were accepted last.</source>
-            <translation>本计划所等待的其他项目任务的日期已有变化（%1 处）。本计划仍按上次接受的日期安排。</translation>
-        </message>
-        <message>
-            <source>Accept dates of other projects</source>
-            <translation>接受其他项目的日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ExternalDatesDialog</name>
-        <message>
-            <source>Waiting task</source>
-            <translation>等待的任务</translation>
-        </message>
-        <message>
-            <source>Task of the other project</source>
-            <translation>其他项目的任务</translation>
-        </message>
-        <message>
-            <source>Start accepted</source>
-            <translation>已接受的开始</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>现开始时间</translation>
-        </message>
-        <message>
-            <source>Finish accepted</source>
-            <translation>已接受的完成</translation>
-        </message>
-        <message>
-            <source>Finish now</source>
-            <translation>现完成时间</translation>
-        </message>
-        <message>
-            <source>Dates of other projects</source>
-            <translation>其他项目的日期</translation>
-        </message>
-        <message>
-            <source>Links whose dates have changed</source>
-            <translation>日期有变化的关联</translation>
-        </message>
-        <message>
-            <source>%1 (deleted: its accepted dates stay)</source>
-            <translation>%1（已删除，保留已接受的日期）</translation>
-        </message>
-        <message>
-            <source>&amp;Accept what is ticked</source>
-            <translation>接受所勾选的(&amp;A)</translation>
-        </message>
-        <message>
-            <source>The plan is rescheduled by what is accepted. It can be taken back.</source>
-            <translation>接受后计划将重新计算，可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ExternalLinksDialog</name>
-        <message>
-            <source>Links to other projects</source>
-            <translation>跨项目关联</translation>
-        </message>
-        <message>
-            <source>Tasks of other projects that this plan waits for</source>
-            <translation>本计划所等待的其他项目任务</translation>
-        </message>
-        <message>
-            <source>Waiting task</source>
-            <translation>等待的任务</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>等待</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>延隔时间</translation>
-        </message>
-        <message>
-            <source>Accepted start</source>
-            <translation>已接受的开始</translation>
-        </message>
-        <message>
-            <source>Accepted finish</source>
-            <translation>已接受的完成</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>移除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>A plan goes by the dates of other projects as they were accepted last; when they change over there it says so and waits.</source>
-            <translation>计划按上次接受的其他项目日期安排；对方日期变化时会提示，待您确认。</translation>
-        </message>
-        <message>
-            <source>New link</source>
-            <translation>新建关联</translation>
-        </message>
-        <message>
-            <source>For example 2d, 4h, -1d; days without a unit</source>
-            <translation>例如 2天、4小时、-1天；不写单位时按天计</translation>
-        </message>
-        <message>
-            <source>&amp;Add the link</source>
-            <translation>添加关联(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Other &amp;project</source>
-            <translation>其他项目(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Its &amp;task</source>
-            <translation>其任务(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Waiting task</source>
-            <translation>等待的任务(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Lag</source>
-            <translation>延隔(&amp;L)</translation>
-        </message>
-        <message>
-            <source>T&amp;ype</source>
-            <translation>类型(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>There is no other project in this workspace.</source>
-            <translation>本工作空间中没有其他项目。</translation>
-        </message>
-        <message>
-            <source>Go back to the plan to link it to other projects.</source>
-            <translation>请先回到计划，再建立跨项目关联。</translation>
-        </message>
-        <message>
-            <source>Choose both tasks from the lists.</source>
-            <translation>请从列表中选定两项任务。</translation>
-        </message>
-        <message>
-            <source>Link to another project</source>
-            <translation>建立跨项目关联</translation>
-        </message>
-        <message>
-            <source>Remove the link to another project</source>
-            <translation>移除跨项目关联</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::FloatPathsDialog</name>
-        <message>
-            <source>Float paths</source>
-            <translation>浮动路径</translation>
-        </message>
-        <message>
-            <source>Paths &amp;to</source>
-            <translation>通向(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Path 1 drives the task; each further one may slip by its float before it does.</source>
-            <translation>路径 1 决定该任务的日期；其余路径各有时差，用完时差后才会影响它。</translation>
-        </message>
-        <message>
-            <source>Paths, the tightest first</source>
-            <translation>路径，最紧的在前</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>路径</translation>
-        </message>
-        <message>
-            <source>Float (days)</source>
-            <translation>时差（天）</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Leads to</source>
-            <translation>汇入</translation>
-        </message>
-        <message>
-            <source>Tasks of the path, in order of time</source>
-            <translation>路径上的任务，按时间先后</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>&amp;Select in the chart</source>
-            <translation>在图中选中(&amp;S)</translation>
-        </message>
-        <message>
-            <source>the task that finishes last</source>
-            <translation>最后完成的任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::GanttPage</name>
-        <message>
-            <source>No baseline</source>
-            <translation>无基线</translation>
-        </message>
-        <message>
-            <source>Baseline %1</source>
-            <translation>基线 %1</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 项，共 %2 项</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>新任务</translation>
-        </message>
-        <message>
-            <source>Plan tools</source>
-            <translation>计划工具栏</translation>
-        </message>
-        <message>
-            <source>Time scale</source>
-            <translation>时间刻度</translation>
-        </message>
-        <message>
-            <source>Years</source>
-            <translation>年</translation>
-        </message>
-        <message>
-            <source>Quarters</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>周</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>Baseline to compare with</source>
-            <translation>用于对比的基线</translation>
-        </message>
-        <message>
-            <source>Find a task</source>
-            <translation>查找任务</translation>
-        </message>
-        <message>
-            <source>Find a task (Ctrl+F)</source>
-            <translation>查找任务（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>输出</translation>
-        </message>
-        <message>
-            <source>Print and export</source>
-            <translation>打印和导出</translation>
-        </message>
-        <message>
-            <source>This plan has no tasks yet: its tasks, their dates and what they wait for are kept here.</source>
-            <translation>本计划尚无任务。任务及其日期和前置任务都在此处管理。</translation>
-        </message>
-        <message>
-            <source>Add the &amp;first task</source>
-            <translation>添加第一项任务(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Printed %1 by %2</source>
-            <translation>打印时间：%1，打印人：%2</translation>
-        </message>
-        <message>
-            <source>Export the chart as PDF</source>
-            <translation>将甘特图导出为 PDF</translation>
-        </message>
-        <message>
-            <source>Export the chart as a picture</source>
-            <translation>将甘特图导出为图片</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Gantt chart to %1</source>
-            <translation>甘特图导出到 %1</translation>
-        </message>
-        <message>
-            <source>Gantt chart</source>
-            <translation>甘特图</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>上一个</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>下一个</translation>
-        </message>
-        <message>
-            <source>Decades</source>
-            <translation>十年</translation>
-        </message>
-        <message>
-            <source>Network to %1</source>
-            <translation>网络图导出到 %1</translation>
-        </message>
-        <message>
-            <source>SVG drawings (*.svg)</source>
-            <translation>SVG 图形 (*.svg)</translation>
-        </message>
-        <message>
-            <source>%1: paper %2, %3 pages</source>
-            <translation>%1：纸张 %2，共 %3 页</translation>
-        </message>
-        <message>
-            <source>, secrecy label %1</source>
-            <translation>，密级%1</translation>
-        </message>
-        <message>
-            <source>Stopped. No file was written.</source>
-            <translation>已停止，没有写入文件。</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写入 %1</translation>
-        </message>
-        <message>
-            <source>Wh&amp;y is it there?</source>
-            <translation>为什么排在这里(&amp;Y)？</translation>
-        </message>
-        <message>
-            <source>By a part of the name, by pinyin or its initials, or by WBS code</source>
-            <translation>按名称的一部分、拼音或拼音首字母、WBS 编码查找</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::GanttPanes</name>
-        <message>
-            <source>Tasks of the plan</source>
-            <translation>计划中的任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::GanttView</name>
-        <message>
-            <source>Time axis</source>
-            <translation>时间轴</translation>
-        </message>
-        <message>
-            <source>Gantt chart</source>
-            <translation>甘特图</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3 days of work</source>
-            <translation>%1 至 %2，工期 %3 天</translation>
-        </message>
-        <message>
-            <source>%1 % complete</source>
-            <translation>已完成 %1%</translation>
-        </message>
-        <message>
-            <source>On the critical path (total float %1 days)</source>
-            <translation>位于关键路径（总时差 %1 天）</translation>
-        </message>
-        <message>
-            <source>Total float %1 days, free float %2 days</source>
-            <translation>总时差 %1 天，自由时差 %2 天</translation>
-        </message>
-        <message>
-            <source>The deadline %1 is missed.</source>
-            <translation>已超过截止日期 %1。</translation>
-        </message>
-        <message>
-            <source>Deadline %1</source>
-            <translation>截止日期：%1</translation>
-        </message>
-        <message>
-            <source>Its date constraint cannot be kept.</source>
-            <translation>日期约束无法满足。</translation>
-        </message>
-        <message>
-            <source>Baseline: %1 to %2</source>
-            <translation>基线：%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Link to %1</source>
-            <translation>链接到：%1</translation>
-        </message>
-        <message>
-            <source>Start %1</source>
-            <translation>开始：%1</translation>
-        </message>
-        <message>
-            <source>Finish %1</source>
-            <translation>完成：%1</translation>
-        </message>
-        <message>
-            <source>A hammock: its links give it its start and finish.</source>
-            <translation>伴随任务：开始和完成由它的关联决定。</translation>
-        </message>
-        <message>
-            <source>Early %1 to %2, late %3 to %4</source>
-            <translation>最早 %1 至 %2，最迟 %3 至 %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>Worked on in %n pieces</source>
-            <translation>
-                <numerusform>分 %n 段施工</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Baseline %1: %2 to %3</source>
-            <translation>基线 %1：%2 至 %3</translation>
-        </message>
-        <message>
-            <source>Behind: on the status date its work has come to %1.</source>
-            <translation>滞后：到状态日期，实际进度只到 %1。</translation>
-        </message>
-        <message>
-            <source>Ahead: on the status date its work has come to %1.</source>
-            <translation>超前：到状态日期，实际进度已达 %1。</translation>
-        </message>
-        <message>
-            <source>Scheduled by hand: it keeps its dates.</source>
-            <translation>手动排程：保持给定日期。</translation>
-        </message>
-        <message>
-            <source>Inactive: it drives nothing.</source>
-            <translation>未激活：不影响其他任务。</translation>
-        </message>
-        <message>
-            <source>another project</source>
-            <translation>其他项目</translation>
-        </message>
-        <message>
-            <source>Waits for %1 of %2</source>
-            <translation>等待 %2 的“%1”</translation>
-        </message>
-        <message>
-            <source>%1 waits for it</source>
-            <translation>%1 在等待本任务</translation>
-        </message>
-        <message>
-            <source>There from %1 to %2</source>
-            <translation>对方计划：%1 至 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::GridController</name>
-        <message>
-            <source>A view needs a name that no view of the program has.</source>
-            <translation>视图需要一个名称，且不能与程序自带的视图同名。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tasks</source>
-            <translation>%1 / %2 项任务</translation>
-        </message>
-        <message>
-            <source>Views: columns, order, groups and filter under a name</source>
-            <translation>视图：以一个名称保存列、排序、分组和筛选</translation>
-        </message>
-        <message>
-            <source>View of the table</source>
-            <translation>表格视图</translation>
-        </message>
-        <message>
-            <source>Columns...</source>
-            <translation>列...</translation>
-        </message>
-        <message>
-            <source>Choose the columns of the table</source>
-            <translation>选择表格显示的列</translation>
-        </message>
-        <message>
-            <source>Group the tasks by</source>
-            <translation>任务分组方式</translation>
-        </message>
-        <message>
-            <source>Filter the tasks</source>
-            <translation>筛选任务</translation>
-        </message>
-        <message>
-            <source>Filter, for example: %1 &lt; 100 and %2 &gt;= 2026-03-01</source>
-            <translation>筛选，例如：%1 &lt; 100 且 %2 &gt;= 2026-03-01</translation>
-        </message>
-        <message>
-            <source>Not grouped</source>
-            <translation>不分组</translation>
-        </message>
-        <message>
-            <source>Month of %1</source>
-            <translation>%1所在月份</translation>
-        </message>
-        <message>
-            <source>Quarter of %1</source>
-            <translation>%1所在季度</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>按%1</translation>
-        </message>
-        <message>
-            <source>&amp;Save this view as...</source>
-            <translation>将当前视图另存为(&amp;S)...</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the view “%1”</source>
-            <translation>删除视图“%1”(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Save the view</source>
-            <translation>保存视图</translation>
-        </message>
-        <message>
-            <source>Name of the view; everybody who uses this workspace will have it:</source>
-            <translation>视图名称（使用本工作区的所有人都能看到）：</translation>
-        </message>
-        <message>
-            <source>&amp;Columns...</source>
-            <translation>列(&amp;C)...</translation>
-        </message>
-        <message>
-            <source>Sort &amp;ascending</source>
-            <translation>升序排列(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Sort &amp;descending</source>
-            <translation>降序排列(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Sort by this &amp;too</source>
-            <translation>追加为次要排序列(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Order of the plan</source>
-            <translation>恢复计划顺序(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Group by this column</source>
-            <translation>按此列分组(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;No groups</source>
-            <translation>取消分组(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter...</source>
-            <translation>筛选(&amp;F)...</translation>
-        </message>
-        <message>
-            <source>&amp;Remove this filter</source>
-            <translation>清除此列筛选(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Remove &amp;all filters</source>
-            <translation>清除全部筛选(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Hide this column</source>
-            <translation>隐藏此列(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::GridKeys</name>
-        <message>
-            <source>This plan cannot be edited now.</source>
-            <translation>当前不能编辑此计划。</translation>
-        </message>
-        <message>
-            <source>Cut cells</source>
-            <translation>剪切单元格</translation>
-        </message>
-        <message>
-            <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed. Paste them in parts, or import them as a file.</source>
-            <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。请分批粘贴，或以文件方式导入。</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>新任务</translation>
-        </message>
-        <message>
-            <source>Pasting %1 rows...</source>
-            <translation>正在粘贴 %1 行...</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Scheduling and saving...</source>
-            <translation>正在排程并保存...</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste %n row(s)</source>
-            <translation>
-                <numerusform>粘贴 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>向下填充</translation>
-        </message>
-        <message>
-            <source>Fill right</source>
-            <translation>向右填充</translation>
-        </message>
-        <message>
-            <source>Clear cells</source>
-            <translation>清除单元格</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::HolidayPanel</name>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>无法读取文件 %1。</translation>
-        </message>
-        <message>
-            <source>The file %1 is too large for a holiday notice.</source>
-            <translation>文件 %1 超过节假日通知的大小上限。</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年份</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Days off</source>
-            <translation>放假天数</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>&amp;Load a year's notice...</source>
-            <translation>载入年度通知(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>Known holiday notices</source>
-            <translation>已有的节假日通知</translation>
-        </message>
-        <message>
-            <source>Days of the notice</source>
-            <translation>通知所列日期</translation>
-        </message>
-        <message>
-            <source>Days off and make-up working days come from the State Council's yearly notices. A year without one falls back to weekends and statutory days.</source>
-            <translation>放假日和调休上班日以国务院每年的节假日通知为准。没有通知的年份按周末和法定节假日推算。</translation>
-        </message>
-        <message>
-            <source>waiting for the State Council's notice</source>
-            <translation>待国务院通知</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>放假</translation>
-        </message>
-        <message>
-            <source>working (make-up)</source>
-            <translation>上班（调休）</translation>
-        </message>
-        <message>
-            <source>Computing which tasks would move</source>
-            <translation>正在计算日期将变动的任务</translation>
-        </message>
-        <message>
-            <source>Load a holiday notice</source>
-            <translation>载入节假日通知</translation>
-        </message>
-        <message>
-            <source>Holiday notice (*.json)</source>
-            <translation>节假日通知 (*.json)</translation>
-        </message>
-        <message>
-            <source>The notice for %1 holds now. Tasks moved: %2.</source>
-            <translation>%1 年的通知已生效，变动任务 %2 个。</translation>
-        </message>
-        <message>
-            <source>Make-up days</source>
-            <translation>调休上班日</translation>
-        </message>
-        <message>
-            <source>Kind of day</source>
-            <translation>类别</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ImportDialog</name>
-        <message>
-            <source>&amp;Another file...</source>
-            <translation>其他文件(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Import the plan</source>
-            <translation>导入计划(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Import a plan</source>
-            <translation>导入计划</translation>
-        </message>
-        <message>
-            <source>Choose a &amp;file...</source>
-            <translation>选择文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>&amp;Stop reading</source>
-            <translation>停止读取(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
-        </message>
-        <message>
-            <source>%1, %2 tasks</source>
-            <translation>%1，%2 个任务</translation>
-        </message>
-        <message>
-            <source>Choose a plan that Microsoft Project saved as XML (.xml) or Primavera P6 exported (.xer). It is read and checked first; nothing is taken over before you have seen what it would bring.</source>
-            <translation>请选择 Microsoft Project 另存为 XML 的计划（.xml）或 Primavera P6 导出的计划（.xer）。系统先读取并检查；在您查看将导入的内容之前，不会写入任何数据。</translation>
-        </message>
-        <message>
-            <source>Plans and tables (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;Tables (*.xlsx *.csv);;All files (*)</source>
-            <translation>计划和表格 (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;表格 (*.xlsx *.csv);;所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ImportPreviewPanel</name>
-        <message>
-            <source>Tasks whose dates would change</source>
-            <translation>日期将变动的任务</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>What was wrong, and what was done</source>
-            <translation>问题及处理结果</translation>
-        </message>
-        <message>
-            <source>Project &amp;code</source>
-            <translation>项目代码(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Project &amp;name</source>
-            <translation>项目名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 · baselines: %6</source>
-            <translation>任务 %1 · 关联 %2 · 资源 %3 · 分配 %4 · 日历 %5 · 基线 %6</translation>
-        </message>
-        <message>
-            <source>No task's dates would change</source>
-            <translation>没有任务的日期将变动</translation>
-        </message>
-        <message>
-            <source>Tasks that would get other dates: %1</source>
-            <translation>日期将变动的任务：%1</translation>
-        </message>
-        <message>
-            <source>Nothing had to be repaired</source>
-            <translation>没有需要修正的内容</translation>
-        </message>
-        <message>
-            <source>Repairs: %1</source>
-            <translation>修正：%1</translation>
-        </message>
-        <message>
-            <source>Project in the &amp;file</source>
-            <translation>文件中的项目(&amp;F)</translation>
-        </message>
-        <message>
-            <source>%1 %2 (tasks: %3)</source>
-            <translation>%1 %2（任务：%3 项）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::LevelDialog</name>
-        <message>
-            <source>Level the resources</source>
-            <translation>资源平衡</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Stop and take the best so far</source>
-            <translation>停止并采用目前最好的结果(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Work out a proposal</source>
-            <translation>计算方案(&amp;W)</translation>
-        </message>
-        <message>
-            <source>A&amp;ccept the proposal</source>
-            <translation>采纳方案(&amp;C)</translation>
-        </message>
-        <message>
-            <source>As &amp;short as possible: the plan's finish may move</source>
-            <translation>工期尽可能短：计划完成时间可以变动(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Within &amp;float: the plan's finish and the deadlines stay</source>
-            <translation>仅用时差：计划完成时间和最后期限不变(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Resources to level</source>
-            <translation>要平衡的资源</translation>
-        </message>
-        <message>
-            <source>Only tasks that start on or &amp;after</source>
-            <translation>仅限此日及以后开始的任务(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Level from this day on</source>
-            <translation>自此日起平衡</translation>
-        </message>
-        <message>
-            <source>Priority rule only</source>
-            <translation>仅用优先规则</translation>
-        </message>
-        <message>
-            <source>Normal search</source>
-            <translation>一般搜索</translation>
-        </message>
-        <message>
-            <source>Long search</source>
-            <translation>长时间搜索</translation>
-        </message>
-        <message>
-            <source>The same number gives the same proposal; another one may find a better one.</source>
-            <translation>相同的数得到相同的方案；换一个数可能找到更好的方案。</translation>
-        </message>
-        <message>
-            <source>&amp;Resources</source>
-            <translation>资源(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Effort</source>
-            <translation>搜索力度(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Seed &amp;number</source>
-            <translation>随机种子(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Tasks wait until their resources are free. What has begun, has a fixed date or priority 1000 stays; higher priorities go first. First you see a proposal.</source>
-            <translation>任务等到所需资源空闲时再开始。已开始、日期固定或优先级为 1000 的任务不动；优先级高的先安排。先给出方案，采纳之前不作更改。</translation>
-        </message>
-        <message>
-            <source>Looking for a good order of the tasks...</source>
-            <translation>正在寻找较好的任务顺序...</translation>
-        </message>
-        <message>
-            <source>%1 (over-allocated)</source>
-            <translation>%1（超量分配）</translation>
-        </message>
-        <message>
-            <source>Choose at least one resource.</source>
-            <translation>请至少选择一个资源。</translation>
-        </message>
-        <message>
-            <source>No resource is over-allocated.</source>
-            <translation>没有资源超量分配。</translation>
-        </message>
-        <message>
-            <source>The plan still finishes on %1.</source>
-            <translation>计划仍于 %1 完成。</translation>
-        </message>
-        <message>
-            <source>The plan would finish on %1 instead of %2.</source>
-            <translation>计划将于 %1 完成（现为 %2）。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tasks would move.</source>
-            <translation>
-                <numerusform>将移动 %n 项任务。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Over-allocations: %1 now, %2 then.</source>
-            <translation>超量分配：现有 %1 处，采纳后 %2 处。</translation>
-        </message>
-        <message>
-            <source>Missed deadlines: %1 now, %2 then.</source>
-            <translation>超过最后期限：现有 %1 项，采纳后 %2 项。</translation>
-        </message>
-        <message>
-            <source>(%1 orders tried, seed number %2)</source>
-            <translation>（试算 %1 种顺序，随机种子 %2）</translation>
-        </message>
-        <message>
-            <source>What stays over-allocated, and why:</source>
-            <translation>仍超量分配的部分及原因：</translation>
-        </message>
-        <message>
-            <source>The proposal changes nothing.</source>
-            <translation>方案没有需要更改的内容。</translation>
-        </message>
-        <message>
-            <source>The plan has changed since the proposal was worked out. Work it out again.</source>
-            <translation>方案算出之后计划已有变化。请重新计算。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The resources are levelled: %n tasks moved. Undo takes it back.</source>
-            <translation>
-                <numerusform>资源平衡已应用：移动了 %n 项任务。可用撤销恢复。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::LoadView</name>
-        <message>
-            <source>Load of the resource over time</source>
-            <translation>资源随时间的负荷</translation>
-        </message>
-        <message>
-            <source>%1: needed %2, available %3</source>
-            <translation>%1：需要 %2，可用 %3</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::LoginDialog</name>
-        <message>
-            <source>Caps Lock is on.</source>
-            <translation>大写锁定已开启。</translation>
-        </message>
-        <message>
-            <source>&amp;Log in</source>
-            <translation>登录(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Zhengshu</source>
-            <translation>政枢</translation>
-        </message>
-        <message>
-            <source>Plans and accounts of government projects</source>
-            <translation>政府项目的计划与台账</translation>
-        </message>
-        <message>
-            <source>Choose a workspace file</source>
-            <translation>选择工作区文件</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace</source>
-            <translation>工作区(&amp;W)</translation>
-        </message>
-        <message>
-            <source>P&amp;erson</source>
-            <translation>登录名(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace...</source>
-            <translation>新建工作区(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Choose a workspace</source>
-            <translation>选择工作区</translation>
-        </message>
-        <message>
-            <source>Zhengshu workspace (*.zsw);;All files (*)</source>
-            <translation>政枢工作区 (*.zsw);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>The workspace is damaged. Open the last good backup instead?</source>
-            <translation>工作区已损坏，是否改为打开最近一份完好的备份？</translation>
-        </message>
-        <message>
-            <source>The newest backup that verifies takes its place; the damaged file is kept beside it. What was done after that backup has to be done again.</source>
-            <translation>将以最近一份校验通过的备份代替，损坏的文件保留在旁边。该备份之后所做的操作需要重做。</translation>
-        </message>
-        <message>
-            <source>Open the last good backup</source>
-            <translation>打开最近完好的备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::MainWindow</name>
-        <message>
-            <source>%1 - Zhengshu</source>
-            <translation>%1 - 政枢</translation>
-        </message>
-        <message>
-            <source>Read only: %1</source>
-            <translation>只读：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>撤销(&amp;U)：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>重做(&amp;R)：%1</translation>
-        </message>
-        <message>
-            <source>The plan was imported: %1</source>
-            <translation>计划已导入：%1</translation>
-        </message>
-        <message>
-            <source>Open a plan first; then it can be exported.</source>
-            <translation>请先打开计划，然后再导出。</translation>
-        </message>
-        <message>
-            <source>The plan was written: %1</source>
-            <translation>计划已写入：%1</translation>
-        </message>
-        <message>
-            <source>The table was imported: %1</source>
-            <translation>表格已导入：%1</translation>
-        </message>
-        <message>
-            <source>The table was written: %1</source>
-            <translation>表格已写入：%1</translation>
-        </message>
-        <message>
-            <source>The calendar was written: %1</source>
-            <translation>日历已写入：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::MappingTable</name>
-        <message>
-            <source>yuan</source>
-            <translation>元</translation>
-        </message>
-        <message>
-            <source>10,000 yuan</source>
-            <translation>万元</translation>
-        </message>
-        <message>
-            <source>working days</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>weeks</source>
-            <translation>周</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>月</translation>
-        </message>
-        <message>
-            <source>minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>What the columns of the file stand for</source>
-            <translation>文件各列的含义</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>文件中的列</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>Stands for</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>What the column “%1” stands for</source>
-            <translation>“%1”列的含义</translation>
-        </message>
-        <message>
-            <source>(leave out)</source>
-            <translation>（不导入）</translation>
-        </message>
-        <message>
-            <source>(column %1)</source>
-            <translation>（%1 列）</translation>
-        </message>
-        <message>
-            <source>Unit of the numbers in “%1”</source>
-            <translation>“%1”列数字的单位</translation>
-        </message>
-        <message>
-            <source>(choose)</source>
-            <translation>（请选择）</translation>
-        </message>
-        <message>
-            <source>Neither the head nor the cells say in which unit these numbers are. Choose it.</source>
-            <translation>表头和单元格都没有写明这些数字的单位，请选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::MessageBar</name>
-        <message>
-            <source>Details</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>复制详细信息</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Look at the new values and try again.</source>
-            <translation>未作任何更改。请查看新值后重试。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Wait a moment and try again.</source>
-            <translation>未作任何更改。请稍候重试。</translation>
-        </message>
-        <message>
-            <source>Do not go on working in this file. Open the last good backup under System.</source>
-            <translation>请勿继续在此文件中工作。请在“系统”页打开最近一份完好的备份。</translation>
-        </message>
-        <message>
-            <source>The workspace is open for reading only.</source>
-            <translation>工作区以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>Check that the disk is there, has room and may be written.</source>
-            <translation>请检查磁盘是否可用、空间是否充足、是否允许写入。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Copy the details and send them to your administrator.</source>
-            <translation>未作任何更改。请复制详细信息并发送给管理员。</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>已取消，未作任何更改。</translation>
-        </message>
-        <message>
-            <source>Something went wrong.</source>
-            <translation>操作出错。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::MovePreviewDialog</name>
-        <message>
-            <source>%1 tasks get other dates, %2 other progress.</source>
-            <translation>%1 项任务日期改变，%2 项任务进度改变。</translation>
-        </message>
-        <message>
-            <source>The plan's finish moves from %1 to %2.</source>
-            <translation>计划完成日期由 %1 变为 %2。</translation>
-        </message>
-        <message>
-            <source>The plan's finish stays.</source>
-            <translation>计划完成日期不变。</translation>
-        </message>
-        <message>
-            <source>Tasks that change</source>
-            <translation>有变化的任务</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>现开始时间</translation>
-        </message>
-        <message>
-            <source>Start then</source>
-            <translation>新开始时间</translation>
-        </message>
-        <message>
-            <source>Finish now</source>
-            <translation>现完成时间</translation>
-        </message>
-        <message>
-            <source>Finish then</source>
-            <translation>新完成时间</translation>
-        </message>
-        <message>
-            <source>Complete (%)</source>
-            <translation>完成（%）</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet. It can be taken back afterwards.</source>
-            <translation>目前尚未改动；执行后可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Workbench</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>审计</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <source>%1 (Alt+%2)</source>
-            <translation>%1（Alt+%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::NetworkView</name>
-        <message>
-            <source>Network of the plan</source>
-            <translation>计划网络图</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>%1 % complete</source>
-            <translation>已完成 %1%</translation>
-        </message>
-        <message>
-            <source>Stands for the tasks within it; E opens it.</source>
-            <translation>代表其中的全部任务；按 E 键展开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::NewProjectDialog</name>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>as the approval platform gave it</source>
-            <translation>按审批平台赋码填写</translation>
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>代码(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>C&amp;lassification</source>
-            <translation>密级(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Stage</source>
-            <translation>阶段(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Unit in charge</source>
-            <translation>主管单位(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;District</source>
-            <translation>所在区县(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Create the project</source>
-            <translation>创建项目</translation>
-        </message>
-        <message>
-            <source>(not set)</source>
-            <translation>（未设置）</translation>
-        </message>
-        <message>
-            <source>Enter the project's code.</source>
-            <translation>请输入项目代码。</translation>
-        </message>
-        <message>
-            <source>Enter the project's name.</source>
-            <translation>请输入项目名称。</translation>
-        </message>
-        <message>
-            <source>Plan s&amp;tart</source>
-            <translation>计划开始日期(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::NoticeDialog</name>
-        <message>
-            <source>Holiday notice for %1</source>
-            <translation>%1 年节假日通知</translation>
-        </message>
-        <message>
-            <source>No task of any plan would move.</source>
-            <translation>没有计划任务的日期将变动。</translation>
-        </message>
-        <message>
-            <source>Tasks that would move: %1</source>
-            <translation>将变动的任务：%1</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>当前开始时间</translation>
-        </message>
-        <message>
-            <source>Start then</source>
-            <translation>变动后开始时间</translation>
-        </message>
-        <message>
-            <source>Finish now</source>
-            <translation>当前完成时间</translation>
-        </message>
-        <message>
-            <source>Finish then</source>
-            <translation>变动后完成时间</translation>
-        </message>
-        <message>
-            <source>Tasks that would move</source>
-            <translation>日期将变动的任务</translation>
-        </message>
-        <message>
-            <source>Apply the notice</source>
-            <translation>应用通知</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PagePreview</name>
-        <message>
-            <source>Page preview</source>
-            <translation>页面预览</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PageSetupDialog</name>
-        <message>
-            <source>Page set-up and print</source>
-            <translation>页面设置与打印</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>上一页 (Page Up)</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>下一页 (Page Down)</translation>
-        </message>
-        <message>
-            <source>Zoom of the preview</source>
-            <translation>预览缩放</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>整页</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>页宽</translation>
-        </message>
-        <message>
-            <source>All pages</source>
-            <translation>全部页</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Pictures: a file for each page</source>
-            <translation>图片：每页一个文件</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the set-up</source>
-            <translation>保存设置(&amp;K)</translation>
-        </message>
-        <message>
-            <source>SV&amp;G...</source>
-            <translation>SVG(&amp;G)...</translation>
-        </message>
-        <message>
-            <source>P&amp;icture (PNG)...</source>
-            <translation>图片 PNG(&amp;I)...</translation>
-        </message>
-        <message>
-            <source>PD&amp;F...</source>
-            <translation>PDF(&amp;F)...</translation>
-        </message>
-        <message>
-            <source>Pri&amp;nt...</source>
-            <translation>打印(&amp;N)...</translation>
-        </message>
-        <message>
-            <source>One page</source>
-            <translation>共 1 页</translation>
-        </message>
-        <message>
-            <source>%1 pages: %2 wide, %3 tall</source>
-            <translation>共 %1 页：横向 %2 页，纵向 %3 页</translation>
-        </message>
-        <message>
-            <source>%1. Paper %2. Letters at %3 %.</source>
-            <translation>%1。纸张 %2。字号 %3%。</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>/ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PageSetupForm</name>
-        <message>
-            <source> mm</source>
-            <translation> 毫米</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Title block</source>
-            <translation>标题栏</translation>
-        </message>
-        <message>
-            <source>%1 (%2 x %3 mm)</source>
-            <translation>%1（%2 × %3 毫米）</translation>
-        </message>
-        <message>
-            <source>Own size</source>
-            <translation>自定义尺寸</translation>
-        </message>
-        <message>
-            <source>Width of the paper</source>
-            <translation>纸张宽度</translation>
-        </message>
-        <message>
-            <source>Height of the paper</source>
-            <translation>纸张高度</translation>
-        </message>
-        <message>
-            <source>Orientation</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>横向</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>纵向</translation>
-        </message>
-        <message>
-            <source>Left margin</source>
-            <translation>左边距</translation>
-        </message>
-        <message>
-            <source>Top margin</source>
-            <translation>上边距</translation>
-        </message>
-        <message>
-            <source>Right margin</source>
-            <translation>右边距</translation>
-        </message>
-        <message>
-            <source>Bottom margin</source>
-            <translation>下边距</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>In colour</source>
-            <translation>彩色</translation>
-        </message>
-        <message>
-            <source>In grey, with patterns</source>
-            <translation>灰度，以图案区分</translation>
-        </message>
-        <message>
-            <source>&amp;Paper</source>
-            <translation>纸张(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Orientation</source>
-            <translation>方向(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Left</source>
-            <translation>左(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Top</source>
-            <translation>上(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Right</source>
-            <translation>右(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Bottom</source>
-            <translation>下(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>颜色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Size of the letters</source>
-            <translation>字号比例</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>As many as it takes</source>
-            <translation>按需要</translation>
-        </message>
-        <message>
-            <source>Pages wide</source>
-            <translation>页宽数</translation>
-        </message>
-        <message>
-            <source>Pages tall</source>
-            <translation>页高数</translation>
-        </message>
-        <message>
-            <source>&amp;Size of the letters</source>
-            <translation>字号比例(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Pages &amp;wide</source>
-            <translation>横向页数(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Pages t&amp;all</source>
-            <translation>纵向页数(&amp;A)</translation>
-        </message>
-        <message>
-            <source>A time axis is stretched to the pages wide. Letters are made smaller only where the pages would not do.</source>
-            <translation>时间轴自动拉伸，占满横向页数；只有页数不够时才缩小字号。</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Rows on the screen</source>
-            <translation>屏幕上显示的行</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>全部行</translation>
-        </message>
-        <message>
-            <source>Selected rows</source>
-            <translation>选中的行</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Whole plan</source>
-            <translation>整个计划</translation>
-        </message>
-        <message>
-            <source>Time on the screen</source>
-            <translation>屏幕上显示的时间</translation>
-        </message>
-        <message>
-            <source>From one day to another</source>
-            <translation>指定起止日期</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Column &amp;up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Column up</source>
-            <translation>列上移</translation>
-        </message>
-        <message>
-            <source>Column &amp;down</source>
-            <translation>下移(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Column down</source>
-            <translation>列下移</translation>
-        </message>
-        <message>
-            <source>&amp;Rows</source>
-            <translation>行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Time</source>
-            <translation>时间(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Columns</source>
-            <translation>列(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Repeat the &amp;columns on each page</source>
-            <translation>每页重复列(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Repeat the time &amp;scale on each page</source>
-            <translation>每页重复时间刻度(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Number the sheets b&amp;y row and column (2-3)</source>
-            <translation>按行列为分页编号，如 2-3(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>C&amp;ut marks at the corners</source>
-            <translation>四角裁切标记(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Overlap</source>
-            <translation>重叠</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>页眉</translation>
-        </message>
-        <message>
-            <source>Footer</source>
-            <translation>页脚</translation>
-        </message>
-        <message>
-            <source>&amp;Overlap for gluing</source>
-            <translation>拼接重叠(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Header</source>
-            <translation>页眉(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Foot&amp;er</source>
-            <translation>页脚(&amp;E)</translation>
-        </message>
-        <message>
-            <source>The secrecy label %1 is printed above and below every page.</source>
-            <translation>每页的上方和下方都印密级“%1”，不能取消。</translation>
-        </message>
-        <message>
-            <source>Legend and title block</source>
-            <translation>图例和标题栏</translation>
-        </message>
-        <message>
-            <source>Below the last pages</source>
-            <translation>在最后一排页面下方</translation>
-        </message>
-        <message>
-            <source>Below each page</source>
-            <translation>在每页下方</translation>
-        </message>
-        <message>
-            <source>&amp;Legend</source>
-            <translation>图例(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Title block</source>
-            <translation>标题栏(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Prepared by unit</source>
-            <translation>编制单位</translation>
-        </message>
-        <message>
-            <source>Plan version</source>
-            <translation>计划版本</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation>位置(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Prepared by &amp;unit</source>
-            <translation>编制单位(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Plan &amp;version</source>
-            <translation>计划版本(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Signature boxes</source>
-            <translation>签字栏</translation>
-        </message>
-        <message>
-            <source>Signature box</source>
-            <translation>签字栏</translation>
-        </message>
-        <message>
-            <source>Name in it</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>The first box bears the name %1 unless another is given.</source>
-            <translation>第一栏默认填写姓名：%1，可另行填写。</translation>
-        </message>
-        <message>
-            <source>&amp;Add a box</source>
-            <translation>增加一栏(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Add a box</source>
-            <translation>增加一栏</translation>
-        </message>
-        <message>
-            <source>Re&amp;move the box</source>
-            <translation>删除此栏(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Remove the box</source>
-            <translation>删除此栏</translation>
-        </message>
-        <message>
-            <source>Countersigned by</source>
-            <translation>会签</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PassphraseEdit</name>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>显示口令</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PassphrasePanel</name>
-        <message>
-            <source>&amp;Present passphrase</source>
-            <translation>当前口令(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;New passphrase</source>
-            <translation>新口令(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase cannot be recovered by anyone.</source>
-            <translation>仅重新加密密钥槽，数据保持不变。遗忘的口令任何人都无法找回。</translation>
-        </message>
-        <message>
-            <source>The two new passphrases differ.</source>
-            <translation>两次输入的新口令不一致。</translation>
-        </message>
-        <message>
-            <source>Your passphrase was changed.</source>
-            <translation>口令已修改。</translation>
-        </message>
-        <message>
-            <source>&amp;Change the passphrase</source>
-            <translation>修改口令(&amp;C)</translation>
-        </message>
-        <message>
-            <source>New passphrase a&amp;gain</source>
-            <translation>再次输入新口令(&amp;G)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PlanControls</name>
-        <message>
-            <source>&amp;Why is it there?</source>
-            <translation>为什么排在这里(&amp;W)？</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Settings of the plan, links to other projects, float paths</source>
-            <translation>计划设置、跨项目关联、浮动路径</translation>
-        </message>
-        <message>
-            <source>Plan &amp;settings...</source>
-            <translation>计划设置(&amp;S)...</translation>
-        </message>
-        <message>
-            <source>&amp;Links to other projects...</source>
-            <translation>跨项目关联(&amp;L)...</translation>
-        </message>
-        <message>
-            <source>&amp;Float paths...</source>
-            <translation>浮动路径(&amp;F)...</translation>
-        </message>
-        <message>
-            <source>Why the current task is on its date (F4)</source>
-            <translation>当前任务为什么排在这一天（F4）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PlanDesk</name>
-        <message>
-            <source>No plan is open.</source>
-            <translation>没有打开的计划。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PlanEditor</name>
-        <message>
-            <source>Add task</source>
-            <translation>添加任务</translation>
-        </message>
-        <message>
-            <source>Rename task</source>
-            <translation>重命名任务</translation>
-        </message>
-        <message>
-            <source>Set duration</source>
-            <translation>设置工期</translation>
-        </message>
-        <message>
-            <source>Move task</source>
-            <translation>移动任务</translation>
-        </message>
-        <message>
-            <source>There is no working time between the task's start and that day.</source>
-            <translation>任务开始时间与该日之间没有工作时间。</translation>
-        </message>
-        <message>
-            <source>Set progress</source>
-            <translation>设置进度</translation>
-        </message>
-        <message>
-            <source>Set unit in charge</source>
-            <translation>设置主管单位</translation>
-        </message>
-        <message>
-            <source>Set predecessors</source>
-            <translation>设置前置任务</translation>
-        </message>
-        <message>
-            <source>Delete %n task(s)</source>
-            <translation>删除 %n 个任务</translation>
-        </message>
-        <message>
-            <source>Indent</source>
-            <translation>降级</translation>
-        </message>
-        <message>
-            <source>Outdent</source>
-            <translation>升级</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Link tasks</source>
-            <translation>关联任务</translation>
-        </message>
-        <message>
-            <source>Remove links</source>
-            <translation>删除任务关联</translation>
-        </message>
-        <message>
-            <source>Make a task of a milestone</source>
-            <translation>里程碑改为任务</translation>
-        </message>
-        <message>
-            <source>Make a milestone</source>
-            <translation>设为里程碑</translation>
-        </message>
-        <message>
-            <source>The task is not there any more.</source>
-            <translation>该任务已不存在。</translation>
-        </message>
-        <message>
-            <source>Edit task</source>
-            <translation>编辑任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PlanPage</name>
-        <message>
-            <source>A project's plan is shown here as a task tree with bars. Choose a project first.</source>
-            <translation>此处以任务树和条形图显示项目的计划。请先选择项目。</translation>
-        </message>
-        <message>
-            <source>Go to the projects</source>
-            <translation>转到项目</translation>
-        </message>
-        <message>
-            <source>E&amp;xport the plan...</source>
-            <translation>导出计划(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>The chart was written: %1</source>
-            <translation>甘特图已写入：%1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 tasks · %3 to %4</source>
-            <translation>%1 · %2 个任务 · %3 至 %4</translation>
-        </message>
-        <message>
-            <source>A&amp;ttachments...</source>
-            <translation>附件(&amp;T)...</translation>
-        </message>
-        <message>
-            <source>A&amp;ttachments (%1)...</source>
-            <translation>附件(&amp;T)（%1）...</translation>
-        </message>
-        <message>
-            <source>Gantt chart</source>
-            <translation>横道图</translation>
-        </message>
-        <message>
-            <source>Views of the plan</source>
-            <translation>计划视图</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>质量检查</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::PlanSettingsDialog</name>
-        <message>
-            <source>Plan settings</source>
-            <translation>计划设置</translation>
-        </message>
-        <message>
-            <source>from its start</source>
-            <translation>从开始日期向后推算</translation>
-        </message>
-        <message>
-            <source>back from its finish</source>
-            <translation>从完成日期向前倒排</translation>
-        </message>
-        <message>
-            <source>&amp;Scheduled</source>
-            <translation>推算方式(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Start or finish &amp;date</source>
-            <translation>开始或完成日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Calendar</source>
-            <translation>日历(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Every chain without successors has its &amp;own critical path</source>
-            <translation>每条没有后续任务的链各有一条关键路径(&amp;O)</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> 天</translation>
-        </message>
-        <message>
-            <source>A task with no more total float than this is critical</source>
-            <translation>总时差不超过此值的任务为关键任务</translation>
-        </message>
-        <message>
-            <source>&amp;Lags count on the calendar of</source>
-            <translation>延隔按谁的日历计算(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Work o&amp;ut of sequence</source>
-            <translation>失序作业(&amp;U)</translation>
-        </message>
-        <message>
-            <source>C&amp;ritical up to a float of</source>
-            <translation>关键任务的总时差上限(&amp;R)</translation>
-        </message>
-        <message>
-            <source> hours</source>
-            <translation> 小时</translation>
-        </message>
-        <message>
-            <source>A working da&amp;y has</source>
-            <translation>一个工作日为(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>A working &amp;week has</source>
-            <translation>一个工作周为(&amp;W)</translation>
-        </message>
-        <message>
-            <source>A working &amp;month has</source>
-            <translation>一个工作月为(&amp;M)</translation>
-        </message>
-        <message>
-            <source>These three only say how durations are written in days, weeks and months; what is worked when is the calendar's.</source>
-            <translation>这三项只用于工期按天、周、月的换算；何时工作由日历规定。</translation>
-        </message>
-        <message>
-            <source>Microsoft Project counts so, and new plans here.</source>
-            <translation>Microsoft Project 的算法，也是本程序新计划的默认值。</translation>
-        </message>
-        <message>
-            <source>The default of Primavera P6.</source>
-            <translation>Primavera P6 的默认值。</translation>
-        </message>
-        <message>
-            <source>All lags count on the project's own calendar.</source>
-            <translation>所有延隔都按项目日历计算。</translation>
-        </message>
-        <message>
-            <source>Lags run day and night, holidays too.</source>
-            <translation>延隔昼夜连续计算，节假日也计入。</translation>
-        </message>
-        <message>
-            <source>What is left of work that began too early waits for its predecessors.</source>
-            <translation>提前开始的工作，剩余部分等待前置任务完成后再继续。</translation>
-        </message>
-        <message>
-            <source>What is left of work that began too early goes on at once.</source>
-            <translation>提前开始的工作，剩余部分立即继续。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ProgressTab</name>
-        <message>
-            <source>Status date</source>
-            <translation>状态日期</translation>
-        </message>
-        <message>
-            <source>Status &amp;date</source>
-            <translation>状态日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>S&amp;et</source>
-            <translation>设定(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Progress is told up to the end of this day</source>
-            <translation>进度统计到这一天结束为止</translation>
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation>清除(&amp;L)</translation>
-        </message>
-        <message>
-            <source>The plan has no status date any more</source>
-            <translation>计划不再有状态日期</translation>
-        </message>
-        <message>
-            <source>Done up to the d&amp;ate...</source>
-            <translation>截至该日按计划完成(&amp;A)...</translation>
-        </message>
-        <message>
-            <source>Everything that is scheduled before this date is done as scheduled</source>
-            <translation>该日之前安排的工作均视为按计划完成</translation>
-        </message>
-        <message>
-            <source>&amp;Reschedule what is not done...</source>
-            <translation>未完成工作顺延(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>What is not done by this date goes on behind it</source>
-            <translation>到该日未完成的工作排到该日之后</translation>
-        </message>
-        <message>
-            <source>Earned value says how much is done against what was planned. It needs a status date: up to when progress is told.</source>
-            <translation>挣值反映完成量与计划的差距。需要先有状态日期，即进度统计到哪一天。</translation>
-        </message>
-        <message>
-            <source>&amp;Set the date above as status date</source>
-            <translation>以上方日期为状态日期(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Earned &amp;value</source>
-            <translation>挣值(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Baselines</source>
-            <translation>基线(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Progress is told up to %1.</source>
-            <translation>进度统计到 %1。</translation>
-        </message>
-        <message>
-            <source>The plan has no status date yet.</source>
-            <translation>计划尚无状态日期。</translation>
-        </message>
-        <message>
-            <source>Status date %1</source>
-            <translation>状态日期 %1</translation>
-        </message>
-        <message>
-            <source>Clear the status date</source>
-            <translation>清除状态日期</translation>
-        </message>
-        <message>
-            <source>Done as scheduled up to %1</source>
-            <translation>截至 %1 按计划完成</translation>
-        </message>
-        <message>
-            <source>&amp;Take as done</source>
-            <translation>视为完成(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Reschedule what is not done by %1</source>
-            <translation>%1 未完成的工作顺延</translation>
-        </message>
-        <message>
-            <source>&amp;Reschedule</source>
-            <translation>顺延(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ProjectModel</name>
-        <message>
-            <source>%1 (10k yuan)</source>
-            <translation>%1（万元）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ProjectPage</name>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>&amp;Import a plan...</source>
-            <translation>导入计划(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;New project...</source>
-            <translation>新建项目(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>All projects of this workspace will stand here. Begin with a plan from Microsoft Project, or with an empty project.</source>
-            <translation>此处显示本工作区的全部项目。可从 Microsoft Project 计划或空白项目开始。</translation>
-        </message>
-        <message>
-            <source>Import a plan...</source>
-            <translation>导入计划…</translation>
-        </message>
-        <message>
-            <source>No project meets these filters.</source>
-            <translation>没有符合筛选条件的项目。</translation>
-        </message>
-        <message>
-            <source>Clear the filters</source>
-            <translation>清除筛选条件</translation>
-        </message>
-        <message>
-            <source>Filter by code, name or any other column (Ctrl+F)</source>
-            <translation>按代码、名称或其他任意列筛选（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>Filter the projects</source>
-            <translation>筛选项目</translation>
-        </message>
-        <message>
-            <source>All stages</source>
-            <translation>全部阶段</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>全部类型</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>All units</source>
-            <translation>全部单位</translation>
-        </message>
-        <message>
-            <source>%1 projects</source>
-            <translation>%1 个项目</translation>
-        </message>
-        <message>
-            <source>%1 of %2 projects</source>
-            <translation>%1 个项目，共 %2 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::QualityTab</name>
-        <message>
-            <source>The quality of a plan is checked here by 17 points. This plan has no tasks yet.</source>
-            <translation>这里按 17 点检查计划质量。本计划还没有任务。</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the chart</source>
-            <translation>转到横道图(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port...</source>
-            <translation>导出(&amp;P)...</translation>
-        </message>
-        <message>
-            <source>The assessment as PDF or spreadsheet</source>
-            <translation>将检查结果导出为 PDF 或电子表格</translation>
-        </message>
-        <message>
-            <source>Points of the check</source>
-            <translation>检查项目</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>检查项</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>限值</translation>
-        </message>
-        <message>
-            <source>Tasks that break the point</source>
-            <translation>不符合该点的任务</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Total float (days)</source>
-            <translation>总时差(天)</translation>
-        </message>
-        <message>
-            <source>Enter or a double click shows the task in the chart</source>
-            <translation>按回车或双击，在图中显示该任务</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ResourceDialog</name>
-        <message>
-            <source>Shared by &amp;all projects</source>
-            <translation>供各项目共用(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Resource “%1”</source>
-            <translation>资源“%1”</translation>
-        </message>
-        <message>
-            <source>New resource</source>
-            <translation>新建资源</translation>
-        </message>
-        <message>
-            <source>several are separated by ;</source>
-            <translation>多项用 ; 分隔</translation>
-        </message>
-        <message>
-            <source>1 is one full-time person or one machine; 150% is the same as 1.5</source>
-            <translation>1 表示一名全职人员或一台机械；150% 与 1.5 相同</translation>
-        </message>
-        <message>
-            <source>In the shared pool every project sees it, and what all of them take of it counts together.</source>
-            <translation>在共享资源池中，各项目均可看到，且合并计算各项目对它的占用。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类别(&amp;K)</translation>
-        </message>
-        <message>
-            <source>C&amp;ode</source>
-            <translation>编码(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>组别(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Skills</source>
-            <translation>技能(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Cal&amp;endar</source>
-            <translation>日历(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Greatest &amp;units</source>
-            <translation>最大数量(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Availabilit&amp;y</source>
-            <translation>可用量(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Ra&amp;te (yuan an hour, or a unit of material)</source>
-            <translation>费率（元/小时或元/材料单位）(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Cost for each u&amp;se (yuan)</source>
-            <translation>每次使用成本（元）(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Unit of the &amp;material</source>
-            <translation>材料单位(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Save the resource</source>
-            <translation>保存资源</translation>
-        </message>
-        <message>
-            <source>Add the resource</source>
-            <translation>添加资源</translation>
-        </message>
-        <message>
-            <source>Units are a number such as 1.5 or 150%.</source>
-            <translation>数量应如 1.5 或 150%。</translation>
-        </message>
-        <message>
-            <source>Rates are amounts in yuan such as 120.50.</source>
-            <translation>费率应为以元计的金额，例如 120.50。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ResourceTab</name>
-        <message>
-            <source>People, teams, machines and materials stand here, with what is asked of them over time. There are none yet.</source>
-            <translation>这里列出人员、班组、机械和材料，以及各时段对它们的需要。目前还没有资源。</translation>
-        </message>
-        <message>
-            <source>Add a &amp;resource...</source>
-            <translation>添加资源(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>A&amp;dd...</source>
-            <translation>添加(&amp;D)...</translation>
-        </message>
-        <message>
-            <source>Ed&amp;it...</source>
-            <translation>编辑(&amp;I)...</translation>
-        </message>
-        <message>
-            <source>De&amp;lete...</source>
-            <translation>删除(&amp;L)...</translation>
-        </message>
-        <message>
-            <source>&amp;Share with all</source>
-            <translation>供各项目共用(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Moves the resource into the pool that all projects see</source>
-            <translation>把该资源移入各项目共用的资源池</translation>
-        </message>
-        <message>
-            <source>Find by s&amp;kill...</source>
-            <translation>按技能找人(&amp;K)...</translation>
-        </message>
-        <message>
-            <source>Who can do the work that nobody is named for, and is free then</source>
-            <translation>谁能承担尚未指定人员的工作，且届时空闲</translation>
-        </message>
-        <message>
-            <source>Take levelling &amp;back...</source>
-            <translation>取消资源平衡(&amp;B)...</translation>
-        </message>
-        <message>
-            <source>Takes away what levelling holds tasks back</source>
-            <translation>去掉资源平衡给任务加上的延迟</translation>
-        </message>
-        <message>
-            <source>Level the resou&amp;rces...</source>
-            <translation>资源平衡(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>Works out a proposal in which nobody is asked too much</source>
-            <translation>计算不超量分配的方案</translation>
-        </message>
-        <message>
-            <source>Assi&amp;gn to a task...</source>
-            <translation>分配到任务(&amp;G)...</translation>
-        </message>
-        <message>
-            <source>Take &amp;off the task</source>
-            <translation>取消分配(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>负荷</translation>
-        </message>
-        <message>
-            <source>Over-allocations</source>
-            <translation>超量分配</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Over-allocations (%1)</source>
-            <translation>超量分配（%1）</translation>
-        </message>
-        <message>
-            <source>Choose a resource above.</source>
-            <translation>请在上方选择一个资源。</translation>
-        </message>
-        <message>
-            <source>No task asks for “%1” yet.</source>
-            <translation>还没有任务使用“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is used up, not kept busy: it has no load.</source>
-            <translation>“%1”是消耗性资源，没有负荷。</translation>
-        </message>
-        <message>
-            <source>Tasks (%1)</source>
-            <translation>任务（%1）</translation>
-        </message>
-        <message>
-            <source>Add “%1”</source>
-            <translation>添加“%1”</translation>
-        </message>
-        <message>
-            <source>Edit “%1”</source>
-            <translation>编辑“%1”</translation>
-        </message>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>删除“%1”？</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its part in %n tasks of this plan goes with it.</source>
-            <translation>
-                <numerusform>它在本计划 %n 项任务中的分配将一并删除。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>删除“%1”</translation>
-        </message>
-        <message>
-            <source>Share “%1”</source>
-            <translation>共用“%1”</translation>
-        </message>
-        <message>
-            <source>Take a resource off a task</source>
-            <translation>取消资源分配</translation>
-        </message>
-        <message>
-            <source>Take all levelling of this plan back?</source>
-            <translation>取消本计划的全部资源平衡？</translation>
-        </message>
-        <message>
-            <source>Tasks go back to where links and dates put them; resources may be over-allocated again.</source>
-            <translation>任务将回到关联和日期所确定的位置；资源可能再次超量分配。</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>取消平衡</translation>
-        </message>
-        <message>
-            <source>Take levelling back</source>
-            <translation>取消资源平衡</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::SCurveDialog</name>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Cumulated value (%1)</source>
-            <translation>累计值（%1）</translation>
-        </message>
-        <message>
-            <source>S-curve</source>
-            <translation>S 形曲线</translation>
-        </message>
-        <message>
-            <source>&amp;Numbers</source>
-            <translation>数据表(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Numbers of the S-curve</source>
-            <translation>S 形曲线数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::SaveBaselineDialog</name>
-        <message>
-            <source>Nobody approved it: a &amp;working copy</source>
-            <translation>未经批准，仅作工作副本(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Save a baseline</source>
-            <translation>保存基线</translation>
-        </message>
-        <message>
-            <source>For example 示发改〔2026〕7号</source>
-            <translation>例如 示发改〔2026〕7号</translation>
-        </message>
-        <message>
-            <source>A baseline keeps the plan as it is now: dates, work, cost and the calendars. It cannot be edited afterwards.</source>
-            <translation>基线保存当前的计划：日期、工时、成本和日历。保存后不能修改。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Approved by document</source>
-            <translation>批准文号(&amp;A)</translation>
-        </message>
-        <message>
-            <source>No&amp;te</source>
-            <translation>备注(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Name the document that approved the plan, or say that it is a working copy.</source>
-            <translation>请填写批准文号，或注明仅为工作副本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ScenarioBar</name>
-        <message>
-            <source>Version of the plan that is shown</source>
-            <translation>显示计划的哪个版本</translation>
-        </message>
-        <message>
-            <source>The plan, or a scenario in which changes can be tried out</source>
-            <translation>计划，或可用来试改的假设方案</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>假设方案</translation>
-        </message>
-        <message>
-            <source>Scenarios: try out changes without touching the plan</source>
-            <translation>假设方案：试改而不触动计划</translation>
-        </message>
-        <message>
-            <source>&amp;New scenario...</source>
-            <translation>新建假设方案(&amp;N)...</translation>
-        </message>
-        <message>
-            <source>&amp;Rename...</source>
-            <translation>重命名(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare side by side...</source>
-            <translation>并排对比(&amp;C)...</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt as the plan...</source>
-            <translation>采纳为计划(&amp;A)...</translation>
-        </message>
-        <message>
-            <source>&amp;Compare...</source>
-            <translation>对比(&amp;C)...</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt...</source>
-            <translation>采纳(&amp;A)...</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the plan</source>
-            <translation>回到计划(&amp;B)</translation>
-        </message>
-        <message>
-            <source>The plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Scenario: %1</source>
-            <translation>假设方案：%1</translation>
-        </message>
-        <message>
-            <source>Scenario “%1”: what is changed here does not touch the plan.</source>
-            <translation>假设方案“%1”：在此所作的改动不影响计划。</translation>
-        </message>
-        <message>
-            <source>The plan has changed %1 of the same things meanwhile.</source>
-            <translation>计划中同样的内容已有 %1 处变动。</translation>
-        </message>
-        <message>
-            <source>New scenario from “%1”</source>
-            <translation>由“%1”新建假设方案</translation>
-        </message>
-        <message>
-            <source>New scenario from the plan</source>
-            <translation>由计划新建假设方案</translation>
-        </message>
-        <message>
-            <source>&amp;Create</source>
-            <translation>新建(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Scenario %1</source>
-            <translation>方案 %1</translation>
-        </message>
-        <message>
-            <source>Rename the scenario</source>
-            <translation>重命名假设方案</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translation>重命名(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Delete the scenario “%1”</source>
-            <translation>删除假设方案“%1”</translation>
-        </message>
-        <message>
-            <source>The scenario “%1” is deleted. Undo brings it back.</source>
-            <translation>假设方案“%1”已删除，撤销即可恢复。</translation>
-        </message>
-        <message>
-            <source>Adopt “%1”</source>
-            <translation>采纳“%1”</translation>
-        </message>
-        <message>
-            <source>“%1” is the plan now. Undo takes it back.</source>
-            <translation>“%1”已采纳为计划，可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ScenarioCompareDialog</name>
-        <message>
-            <source>Compare scenarios</source>
-            <translation>对比假设方案</translation>
-        </message>
-        <message>
-            <source>Left side</source>
-            <translation>左方</translation>
-        </message>
-        <message>
-            <source>Right side</source>
-            <translation>右方</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>对比(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;with</source>
-            <translation>与(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Tasks that differ</source>
-            <translation>有差异的任务</translation>
-        </message>
-        <message>
-            <source>the plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>删去</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>duration</source>
-            <translation>工期</translation>
-        </message>
-        <message>
-            <source>links</source>
-            <translation>关联</translation>
-        </message>
-        <message>
-            <source>resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>other fields</source>
-            <translation>其他字段</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>差异</translation>
-        </message>
-        <message>
-            <source>Start left</source>
-            <translation>左开始</translation>
-        </message>
-        <message>
-            <source>Start right</source>
-            <translation>右开始</translation>
-        </message>
-        <message>
-            <source>Finish left</source>
-            <translation>左完成</translation>
-        </message>
-        <message>
-            <source>Finish right</source>
-            <translation>右完成</translation>
-        </message>
-        <message>
-            <source>Finish moves (calendar days)</source>
-            <translation>完成变动（日历天）</translation>
-        </message>
-        <message>
-            <source>Cost moves (10,000 yuan)</source>
-            <translation>成本变动（万元）</translation>
-        </message>
-        <message>
-            <source>Left above, right below</source>
-            <translation>上为左方，下为右方</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ScenarioDoor</name>
-        <message>
-            <source>This cannot be undone any more: what it changed has been changed again since. Nothing was changed.</source>
-            <translation>此操作已无法撤销：所更改的内容此后又被更改。未作任何更改。</translation>
-        </message>
-        <message>
-            <source>The scenario is not there any more.</source>
-            <translation>该假设方案已不存在。</translation>
-        </message>
-        <message>
-            <source>A scenario belongs to one project only.</source>
-            <translation>一个假设方案只属于一个项目。</translation>
-        </message>
-        <message>
-            <source>A scenario changes the plan only. Do this in the plan itself.</source>
-            <translation>假设方案只改动计划安排，此操作请在计划本身中进行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ScenarioNameDialog</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::SearchPanel</name>
-        <message>
-            <source>Name, code or pinyin initials</source>
-            <translation>名称、代码或拼音首字母</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>搜索结果</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>未找到结果。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::ShellActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>&amp;Open another workspace...</source>
-            <translation>打开其他工作区(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;New project...</source>
-            <translation>新建项目(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Import a plan...</source>
-            <translation>导入计划(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export the plan...</source>
-            <translation>导出计划(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now</source>
-            <translation>立即备份(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a backup...</source>
-            <translation>恢复备份(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Search everything...</source>
-            <translation>全局搜索(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Workbench</source>
-            <translation>工作台(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Projects</source>
-            <translation>项目(&amp;P)</translation>
-        </message>
-        <message>
-            <source>P&amp;lan</source>
-            <translation>计划(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Audit</source>
-            <translation>审计(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;System</source>
-            <translation>系统(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Fold the navigation</source>
-            <translation>折叠导航栏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the log</source>
-            <translation>核验日志(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Export the a&amp;udit report...</source>
-            <translation>导出审计报告(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;About Zhengshu and licences</source>
-            <translation>关于政枢与许可证(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>高对比度(&amp;H)</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Font &amp;size</source>
-            <translation>字号(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Import a &amp;table...</source>
-            <translation>导入表格(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Export a ta&amp;ble...</source>
-            <translation>导出表格(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>Export to a &amp;calendar...</source>
-            <translation>导出到日历(&amp;C)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::SkillDialog</name>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Skill</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-        <message>
-            <source>Free then?</source>
-            <translation>届时是否空闲</translation>
-        </message>
-        <message>
-            <source>Find people by skill</source>
-            <translation>按技能找人</translation>
-        </message>
-        <message>
-            <source>Work that nobody is named for</source>
-            <translation>尚未指定人员的工作</translation>
-        </message>
-        <message>
-            <source>Who could do it</source>
-            <translation>可承担人员</translation>
-        </message>
-        <message>
-            <source>Work that nobody is named for. Choose a line to see who has the skill; those who are free as long as the task lasts come first.</source>
-            <translation>尚未指定人员的工作。选择一行，查看谁具备该技能；在任务期间空闲的排在前面。</translation>
-        </message>
-        <message>
-            <source>&amp;Assign</source>
-            <translation>分配(&amp;A)</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>空闲</translation>
-        </message>
-        <message>
-            <source>busy on %1</source>
-            <translation>%1 起有冲突</translation>
-        </message>
-        <message>
-            <source>Assign “%1”</source>
-            <translation>分配“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::StatusLine</name>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Cancel (Esc)</source>
-            <translation>取消（Esc）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::SystemPage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Holiday notices</source>
-            <translation>节假日通知</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message>
-            <source>About and licences</source>
-            <translation>关于与许可证</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>系统</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TableExportDialog</name>
-        <message>
-            <source>With row &amp;numbers and outline levels, so that it can be read back</source>
-            <translation>附行号和大纲级别，便于再次导入(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Export a table</source>
-            <translation>导出表格</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Tick the columns to write; drag them into another order.</source>
-            <translation>勾选要写入的列，拖动可调整次序。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Co&amp;lumns to write</source>
-            <translation>要写入的列(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Write the file...</source>
-            <translation>写入文件(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>The file carries the plan's secrecy label; the export is recorded in the log.</source>
-            <translation>文件标有计划的密级，导出会记入日志。</translation>
-        </message>
-        <message>
-            <source>Tick at least one column.</source>
-            <translation>请至少勾选一列。</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-            <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TableImportDialog</name>
-        <message>
-            <source>Leave out what cannot be &amp;read</source>
-            <translation>无法识别的内容不导入(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Import a table</source>
-            <translation>导入表格</translation>
-        </message>
-        <message>
-            <source>Choose a table of tasks: an Excel workbook (.xlsx) or a CSV file. You say what its columns stand for, and see what would be added and changed before anything is.</source>
-            <translation>请选择一份任务表：Excel 工作簿（.xlsx）或 CSV 文件。先指定各列的含义，看清将新增和修改什么，确认后才会写入计划。</translation>
-        </message>
-        <message>
-            <source>Choose a &amp;file...</source>
-            <translation>选择文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Cells that cannot be read stay empty, rows without a task are passed over; the rest is imported.</source>
-            <translation>无法识别的单元格留空，没有对应任务的行跳过，其余照常导入。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>&amp;Another file...</source>
-            <translation>换一个文件(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>I&amp;mport</source>
-            <translation>导入(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv);;Excel workbooks (*.xlsx);;CSV tables (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation>表格 (*.xlsx *.csv *.txt *.tsv);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
-        </message>
-        <message>
-            <source>Choose the unit of the numbers in the columns that are marked.</source>
-            <translation>请为有标记的列选择数字的单位。</translation>
-        </message>
-        <message>
-            <source>Some cells cannot be imported as they are. Nothing is imported until they are put right or left out.</source>
-            <translation>有些单元格不能照原样导入。改正或略去之前，不会导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Enter the new project's code and name.</source>
-            <translation>请填写新项目的代码和名称。</translation>
-        </message>
-        <message>
-            <source>Rows: %1 · tasks found: %2</source>
-            <translation>共 %1 行 · 找到任务 %2 项</translation>
-        </message>
-        <message>
-            <source>Rows: %1 · new tasks: %2</source>
-            <translation>共 %1 行 · 新任务 %2 项</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows</source>
-            <translation>%1：%2 行</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>导入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TableImportForm</name>
-        <message>
-            <source>&amp;Sheet</source>
-            <translation>工作表(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding</source>
-            <translation>编码(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Se&amp;parator</source>
-            <translation>分隔符(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Head in row</source>
-            <translation>表头所在行(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Outline from</source>
-            <translation>大纲取自(&amp;O)</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>竖线</translation>
-        </message>
-        <message>
-            <source>no head</source>
-            <translation>无表头</translation>
-        </message>
-        <message>
-            <source>nothing: all on one level</source>
-            <translation>无：全部同级</translation>
-        </message>
-        <message>
-            <source>the level column</source>
-            <translation>级别列</translation>
-        </message>
-        <message>
-            <source>the dots of WBS codes</source>
-            <translation>WBS 编码中的点</translation>
-        </message>
-        <message>
-            <source>the blanks before names</source>
-            <translation>名称前的空格</translation>
-        </message>
-        <message>
-            <source>&amp;Into</source>
-            <translation>导入到(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Project &amp;code</source>
-            <translation>项目代码(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Project &amp;name</source>
-            <translation>项目名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Below</source>
-            <translation>归入(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Told apart by</source>
-            <translation>识别任务的依据(&amp;T)</translation>
-        </message>
-        <message>
-            <source>a new project</source>
-            <translation>新项目</translation>
-        </message>
-        <message>
-            <source>the open plan, as new tasks</source>
-            <translation>当前计划，作为新任务</translation>
-        </message>
-        <message>
-            <source>the open plan, changing its tasks</source>
-            <translation>当前计划，更新已有任务</translation>
-        </message>
-        <message>
-            <source>WBS code</source>
-            <translation>WBS 编码</translation>
-        </message>
-        <message>
-            <source>number of the row</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>activity code</source>
-            <translation>分类码</translation>
-        </message>
-        <message>
-            <source>(at the end of the plan)</source>
-            <translation>（计划末尾）</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TableImportJob</name>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>无法读取文件 %1。</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB.</source>
-            <translation>文件超过 %1 MB。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TableResults</name>
-        <message>
-            <source>The file</source>
-            <translation>文件原样</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What will be added and changed</source>
-            <translation>将新增和修改的内容</translation>
-        </message>
-        <message>
-            <source>Tasks whose dates would change</source>
-            <translation>日期将变动的任务</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>没有问题</translation>
-        </message>
-        <message>
-            <source>Problems: %1</source>
-            <translation>问题：%1</translation>
-        </message>
-        <message>
-            <source>Added and changed: %1</source>
-            <translation>新增和修改：%1</translation>
-        </message>
-        <message>
-            <source>No dates move</source>
-            <translation>日期没有变动</translation>
-        </message>
-        <message>
-            <source>Dates that move: %1</source>
-            <translation>变动的日期：%1</translation>
-        </message>
-        <message>
-            <source>... and %1 more</source>
-            <translation>……还有 %1 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskCodesTab</name>
-        <message>
-            <source>Activity codes</source>
-            <translation>分类码</translation>
-        </message>
-        <message>
-            <source>Activity code</source>
-            <translation>分类码</translation>
-        </message>
-        <message>
-            <source>Value of the code</source>
-            <translation>分类码的值</translation>
-        </message>
-        <message>
-            <source>&amp;Add code</source>
-            <translation>添加分类码(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove code</source>
-            <translation>删除分类码(&amp;R)</translation>
-        </message>
-        <message>
-            <source>A code needs a name.</source>
-            <translation>分类码名称不能为空。</translation>
-        </message>
-        <message>
-            <source>The code “%1” is named twice.</source>
-            <translation>分类码“%1”重复填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskDatesTab</name>
-        <message>
-            <source>The project's calendar</source>
-            <translation>项目日历</translation>
-        </message>
-        <message>
-            <source>Ca&amp;lendar</source>
-            <translation>日历(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore the calendars of the resources</source>
-            <translation>不考虑资源日历(&amp;I)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>How long levelling holds the task back, counted in all hours: 2ed is two days.</source>
-            <translation>资源平衡使任务推迟的时间，按全部时间（含非工作时间）计算：2ed 表示两天。</translation>
-        </message>
-        <message>
-            <source>Le&amp;velling delay</source>
-            <translation>平衡延迟(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Date of the constraint</source>
-            <translation>约束日期</translation>
-        </message>
-        <message>
-            <source>&amp;Constraint</source>
-            <translation>限制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Deadline</source>
-            <translation>截止日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Interruptions</source>
-            <translation>任务拆分</translation>
-        </message>
-        <message>
-            <source>After this much of the work</source>
-            <translation>完成多少工期后中断</translation>
-        </message>
-        <message>
-            <source>Rests for</source>
-            <translation>中断时长</translation>
-        </message>
-        <message>
-            <source>&amp;Add interruption</source>
-            <translation>添加中断(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove interruption</source>
-            <translation>删除中断(&amp;R)</translation>
-        </message>
-        <message>
-            <source>I&amp;nterruptions</source>
-            <translation>任务拆分(&amp;N)</translation>
-        </message>
-        <message>
-            <source>An interruption lies between the start and the finish of a task, and lasts.</source>
-            <translation>中断必须位于任务开始和完成之间，且时长大于零。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Predecessors</source>
-            <translation>前置任务</translation>
-        </message>
-        <message>
-            <source>Task %1: %2</source>
-            <translation>任务 %1：%2</translation>
-        </message>
-        <message>
-            <source>Fields of the task</source>
-            <translation>任务各项内容</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>常规</translation>
-        </message>
-        <message>
-            <source>Dates and constraints</source>
-            <translation>日期与限制</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>分类码</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskGeneralTab</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>counted: %1</source>
-            <translation>自动编号：%1</translation>
-        </message>
-        <message>
-            <source>&amp;WBS code</source>
-            <translation>WBS 编码(&amp;W)</translation>
-        </message>
-        <message>
-            <source>for example 5d, 3h, 2w or 1.5mo</source>
-            <translation>例如 5 天、3 小时、2 周或 1.5 个月</translation>
-        </message>
-        <message>
-            <source>&amp;Duration</source>
-            <translation>工期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A hammock spans from what it waits for to what waits for it.</source>
-            <translation>伴随任务的时间跨度由其前置任务和后续任务决定。</translation>
-        </message>
-        <message>
-            <source>&amp;Scheduling</source>
-            <translation>排程方式(&amp;S)</translation>
-        </message>
-        <message>
-            <source>What stays when duration, work or units change</source>
-            <translation>工期、工时或资源单位改变时保持不变的一项</translation>
-        </message>
-        <message>
-            <source>Task &amp;type</source>
-            <translation>任务类型(&amp;T)</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>&amp;Unit in charge</source>
-            <translation>主管单位(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Levelling moves tasks of a low priority first; 500 is the middle.</source>
-            <translation>资源平衡时先推迟优先级低的任务；500 为中等。</translation>
-        </message>
-        <message>
-            <source>&amp;Priority</source>
-            <translation>优先级(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Scheduled by &amp;hand</source>
-            <translation>手动排程(&amp;H)</translation>
-        </message>
-        <message>
-            <source>The task keeps its dates; the scheduler does not move it.</source>
-            <translation>任务保持给定日期，不参与自动排程。</translation>
-        </message>
-        <message>
-            <source>&amp;Active</source>
-            <translation>有效任务(&amp;A)</translation>
-        </message>
-        <message>
-            <source>An inactive task stays in the plan but does not count.</source>
-            <translation>停用的任务保留在计划中，但不参与计算。</translation>
-        </message>
-        <message>
-            <source>Duration is an &amp;estimate</source>
-            <translation>工期为估计值(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Marks a duration that is still to be confirmed.</source>
-            <translation>标明工期尚待确认。</translation>
-        </message>
-        <message>
-            <source>A summary task takes as long as its parts.</source>
-            <translation>摘要任务的工期由其子任务决定。</translation>
-        </message>
-        <message>
-            <source>A task needs a name.</source>
-            <translation>任务名称不能为空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskLinksTab</name>
-        <message>
-            <source>Predecessors</source>
-            <translation>紧前任务</translation>
-        </message>
-        <message>
-            <source>Predecessor</source>
-            <translation>前置任务</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>延隔时间</translation>
-        </message>
-        <message>
-            <source>&amp;Add predecessor</source>
-            <translation>添加前置任务(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove predecessor</source>
-            <translation>删除前置任务(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Type of the link</source>
-            <translation>关联类型</translation>
-        </message>
-        <message>
-            <source>Finish to start</source>
-            <translation>完成-开始</translation>
-        </message>
-        <message>
-            <source>Start to start</source>
-            <translation>开始-开始</translation>
-        </message>
-        <message>
-            <source>Finish to finish</source>
-            <translation>完成-完成</translation>
-        </message>
-        <message>
-            <source>Start to finish</source>
-            <translation>开始-完成</translation>
-        </message>
-        <message>
-            <source>Write the number of the predecessor.</source>
-            <translation>请填写前置任务的编号。</translation>
-        </message>
-        <message>
-            <source>Task %1 is named twice.</source>
-            <translation>任务 %1 重复填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskProgressTab</name>
-        <message>
-            <source>&amp;Complete</source>
-            <translation>完成百分比(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Remaining duration</source>
-            <translation>剩余工期(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Physically complete</source>
-            <translation>实物完成百分比(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Which percentage says how much the task has earned</source>
-            <translation>用哪一种百分比计算挣值</translation>
-        </message>
-        <message>
-            <source>&amp;Earned by</source>
-            <translation>挣值依据(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Actual &amp;start</source>
-            <translation>实际开始(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Actual &amp;finish</source>
-            <translation>实际完成(&amp;F)</translation>
-        </message>
-        <message>
-            <source>A summary task's progress follows from its tasks.</source>
-            <translation>摘要任务的进度由其下级任务决定。</translation>
-        </message>
-        <message>
-            <source>Progress is told up to the status date %1.</source>
-            <translation>进度填报截至状态日期 %1。</translation>
-        </message>
-        <message>
-            <source>The project has no status date: what is left of a started task goes on where it was.</source>
-            <translation>项目未设置状态日期：已开始任务的剩余工作仍按原时间安排。</translation>
-        </message>
-        <message>
-            <source>The actual finish lies before the actual start.</source>
-            <translation>实际完成早于实际开始。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskResourcesTab</name>
-        <message>
-            <source>Resources of the task</source>
-            <translation>任务的资源</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <translation>资源</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工时</translation>
-        </message>
-        <message>
-            <source>&amp;Add resource</source>
-            <translation>添加资源(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove resource</source>
-            <translation>删除资源(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Nobody named yet</source>
-            <translation>尚未指定人员</translation>
-        </message>
-        <message>
-            <source>A summary task has no work of its own. Assign its tasks instead.</source>
-            <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
-        </message>
-        <message>
-            <source>The project has no resources yet; add them on the resources page.</source>
-            <translation>项目尚无资源，请先在资源页添加。</translation>
-        </message>
-        <message>
-            <source>Units are a share of full time (100%) or, of a material, its quantity. Work left empty follows from duration and units.</source>
-            <translation>资源单位是占全时的比例（100%），材料则为数量。工时留空时由工期和资源单位算出。</translation>
-        </message>
-        <message>
-            <source>Units are a number that is not negative, for example 50% for half of full time.</source>
-            <translation>资源单位必须是不小于零的数，例如 50% 表示半个全时。</translation>
-        </message>
-        <message>
-            <source>A resource is named twice.</source>
-            <translation>同一资源重复填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TaskTreeModel</name>
-        <message>
-            <source>The deadline %1 is missed: the task ends %2.</source>
-            <translation>已超过截止日期 %1：任务完成于 %2。</translation>
-        </message>
-        <message>
-            <source>This is not a date. Write it as 2026-02-14.</source>
-            <translation>日期无效。请按 2026-02-14 的格式填写。</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>WBS</source>
-            <translation>WBS</translation>
-        </message>
-        <message>
-            <source>Task name</source>
-            <translation>任务名称</translation>
-        </message>
-        <message>
-            <source>Duration
+    </message>
+    <message>
+        <source>The scenario does not differ from the plan.</source>
+        <translation>该假设方案与计划没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The links form a cycle: %1. Remove one of them.</source>
+        <translation>任务关联形成循环：%1。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>the project&apos;s calendar</source>
+        <translation>项目日历</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has no working time, so nothing can be scheduled on it. Give it working hours or choose another calendar.</source>
+        <translation>日历“%1”没有工作时间，无法据此排定进度。请为其设置工作时间，或选择其他日历。</translation>
+    </message>
+    <message>
+        <source>The plan has no date to be scheduled from. Set its start date, or its finish date, first.</source>
+        <translation>计划没有可据以排定进度的日期。请先设置计划开始日期或完成日期。</translation>
+    </message>
+    <message>
+        <source>The task “%1” can never be worked on: its calendar and those of its resources (%2) have no working time in common. Change one of them, or let the task ignore the calendars of its resources.</source>
+        <translation>任务“%1”无法安排：任务日历与所分配资源的日历（%2）没有共同的工作时间。请修改其中一个日历，或让该任务忽略资源日历。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleQuality</name>
+    <message>
+        <source>Missing predecessors or successors</source>
+        <translation>缺少前置或后续任务</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>提前量</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>延隔时间</translation>
+    </message>
+    <message>
+        <source>Finish-to-start links</source>
+        <translation>完成—开始关联</translation>
+    </message>
+    <message>
+        <source>Hard constraints</source>
+        <translation>硬性日期约束</translation>
+    </message>
+    <message>
+        <source>High float</source>
+        <translation>总时差过大</translation>
+    </message>
+    <message>
+        <source>Negative float</source>
+        <translation>负时差</translation>
+    </message>
+    <message>
+        <source>Long durations</source>
+        <translation>工期过长</translation>
+    </message>
+    <message>
+        <source>Impossible dates</source>
+        <translation>不合理的日期</translation>
+    </message>
+    <message>
+        <source>Tasks without resources</source>
+        <translation>未分配资源的任务</translation>
+    </message>
+    <message>
+        <source>Missed tasks</source>
+        <translation>未按基线完成的任务</translation>
+    </message>
+    <message>
+        <source>Critical path test</source>
+        <translation>关键路径测试</translation>
+    </message>
+    <message>
+        <source>Critical path length index (CPLI)</source>
+        <translation>关键路径长度指数（CPLI）</translation>
+    </message>
+    <message>
+        <source>Baseline execution index (BEI)</source>
+        <translation>基线执行指数（BEI）</translation>
+    </message>
+    <message>
+        <source>Open ends</source>
+        <translation>开口任务</translation>
+    </message>
+    <message>
+        <source>Dangling starts and finishes</source>
+        <translation>悬空的开始或完成</translation>
+    </message>
+    <message>
+        <source>Links for each task</source>
+        <translation>平均每个任务的关联数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links, %3 %; at least %4 % are expected.</source>
+        <translation>%2 个关联中有 %1 个，占 %3%；应不少于 %4%。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links, %3 %; at most %4 % are allowed.</source>
+        <translation>%2 个关联中有 %1 个，占 %3%；应不超过 %4%。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks, %3 %; at most %4 % are allowed.</source>
+        <translation>%2 个任务中有 %1 个，占 %3%；应不超过 %4%。</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 is expected.</source>
+        <translation>%1；应不小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 is allowed.</source>
+        <translation>%1；应不大于 %2。</translation>
+    </message>
+    <message>
+        <source>The plan has no status date.</source>
+        <translation>计划没有状态日期。</translation>
+    </message>
+    <message>
+        <source>There is no status date, no baseline, or nothing that had to be finished yet.</source>
+        <translation>没有状态日期或基线，或者尚无应完成的任务。</translation>
+    </message>
+    <message>
+        <source>There is no baseline, or nothing left to do.</source>
+        <translation>没有基线，或者已无剩余工作。</translation>
+    </message>
+    <message>
+        <source>The plan is made without resources.</source>
+        <translation>计划未使用资源。</translation>
+    </message>
+    <message>
+        <source>There is no critical task that could take longer.</source>
+        <translation>没有可以延长工期的关键任务。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>%1 working days more for “%2” move the plan&apos;s finish by %3.</source>
+        <translation>“%2”的工期增加 %1 个工作日，计划完成日期推迟 %3 个工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>The encrypted data is damaged, or this is not its key.</source>
+        <translation>加密数据已损坏，或密钥不符。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatStatus</name>
+    <message>
+        <source>Not yet asked</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已减签</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>无须办理</translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>The rules of secrecy labels are damaged.</source>
+        <translation>密级规则数据已损坏。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>A secret needs a term (%1).</source>
+        <translation>国家秘密应当确定保密期限（%1）。</translation>
+    </message>
+    <message>
+        <source>A secret needs the day from which its term counts (%1).</source>
+        <translation>国家秘密应当注明保密期限的起算日期（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is kept for at most %2 years, unless the law says otherwise (%3).</source>
+        <translation>除另有规定外，%1级的保密期限不超过 %2 年（%3）。</translation>
+    </message>
+    <message>
+        <source>Only a state secret has a term.</source>
+        <translation>只有国家秘密才有保密期限。</translation>
+    </message>
+    <message>
+        <source>A secret needs a list of who needs to know it (%1).</source>
+        <translation>国家秘密应当确定知悉范围（%1）。</translation>
+    </message>
+    <message>
+        <source>Content labelled %1 cannot go into a document labelled %2.</source>
+        <translation>%1内容不得进入%2文件。</translation>
+    </message>
+    <message>
+        <source>It has to be determined first who needs to know the content and who needs to know the document.</source>
+        <translation>须先确定内容和文件各自的知悉范围。</translation>
+    </message>
+    <message>
+        <source>The document is open to people who need not know the content.</source>
+        <translation>文件的知悉范围超出了内容的知悉范围。</translation>
+    </message>
+    <message>
+        <source>%1 items labelled %2 lie together here (%3 or more are worth a look): check whether the whole must be labelled %4. %5</source>
+        <translation>此处汇聚了 %1 件%2内容（达到 %3 件即应核查）：请核定整体是否应定为%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by %1 on %2. Signatures: SM2 with SM3, checked when printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The signature could not be made.</source>
+        <translation>签名未能完成。</translation>
+    </message>
+    <message>
+        <source>These bytes are no SM2 key.</source>
+        <translation>这不是 SM2 密钥。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to seal the key.</source>
+        <translation>可用内存不足，无法封存密钥。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the key.</source>
+        <translation>可用内存不足，无法开启密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the signing key is wrong.</source>
+        <translation>签名密钥的口令有误。</translation>
+    </message>
+</context>
+<context>
+    <name>Skf</name>
+    <message>
+        <source>The key has locked itself after too many wrong PINs. Its maker&apos;s program unlocks it.</source>
+        <translation>PIN 输错次数过多，智能密码钥匙已锁定，请用厂商程序解锁。</translation>
+    </message>
+    <message>
+        <source>The key does not answer as it should. Pull it out, insert it again and try once more.</source>
+        <translation>智能密码钥匙响应异常，请拔下重插后再试。</translation>
+    </message>
+    <message>
+        <source>The key is not inserted, or there is no signing key on it.</source>
+        <translation>未插入智能密码钥匙，或其中没有签名密钥。</translation>
+    </message>
+    <message>
+        <source>There is more than one: %1. Say which one.</source>
+        <translation>有多个可选：%1。请指明使用哪一个。</translation>
+    </message>
+    <message>
+        <source>This is no library of a USB key&apos;s maker (SKF, GM/T 0016). Check the path that is set for it.</source>
+        <translation>这不是智能密码钥匙厂商的接口库（SKF，GM/T 0016），请检查所设路径。</translation>
+    </message>
+    <message>
+        <source>The key is not open.</source>
+        <translation>智能密码钥匙尚未打开。</translation>
+    </message>
+    <message>
+        <source>The PIN of the key is wrong; tries left: %1.</source>
+        <translation>智能密码钥匙的 PIN 有误，还可尝试 %1 次。</translation>
+    </message>
+    <message>
+        <source>The signing key on the token is no SM2 key.</source>
+        <translation>智能密码钥匙中的签名密钥不是 SM2 密钥。</translation>
+    </message>
+    <message>
+        <source>The key made a signature that does not hold. Nothing was signed.</source>
+        <translation>智能密码钥匙产生的签名无效，未作签名。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCommands</name>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation>该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>Only a task with a duration of its own can be interrupted.</source>
+        <translation>只有自身带工期的任务才能拆分。</translation>
+    </message>
+    <message>
+        <source>A task can only be interrupted between its start and its finish.</source>
+        <translation>只能在任务的开始与完成之间拆分。</translation>
+    </message>
+    <message>
+        <source>An interruption lasts from one minute to 100 years of working time.</source>
+        <translation>中断时长应为 1 分钟至 100 年的工作时间。</translation>
+    </message>
+    <message>
+        <source>The task is not interrupted there.</source>
+        <translation>任务在该处没有中断。</translation>
+    </message>
+</context>
+<context>
+    <name>Splits</name>
+    <message>
+        <source>The interruption “%1” cannot be read; minutes of work and minutes of rest such as 480+960 are expected, in rising order.</source>
+        <translation>无法识别任务拆分“%1”；应为工作分钟数和间歇分钟数，例如 480+960，并按先后排列。</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>弃权</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup could not be written. Is there space in the folder, and may it be written?</source>
+        <translation>备份无法写入。请检查文件夹空间是否充足、是否允许写入。</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>备份已损坏。</translation>
+    </message>
+    <message>
+        <source>This program was built without encryption and will not open a workspace.</source>
+        <translation>本程序构建时未启用加密，不能打开工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to version %1.</source>
+        <translation>工作区无法升级到版本 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Nothing was changed; look at the new values and try again.</source>
+        <translation>其他人已在此期间更改了此内容。未作任何更改；请查看新值后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace is busy. Nothing was changed; try again.</source>
+        <translation>工作区正忙，未作任何改动，请重试。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read. Nothing was changed.</source>
+        <translation>工作区只能读取，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore the last good backup.</source>
+        <translation>工作区文件已损坏，请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满，未作任何改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is stored. Nothing was changed.</source>
+        <translation>该改动与已存数据不符，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be used. Nothing was changed.</source>
+        <translation>工作区文件无法使用，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace is open in another window or program (%1, process %2). Close it there first.</source>
+        <translation>工作区已在另一个窗口或程序中打开（%1，进程 %2），请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>There is no workspace file here.</source>
+        <translation>这里没有工作区文件。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder cannot be written; it is open for reading only.</source>
+        <translation>工作区所在文件夹不可写，现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer program (version %1, this one knows %2). It is open for reading only; update the program.</source>
+        <translation>工作区由更新版本的程序写成（版本 %1，本程序只支持到 %2），现以只读方式打开；请升级程序。</translation>
+    </message>
+    <message>
+        <source>%1 It is open for reading only; nothing was lost.</source>
+        <translation>%1现以只读方式打开，数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>There is no backup file here.</source>
+        <translation>这里没有备份文件。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this workspace, or it is damaged. Nothing was changed.</source>
+        <translation>该文件不是本工作区的备份，或已损坏。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>A quotation mark that is opened in line %1 is never closed. The file may be cut off.</source>
+        <translation>第 %1 行的引号没有结束，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>The table is too large: more than %1 rows or %2 cells. Nothing was read.</source>
+        <translation>表格过大：超过 %1 行或 %2 个单元格，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This is no table: the file holds zero bytes. Save it as XLSX or CSV.</source>
+        <translation>这不是表格：文件中含有空字节。请另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old format (XLS), or an encrypted one. Save it as XLSX without a password, then read that.</source>
+        <translation>这是旧格式（XLS）或加密的工作簿。请另存为不带密码的 XLSX 后再读取。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: it is damaged, encrypted, or no workbook. Open it in a spreadsheet and save it anew as XLSX.</source>
+        <translation>无法读取工作簿：文件已损坏、已加密或不是工作簿。请用电子表格软件打开后重新另存为 XLSX。</translation>
+    </message>
+</context>
+<context>
+    <name>TableCells</name>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>工期不能为负数。</translation>
+    </message>
+    <message>
+        <source>A duration of over 100 years is not possible.</source>
+        <translation>工期不能超过 100 年。</translation>
+    </message>
+    <message>
+        <source>Dates lie between the years 1950 and 2150.</source>
+        <translation>日期应在 1950 年至 2150 年之间。</translation>
+    </message>
+    <message>
+        <source>There is no unit with this name.</source>
+        <translation>没有这个名称的单位。</translation>
+    </message>
+    <message>
+        <source>There is no calendar with this name.</source>
+        <translation>没有这个名称的日历。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>%1 (days)</source>
+        <translation>%1（天）</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>TableField</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Outline level</source>
+        <translation>大纲级别</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>紧前任务</translation>
+    </message>
+    <message>
+        <source>Activity code called as the column</source>
+        <translation>与列同名的分类码</translation>
+    </message>
+</context>
+<context>
+    <name>TableReading</name>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be imported at once; these are %2.</source>
+        <translation>一次最多导入 %1 行，此文件有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the tasks.</source>
+        <translation>请指定哪一列是任务名称。</translation>
+    </message>
+    <message>
+        <source>An outline level is a whole number, 1 at the top.</source>
+        <translation>大纲级别应为整数，最高一级为 1。</translation>
+    </message>
+    <message>
+        <source>This row has no task name.</source>
+        <translation>此行没有任务名称。</translation>
+    </message>
+    <message>
+        <source>Another row has this number too.</source>
+        <translation>另一行也用了这个编号。</translation>
+    </message>
+    <message>
+        <source>Say which column tells the tasks apart.</source>
+        <translation>请指定用哪一列识别任务。</translation>
+    </message>
+    <message>
+        <source>No task of the plan is this.</source>
+        <translation>计划中没有这项任务。</translation>
+    </message>
+    <message>
+        <source>Several tasks of the plan are this.</source>
+        <translation>计划中有多项任务与此相符。</translation>
+    </message>
+    <message>
+        <source>An earlier row is this task already.</source>
+        <translation>前面的行已经对应这项任务。</translation>
+    </message>
+    <message>
+        <source>This finish lies before the start.</source>
+        <translation>完成日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>There is no row with the number %1.</source>
+        <translation>没有编号为 %1 的行。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommands</name>
+    <message>
+        <source>The task is not in the plan any more. It may have been deleted meanwhile.</source>
+        <translation>该任务已不在计划中，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>A summary task&apos;s duration follows from its tasks.</source>
+        <translation>摘要任务的工期由其下级任务决定。</translation>
+    </message>
+    <message>
+        <source>A summary task&apos;s progress follows from its tasks.</source>
+        <translation>摘要任务的进度由其下级任务决定。</translation>
+    </message>
+    <message>
+        <source>The first task of a group cannot be indented: there is no task above to put it under.</source>
+        <translation>同级的第一个任务不能降级：上方没有可归入的任务。</translation>
+    </message>
+    <message>
+        <source>A task at the top level cannot be outdented.</source>
+        <translation>最高级的任务不能升级。</translation>
+    </message>
+    <message>
+        <source>A task cannot be moved below itself.</source>
+        <translation>任务不能移到自身之下。</translation>
+    </message>
+    <message>
+        <source>The calendar is not among those of the plan.</source>
+        <translation>该日历不是本计划可用的日历。</translation>
+    </message>
+    <message>
+        <source>Another project waits for “%1”. Its link has to be removed there first.</source>
+        <translation>另一项目正等待“%1”，须先在该项目中解除关联。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRules</name>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>任务名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A task&apos;s name may have %1 characters at most.</source>
+        <translation>任务名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A duration cannot be negative.</source>
+        <translation>工期不能为负数。</translation>
+    </message>
+    <message>
+        <source>A duration of over 100 years is not possible.</source>
+        <translation>工期不能超过 100 年。</translation>
+    </message>
+    <message>
+        <source>There is no such constraint.</source>
+        <translation>没有此类约束。</translation>
+    </message>
+    <message>
+        <source>This constraint needs a date.</source>
+        <translation>此约束需要日期。</translation>
+    </message>
+    <message>
+        <source>Percent complete lies between 0 and 100.</source>
+        <translation>完成百分比应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>These dates are scheduled. Set a constraint, or schedule the task by hand.</source>
+        <translation>这些日期由程序排定。请设置约束，或将任务改为手动排定。</translation>
+    </message>
+    <message>
+        <source>This field cannot be set by itself.</source>
+        <translation>此字段不能单独设置。</translation>
+    </message>
+    <message>
+        <source>A priority lies between 0 and 1000.</source>
+        <translation>优先级应在 0 到 1000 之间。</translation>
+    </message>
+    <message>
+        <source>The actual finish of “%1” lies before its actual start.</source>
+        <translation>“%1”的实际完成时间早于实际开始时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have an actual date of %2: progress is told up to the status date %3. Set the status date first.</source>
+        <translation>“%1”的实际时间不能是 %2：进展只填报到状态日期 %3。请先更改状态日期。</translation>
+    </message>
+    <message>
+        <source>Activity codes are a list of names, each with a text as its value.</source>
+        <translation>分类码须为“名称—文字”的列表。</translation>
+    </message>
+    <message>
+        <source>A task that is 100 % complete has an actual finish. Set its percent complete instead.</source>
+        <translation>100 % 完成的任务必须有实际完成时间，请改为修改完成百分比。</translation>
+    </message>
+    <message>
+        <source>Nothing remains of a task that is 100 % complete.</source>
+        <translation>100 % 完成的任务没有剩余工期。</translation>
+    </message>
+    <message>
+        <source>A levelling delay lies between nothing and 100 years.</source>
+        <translation>平衡延迟应在 0 与 100 年之间。</translation>
+    </message>
+    <message>
+        <source>An interruption lies within the task&apos;s duration, not at its end.</source>
+        <translation>中断应在任务工期之内，不能在末尾。</translation>
+    </message>
+    <message>
+        <source>An actual cost cannot be negative.</source>
+        <translation>实际成本不能为负数。</translation>
+    </message>
+    <message>
+        <source>There is no such choice.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <extracomment>Year and month over the days of the time axis</extracomment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <extracomment>A year over the months of the time axis</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month</comment>
+        <extracomment>A month under its year</extracomment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>%1季</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>The PIN of the token is wrong. After several wrong tries the token locks itself.</source>
+        <translation>令牌的 PIN 有误，多次输错后令牌将自行锁定。</translation>
+    </message>
+    <message>
+        <source>The token has locked itself after too many wrong PINs. Its maker&apos;s program unlocks it.</source>
+        <translation>PIN 输错次数过多，令牌已锁定，请用厂商程序解锁。</translation>
+    </message>
+    <message>
+        <source>The token does not answer as it should. Pull it out, insert it again and try once more.</source>
+        <translation>令牌响应异常，请拔下重插后再试。</translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot; is not inserted.</source>
+        <translation>未插入令牌“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no library for tokens (PKCS#11). Check the path that is set for it.</source>
+        <translation>这不是令牌接口库（PKCS#11），请检查所设路径。</translation>
+    </message>
+    <message>
+        <source>There is no RSA key on the token that signs.</source>
+        <translation>令牌中没有可用于签名的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>There are several RSA keys on the token. Say which one by name.</source>
+        <translation>令牌中有多个 RSA 密钥，请指明名称。</translation>
+    </message>
+    <message>
+        <source>The token gives another answer each time, so that no key can be drawn out of it.</source>
+        <translation>令牌每次应答不同，无法用于导出密钥。</translation>
+    </message>
+    <message>
+        <source>There is a key of that name on the token already.</source>
+        <translation>令牌中已有同名密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>待审议</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>审议中</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓议决</translation>
+    </message>
+</context>
+<context>
+    <name>Totp</name>
+    <message>
+        <source>The secret may hold only the letters A to Z and the digits 2 to 7. Type it again.</source>
+        <translation>密钥只能含字母 A 至 Z 和数字 2 至 7，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The secret is mistyped. Type it again.</source>
+        <translation>密钥输入有误，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>图片 %1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Nobody to sign</source>
+        <translation>无人签批</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To be repeated</source>
+        <translation>须重新办理</translation>
+    </message>
+</context>
+<context>
+    <name>Xer</name>
+    <message>
+        <source>The file has no project “%1”; it has: %2.</source>
+        <translation>文件中没有项目“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Shifts overlap; they were joined.</source>
+        <translation>工作时段有重叠，已合并。</translation>
+    </message>
+    <message>
+        <source>%1 activity codes refer to an activity or code that is not there; they were left out.</source>
+        <translation>%1 个分类码指向不存在的作业或码值，未采用。</translation>
+    </message>
+    <message>
+        <source>%1 user-defined values of table %2 have no place here; they were left out.</source>
+        <translation>表 %2 的 %1 个自定义字段值在本系统中没有对应项，未采用。</translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>%1 (from project %2)</source>
+        <translation>%1（来自项目 %2）</translation>
+    </message>
+    <message>
+        <source>It belongs to project %1 and is waited for here; it became a row with fixed dates.</source>
+        <translation>它属于项目 %1，本项目须等待它；已作为日期固定的一行保留。</translation>
+    </message>
+    <message>
+        <source>Relationship %1</source>
+        <translation>逻辑关系 %1</translation>
+    </message>
+    <message>
+        <source>There is no activity %1; it was left out.</source>
+        <translation>没有作业 %1，未采用。</translation>
+    </message>
+    <message>
+        <source>It comes from activity %1 of a project that is not in the file; only the date it gives, if the file says it, was kept.</source>
+        <translation>它来自文件之外项目的作业 %1；仅保留文件所载的由此产生的日期（如有）。</translation>
+    </message>
+    <message>
+        <source>It comes from the activity itself; it was left out.</source>
+        <translation>它的紧前作业就是作业本身，未采用。</translation>
+    </message>
+    <message>
+        <source>It stands there twice; the second was left out.</source>
+        <translation>重复出现，后一个未采用。</translation>
+    </message>
+    <message>
+        <source>Its id “%1” is missing or doubled; a new one was given.</source>
+        <translation>编号“%1”缺失或重复，已另给编号。</translation>
+    </message>
+    <message>
+        <source>It is a WBS summary activity; it keeps its dates, and the row above it shows the span of its WBS.</source>
+        <translation>这是 WBS 汇总作业：保留文件中的日期；其上级摘要行显示该 WBS 的起止。</translation>
+    </message>
+    <message>
+        <source>It has an actual start but has not begun by its status; the date was left out.</source>
+        <translation>有实际开始日期，但状态为未开始；该日期未采用。</translation>
+    </message>
+    <message>
+        <source>It is finished without an actual start; its planned start was taken.</source>
+        <translation>已完成但没有实际开始日期，已采用计划开始日期。</translation>
+    </message>
+    <message>
+        <source>It finishes before it starts; the actual start was taken for both.</source>
+        <translation>实际完成早于实际开始，两者均采用实际开始日期。</translation>
+    </message>
+    <message>
+        <source>Its second constraint (%1, %2) has no place here; it was kept as a remark.</source>
+        <translation>第二限制条件（%1，%2）在本系统中没有对应项，已作为备注保留。</translation>
+    </message>
+    <message>
+        <source>Another project lets it start on %1 at the earliest; it has a constraint of its own, so the date was kept as a remark.</source>
+        <translation>受其他项目影响最早于 %1 开始；该作业另有限制条件，此日期已作为备注保留。</translation>
+    </message>
+    <message>
+        <source>Another project lets it start on %1 at the earliest; this was taken as “start no earlier than”.</source>
+        <translation>受其他项目影响最早于 %1 开始；已按“不得早于……开始”处理。</translation>
+    </message>
+    <message>
+        <source>Planned dates (Primavera)</source>
+        <translation>计划日期（Primavera）</translation>
+    </message>
+    <message>
+        <source>%1 activities have an expected finish; their remaining durations were taken as they stand, the dates kept as remarks.</source>
+        <translation>%1 项作业设有期望完成日期；剩余工期按文件原值采用，日期作为备注保留。</translation>
+    </message>
+    <message>
+        <source>The file schedules out-of-sequence work by actual dates, which does not exist here; retained logic was taken.</source>
+        <translation>文件对失序作业按“实际日期”计算，本系统没有此方式，已采用保留逻辑。</translation>
+    </message>
+    <message>
+        <source>The file counts money in %1; its amounts were taken as yuan as they stand.</source>
+        <translation>文件的金额以 %1 计；数值原样作为人民币元采用，未作换算。</translation>
+    </message>
+    <message>
+        <source>The project must finish by %1: it was taken as the planned finish and does not change any float here.</source>
+        <translation>项目必须在 %1 前完成：已作为计划完成日期采用，在本系统中不影响时差。</translation>
+    </message>
+    <message>
+        <source>The file defines critical as longest path; here it is defined by total float.</source>
+        <translation>文件以最长路径定义关键作业；本系统以总时差定义。</translation>
+    </message>
+    <message>
+        <source>It says nothing of the week; Monday to Friday, 08:00-12:00 and 13:00-17:00, was taken.</source>
+        <translation>没有每周工作时间，已采用周一至周五 08:00—12:00、13:00—17:00。</translation>
+    </message>
+    <message>
+        <source>Calendar “%1”</source>
+        <translation>日历“%1”</translation>
+    </message>
+    <message>
+        <source>Its id %1 is doubled; the second was left out.</source>
+        <translation>编号 %1 重复，后一个未采用。</translation>
+    </message>
+    <message>
+        <source>Calendar “%1”: its base calendars form a loop; it was cut here.</source>
+        <translation>日历“%1”：基准日历循环引用，已在此处断开。</translation>
+    </message>
+    <message>
+        <source>The file holds no project (table PROJECT).</source>
+        <translation>文件中没有项目（PROJECT 表）。</translation>
+    </message>
+    <message>
+        <source>A project without an id of its own was left out.</source>
+        <translation>有一个项目没有自己的编号，未采用。</translation>
+    </message>
+    <message>
+        <source>Table %1 (%2 rows) has no place in a plan here; it was left out.</source>
+        <translation>表 %1（%2 行）在本系统的计划中没有对应内容，未采用。</translation>
+    </message>
+    <message>
+        <source>Its price changes over time; the one in force at the data date was taken.</source>
+        <translation>单价随时间变化，已采用数据日期时有效的单价。</translation>
+    </message>
+    <message>
+        <source>Resource “%1”</source>
+        <translation>资源“%1”</translation>
+    </message>
+    <message>
+        <source>Its id “%1” is missing or doubled; it was left out.</source>
+        <translation>编号“%1”缺失或重复，未采用。</translation>
+    </message>
+    <message>
+        <source>Expense “%1”</source>
+        <translation>费用“%1”</translation>
+    </message>
+    <message>
+        <source>Assignment %1</source>
+        <translation>资源分配 %1</translation>
+    </message>
+    <message>
+        <source>There is no resource %1; the work is nobody&apos;s now.</source>
+        <translation>没有资源 %1，该工作暂无承担者。</translation>
+    </message>
+    <message>
+        <source>The line is longer than the %1 MB that can be imported.</source>
+        <translation>该行超过可导入的 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This is no Primavera XER file: it does not begin with ERMHDR.</source>
+        <translation>这不是 Primavera XER 文件：开头不是 ERMHDR。</translation>
+    </message>
+    <message>
+        <source>The file has no end mark (%E); it may have been cut off.</source>
+        <translation>文件没有结束标记（%E），可能不完整。</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>文件中没有任何表。</translation>
+    </message>
+    <message>
+        <source>A second header (ERMHDR) was left out.</source>
+        <translation>重复的文件头（ERMHDR）未采用。</translation>
+    </message>
+    <message>
+        <source>The mark “%1” is not known; the line was left out.</source>
+        <translation>标记“%1”无法识别，该行未采用。</translation>
+    </message>
+    <message>
+        <source>Table %1 has rows but no names of fields (%F) before them; %2 rows were left out.</source>
+        <translation>表 %1 的数据行之前没有字段名行（%F），%2 行未采用。</translation>
+    </message>
+    <message>
+        <source>%1 lines belong to no table; they were left out.</source>
+        <translation>%1 行不属于任何表，未采用。</translation>
+    </message>
+    <message>
+        <source>A table without a name was left out.</source>
+        <translation>没有名称的表未采用。</translation>
+    </message>
+    <message>
+        <source>Names of fields (%F) outside of a table were left out.</source>
+        <translation>表之外的字段名行（%F）未采用。</translation>
+    </message>
+    <message>
+        <source>Table %1 comes a second time with other fields; the second was left out.</source>
+        <translation>表 %1 重复出现且字段不同，后一个未采用。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>文件超过 %1 行数据。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows have fewer values than the table has fields; what is missing was taken as empty.</source>
+        <translation>表 %1：%2 行的值少于字段数，缺少的值按空值处理。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows have more values than the table has fields; the rest was left out.</source>
+        <translation>表 %1：%2 行的值多于字段数，多余的值未采用。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 NUL characters; they were passed over.</source>
+        <translation>文件含有 %1 个空字符（NUL），已略过。</translation>
+    </message>
+    <message>
+        <source>WBS “%1”: its id is missing or doubled; the node was left out.</source>
+        <translation>WBS“%1”：编号缺失或重复，该节点未采用。</translation>
+    </message>
+    <message>
+        <source>Activity %1: there is no WBS %2; it was put at the top level.</source>
+        <translation>作业 %1：没有 WBS %2，已放在最上层。</translation>
+    </message>
+    <message>
+        <source>WBS “%1” has no activities; it became an inactive row.</source>
+        <translation>WBS“%1”下没有作业，已作为停用行保留。</translation>
+    </message>
+    <message>
+        <source>The WBS is deeper than %1 levels; what is below was put at the top level.</source>
+        <translation>WBS 超过 %1 层，其下内容已放到最上层。</translation>
+    </message>
+    <message>
+        <source>The project has more than %1 activities and WBS nodes.</source>
+        <translation>项目的作业和 WBS 节点超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>WBS “%1” lies in a loop of WBS nodes; it was put at the top level.</source>
+        <translation>WBS“%1”处于循环的 WBS 之中，已放在最上层。</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file is damaged or encrypted: its parts cannot be unpacked.</source>
+        <translation>文件已损坏或已加密，无法解压其内容。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB.</source>
+        <translation>解压后文件超过 %1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AboutPanel</name>
+    <message>
+        <source>Zhengshu %1</source>
+        <translation>政枢 %1</translation>
+    </message>
+    <message>
+        <source>Plans, schedules and accounts for government investment projects, on this machine and without a network. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>在本机离线管理政府投资项目的计划、进度和台账。本程序是自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组件及其许可证</translation>
+    </message>
+    <message>
+        <source>windows, drawing, files</source>
+        <translation>窗口、绘图、文件</translation>
+    </message>
+    <message>
+        <source>the encrypted workspace file</source>
+        <translation>加密的工作区文件</translation>
+    </message>
+    <message>
+        <source>SM3, SM4 and Argon2id</source>
+        <translation>SM3、SM4 和 Argon2id 算法</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Chinese letters</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ActDialog</name>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They si&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all steps after it sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes straight back to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ActPanel</name>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a usual phrase into the opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree. Please carry it out as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are complete; I agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please complete the documents and submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees and signs (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the others read it, and so will the auditors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::AdoptScenarioDialog</name>
+    <message>
+        <source>Adopt “%1”</source>
+        <translation>采纳“%1”</translation>
+    </message>
+    <message>
+        <source>The plan has not changed what the scenario changes.</source>
+        <translation>假设方案所改的内容，计划中没有变动。</translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile where the scenario changes it too (%1). When it is adopted the scenario&apos;s values win:</source>
+        <translation>假设方案所改的内容，计划中也已有变动（%1 处）。采纳时以假设方案的值为准：</translation>
+    </message>
+    <message>
+        <source>Conflicts between plan and scenario</source>
+        <translation>计划与假设方案的冲突</translation>
+    </message>
+    <message>
+        <source>It becomes one step that can be taken back as a whole; the scenario goes with it.</source>
+        <translation>采纳是一步操作，可以整体撤销；采纳后该假设方案不再保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>采纳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt with the scenario&apos;s values</source>
+        <translation>按假设方案的值采纳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 tasks differ, %2 are new, %3 are left out.</source>
+        <translation>%1 项任务有差异，新增 %2 项，删去 %3 项。</translation>
+    </message>
+    <message>
+        <source>The finish stays on %1; %2</source>
+        <translation>完成日期不变，为 %1；%2</translation>
+    </message>
+    <message>
+        <source>The finish moves from %1 to %2; %3</source>
+        <translation>完成日期由 %1 变为 %2；%3</translation>
+    </message>
+    <message>
+        <source>The cost goes from %1 to %2 (10,000 yuan).</source>
+        <translation>成本由 %1 变为 %2（万元）。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AppearancePanel</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Font size in percent</source>
+        <translation>字号百分比</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>These choices hold for this person on this machine; they change nothing in the workspace.</source>
+        <translation>以上选择只对本机的当前人员生效，不改变工作区中的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AppointDialog</name>
+    <message>
+        <source>Take their other roles away in the same act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint the three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three different persons: one for accounts and backups, one for roles, labels and clearances, one who reads the log and audits the other two. None of them sees business data or approves. From then on everybody may do what a role gives and nothing else, and there is no way back: give the other people their roles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appoint for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ApprovalPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies in this box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start an approval...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter: number, matter, step, person or pinyin initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion s&amp;heet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no signing key yet. Approvals are signed with it; it opens with your passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my signing key...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no signing key yet. Make it first (the link at the end of the sheet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and recorded: %1. The approval stands at &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was signed and submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is sealed with your passphrase, so that nobody else can sign with it. Your passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can sign now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the opinion sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion sheet was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::AttachmentDialog</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files are encrypted and kept beside the workspace; the log says who attached, saved or removed them.</source>
+        <translation>附件加密后存放在工作区旁；添加、另存、移除均记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AttachmentPanel</name>
+    <message>
+        <source>No file is attached to this project yet. Choose a file, or drop files here.</source>
+        <translation>本项目还没有附件。请选择文件，或将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Attach a file...</source>
+        <translation>添加附件...</translation>
+    </message>
+    <message>
+        <source>A new file be&amp;longs to</source>
+        <translation>新附件属于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>密级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>另存为(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file...</source>
+        <translation>添加附件(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Encrypting %1</source>
+        <translation>正在加密 %1</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已添加附件：%1</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Decrypting %1</source>
+        <translation>正在解密 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Undo brings it back.</source>
+        <translation>已移除：%1。可撤销恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AttachmentTable</name>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件列表</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>SM3</source>
+        <translation>SM3</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The file is not beside the workspace any more. Restore it from a backup.</source>
+        <translation>工作区旁已没有该文件。请从备份中恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AuditDetails</name>
+    <message>
+        <source>Changed fields</source>
+        <translation>变更的字段</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Choose a record to see all of it.</source>
+        <translation>请选择一条记录查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Previous hash: %1</source>
+        <translation>上一条杂凑值：%1</translation>
+    </message>
+    <message>
+        <source>Own hash: %1</source>
+        <translation>本条杂凑值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AuditFilterBar</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To, this day included</source>
+        <translation>结束日期（含当日）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>period %1 to %2</source>
+        <translation>期间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>act: %1</source>
+        <translation>操作：%1</translation>
+    </message>
+    <message>
+        <source>whole log</source>
+        <translation>全部日志</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期间(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AuditModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <translation>%1，另有其他变更</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>No record of the log meets these filters.</source>
+        <translation>没有符合筛选条件的日志记录。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the report...</source>
+        <translation>导出报告(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Records of the log</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>正在核验日志</translation>
+    </message>
+    <message>
+        <source>Audit report %1</source>
+        <translation>审计报告 %1</translation>
+    </message>
+    <message>
+        <source>Export the audit report</source>
+        <translation>导出审计报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>PDF 文档 (*.pdf);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the audit report</source>
+        <translation>正在生成审计报告</translation>
+    </message>
+    <message>
+        <source>The audit report was written: %1</source>
+        <translation>审计报告已写入：%1</translation>
+    </message>
+    <message>
+        <source>Verify the cha&amp;in</source>
+        <translation>核验记录链(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AvailabilityTable</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Availability over time</source>
+        <translation>各时段可用量</translation>
+    </message>
+    <message>
+        <source>Days as 2026-03-31; an empty day is open. On days outside of all rows the resource gives nothing. Without rows it always gives its greatest units.</source>
+        <translation>日期写作 2026-03-31；留空表示不限。不在任何一行之内的日期，该资源不可用。没有任何行时，始终按最大数量可用。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation>增加一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the row</source>
+        <translation>删除此行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Row %1 of the availability cannot be read: days such as 2026-03-31, the first no later than the last, and units such as 1.5.</source>
+        <translation>可用量第 %1 行无法识别：日期应如 2026-03-31，起始不晚于结束；数量应如 1.5。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::BackupPanel</name>
+    <message>
+        <source>Taken</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the selected backup...</source>
+        <translation>恢复所选备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the latest</source>
+        <translation>保留最近份数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A backup is taken while you work, opened again and verified before it counts. One is also taken before each import and each change of the file&apos;s format.</source>
+        <translation>备份在工作期间进行，备份文件须重新打开并通过核验才算有效。每次导入计划前和每次更改文件格式前也会备份。</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>正在备份工作区</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并通过核验：%1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>要恢复到 %1 的备份吗？</translation>
+    </message>
+    <message>
+        <source>The workspace as it is now is kept beside the file under another name. What was done since the backup will not be in the restored workspace.</source>
+        <translation>当前的工作区会以另一名称保留在原文件旁边。该备份之后所做的工作不会出现在恢复后的工作区中。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No backup has been taken yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1. Attached files that are missing or damaged, and so are not in it: %2.</source>
+        <translation>已备份并核验：%1。因缺失或损坏而未进入备份的附件：%2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::Badge</name>
+    <message>
+        <source>Classification: %1</source>
+        <translation>密级：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::BaselinePanel</name>
+    <message>
+        <source>A baseline keeps the plan as it was approved, so that later changes can be compared with it. There is none yet.</source>
+        <translation>基线保存批准时的计划，供以后的变化与之对比。目前还没有基线。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a baseline...</source>
+        <translation>保存基线(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Baselines of the plan</source>
+        <translation>本计划的基线</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>&amp;Measure against it</source>
+        <translation>作为考核基线(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress and earned value are measured against this baseline</source>
+        <translation>进度和挣值以此基线为准衡量</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The older side of the comparison</source>
+        <translation>对比的较早一方</translation>
+    </message>
+    <message>
+        <source>The newer side of the comparison</source>
+        <translation>对比的较新一方</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>对比(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>与(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;unchanged</source>
+        <translation>包括未变的任务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port...</source>
+        <translation>导出(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Tasks that differ</source>
+        <translation>有差异的任务</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Finish slip (days)</source>
+        <translation>完成推迟（天）</translation>
+    </message>
+    <message>
+        <source>Start slip (days)</source>
+        <translation>开始推迟（天）</translation>
+    </message>
+    <message>
+        <source>Start before</source>
+        <translation>原开始</translation>
+    </message>
+    <message>
+        <source>Start after</source>
+        <translation>现开始</translation>
+    </message>
+    <message>
+        <source>Finish before</source>
+        <translation>原完成</translation>
+    </message>
+    <message>
+        <source>Finish after</source>
+        <translation>现完成</translation>
+    </message>
+    <message>
+        <source>Duration change (days)</source>
+        <translation>工期变化（天）</translation>
+    </message>
+    <message>
+        <source>Work change (days)</source>
+        <translation>工时变化（天）</translation>
+    </message>
+    <message>
+        <source>Cost change (10,000 yuan)</source>
+        <translation>成本变化（万元）</translation>
+    </message>
+    <message>
+        <source>%1 (measured against)</source>
+        <translation>%1（考核基线）</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未经批准</translation>
+    </message>
+    <message>
+        <source>the plan now</source>
+        <translation>当前计划</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，原名：%2</translation>
+    </message>
+    <message>
+        <source>%1 days of the calendars are worked otherwise.</source>
+        <translation>日历中有 %1 天的工作安排不同。</translation>
+    </message>
+    <message>
+        <source>Go back to the plan to change its baselines.</source>
+        <translation>请先回到计划，再改动基线。</translation>
+    </message>
+    <message>
+        <source>Progress is measured against it: choose another one first.</source>
+        <translation>这是考核基线：请先改用另一条基线。</translation>
+    </message>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>%1 基线</translation>
+    </message>
+    <message>
+        <source>Save a baseline</source>
+        <translation>保存基线</translation>
+    </message>
+    <message>
+        <source>The baseline is saved.</source>
+        <translation>基线已保存。</translation>
+    </message>
+    <message>
+        <source>Measure against “%1”</source>
+        <translation>以“%1”为考核基线</translation>
+    </message>
+    <message>
+        <source>Delete the baseline “%1”</source>
+        <translation>删除基线“%1”</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” is deleted. Undo brings it back.</source>
+        <translation>基线“%1”已删除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在对比</translation>
+    </message>
+</context>
+<context>
+    <name>zs::BusyLine</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown here is not of the plan as it is now.</source>
+        <translation>已停止。此处显示的不是计划当前的结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Work it out</source>
+        <translation>重新计算(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CalendarExportDialog</name>
+    <message>
+        <source>&amp;Milestones only</source>
+        <translation>仅里程碑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;tasks</source>
+        <translation>全部任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With &amp;summary tasks</source>
+        <translation>包括摘要任务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>导出到日历</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file...</source>
+        <translation>写入文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Calendar programs on computers and telephones read this file. Importing a later export moves the events instead of doubling them.</source>
+        <translation>电脑和手机上的日历程序可以读取此文件。以后再次导出并导入时，原有日程会移动，不会重复。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; nothing was left behind.</source>
+        <translation>无法写入文件 %1；未留下任何残余。</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ChainBanner</name>
+    <message>
+        <source>The chain has not been verified since this page was opened.</source>
+        <translation>打开本页以来尚未核验记录链。</translation>
+    </message>
+    <message>
+        <source>Each record holds the SM3 digest of the one before it; verifying walks the whole log.</source>
+        <translation>每条记录都含有上一条记录的 SM3 杂凑值；核验时逐条检查全部日志。</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1 records verified, none missing or altered.</source>
+        <translation>日志完整：已核验 %1 条记录，无缺失，无改动。</translation>
+    </message>
+    <message>
+        <source>Head: record %1, %2</source>
+        <translation>末条记录：第 %1 条，%2</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: %2</source>
+        <translation>日志在第 %1 条记录处被破坏：%2</translation>
+    </message>
+    <message>
+        <source>The last good record is %1, %2. Keep this file as evidence and open the last good backup under System.</source>
+        <translation>最后一条完好的记录是第 %1 条，%2。请保留此文件作为证据，并在“系统”页打开最近一份完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ChangeModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ChartExtras</name>
+    <message>
+        <source>Progress line</source>
+        <translation>前锋线</translation>
+    </message>
+    <message>
+        <source>Resource histogram</source>
+        <translation>资源直方图</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 形曲线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>Show the plan as a network (%1)</source>
+        <translation>以单代号网络图显示计划（%1）</translation>
+    </message>
+    <message>
+        <source>Network on a time axis</source>
+        <translation>时标网络图</translation>
+    </message>
+    <message>
+        <source>More baselines</source>
+        <translation>更多基线</translation>
+    </message>
+    <message>
+        <source>Baselines to draw below the chosen one</source>
+        <translation>在所选基线下方同时显示的其他基线</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ClearanceDialog</name>
+    <message>
+        <source>Clearance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ColumnDialog</name>
+    <message>
+        <source>This column is calculated.</source>
+        <translation>此列由程序计算。</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格列</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns; the ticked ones are shown in this order</source>
+        <translation>列清单，勾选的列按此顺序显示</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown. Drag them into the order you want.</source>
+        <translation>显示勾选的列，拖动可调整顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ColumnFilterDialog</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Values; the ticked ones are shown</source>
+        <translation>值列表，只显示勾选的值</translation>
+    </message>
+    <message>
+        <source>Filled and empty cells</source>
+        <translation>有内容和空白的单元格</translation>
+    </message>
+    <message>
+        <source>Filled cells only</source>
+        <translation>仅有内容的单元格</translation>
+    </message>
+    <message>
+        <source>Empty cells only</source>
+        <translation>仅空白单元格</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>单元格(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CreateWorkspaceDialog</name>
+    <message>
+        <source>&amp;Create...</source>
+        <translation>创建(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>for example the name of the office</source>
+        <translation>例如单位名称</translation>
+    </message>
+    <message>
+        <source>short, for log-in</source>
+        <translation>登录时使用，宜简短</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the workspace</source>
+        <translation>工作区名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Y&amp;our name</source>
+        <translation>您的姓名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Log-in name</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再次输入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a key that only your passphrase opens. Nobody can recover a forgotten passphrase.</source>
+        <translation>文件使用密钥加密，只有您的口令能打开该密钥。口令一旦遗忘，任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Where the new workspace lies</source>
+        <translation>选择新工作区的保存位置</translation>
+    </message>
+    <message>
+        <source>Zhengshu workspace (*.zsw)</source>
+        <translation>政枢工作区 (*.zsw)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DateChangeModel</name>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start in the file</source>
+        <translation>文件中的开始时间</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>此处的开始时间</translation>
+    </message>
+    <message>
+        <source>Finish in the file</source>
+        <translation>文件中的完成时间</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>此处的完成时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>zs::Desktop</name>
+    <message>
+        <source>This is the fictional sample city. Person: %1, passphrase: %2</source>
+        <translation>这是虚构的示例城市。登录名：%1，口令：%2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>whole log</source>
+        <translation>全部日志</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹 %1 无法创建。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::EarnedValuePanel</name>
+    <message>
+        <source>&amp;Save a baseline...</source>
+        <translation>保存基线(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port...</source>
+        <translation>导出(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Numbers of the S-curve</source>
+        <translation>S 形曲线数据</translation>
+    </message>
+    <message>
+        <source>Earned value of each task</source>
+        <translation>各任务的挣值</translation>
+    </message>
+    <message>
+        <source>S-&amp;curve</source>
+        <translation>S 形曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数据表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each tas&amp;k</source>
+        <translation>各任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Planned value (%1)</source>
+        <translation>计划价值（%1）</translation>
+    </message>
+    <message>
+        <source>Earned value (%1)</source>
+        <translation>挣值（%1）</translation>
+    </message>
+    <message>
+        <source>Actual cost (%1)</source>
+        <translation>实际成本（%1）</translation>
+    </message>
+    <message>
+        <source>Forecast (%1)</source>
+        <translation>预测（%1）</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>BAC (%1)</source>
+        <translation>BAC（%1）</translation>
+    </message>
+    <message>
+        <source>PV (%1)</source>
+        <translation>PV（%1）</translation>
+    </message>
+    <message>
+        <source>EV (%1)</source>
+        <translation>EV（%1）</translation>
+    </message>
+    <message>
+        <source>AC (%1)</source>
+        <translation>AC（%1）</translation>
+    </message>
+    <message>
+        <source>SPI</source>
+        <translation>SPI</translation>
+    </message>
+    <message>
+        <source>CPI</source>
+        <translation>CPI</translation>
+    </message>
+    <message>
+        <source>Status &amp;dates</source>
+        <translation>分期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Working out the earned value</source>
+        <translation>正在计算挣值</translation>
+    </message>
+    <message>
+        <source>EV and AC are</source>
+        <translation>EV、AC 来源</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ExternalBanner</name>
+    <message>
+        <source>&amp;Review...</source>
+        <translation>查看(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Tasks of other projects that this plan waits for have other dates now (%1). The plan still goes by the dates that were accepted last.</source>
+        <translation>本计划所等待的其他项目任务的日期已有变化（%1 处）。本计划仍按上次接受的日期安排。</translation>
+    </message>
+    <message>
+        <source>Accept dates of other projects</source>
+        <translation>接受其他项目的日期</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ExternalDatesDialog</name>
+    <message>
+        <source>Waiting task</source>
+        <translation>等待的任务</translation>
+    </message>
+    <message>
+        <source>Task of the other project</source>
+        <translation>其他项目的任务</translation>
+    </message>
+    <message>
+        <source>Start accepted</source>
+        <translation>已接受的开始</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>现开始时间</translation>
+    </message>
+    <message>
+        <source>Finish accepted</source>
+        <translation>已接受的完成</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>现完成时间</translation>
+    </message>
+    <message>
+        <source>Dates of other projects</source>
+        <translation>其他项目的日期</translation>
+    </message>
+    <message>
+        <source>Links whose dates have changed</source>
+        <translation>日期有变化的关联</translation>
+    </message>
+    <message>
+        <source>%1 (deleted: its accepted dates stay)</source>
+        <translation>%1（已删除，保留已接受的日期）</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is ticked</source>
+        <translation>接受所勾选的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The plan is rescheduled by what is accepted. It can be taken back.</source>
+        <translation>接受后计划将重新计算，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ExternalLinksDialog</name>
+    <message>
+        <source>Links to other projects</source>
+        <translation>跨项目关联</translation>
+    </message>
+    <message>
+        <source>Tasks of other projects that this plan waits for</source>
+        <translation>本计划所等待的其他项目任务</translation>
+    </message>
+    <message>
+        <source>Waiting task</source>
+        <translation>等待的任务</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>延隔时间</translation>
+    </message>
+    <message>
+        <source>Accepted start</source>
+        <translation>已接受的开始</translation>
+    </message>
+    <message>
+        <source>Accepted finish</source>
+        <translation>已接受的完成</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A plan goes by the dates of other projects as they were accepted last; when they change over there it says so and waits.</source>
+        <translation>计划按上次接受的其他项目日期安排；对方日期变化时会提示，待您确认。</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建关联</translation>
+    </message>
+    <message>
+        <source>For example 2d, 4h, -1d; days without a unit</source>
+        <translation>例如 2天、4小时、-1天；不写单位时按天计</translation>
+    </message>
+    <message>
+        <source>&amp;Add the link</source>
+        <translation>添加关联(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other &amp;project</source>
+        <translation>其他项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Its &amp;task</source>
+        <translation>其任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting task</source>
+        <translation>等待的任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Lag</source>
+        <translation>延隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>There is no other project in this workspace.</source>
+        <translation>本工作空间中没有其他项目。</translation>
+    </message>
+    <message>
+        <source>Go back to the plan to link it to other projects.</source>
+        <translation>请先回到计划，再建立跨项目关联。</translation>
+    </message>
+    <message>
+        <source>Choose both tasks from the lists.</source>
+        <translation>请从列表中选定两项任务。</translation>
+    </message>
+    <message>
+        <source>Link to another project</source>
+        <translation>建立跨项目关联</translation>
+    </message>
+    <message>
+        <source>Remove the link to another project</source>
+        <translation>移除跨项目关联</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FloatPathsDialog</name>
+    <message>
+        <source>Float paths</source>
+        <translation>浮动路径</translation>
+    </message>
+    <message>
+        <source>Paths &amp;to</source>
+        <translation>通向(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Path 1 drives the task; each further one may slip by its float before it does.</source>
+        <translation>路径 1 决定该任务的日期；其余路径各有时差，用完时差后才会影响它。</translation>
+    </message>
+    <message>
+        <source>Paths, the tightest first</source>
+        <translation>路径，最紧的在前</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Float (days)</source>
+        <translation>时差（天）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>汇入</translation>
+    </message>
+    <message>
+        <source>Tasks of the path, in order of time</source>
+        <translation>路径上的任务，按时间先后</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;Select in the chart</source>
+        <translation>在图中选中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>the task that finishes last</source>
+        <translation>最后完成的任务</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FormFields</name>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation type="unfinished">%1（元）</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>an amount in yuan, like 1234.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-02-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::GanttPage</name>
+    <message>
+        <source>No baseline</source>
+        <translation>无基线</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Plan tools</source>
+        <translation>计划工具栏</translation>
+    </message>
+    <message>
+        <source>Time scale</source>
+        <translation>时间刻度</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Baseline to compare with</source>
+        <translation>用于对比的基线</translation>
+    </message>
+    <message>
+        <source>Find a task</source>
+        <translation>查找任务</translation>
+    </message>
+    <message>
+        <source>Find a task (Ctrl+F)</source>
+        <translation>查找任务（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>打印和导出</translation>
+    </message>
+    <message>
+        <source>This plan has no tasks yet: its tasks, their dates and what they wait for are kept here.</source>
+        <translation>本计划尚无任务。任务及其日期和前置任务都在此处管理。</translation>
+    </message>
+    <message>
+        <source>Add the &amp;first task</source>
+        <translation>添加第一项任务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>打印时间：%1，打印人：%2</translation>
+    </message>
+    <message>
+        <source>Export the chart as PDF</source>
+        <translation>将甘特图导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Export the chart as a picture</source>
+        <translation>将甘特图导出为图片</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Gantt chart to %1</source>
+        <translation>甘特图导出到 %1</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>甘特图</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>十年</translation>
+    </message>
+    <message>
+        <source>Network to %1</source>
+        <translation>网络图导出到 %1</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: paper %2, %3 pages</source>
+        <translation>%1：纸张 %2，共 %3 页</translation>
+    </message>
+    <message>
+        <source>, secrecy label %1</source>
+        <translation>，密级%1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it there?</source>
+        <translation>为什么排在这里(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>By a part of the name, by pinyin or its initials, or by WBS code</source>
+        <translation>按名称的一部分、拼音或拼音首字母、WBS 编码查找</translation>
+    </message>
+    <message>
+        <source>Export the network</source>
+        <translation>导出网络图</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络图</translation>
+    </message>
+</context>
+<context>
+    <name>zs::GanttPanes</name>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>计划中的任务</translation>
+    </message>
+</context>
+<context>
+    <name>zs::GanttView</name>
+    <message>
+        <source>Time axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>甘特图</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days of work</source>
+        <translation>%1 至 %2，工期 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>已完成 %1%</translation>
+    </message>
+    <message>
+        <source>On the critical path (total float %1 days)</source>
+        <translation>位于关键路径（总时差 %1 天）</translation>
+    </message>
+    <message>
+        <source>Total float %1 days, free float %2 days</source>
+        <translation>总时差 %1 天，自由时差 %2 天</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is missed.</source>
+        <translation>已超过截止日期 %1。</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>截止日期：%1</translation>
+    </message>
+    <message>
+        <source>Its date constraint cannot be kept.</source>
+        <translation>日期约束无法满足。</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 to %2</source>
+        <translation>基线：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>链接到：%1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>A hammock: its links give it its start and finish.</source>
+        <translation>伴随任务：开始和完成由它的关联决定。</translation>
+    </message>
+    <message>
+        <source>Early %1 to %2, late %3 to %4</source>
+        <translation>最早 %1 至 %2，最迟 %3 至 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worked on in %n pieces</source>
+        <translation>
+            <numerusform>分 %n 段施工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2 to %3</source>
+        <translation>基线 %1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Behind: on the status date its work has come to %1.</source>
+        <translation>滞后：到状态日期，实际进度只到 %1。</translation>
+    </message>
+    <message>
+        <source>Ahead: on the status date its work has come to %1.</source>
+        <translation>超前：到状态日期，实际进度已达 %1。</translation>
+    </message>
+    <message>
+        <source>Scheduled by hand: it keeps its dates.</source>
+        <translation>手动排程：保持给定日期。</translation>
+    </message>
+    <message>
+        <source>Inactive: it drives nothing.</source>
+        <translation>未激活：不影响其他任务。</translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>其他项目</translation>
+    </message>
+    <message>
+        <source>Waits for %1 of %2</source>
+        <translation>等待 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>%1 waits for it</source>
+        <translation>%1 在等待本任务</translation>
+    </message>
+    <message>
+        <source>There from %1 to %2</source>
+        <translation>对方计划：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zs::GrantDialog</name>
+    <message>
+        <source>Give a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the person&apos;s own unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Counted from unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::GridController</name>
+    <message>
+        <source>A view needs a name that no view of the program has.</source>
+        <translation>视图需要一个名称，且不能与程序自带的视图同名。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%1 / %2 项任务</translation>
+    </message>
+    <message>
+        <source>Views: columns, order, groups and filter under a name</source>
+        <translation>视图：以一个名称保存列、排序、分组和筛选</translation>
+    </message>
+    <message>
+        <source>View of the table</source>
+        <translation>表格视图</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>列...</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>选择表格显示的列</translation>
+    </message>
+    <message>
+        <source>Group the tasks by</source>
+        <translation>任务分组方式</translation>
+    </message>
+    <message>
+        <source>Filter the tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
+        <source>Filter, for example: %1 &lt; 100 and %2 &gt;= 2026-03-01</source>
+        <translation>筛选，例如：%1 &lt; 100 且 %2 &gt;= 2026-03-01</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Month of %1</source>
+        <translation>%1所在月份</translation>
+    </message>
+    <message>
+        <source>Quarter of %1</source>
+        <translation>%1所在季度</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as...</source>
+        <translation>将当前视图另存为(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view “%1”</source>
+        <translation>删除视图“%1”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view; everybody who uses this workspace will have it:</source>
+        <translation>视图名称（使用本工作区的所有人都能看到）：</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>列(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by this &amp;too</source>
+        <translation>追加为次要排序列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the plan</source>
+        <translation>恢复计划顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this column</source>
+        <translation>按此列分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>取消分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter...</source>
+        <translation>筛选(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this filter</source>
+        <translation>清除此列筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all filters</source>
+        <translation>清除全部筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>隐藏此列(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::GridKeys</name>
+    <message>
+        <source>This plan cannot be edited now.</source>
+        <translation>当前不能编辑此计划。</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be pasted at once; these are %2. Nothing was changed. Paste them in parts, or import them as a file.</source>
+        <translation>一次最多粘贴 %1 行，现有 %2 行。没有做任何改动。请分批粘贴，或以文件方式导入。</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Pasting %1 rows...</source>
+        <translation>正在粘贴 %1 行...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Scheduling and saving...</source>
+        <translation>正在排程并保存...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清除单元格</translation>
+    </message>
+</context>
+<context>
+    <name>zs::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>zs::HolidayPanel</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a holiday notice.</source>
+        <translation>文件 %1 超过节假日通知的大小上限。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Load a year&apos;s notice...</source>
+        <translation>载入年度通知(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Known holiday notices</source>
+        <translation>已有的节假日通知</translation>
+    </message>
+    <message>
+        <source>Days of the notice</source>
+        <translation>通知所列日期</translation>
+    </message>
+    <message>
+        <source>Days off and make-up working days come from the State Council&apos;s yearly notices. A year without one falls back to weekends and statutory days.</source>
+        <translation>放假日和调休上班日以国务院每年的节假日通知为准。没有通知的年份按周末和法定节假日推算。</translation>
+    </message>
+    <message>
+        <source>waiting for the State Council&apos;s notice</source>
+        <translation>待国务院通知</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>working (make-up)</source>
+        <translation>上班（调休）</translation>
+    </message>
+    <message>
+        <source>Computing which tasks would move</source>
+        <translation>正在计算日期将变动的任务</translation>
+    </message>
+    <message>
+        <source>Load a holiday notice</source>
+        <translation>载入节假日通知</translation>
+    </message>
+    <message>
+        <source>Holiday notice (*.json)</source>
+        <translation>节假日通知 (*.json)</translation>
+    </message>
+    <message>
+        <source>The notice for %1 holds now. Tasks moved: %2.</source>
+        <translation>%1 年的通知已生效，变动任务 %2 个。</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ImportDialog</name>
+    <message>
+        <source>&amp;Another file...</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the plan</source>
+        <translation>导入计划(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file...</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 tasks</source>
+        <translation>%1，%2 个任务</translation>
+    </message>
+    <message>
+        <source>Choose a plan that Microsoft Project saved as XML (.xml) or Primavera P6 exported (.xer). It is read and checked first; nothing is taken over before you have seen what it would bring.</source>
+        <translation>请选择 Microsoft Project 另存为 XML 的计划（.xml）或 Primavera P6 导出的计划（.xer）。系统先读取并检查；在您查看将导入的内容之前，不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Plans and tables (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>计划和表格 (*.xml *.xer *.xlsx *.csv);;Microsoft Project XML (*.xml);;Primavera P6 (*.xer);;表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ImportPreviewPanel</name>
+    <message>
+        <source>Tasks whose dates would change</source>
+        <translation>日期将变动的任务</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what was done</source>
+        <translation>问题及处理结果</translation>
+    </message>
+    <message>
+        <source>Project &amp;code</source>
+        <translation>项目代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Project &amp;name</source>
+        <translation>项目名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tasks: %1 · links: %2 · resources: %3 · assignments: %4 · calendars: %5 · baselines: %6</source>
+        <translation>任务 %1 · 关联 %2 · 资源 %3 · 分配 %4 · 日历 %5 · 基线 %6</translation>
+    </message>
+    <message>
+        <source>No task&apos;s dates would change</source>
+        <translation>没有任务的日期将变动</translation>
+    </message>
+    <message>
+        <source>Tasks that would get other dates: %1</source>
+        <translation>日期将变动的任务：%1</translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired</source>
+        <translation>没有需要修正的内容</translation>
+    </message>
+    <message>
+        <source>Repairs: %1</source>
+        <translation>修正：%1</translation>
+    </message>
+    <message>
+        <source>Project in the &amp;file</source>
+        <translation>文件中的项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (tasks: %3)</source>
+        <translation>%1 %2（任务：%3 项）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::InboxModel</name>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::LevelDialog</name>
+    <message>
+        <source>Level the resources</source>
+        <translation>资源平衡</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and take the best so far</source>
+        <translation>停止并采用目前最好的结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Work out a proposal</source>
+        <translation>计算方案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the proposal</source>
+        <translation>采纳方案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;short as possible: the plan&apos;s finish may move</source>
+        <translation>工期尽可能短：计划完成时间可以变动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Within &amp;float: the plan&apos;s finish and the deadlines stay</source>
+        <translation>仅用时差：计划完成时间和截止日期不变(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Resources to level</source>
+        <translation>要平衡的资源</translation>
+    </message>
+    <message>
+        <source>Only tasks that start on or &amp;after</source>
+        <translation>仅限此日及以后开始的任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Level from this day on</source>
+        <translation>自此日起平衡</translation>
+    </message>
+    <message>
+        <source>Priority rule only</source>
+        <translation>仅用优先规则</translation>
+    </message>
+    <message>
+        <source>Normal search</source>
+        <translation>一般搜索</translation>
+    </message>
+    <message>
+        <source>Long search</source>
+        <translation>长时间搜索</translation>
+    </message>
+    <message>
+        <source>The same number gives the same proposal; another one may find a better one.</source>
+        <translation>相同的数得到相同的方案；换一个数可能找到更好的方案。</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>资源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Effort</source>
+        <translation>搜索力度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Seed &amp;number</source>
+        <translation>随机种子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tasks wait until their resources are free. What has begun, has a fixed date or priority 1000 stays; higher priorities go first. First you see a proposal.</source>
+        <translation>任务等到所需资源空闲时再开始。已开始、日期固定或优先级为 1000 的任务不动；优先级高的先安排。先给出方案，采纳之前不作更改。</translation>
+    </message>
+    <message>
+        <source>Looking for a good order of the tasks...</source>
+        <translation>正在寻找较好的任务顺序...</translation>
+    </message>
+    <message>
+        <source>%1 (over-allocated)</source>
+        <translation>%1（超量分配）</translation>
+    </message>
+    <message>
+        <source>Choose at least one resource.</source>
+        <translation>请至少选择一个资源。</translation>
+    </message>
+    <message>
+        <source>No resource is over-allocated.</source>
+        <translation>没有资源超量分配。</translation>
+    </message>
+    <message>
+        <source>The plan still finishes on %1.</source>
+        <translation>计划仍于 %1 完成。</translation>
+    </message>
+    <message>
+        <source>The plan would finish on %1 instead of %2.</source>
+        <translation>计划将于 %1 完成（现为 %2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks would move.</source>
+        <translation>
+            <numerusform>将移动 %n 项任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over-allocations: %1 now, %2 then.</source>
+        <translation>超量分配：现有 %1 处，采纳后 %2 处。</translation>
+    </message>
+    <message>
+        <source>Missed deadlines: %1 now, %2 then.</source>
+        <translation>超过截止日期：现有 %1 项，采纳后 %2 项。</translation>
+    </message>
+    <message>
+        <source>(%1 orders tried, seed number %2)</source>
+        <translation>（试算 %1 种顺序，随机种子 %2）</translation>
+    </message>
+    <message>
+        <source>What stays over-allocated, and why:</source>
+        <translation>仍超量分配的部分及原因：</translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing.</source>
+        <translation>方案没有需要更改的内容。</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the proposal was worked out. Work it out again.</source>
+        <translation>方案算出之后计划已有变化。请重新计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The resources are levelled: %n tasks moved. Undo takes it back.</source>
+        <translation>
+            <numerusform>资源平衡已应用：移动了 %n 项任务。可用撤销恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light bar: as planned now. Solid bar: after levelling. The arrow leads from the old finish to the new one; days are working days.</source>
+        <translation>浅色横道为现在的安排，实色横道为平衡后的安排；箭头由原完成时间指向新的完成时间，天数按工作日计。</translation>
+    </message>
+    <message>
+        <source>They cost %1 yuan, now and then: only the time of the spending moves.</source>
+        <translation>这些任务的成本共 %1 元，平衡前后不变，只是支出时间移动。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LoadView</name>
+    <message>
+        <source>Load of the resource over time</source>
+        <translation>资源随时间的负荷</translation>
+    </message>
+    <message>
+        <source>%1: needed %2, available %3</source>
+        <translation>%1：需要 %2，可用 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LoginDialog</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已开启。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zhengshu</source>
+        <translation>政枢</translation>
+    </message>
+    <message>
+        <source>Plans and accounts of government projects</source>
+        <translation>政府项目的计划与台账</translation>
+    </message>
+    <message>
+        <source>Choose a workspace file</source>
+        <translation>选择工作区文件</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>登录名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>选择工作区</translation>
+    </message>
+    <message>
+        <source>Zhengshu workspace (*.zsw);;All files (*)</source>
+        <translation>政枢工作区 (*.zsw);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. Open the last good backup instead?</source>
+        <translation>工作区已损坏，是否改为打开最近一份完好的备份？</translation>
+    </message>
+    <message>
+        <source>The newest backup that verifies takes its place; the damaged file is kept beside it. What was done after that backup has to be done again.</source>
+        <translation>将以最近一份校验通过的备份代替，损坏的文件保留在旁边。该备份之后所做的操作需要重做。</translation>
+    </message>
+    <message>
+        <source>Open the last good backup</source>
+        <translation>打开最近完好的备份</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MainWindow</name>
+    <message>
+        <source>%1 - Zhengshu</source>
+        <translation>%1 - 政枢</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>The plan was imported: %1</source>
+        <translation>计划已导入：%1</translation>
+    </message>
+    <message>
+        <source>Open a plan first; then it can be exported.</source>
+        <translation>请先打开计划，然后再导出。</translation>
+    </message>
+    <message>
+        <source>The plan was written: %1</source>
+        <translation>计划已写入：%1</translation>
+    </message>
+    <message>
+        <source>The table was imported: %1</source>
+        <translation>表格已导入：%1</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
+    </message>
+    <message>
+        <source>The calendar was written: %1</source>
+        <translation>日历已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MappingTable</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>What the columns of the file stand for</source>
+        <translation>文件各列的含义</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What the column “%1” stands for</source>
+        <translation>“%1”列的含义</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（%1 列）</translation>
+    </message>
+    <message>
+        <source>Unit of the numbers in “%1”</source>
+        <translation>“%1”列数字的单位</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>Neither the head nor the cells say in which unit these numbers are. Choose it.</source>
+        <translation>表头和单元格都没有写明这些数字的单位，请选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the new values and try again.</source>
+        <translation>未作任何更改。请查看新值后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again.</source>
+        <translation>未作任何更改。请稍候重试。</translation>
+    </message>
+    <message>
+        <source>Do not go on working in this file. Open the last good backup under System.</source>
+        <translation>请勿继续在此文件中工作。请在“系统”页打开最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, has room and may be written.</source>
+        <translation>请检查磁盘是否可用、空间是否充足、是否允许写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the details and send them to your administrator.</source>
+        <translation>未作任何更改。请复制详细信息并发送给管理员。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>操作出错。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MovePreviewDialog</name>
+    <message>
+        <source>%1 tasks get other dates, %2 other progress.</source>
+        <translation>%1 项任务日期改变，%2 项任务进度改变。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s finish moves from %1 to %2.</source>
+        <translation>计划完成日期由 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s finish stays.</source>
+        <translation>计划完成日期不变。</translation>
+    </message>
+    <message>
+        <source>Tasks that change</source>
+        <translation>有变化的任务</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>现开始时间</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation>新开始时间</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>现完成时间</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>新完成时间</translation>
+    </message>
+    <message>
+        <source>Complete (%)</source>
+        <translation>完成（%）</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. It can be taken back afterwards.</source>
+        <translation>目前尚未改动；执行后可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1（Alt+%2）</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::NetworkView</name>
+    <message>
+        <source>Network of the plan</source>
+        <translation>计划网络图</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>已完成 %1%</translation>
+    </message>
+    <message>
+        <source>Stands for the tasks within it; E opens it.</source>
+        <translation>代表其中的全部任务；按 E 键展开。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NewCaseDialog</name>
+    <message>
+        <source>Document num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(about no project)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rocess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When &amp;approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would si&amp;gn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and &amp;submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process can be read in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is carried out by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan as it then stands becomes a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project moves to the stage of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first amount of the form becomes the approved budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: somebody has to be assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>as the approval platform gave it</source>
+        <translation>按审批平台赋码填写</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lassification</source>
+        <translation>密级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit in charge</source>
+        <translation>主管单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>所在区县(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>（未设置）</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s code.</source>
+        <translation>请输入项目代码。</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s name.</source>
+        <translation>请输入项目名称。</translation>
+    </message>
+    <message>
+        <source>Plan s&amp;tart</source>
+        <translation>计划开始日期(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NoticeDialog</name>
+    <message>
+        <source>Holiday notice for %1</source>
+        <translation>%1 年节假日通知</translation>
+    </message>
+    <message>
+        <source>No task of any plan would move.</source>
+        <translation>没有计划任务的日期将变动。</translation>
+    </message>
+    <message>
+        <source>Tasks that would move: %1</source>
+        <translation>将变动的任务：%1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>当前开始时间</translation>
+    </message>
+    <message>
+        <source>Start then</source>
+        <translation>变动后开始时间</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>当前完成时间</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>变动后完成时间</translation>
+    </message>
+    <message>
+        <source>Tasks that would move</source>
+        <translation>日期将变动的任务</translation>
+    </message>
+    <message>
+        <source>Apply the notice</source>
+        <translation>应用通知</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PagePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PageSetupDialog</name>
+    <message>
+        <source>Page set-up and print</source>
+        <translation>页面设置与打印</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Zoom of the preview</source>
+        <translation>预览缩放</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pictures: a file for each page</source>
+        <translation>图片：每页一个文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the set-up</source>
+        <translation>保存设置(&amp;K)</translation>
+    </message>
+    <message>
+        <source>SV&amp;G...</source>
+        <translation>SVG(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>P&amp;icture (PNG)...</source>
+        <translation>图片 PNG(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>PD&amp;F...</source>
+        <translation>PDF(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt...</source>
+        <translation>打印(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>共 1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2 wide, %3 tall</source>
+        <translation>共 %1 页：横向 %2 页，纵向 %3 页</translation>
+    </message>
+    <message>
+        <source>%1. Paper %2. Letters at %3 %.</source>
+        <translation>%1。纸张 %2。字号 %3%。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PageSetupForm</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>标题栏</translation>
+    </message>
+    <message>
+        <source>%1 (%2 x %3 mm)</source>
+        <translation>%1（%2 × %3 毫米）</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>纸张宽度</translation>
+    </message>
+    <message>
+        <source>Height of the paper</source>
+        <translation>纸张高度</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>In grey, with patterns</source>
+        <translation>灰度，以图案区分</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>上(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字号比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As many as it takes</source>
+        <translation>按需要</translation>
+    </message>
+    <message>
+        <source>Pages wide</source>
+        <translation>页宽数</translation>
+    </message>
+    <message>
+        <source>Pages tall</source>
+        <translation>页高数</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters</source>
+        <translation>字号比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pages &amp;wide</source>
+        <translation>横向页数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pages t&amp;all</source>
+        <translation>纵向页数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A time axis is stretched to the pages wide. Letters are made smaller only where the pages would not do.</source>
+        <translation>时间轴自动拉伸，占满横向页数；只有页数不够时才缩小字号。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows on the screen</source>
+        <translation>屏幕上显示的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个计划</translation>
+    </message>
+    <message>
+        <source>Time on the screen</source>
+        <translation>屏幕上显示的时间</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>指定起止日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Column up</source>
+        <translation>列上移</translation>
+    </message>
+    <message>
+        <source>Column &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Column down</source>
+        <translation>列下移</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Repeat the &amp;columns on each page</source>
+        <translation>每页重复列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Repeat the time &amp;scale on each page</source>
+        <translation>每页重复时间刻度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Number the sheets b&amp;y row and column (2-3)</source>
+        <translation>按行列为分页编号，如 2-3(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut marks at the corners</source>
+        <translation>四角裁切标记(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap for gluing</source>
+        <translation>拼接重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>页眉(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er</source>
+        <translation>页脚(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The secrecy label %1 is printed above and below every page.</source>
+        <translation>每页的上方和下方都印密级“%1”，不能取消。</translation>
+    </message>
+    <message>
+        <source>Legend and title block</source>
+        <translation>图例和标题栏</translation>
+    </message>
+    <message>
+        <source>Below the last pages</source>
+        <translation>在最后一排页面下方</translation>
+    </message>
+    <message>
+        <source>Below each page</source>
+        <translation>在每页下方</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>标题栏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Prepared by unit</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>计划版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prepared by &amp;unit</source>
+        <translation>编制单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Plan &amp;version</source>
+        <translation>计划版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Signature boxes</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>Signature box</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>Name in it</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The first box bears the name %1 unless another is given.</source>
+        <translation>第一栏默认填写姓名：%1，可另行填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a box</source>
+        <translation>增加一栏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>增加一栏</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the box</source>
+        <translation>删除此栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>删除此栏</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>Letters are made smaller only where the pages would not do.</source>
+        <translation>只有页数不够时才缩小文字。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PassphrasePanel</name>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>当前口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase cannot be recovered by anyone.</source>
+        <translation>仅重新加密密钥槽，数据保持不变。遗忘的口令任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>两次输入的新口令不一致。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>口令已修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>修改口令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New passphrase a&amp;gain</source>
+        <translation>再次输入新口令(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PeriodTable</name>
+    <message>
+        <source>&amp;Keep the present figures</source>
+        <translation>留存当前数据(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete kept figures</source>
+        <translation>删除留存数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Earned value by status date</source>
+        <translation>分期挣值</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>PV</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>SPI</source>
+        <translation>SPI</translation>
+    </message>
+    <message>
+        <source>CPI</source>
+        <translation>CPI</translation>
+    </message>
+    <message>
+        <source>EV of the period</source>
+        <translation>本期 EV</translation>
+    </message>
+    <message>
+        <source>AC of the period</source>
+        <translation>本期 AC</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>预测完成</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>计量基线</translation>
+    </message>
+    <message>
+        <source>a baseline that was deleted since</source>
+        <translation>已删除的基线</translation>
+    </message>
+    <message>
+        <source>the plan itself</source>
+        <translation>计划本身</translation>
+    </message>
+    <message>
+        <source>Measured in another unit: not a point of the S-curve</source>
+        <translation>计量单位不同，不是 S 形曲线上的点</translation>
+    </message>
+    <message>
+        <source>Go back to the plan to keep or delete its figures.</source>
+        <translation>请回到计划后再留存或删除数据。</translation>
+    </message>
+    <message>
+        <source>Moving the status date keeps them by itself</source>
+        <translation>移动状态日期时会自动留存</translation>
+    </message>
+    <message>
+        <source>Keep the present figures</source>
+        <translation>留存当前数据</translation>
+    </message>
+    <message>
+        <source>Delete the figures of %1</source>
+        <translation>删除 %1 的数据</translation>
+    </message>
+    <message>
+        <source>The figures kept for %1 are deleted. Undo brings them back.</source>
+        <translation>%1 的留存数据已删除，可撤销恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlanControls</name>
+    <message>
+        <source>&amp;Why is it there?</source>
+        <translation>为什么排在这里(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Settings of the plan, links to other projects, float paths</source>
+        <translation>计划设置、跨项目关联、浮动路径</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings...</source>
+        <translation>计划设置(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Links to other projects...</source>
+        <translation>跨项目关联(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Float paths...</source>
+        <translation>浮动路径(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Why the current task is on its date (F4)</source>
+        <translation>当前任务为什么排在这一天（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlanDesk</name>
+    <message>
+        <source>No plan is open.</source>
+        <translation>没有打开的计划。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlanEditor</name>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Rename task</source>
+        <translation>重命名任务</translation>
+    </message>
+    <message>
+        <source>Set duration</source>
+        <translation>设置工期</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>移动任务</translation>
+    </message>
+    <message>
+        <source>There is no working time between the task&apos;s start and that day.</source>
+        <translation>任务开始时间与该日之间没有工作时间。</translation>
+    </message>
+    <message>
+        <source>Set progress</source>
+        <translation>设置进度</translation>
+    </message>
+    <message>
+        <source>Set unit in charge</source>
+        <translation>设置主管单位</translation>
+    </message>
+    <message>
+        <source>Set predecessors</source>
+        <translation>设置前置任务</translation>
+    </message>
+    <message>
+        <source>Delete %n task(s)</source>
+        <translation>删除 %n 个任务</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Link tasks</source>
+        <translation>关联任务</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>删除任务关联</translation>
+    </message>
+    <message>
+        <source>Make a task of a milestone</source>
+        <translation>里程碑改为任务</translation>
+    </message>
+    <message>
+        <source>Make a milestone</source>
+        <translation>设为里程碑</translation>
+    </message>
+    <message>
+        <source>The task is not there any more.</source>
+        <translation>该任务已不存在。</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>编辑任务</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlanPage</name>
+    <message>
+        <source>A project&apos;s plan is shown here as a task tree with bars. Choose a project first.</source>
+        <translation>此处以任务树和条形图显示项目的计划。请先选择项目。</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>转到项目</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the plan...</source>
+        <translation>导出计划(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The chart was written: %1</source>
+        <translation>甘特图已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 tasks · %3 to %4</source>
+        <translation>%1 · %2 个任务 · %3 至 %4</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments...</source>
+        <translation>附件(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments (%1)...</source>
+        <translation>附件(&amp;T)（%1）...</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>横道图</translation>
+    </message>
+    <message>
+        <source>Views of the plan</source>
+        <translation>计划视图</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量检查</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlanSettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>from its start</source>
+        <translation>从开始日期向后推算</translation>
+    </message>
+    <message>
+        <source>back from its finish</source>
+        <translation>从完成日期向前倒排</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduled</source>
+        <translation>推算方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start or finish &amp;date</source>
+        <translation>开始或完成日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every chain without successors has its &amp;own critical path</source>
+        <translation>每条没有后续任务的链各有一条关键路径(&amp;O)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>A task with no more total float than this is critical</source>
+        <translation>总时差不超过此值的任务为关键任务</translation>
+    </message>
+    <message>
+        <source>&amp;Lags count on the calendar of</source>
+        <translation>延隔按谁的日历计算(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Work o&amp;ut of sequence</source>
+        <translation>失序作业(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical up to a float of</source>
+        <translation>关键任务的总时差上限(&amp;R)</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>A working da&amp;y has</source>
+        <translation>一个工作日为(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A working &amp;week has</source>
+        <translation>一个工作周为(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A working &amp;month has</source>
+        <translation>一个工作月为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>These three only say how durations are written in days, weeks and months; what is worked when is the calendar&apos;s.</source>
+        <translation>这三项只用于工期按天、周、月的换算；何时工作由日历规定。</translation>
+    </message>
+    <message>
+        <source>Microsoft Project counts so, and new plans here.</source>
+        <translation>Microsoft Project 的算法，也是本程序新计划的默认值。</translation>
+    </message>
+    <message>
+        <source>The default of Primavera P6.</source>
+        <translation>Primavera P6 的默认值。</translation>
+    </message>
+    <message>
+        <source>All lags count on the project&apos;s own calendar.</source>
+        <translation>所有延隔都按项目日历计算。</translation>
+    </message>
+    <message>
+        <source>Lags run day and night, holidays too.</source>
+        <translation>延隔昼夜连续计算，节假日也计入。</translation>
+    </message>
+    <message>
+        <source>What is left of work that began too early waits for its predecessors.</source>
+        <translation>提前开始的工作，剩余部分等待前置任务完成后再继续。</translation>
+    </message>
+    <message>
+        <source>What is left of work that began too early goes on at once.</source>
+        <translation>提前开始的工作，剩余部分立即继续。</translation>
+    </message>
+    <message>
+        <source>Other projects that wait for a task &amp;limit its float</source>
+        <translation>等待本任务的其他项目限制其时差(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A task&apos;s float ends at the date that the waiting project accepted. Its dates stay, unless it is to lie as late as possible.</source>
+        <translation>任务的时差到对方项目所确认的日期为止。任务日期不变，但“越晚越好”的任务除外。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PowersPanel</name>
+    <message>
+        <source>&amp;Appoint the three administrators...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a role...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the role away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stand-in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clearance...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">至</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding: the three administrators are not appointed yet, and every person with a log-in may do everything. Give roles, then appoint them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three administrators are appointed. Everybody may do what a role gives, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">（无）</translation>
+    </message>
+    <message>
+        <source>The three administrators are appointed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed; another of the three administrators has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was taken away, or proposed to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clearance was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed and carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProgressTab</name>
+    <message>
+        <source>Status date</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Status &amp;date</source>
+        <translation>状态日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation>设定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Progress is told up to the end of this day</source>
+        <translation>进度统计到这一天结束为止</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The plan has no status date any more</source>
+        <translation>计划不再有状态日期</translation>
+    </message>
+    <message>
+        <source>Done up to the d&amp;ate...</source>
+        <translation>截至该日按计划完成(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Everything that is scheduled before this date is done as scheduled</source>
+        <translation>该日之前安排的工作均视为按计划完成</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule what is not done...</source>
+        <translation>未完成工作顺延(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>What is not done by this date goes on behind it</source>
+        <translation>到该日未完成的工作排到该日之后</translation>
+    </message>
+    <message>
+        <source>Earned value says how much is done against what was planned. It needs a status date: up to when progress is told.</source>
+        <translation>挣值反映完成量与计划的差距。需要先有状态日期，即进度统计到哪一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Set the date above as status date</source>
+        <translation>以上方日期为状态日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Earned &amp;value</source>
+        <translation>挣值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Baselines</source>
+        <translation>基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Progress is told up to %1.</source>
+        <translation>进度统计到 %1。</translation>
+    </message>
+    <message>
+        <source>The plan has no status date yet.</source>
+        <translation>计划尚无状态日期。</translation>
+    </message>
+    <message>
+        <source>Status date %1</source>
+        <translation>状态日期 %1</translation>
+    </message>
+    <message>
+        <source>Clear the status date</source>
+        <translation>清除状态日期</translation>
+    </message>
+    <message>
+        <source>Done as scheduled up to %1</source>
+        <translation>截至 %1 按计划完成</translation>
+    </message>
+    <message>
+        <source>&amp;Take as done</source>
+        <translation>视为完成(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reschedule what is not done by %1</source>
+        <translation>%1 未完成的工作顺延</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>顺延(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProjectModel</name>
+    <message>
+        <source>%1 (10k yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProjectPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan...</source>
+        <translation>导入计划(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New project...</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>All projects of this workspace will stand here. Begin with a plan from Microsoft Project, or with an empty project.</source>
+        <translation>此处显示本工作区的全部项目。可从 Microsoft Project 计划或空白项目开始。</translation>
+    </message>
+    <message>
+        <source>Import a plan...</source>
+        <translation>导入计划…</translation>
+    </message>
+    <message>
+        <source>No project meets these filters.</source>
+        <translation>没有符合筛选条件的项目。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter by code, name or any other column (Ctrl+F)</source>
+        <translation>按代码、名称或其他任意列筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation>%1 个项目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>%1 个项目，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>zs::QualityTab</name>
+    <message>
+        <source>The quality of a plan is checked here by 17 points. This plan has no tasks yet.</source>
+        <translation>这里按 17 点检查计划质量。本计划还没有任务。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the chart</source>
+        <translation>转到横道图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port...</source>
+        <translation>导出(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>The assessment as PDF or spreadsheet</source>
+        <translation>将检查结果导出为 PDF 或电子表格</translation>
+    </message>
+    <message>
+        <source>Points of the check</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Tasks that break the point</source>
+        <translation>不符合该点的任务</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Total float (days)</source>
+        <translation>总时差(天)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the task in the chart</source>
+        <translation>按回车或双击，在图中显示该任务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checking the quality of the plan</source>
+        <translation>正在检查计划质量</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ResourceDialog</name>
+    <message>
+        <source>Shared by &amp;all projects</source>
+        <translation>供各项目共用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Resource “%1”</source>
+        <translation>资源“%1”</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>新建资源</translation>
+    </message>
+    <message>
+        <source>several are separated by ;</source>
+        <translation>多项用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>1 is one full-time person or one machine; 150% is the same as 1.5</source>
+        <translation>1 表示一名全职人员或一台机械；150% 与 1.5 相同</translation>
+    </message>
+    <message>
+        <source>In the shared pool every project sees it, and what all of them take of it counts together.</source>
+        <translation>在共享资源池中，各项目均可看到，且合并计算各项目对它的占用。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>编码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>技能(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cal&amp;endar</source>
+        <translation>日历(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Greatest &amp;units</source>
+        <translation>最大数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Availabilit&amp;y</source>
+        <translation>可用量(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te (yuan an hour, or a unit of material)</source>
+        <translation>费率（元/小时或元/材料单位）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cost for each u&amp;se (yuan)</source>
+        <translation>每次使用成本（元）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Unit of the &amp;material</source>
+        <translation>材料单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save the resource</source>
+        <translation>保存资源</translation>
+    </message>
+    <message>
+        <source>Add the resource</source>
+        <translation>添加资源</translation>
+    </message>
+    <message>
+        <source>Units are a number such as 1.5 or 150%.</source>
+        <translation>数量应如 1.5 或 150%。</translation>
+    </message>
+    <message>
+        <source>Rates are amounts in yuan such as 120.50.</source>
+        <translation>费率应为以元计的金额，例如 120.50。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ResourceTab</name>
+    <message>
+        <source>People, teams, machines and materials stand here, with what is asked of them over time. There are none yet.</source>
+        <translation>这里列出人员、班组、机械和材料，以及各时段对它们的需要。目前还没有资源。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;resource...</source>
+        <translation>添加资源(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>A&amp;dd...</source>
+        <translation>添加(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it...</source>
+        <translation>编辑(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>De&amp;lete...</source>
+        <translation>删除(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Share with all</source>
+        <translation>供各项目共用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Moves the resource into the pool that all projects see</source>
+        <translation>把该资源移入各项目共用的资源池</translation>
+    </message>
+    <message>
+        <source>Find by s&amp;kill...</source>
+        <translation>按技能找人(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Who can do the work that nobody is named for, and is free then</source>
+        <translation>谁能承担尚未指定人员的工作，且届时空闲</translation>
+    </message>
+    <message>
+        <source>Take levelling &amp;back...</source>
+        <translation>取消资源平衡(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Takes away what levelling holds tasks back</source>
+        <translation>去掉资源平衡给任务加上的延迟</translation>
+    </message>
+    <message>
+        <source>Level the resou&amp;rces...</source>
+        <translation>资源平衡(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Works out a proposal in which nobody is asked too much</source>
+        <translation>计算不超量分配的方案</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a task...</source>
+        <translation>分配到任务(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the task</source>
+        <translation>取消分配(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Over-allocations</source>
+        <translation>超量分配</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Over-allocations (%1)</source>
+        <translation>超量分配（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a resource above.</source>
+        <translation>请在上方选择一个资源。</translation>
+    </message>
+    <message>
+        <source>No task asks for “%1” yet.</source>
+        <translation>还没有任务使用“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is used up, not kept busy: it has no load.</source>
+        <translation>“%1”是消耗性资源，没有负荷。</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <translation>任务（%1）</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its part in %n tasks of this plan goes with it.</source>
+        <translation>
+            <numerusform>它在本计划 %n 项任务中的分配将一并删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>共用“%1”</translation>
+    </message>
+    <message>
+        <source>Take a resource off a task</source>
+        <translation>取消资源分配</translation>
+    </message>
+    <message>
+        <source>Take all levelling of this plan back?</source>
+        <translation>取消本计划的全部资源平衡？</translation>
+    </message>
+    <message>
+        <source>Tasks go back to where links and dates put them; resources may be over-allocated again.</source>
+        <translation>任务将回到关联和日期所确定的位置；资源可能再次超量分配。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取消平衡</translation>
+    </message>
+    <message>
+        <source>Take levelling back</source>
+        <translation>取消资源平衡</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SCurveDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cumulated value (%1)</source>
+        <translation>累计值（%1）</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 形曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数据表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Numbers of the S-curve</source>
+        <translation>S 形曲线数据</translation>
+    </message>
+    <message>
+        <source>Kept at a status date</source>
+        <translation>状态日期留存值</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SaveBaselineDialog</name>
+    <message>
+        <source>Nobody approved it: a &amp;working copy</source>
+        <translation>未经批准，仅作工作副本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save a baseline</source>
+        <translation>保存基线</translation>
+    </message>
+    <message>
+        <source>For example 示发改〔2026〕7号</source>
+        <translation>例如 示发改〔2026〕7号</translation>
+    </message>
+    <message>
+        <source>A baseline keeps the plan as it is now: dates, work, cost and the calendars. It cannot be edited afterwards.</source>
+        <translation>基线保存当前的计划：日期、工时、成本和日历。保存后不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by document</source>
+        <translation>批准文号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name the document that approved the plan, or say that it is a working copy.</source>
+        <translation>请填写批准文号，或注明仅为工作副本。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ScenarioBar</name>
+    <message>
+        <source>Version of the plan that is shown</source>
+        <translation>显示计划的哪个版本</translation>
+    </message>
+    <message>
+        <source>The plan, or a scenario in which changes can be tried out</source>
+        <translation>计划，或可用来试改的假设方案</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>Scenarios: try out changes without touching the plan</source>
+        <translation>假设方案：试改而不触动计划</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario...</source>
+        <translation>新建假设方案(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation>重命名(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare side by side...</source>
+        <translation>并排对比(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt as the plan...</source>
+        <translation>采纳为计划(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Compare...</source>
+        <translation>对比(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt...</source>
+        <translation>采纳(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>回到计划(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>假设方案：%1</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: what is changed here does not touch the plan.</source>
+        <translation>假设方案“%1”：在此所作的改动不影响计划。</translation>
+    </message>
+    <message>
+        <source>The plan has changed %1 of the same things meanwhile.</source>
+        <translation>计划中同样的内容已有 %1 处变动。</translation>
+    </message>
+    <message>
+        <source>New scenario from “%1”</source>
+        <translation>由“%1”新建假设方案</translation>
+    </message>
+    <message>
+        <source>New scenario from the plan</source>
+        <translation>由计划新建假设方案</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>重命名假设方案</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete the scenario “%1”</source>
+        <translation>删除假设方案“%1”</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is deleted. Undo brings it back.</source>
+        <translation>假设方案“%1”已删除，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Adopt “%1”</source>
+        <translation>采纳“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan now. Undo takes it back.</source>
+        <translation>“%1”已采纳为计划，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ScenarioCompareDialog</name>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>对比假设方案</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左方</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右方</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>与(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tasks that differ</source>
+        <translation>有差异的任务</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Start left</source>
+        <translation>左开始</translation>
+    </message>
+    <message>
+        <source>Start right</source>
+        <translation>右开始</translation>
+    </message>
+    <message>
+        <source>Finish left</source>
+        <translation>左完成</translation>
+    </message>
+    <message>
+        <source>Finish right</source>
+        <translation>右完成</translation>
+    </message>
+    <message>
+        <source>Finish moves (calendar days)</source>
+        <translation>完成变动（日历天）</translation>
+    </message>
+    <message>
+        <source>Cost moves (10,000 yuan)</source>
+        <translation>成本变动（万元）</translation>
+    </message>
+    <message>
+        <source>Left above, right below</source>
+        <translation>上为左方，下为右方</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ScenarioDoor</name>
+    <message>
+        <source>This cannot be undone any more: what it changed has been changed again since. Nothing was changed.</source>
+        <translation>此操作已无法撤销：所更改的内容此后又被更改。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The scenario is not there any more.</source>
+        <translation>该假设方案已不存在。</translation>
+    </message>
+    <message>
+        <source>A scenario belongs to one project only.</source>
+        <translation>一个假设方案只属于一个项目。</translation>
+    </message>
+    <message>
+        <source>A scenario changes the plan only. Do this in the plan itself.</source>
+        <translation>假设方案只改动计划安排，此操作请在计划本身中进行。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ScenarioNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SearchPanel</name>
+    <message>
+        <source>Name, code or pinyin initials</source>
+        <translation>名称、代码或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到结果。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ShellActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Open another workspace...</source>
+        <translation>打开其他工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New project...</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan...</source>
+        <translation>导入计划(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the plan...</source>
+        <translation>导出计划(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup...</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything...</source>
+        <translation>全局搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Workbench</source>
+        <translation>工作台(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>审计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation>折叠导航栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>核验日志(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Export the a&amp;udit report...</source>
+        <translation>导出审计报告(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Zhengshu and licences</source>
+        <translation>关于政枢与许可证(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table...</source>
+        <translation>导入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export a ta&amp;ble...</source>
+        <translation>导出表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export to a &amp;calendar...</source>
+        <translation>导出到日历(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Start an appro&amp;val...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;rovals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::SkillDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Free then?</source>
+        <translation>届时是否空闲</translation>
+    </message>
+    <message>
+        <source>Find people by skill</source>
+        <translation>按技能找人</translation>
+    </message>
+    <message>
+        <source>Work that nobody is named for</source>
+        <translation>尚未指定人员的工作</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>可承担人员</translation>
+    </message>
+    <message>
+        <source>Work that nobody is named for. Choose a line to see who has the skill; those who are free as long as the task lasts come first.</source>
+        <translation>尚未指定人员的工作。选择一行，查看谁具备该技能；在任务期间空闲的排在前面。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>分配(&amp;A)</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy on %1</source>
+        <translation>%1 起有冲突</translation>
+    </message>
+    <message>
+        <source>Assign “%1”</source>
+        <translation>分配“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zs::StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;et the stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::StatusLine</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SystemPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Holiday notices</source>
+        <translation>节假日通知</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>关于与许可证</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::TableExportDialog</name>
+    <message>
+        <source>With row &amp;numbers and outline levels, so that it can be read back</source>
+        <translation>附行号和大纲级别，便于再次导入(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Tick the columns to write; drag them into another order.</source>
+        <translation>勾选要写入的列，拖动可调整次序。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns to write</source>
+        <translation>要写入的列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file...</source>
+        <translation>写入文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The file carries the plan&apos;s secrecy label; the export is recorded in the log.</source>
+        <translation>文件标有计划的密级，导出会记入日志。</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TableImportDialog</name>
+    <message>
+        <source>Leave out what cannot be &amp;read</source>
+        <translation>无法识别的内容不导入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Choose a table of tasks: an Excel workbook (.xlsx) or a CSV file. You say what its columns stand for, and see what would be added and changed before anything is.</source>
+        <translation>请选择一份任务表：Excel 工作簿（.xlsx）或 CSV 文件。先指定各列的含义，看清将新增和修改什么，确认后才会写入计划。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file...</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read stay empty, rows without a task are passed over; the rest is imported.</source>
+        <translation>无法识别的单元格留空，没有对应任务的行跳过，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Another file...</source>
+        <translation>换一个文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;Excel workbooks (*.xlsx);;CSV tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.txt *.tsv);;Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the numbers in the columns that are marked.</source>
+        <translation>请为有标记的列选择数字的单位。</translation>
+    </message>
+    <message>
+        <source>Some cells cannot be imported as they are. Nothing is imported until they are put right or left out.</source>
+        <translation>有些单元格不能照原样导入。改正或略去之前，不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Enter the new project&apos;s code and name.</source>
+        <translation>请填写新项目的代码和名称。</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · tasks found: %2</source>
+        <translation>共 %1 行 · 找到任务 %2 项</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · new tasks: %2</source>
+        <translation>共 %1 行 · 新任务 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TableImportForm</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Head in row</source>
+        <translation>表头所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline from</source>
+        <translation>大纲取自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>no head</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>nothing: all on one level</source>
+        <translation>无：全部同级</translation>
+    </message>
+    <message>
+        <source>the level column</source>
+        <translation>级别列</translation>
+    </message>
+    <message>
+        <source>the dots of WBS codes</source>
+        <translation>WBS 编码中的点</translation>
+    </message>
+    <message>
+        <source>the blanks before names</source>
+        <translation>名称前的空格</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>导入到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Project &amp;code</source>
+        <translation>项目代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Project &amp;name</source>
+        <translation>项目名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>归入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart by</source>
+        <translation>识别任务的依据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>the open plan, as new tasks</source>
+        <translation>当前计划，作为新任务</translation>
+    </message>
+    <message>
+        <source>the open plan, changing its tasks</source>
+        <translation>当前计划，更新已有任务</translation>
+    </message>
+    <message>
+        <source>WBS code</source>
+        <translation>WBS 编码</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>activity code</source>
+        <translation>分类码</translation>
+    </message>
+    <message>
+        <source>(at the end of the plan)</source>
+        <translation>（计划末尾）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TableImportJob</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TableResults</name>
+    <message>
+        <source>The file</source>
+        <translation>文件原样</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What will be added and changed</source>
+        <translation>将新增和修改的内容</translation>
+    </message>
+    <message>
+        <source>Tasks whose dates would change</source>
+        <translation>日期将变动的任务</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Added and changed: %1</source>
+        <translation>新增和修改：%1</translation>
+    </message>
+    <message>
+        <source>No dates move</source>
+        <translation>日期没有变动</translation>
+    </message>
+    <message>
+        <source>Dates that move: %1</source>
+        <translation>变动的日期：%1</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>……还有 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskCodesTab</name>
+    <message>
+        <source>Activity codes</source>
+        <translation>分类码</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>分类码</translation>
+    </message>
+    <message>
+        <source>Value of the code</source>
+        <translation>分类码的值</translation>
+    </message>
+    <message>
+        <source>&amp;Add code</source>
+        <translation>添加分类码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove code</source>
+        <translation>删除分类码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>分类码名称不能为空。</translation>
+    </message>
+    <message>
+        <source>The code “%1” is named twice.</source>
+        <translation>分类码“%1”重复填写。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskDatesTab</name>
+    <message>
+        <source>The project&apos;s calendar</source>
+        <translation>项目日历</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>日历(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the calendars of the resources</source>
+        <translation>不考虑资源日历(&amp;I)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>How long levelling holds the task back, counted in all hours: 2ed is two days.</source>
+        <translation>资源平衡使任务推迟的时间，按全部时间（含非工作时间）计算：2ed 表示两天。</translation>
+    </message>
+    <message>
+        <source>Le&amp;velling delay</source>
+        <translation>平衡延迟(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Date of the constraint</source>
+        <translation>约束日期</translation>
+    </message>
+    <message>
+        <source>&amp;Constraint</source>
+        <translation>限制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>截止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>任务拆分</translation>
+    </message>
+    <message>
+        <source>After this much of the work</source>
+        <translation>完成多少工期后中断</translation>
+    </message>
+    <message>
+        <source>Rests for</source>
+        <translation>中断时长</translation>
+    </message>
+    <message>
+        <source>&amp;Add interruption</source>
+        <translation>添加中断(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove interruption</source>
+        <translation>删除中断(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I&amp;nterruptions</source>
+        <translation>任务拆分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An interruption lies between the start and the finish of a task, and lasts.</source>
+        <translation>中断必须位于任务开始和完成之间，且时长大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>前置任务</translation>
+    </message>
+    <message>
+        <source>Task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Fields of the task</source>
+        <translation>任务各项内容</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Dates and constraints</source>
+        <translation>日期与限制</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>分类码</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskGeneralTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>自动编号：%1</translation>
+    </message>
+    <message>
+        <source>&amp;WBS code</source>
+        <translation>WBS 编码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>for example 5d, 3h, 2w or 1.5mo</source>
+        <translation>例如 5 天、3 小时、2 周或 1.5 个月</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>工期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A hammock spans from what it waits for to what waits for it.</source>
+        <translation>伴随任务的时间跨度由其前置任务和后续任务决定。</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduling</source>
+        <translation>排程方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What stays when duration, work or units change</source>
+        <translation>工期、工时或资源单位改变时保持不变的一项</translation>
+    </message>
+    <message>
+        <source>Task &amp;type</source>
+        <translation>任务类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Unit in charge</source>
+        <translation>主管单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Levelling moves tasks of a low priority first; 500 is the middle.</source>
+        <translation>资源平衡时先推迟优先级低的任务；500 为中等。</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scheduled by &amp;hand</source>
+        <translation>手动排程(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The task keeps its dates; the scheduler does not move it.</source>
+        <translation>任务保持给定日期，不参与自动排程。</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>有效任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An inactive task stays in the plan but does not count.</source>
+        <translation>停用的任务保留在计划中，但不参与计算。</translation>
+    </message>
+    <message>
+        <source>Duration is an &amp;estimate</source>
+        <translation>工期为估计值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Marks a duration that is still to be confirmed.</source>
+        <translation>标明工期尚待确认。</translation>
+    </message>
+    <message>
+        <source>A summary task takes as long as its parts.</source>
+        <translation>摘要任务的工期由其子任务决定。</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>任务名称不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskLinksTab</name>
+    <message>
+        <source>Predecessors</source>
+        <translation>紧前任务</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前置任务</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>延隔时间</translation>
+    </message>
+    <message>
+        <source>&amp;Add predecessor</source>
+        <translation>添加前置任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove predecessor</source>
+        <translation>删除前置任务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type of the link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <source>Finish to start</source>
+        <translation>完成-开始</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <translation>开始-开始</translation>
+    </message>
+    <message>
+        <source>Finish to finish</source>
+        <translation>完成-完成</translation>
+    </message>
+    <message>
+        <source>Start to finish</source>
+        <translation>开始-完成</translation>
+    </message>
+    <message>
+        <source>Write the number of the predecessor.</source>
+        <translation>请填写前置任务的编号。</translation>
+    </message>
+    <message>
+        <source>Task %1 is named twice.</source>
+        <translation>任务 %1 重复填写。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskProgressTab</name>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>完成百分比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remaining duration</source>
+        <translation>剩余工期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Physically complete</source>
+        <translation>实物完成百分比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which percentage says how much the task has earned</source>
+        <translation>用哪一种百分比计算挣值</translation>
+    </message>
+    <message>
+        <source>&amp;Earned by</source>
+        <translation>挣值依据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Actual &amp;start</source>
+        <translation>实际开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Actual &amp;finish</source>
+        <translation>实际完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A summary task&apos;s progress follows from its tasks.</source>
+        <translation>摘要任务的进度由其下级任务决定。</translation>
+    </message>
+    <message>
+        <source>Progress is told up to the status date %1.</source>
+        <translation>进度填报截至状态日期 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no status date: what is left of a started task goes on where it was.</source>
+        <translation>项目未设置状态日期：已开始任务的剩余工作仍按原时间安排。</translation>
+    </message>
+    <message>
+        <source>The actual finish lies before the actual start.</source>
+        <translation>实际完成早于实际开始。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskResourcesTab</name>
+    <message>
+        <source>Resources of the task</source>
+        <translation>任务的资源</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>&amp;Add resource</source>
+        <translation>添加资源(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove resource</source>
+        <translation>删除资源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>尚未指定人员</translation>
+    </message>
+    <message>
+        <source>A summary task has no work of its own. Assign its tasks instead.</source>
+        <translation>摘要任务自身没有工时，请给它下面的任务分配资源。</translation>
+    </message>
+    <message>
+        <source>The project has no resources yet; add them on the resources page.</source>
+        <translation>项目尚无资源，请先在资源页添加。</translation>
+    </message>
+    <message>
+        <source>Units are a share of full time (100%) or, of a material, its quantity. Work left empty follows from duration and units.</source>
+        <translation>资源单位是占全时的比例（100%），材料则为数量。工时留空时由工期和资源单位算出。</translation>
+    </message>
+    <message>
+        <source>Units are a number that is not negative, for example 50% for half of full time.</source>
+        <translation>资源单位必须是不小于零的数，例如 50% 表示半个全时。</translation>
+    </message>
+    <message>
+        <source>A resource is named twice.</source>
+        <translation>同一资源重复填写。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TaskTreeModel</name>
+    <message>
+        <source>The deadline %1 is missed: the task ends %2.</source>
+        <translation>已超过截止日期 %1：任务完成于 %2。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-02-14.</source>
+        <translation>日期无效。请按 2026-02-14 的格式填写。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Duration
 (days)</source>
-            <translation>工期
+        <translation>工期
 （天）</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始时间</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成时间</translation>
-        </message>
-        <message>
-            <source>Predecessors</source>
-            <translation>前置任务</translation>
-        </message>
-        <message>
-            <source>Done
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>前置任务</translation>
+    </message>
+    <message>
+        <source>Done
 (%)</source>
-            <translation>完成
+        <translation>完成
 （%）</translation>
-        </message>
-        <message>
-            <source>Float
+    </message>
+    <message>
+        <source>Float
 (days)</source>
-            <translation>总时差
+        <translation>总时差
 （天）</translation>
-        </message>
-        <message>
-            <source>Unit in charge</source>
-            <translation>主管单位</translation>
-        </message>
-        <message>
-            <source>This column is calculated.</source>
-            <translation>此列由程序计算。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Set %1</source>
-            <translation>设置%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TimePanels</name>
-        <message>
-            <source>Chart and &amp;numbers</source>
-            <translation>图表与数据(&amp;N)</translation>
-        </message>
-        <message>
-            <source>What the panel shows</source>
-            <translation>面板内容</translation>
-        </message>
-        <message>
-            <source>Resource histogram</source>
-            <translation>资源直方图</translation>
-        </message>
-        <message>
-            <source>S-curve</source>
-            <translation>S 形曲线</translation>
-        </message>
-        <message>
-            <source>Resource or group</source>
-            <translation>资源或资源组</translation>
-        </message>
-        <message>
-            <source>No resource is assigned in this plan.</source>
-            <translation>本计划尚未分配资源。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Overloaded in %n places in sight.</source>
-            <translation>
-                <numerusform>可见范围内有 %n 处超额分配。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No overload in sight.</source>
-            <translation>可见范围内没有超额分配。</translation>
-        </message>
-        <message>
-            <source>%1 (in %2)</source>
-            <translation>%1（单位：%2）</translation>
-        </message>
-        <message>
-            <source>Group %1</source>
-            <translation>资源组：%1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 units</source>
-            <translation>%1：需要 %2，可用 %3（人·机单位）</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 项</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::TopBar</name>
-        <message>
-            <source>Fictional</source>
-            <translation>虚构</translation>
-        </message>
-        <message>
-            <source>Sample data: places, people and projects are made up.</source>
-            <translation>示例数据：地点、人员和项目均为虚构。</translation>
-        </message>
-        <message>
-            <source>Search projects, tasks, commands   Ctrl+K</source>
-            <translation>搜索项目、任务、命令   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search projects, tasks and commands</source>
-            <translation>搜索项目、任务和命令</translation>
-        </message>
-        <message>
-            <source>Logged in as %1</source>
-            <translation>当前登录名：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::UseDialog</name>
-        <message>
-            <source>Assign “%1” to a task</source>
-            <translation>把“%1”分配到任务</translation>
-        </message>
-        <message>
-            <source>&amp;Task</source>
-            <translation>任务(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Units</source>
-            <translation>数量(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Assign the resource</source>
-            <translation>分配资源</translation>
-        </message>
-        <message>
-            <source>Choose one of the tasks.</source>
-            <translation>请从列表中选择一项任务。</translation>
-        </message>
-        <message>
-            <source>Units are a number such as 1.5 or 150%.</source>
-            <translation>数量应如 1.5 或 150%。</translation>
-        </message>
-        <message>
-            <source>Assign “%1”</source>
-            <translation>分配“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::WhyPanel</name>
-        <message>
-            <source>Why is it there?</source>
-            <translation>为什么排在这里？</translation>
-        </message>
-        <message>
-            <source>Float paths to this task...</source>
-            <translation>通向此任务的浮动路径...</translation>
-        </message>
-        <message>
-            <source>Copy the explanation</source>
-            <translation>复制说明</translation>
-        </message>
-        <message>
-            <source>Close (F4)</source>
-            <translation>关闭（F4）</translation>
-        </message>
-        <message>
-            <source>Why the task is where it is, from the task back to the cause</source>
-            <translation>任务为什么排在这里，从任务追溯到起因</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the task of this step in the chart</source>
-            <translation>按回车或单击，在图中显示这一步的任务</translation>
-        </message>
-        <message>
-            <source>What would move it earlier</source>
-            <translation>怎样可以提前</translation>
-        </message>
-        <message>
-            <source>Enter or a click shows the task in the chart</source>
-            <translation>按回车或单击，在图中显示该任务</translation>
-        </message>
-        <message>
-            <source>Choose a task in the chart: here stands why it is on its date.</source>
-            <translation>请在图中选一项任务，这里说明它为什么排在那一天。</translation>
-        </message>
-        <message>
-            <source>“%1” starts on %2 and finishes on %3.</source>
-            <translation>“%1”于 %2 开始，%3 完成。</translation>
-        </message>
-        <message>
-            <source>What would move it earlier (being worked out)</source>
-            <translation>怎样可以提前（正在推算）</translation>
-        </message>
-        <message>
-            <source>Nothing on this chain by itself would let it begin earlier.</source>
-            <translation>这条链上没有哪一处单独改动能使它提前。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::WorkbenchPage</name>
-        <message>
-            <source>Workbench</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>项目数</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>Estimate (10k yuan)</source>
-            <translation>估算（万元）</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Projects by stage</source>
-            <translation>各阶段项目</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>What was done last</source>
-            <translation>最近操作</translation>
-        </message>
-        <message>
-            <source>Projects by &amp;stage</source>
-            <translation>各阶段项目(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Plans, the latest first</source>
-            <translation>计划，最近打开的在前(&amp;P)</translation>
-        </message>
-        <message>
-            <source>What was &amp;done last</source>
-            <translation>最近操作(&amp;D)</translation>
-        </message>
-        <message>
-            <source>%1 projects, estimates together %2 (10k yuan)</source>
-            <translation>%1 个项目，估算合计 %2 万元</translation>
-        </message>
-        <message>
-            <source>Press Enter to open this plan</source>
-            <translation>按 Enter 键打开此计划</translation>
-        </message>
-        <message>
-            <source>No plan has been opened yet; choose one under Projects.</source>
-            <translation>尚未打开过计划，请在“项目”页选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zs::Workspace</name>
-        <message>
-            <source>There is no project with the code %1.</source>
-            <translation>没有代码为 %1 的项目。</translation>
-        </message>
-        <message>
-            <source>The project is not in the workspace any more.</source>
-            <translation>该项目已不在工作区中。</translation>
-        </message>
-        <message>
-            <source>This cannot be undone any more: what it changed has been changed again since. Nothing was changed.</source>
-            <translation>此操作已无法撤销：所更改的内容此后又被更改。未作任何更改。</translation>
-        </message>
-        <message>
-            <source>The verification was stopped.</source>
-            <translation>核验已停止。</translation>
-        </message>
-        <message>
-            <source>The audit log does not reach or does not match record %1, which was written before. The workspace file was exchanged or cut. It is open for reading only; verify the log, then restore a backup.</source>
-            <translation>审计日志未到达先前已写入的第 %1 条记录，或与之不符。工作区文件曾被替换或截断，现以只读方式打开；请核验日志，然后恢复备份。</translation>
-        </message>
-        <message>
-            <source>There is no workspace file %1.</source>
-            <translation>工作区文件 %1 不存在。</translation>
-        </message>
-        <message>
-            <source>The file %1 exists already. Choose another name.</source>
-            <translation>文件 %1 已存在。请选择其他名称。</translation>
-        </message>
-        <message>
-            <source>The backup folder %1 cannot be made.</source>
-            <translation>备份文件夹 %1 无法创建。</translation>
-        </message>
-        <message>
-            <source>The backup %1 could not be copied.</source>
-            <translation>备份 %1 无法复制。</translation>
-        </message>
-        <message>
-            <source>The workspace file could not be put aside.</source>
-            <translation>工作区文件无法移开。</translation>
-        </message>
-        <message>
-            <source>The backup could not be put in place. The workspace is as it was.</source>
-            <translation>备份无法就位。工作区保持原状。</translation>
-        </message>
-        <message>
-            <source>The backup's audit log is broken: %1</source>
-            <translation>备份的审计日志已中断：%1</translation>
-        </message>
-        <message>
-            <source>From %1; the log before stood at record %2 (%3); the old file is %4.</source>
-            <translation>恢复自 %1；恢复前日志至第 %2 条记录（%3）；原文件为 %4。</translation>
-        </message>
-        <message>
-            <source>From %1 because the workspace file was damaged; the old file is %2.</source>
-            <translation>恢复自 %1，因工作区文件已损坏；原文件为 %2。</translation>
-        </message>
-        <message>
-            <source>There is no backup that can be opened beside this workspace.</source>
-            <translation>此工作区旁没有可打开的备份。</translation>
-        </message>
-        <message>
-            <source>Nobody in the workspace has the log-in name %1.</source>
-            <translation>工作区中没有登录名为 %1 的人员。</translation>
-        </message>
-        <message>
-            <source>The attachment is not in the workspace any more.</source>
-            <translation>该附件已不在工作区中。</translation>
-        </message>
-        <message>
-            <source>Attached files that are missing or damaged: %1.</source>
-            <translation>缺失或损坏的附件：%1 个。</translation>
-        </message>
-        <message>
-            <source>The workspace file is damaged. Restore the last good backup.</source>
-            <translation>工作区文件已损坏，请恢复最近一份完好的备份。</translation>
-        </message>
-        <message>
-            <source>%1 It is open for reading only; verify the log, then restore a backup.</source>
-            <translation>%1 现以只读方式打开；请先核验日志，再恢复备份。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>没有文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>Your own log-in cannot be revoked by yourself.</source>
-            <translation>不能撤销自己的登录。</translation>
-        </message>
-        <message>
-            <source>The tasks would wait for each other across projects: %1. Remove one of these links first.</source>
-            <translation>任务将跨项目循环等待：%1。请先解除其中一条关联。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>This column is calculated.</source>
+        <translation>此列由程序计算。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TimePanels</name>
+    <message>
+        <source>Chart and &amp;numbers</source>
+        <translation>图表与数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the panel shows</source>
+        <translation>面板内容</translation>
+    </message>
+    <message>
+        <source>Resource histogram</source>
+        <translation>资源直方图</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 形曲线</translation>
+    </message>
+    <message>
+        <source>Resource or group</source>
+        <translation>资源或资源组</translation>
+    </message>
+    <message>
+        <source>No resource is assigned in this plan.</source>
+        <translation>本计划尚未分配资源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overloaded in %n places in sight.</source>
+        <translation>
+            <numerusform>可见范围内有 %n 处超额分配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No overload in sight.</source>
+        <translation>可见范围内没有超额分配。</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1（单位：%2）</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>资源组：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 units</source>
+        <translation>%1：需要 %2，可用 %3（人·机单位）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the S-curve...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::TopBar</name>
+    <message>
+        <source>Fictional</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Sample data: places, people and projects are made up.</source>
+        <translation>示例数据：地点、人员和项目均为虚构。</translation>
+    </message>
+    <message>
+        <source>Search projects, tasks, commands   Ctrl+K</source>
+        <translation>搜索项目、任务、命令   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search projects, tasks and commands</source>
+        <translation>搜索项目、任务和命令</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>当前登录名：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::UseDialog</name>
+    <message>
+        <source>Assign “%1” to a task</source>
+        <translation>把“%1”分配到任务</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Assign the resource</source>
+        <translation>分配资源</translation>
+    </message>
+    <message>
+        <source>Choose one of the tasks.</source>
+        <translation>请从列表中选择一项任务。</translation>
+    </message>
+    <message>
+        <source>Units are a number such as 1.5 or 150%.</source>
+        <translation>数量应如 1.5 或 150%。</translation>
+    </message>
+    <message>
+        <source>Assign “%1”</source>
+        <translation>分配“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WhyPanel</name>
+    <message>
+        <source>Why is it there?</source>
+        <translation>为什么排在这里？</translation>
+    </message>
+    <message>
+        <source>Float paths to this task...</source>
+        <translation>通向此任务的浮动路径...</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>复制说明</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>关闭（F4）</translation>
+    </message>
+    <message>
+        <source>Why the task is where it is, from the task back to the cause</source>
+        <translation>任务为什么排在这里，从任务追溯到起因</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the task of this step in the chart</source>
+        <translation>按回车或单击，在图中显示这一步的任务</translation>
+    </message>
+    <message>
+        <source>What would move it earlier</source>
+        <translation>怎样可以提前</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the task in the chart</source>
+        <translation>按回车或单击，在图中显示该任务</translation>
+    </message>
+    <message>
+        <source>Choose a task in the chart: here stands why it is on its date.</source>
+        <translation>请在图中选一项任务，这里说明它为什么排在那一天。</translation>
+    </message>
+    <message>
+        <source>“%1” starts on %2 and finishes on %3.</source>
+        <translation>“%1”于 %2 开始，%3 完成。</translation>
+    </message>
+    <message>
+        <source>What would move it earlier (being worked out)</source>
+        <translation>怎样可以提前（正在推算）</translation>
+    </message>
+    <message>
+        <source>Nothing on this chain by itself would let it begin earlier.</source>
+        <translation>这条链上没有哪一处单独改动能使它提前。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WorkbenchPage</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Estimate (10k yuan)</source>
+        <translation>估算（万元）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Projects by stage</source>
+        <translation>各阶段项目</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Projects by &amp;stage</source>
+        <translation>各阶段项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Plans, the latest first</source>
+        <translation>计划，最近打开的在前(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What was &amp;done last</source>
+        <translation>最近操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 projects, estimates together %2 (10k yuan)</source>
+        <translation>%1 个项目，估算合计 %2 万元</translation>
+    </message>
+    <message>
+        <source>Press Enter to open this plan</source>
+        <translation>按 Enter 键打开此计划</translation>
+    </message>
+    <message>
+        <source>No plan has been opened yet; choose one under Projects.</source>
+        <translation>尚未打开过计划，请在“项目”页选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::Workspace</name>
+    <message>
+        <source>There is no project with the code %1.</source>
+        <translation>没有代码为 %1 的项目。</translation>
+    </message>
+    <message>
+        <source>The project is not in the workspace any more.</source>
+        <translation>该项目已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: what it changed has been changed again since. Nothing was changed.</source>
+        <translation>此操作已无法撤销：所更改的内容此后又被更改。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>核验已停止。</translation>
+    </message>
+    <message>
+        <source>The audit log does not reach or does not match record %1, which was written before. The workspace file was exchanged or cut. It is open for reading only; verify the log, then restore a backup.</source>
+        <translation>审计日志未到达先前已写入的第 %1 条记录，或与之不符。工作区文件曾被替换或截断，现以只读方式打开；请核验日志，然后恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no workspace file %1.</source>
+        <translation>工作区文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. Choose another name.</source>
+        <translation>文件 %1 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 cannot be made.</source>
+        <translation>备份文件夹 %1 无法创建。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied.</source>
+        <translation>备份 %1 无法复制。</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be put aside.</source>
+        <translation>工作区文件无法移开。</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. The workspace is as it was.</source>
+        <translation>备份无法就位。工作区保持原状。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s audit log is broken: %1</source>
+        <translation>备份的审计日志已中断：%1</translation>
+    </message>
+    <message>
+        <source>From %1; the log before stood at record %2 (%3); the old file is %4.</source>
+        <translation>恢复自 %1；恢复前日志至第 %2 条记录（%3）；原文件为 %4。</translation>
+    </message>
+    <message>
+        <source>From %1 because the workspace file was damaged; the old file is %2.</source>
+        <translation>恢复自 %1，因工作区文件已损坏；原文件为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be opened beside this workspace.</source>
+        <translation>此工作区旁没有可打开的备份。</translation>
+    </message>
+    <message>
+        <source>Nobody in the workspace has the log-in name %1.</source>
+        <translation>工作区中没有登录名为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>The attachment is not in the workspace any more.</source>
+        <translation>该附件已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>Attached files that are missing or damaged: %1.</source>
+        <translation>缺失或损坏的附件：%1 个。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore the last good backup.</source>
+        <translation>工作区文件已损坏，请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>%1 It is open for reading only; verify the log, then restore a backup.</source>
+        <translation>%1 现以只读方式打开；请先核验日志，再恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Your own log-in cannot be revoked by yourself.</source>
+        <translation>不能撤销自己的登录。</translation>
+    </message>
+    <message>
+        <source>The tasks would wait for each other across projects: %1. Remove one of these links first.</source>
+        <translation>任务将跨项目循环等待：%1。请先解除其中一条关联。</translation>
+    </message>
+    <message>
+        <source>Only a person of the workspace can have a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers are not a setting that can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
