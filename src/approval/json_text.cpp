@@ -292,9 +292,9 @@ QString inWords(const std::vector<TextFault> &faults)
                      .arg(faults[i].column)
                      .arg(faults[i].message);
     }
-    if (faults.size() > kShownFaults)
-        lines << App::translate(
-            "Approval", "and %n more", nullptr, static_cast<int>(faults.size() - kShownFaults));
+    const int more = static_cast<int>(faults.size()) - static_cast<int>(kShownFaults);
+    if (more > 0)
+        lines << App::translate("Approval", "and %n more", nullptr, more);
     return lines.join(u'\n');
 }
 

@@ -297,15 +297,16 @@ private:
         if (m_act.text.trimmed().isEmpty())
             return invalid(App::translate("Approval", "The opinion is recorded in words."));
         if (m_procedure.chiefLast && isChief(m_act.actor)) {
-            const auto silent = std::ranges::count_if(m_topic->panel, [this](PersonId person) {
-                return !isChief(person) && !m_topic->opinionOf(person);
-            });
+            const auto silent =
+                static_cast<int>(std::ranges::count_if(m_topic->panel, [this](PersonId person) {
+                    return !isChief(person) && !m_topic->opinionOf(person);
+                }));
             if (silent > 0)
                 return invalid(App::translate("Approval",
                                               "Who chairs speaks last; %n member(s) have not "
                                               "spoken yet.",
                                               nullptr,
-                                              static_cast<int>(silent))
+                                              silent)
                                + cited(m_procedure.chiefSource));
         }
         m_topic->opinions.push_back({m_act.actor, m_act.stance, m_act.text, m_act.at});

@@ -127,12 +127,10 @@ private:
                     list.push_back(person);
             }
         }
-        if (!twice.empty())
-            m_result.warnings.push_back(
-                App::translate("Approval",
-                               "%n person(s) would sign in more than one step.",
-                               nullptr,
-                               static_cast<int>(twice.size())));
+        const int count = static_cast<int>(twice.size());
+        if (count > 0)
+            m_result.warnings.push_back(App::translate(
+                "Approval", "%n person(s) would sign in more than one step.", nullptr, count));
     }
 
     const ProcessDefinition &m_definition;
