@@ -62,7 +62,7 @@ struct RcpspSchedule {
     std::vector<std::int32_t> start;
     std::vector<std::int32_t> finish; ///< first slot after the last worked one
     std::int32_t makespan = 0;        ///< the largest finish
-    std::int64_t schedules = 0;       ///< passes made, each forward or backward pass is one
+    std::int64_t schedules = 0;       ///< passes made or paid for, see rcpsp_solver.h
     std::int32_t lowerBound = 0;
     bool cancelled = false; ///< the caller's progress function said stop; the best so far is here
 };

@@ -17,14 +17,17 @@ constexpr std::size_t kLastPopulation = 10;
 constexpr std::int32_t kTournament = 4;
 /// Passes per job after which the populations have little left to find.
 constexpr std::int64_t kBreedingPerJob = 300;
+/// The same where the exact search follows, per pair of jobs: the larger the instance, the less of
+/// it a stretch can hold.
+constexpr std::int64_t kBreedingPerPair = 2;
 constexpr std::uint32_t kWorseChance = (1 << 20) / 5; ///< of a walk going on one slot later
 // The exact search: how many stretches of a schedule, how long in tenths of the mean job, how many
-// partial schedules each.
-constexpr std::int32_t kStretches = 3;
+// jobs each may place.
+constexpr std::int32_t kStretches = 2;
 constexpr std::int32_t kStretchesDrawn = 15; ///< with those that hold nothing to search
 constexpr std::int32_t kStretchLeast = 24;
 constexpr std::int32_t kStretchMost = 60;
-constexpr std::int64_t kStretchNodes = 400;
+constexpr std::int64_t kStretchPlacements = 40;
 constexpr double kLeastMutation = 0.05;
 constexpr double kMostMutation = 0.5;
 constexpr double kMutationRise = 1.05;   ///< after a repeated schedule
@@ -42,6 +45,12 @@ std::size_t firstPopulationSize(std::int64_t schedules, std::int32_t jobs)
     const std::int64_t memory = static_cast<std::int64_t>(kMemoryNumbers) / (jobs + 1);
     const std::int64_t most = std::max<std::int64_t>(4, std::min(memory, schedules / 4));
     return static_cast<std::size_t>(std::clamp<std::int64_t>(wanted, 4, most));
+}
+
+std::int64_t breedingPasses(std::int64_t schedules, std::int64_t jobs, bool windows)
+{
+    const std::int64_t most = windows ? kBreedingPerPair * jobs * jobs : kBreedingPerJob * jobs;
+    return std::clamp<std::int64_t>(schedules, 1, std::max<std::int64_t>(1, most));
 }
 
 std::int64_t meanLengthTenths(const RcpspInstance &instance)
@@ -71,8 +80,8 @@ RcpspSearch::RcpspSearch(const RcpspInstance &instance, const RcpspOptions &opti
     , m_bound(lowerBound(instance))
     , m_criticalPath(criticalPathBound(instance))
     , m_weights(std::accumulate(instance.weight.begin(), instance.weight.end(), std::int64_t{0}))
-    , m_breeding(
-          std::min(std::max<std::int64_t>(1, options.schedules), kBreedingPerJob * instance.jobs()))
+    , m_windows(m_plain && m_weights == 0)
+    , m_breeding(breedingPasses(options.schedules, instance.jobs(), m_windows))
     , m_firstSize(firstPopulationSize(m_breeding, instance.jobs()))
     , m_mutation(kLeastMutation)
     , m_meanLengthTenths(meanLengthTenths(instance))
@@ -89,17 +98,16 @@ RcpspSearch::RcpspSearch(const RcpspInstance &instance, const RcpspOptions &opti
 RcpspSchedule RcpspSearch::run()
 {
     makeFirstPopulation();
-    const bool windows = m_plain && m_weights == 0;
-    if (!windows)
+    if (!m_windows)
         walk(m_options.schedules - m_breeding);
     m_bredBefore = m_done - static_cast<std::int64_t>(m_size);
     Direction from = Direction::Forward;
-    while (!finished() && (!windows || m_done < m_breeding)) {
+    while (!finished() && (!m_windows || m_done < m_breeding)) {
         shrink(m_populations[static_cast<std::size_t>(from)]);
         breed(from);
         from = opposite(from);
     }
-    if (windows && !finished())
+    if (m_windows && !finished())
         polish();
     m_best.schedules = m_done;
     m_best.lowerBound = m_bound;
@@ -250,11 +258,16 @@ bool RcpspSearch::shorten(RcpspWindow &window,
         const auto length = static_cast<std::int32_t>(
             std::clamp<std::int64_t>(m_meanLengthTenths * tenths / 100, 1, makespan));
         const std::int32_t from = m_random.below(makespan + length) - length;
-        const auto outcome = window.search(
-            schedule, {makespan - 1, from, from + length}, kStretchNodes, m_random, m_found);
+        const std::int64_t left =
+            (m_options.schedules - m_done) * m_instance.jobs() + m_placementsPaid;
+        const auto outcome = window.search(schedule,
+                                           {makespan - 1, from, from + length},
+                                           std::min(kStretchPlacements, left),
+                                           m_random,
+                                           m_found);
         if (outcome == RcpspWindow::Outcome::NoRoom)
             continue;
-        count();
+        countPlacements(window.placements());
         ++searched;
         if (outcome == RcpspWindow::Outcome::Found) {
             listByStart(m_found);
@@ -270,6 +283,13 @@ void RcpspSearch::count()
     if (m_options.progress && m_done % kProgressEvery == 0
         && !m_options.progress(m_done, m_options.schedules))
         m_cancelled = true;
+}
+
+void RcpspSearch::countPlacements(std::int64_t placements)
+{
+    m_placementsPaid -= placements;
+    for (; m_placementsPaid < 0; m_placementsPaid += m_instance.jobs())
+        count();
 }
 
 void RcpspSearch::shrink(Population &population)

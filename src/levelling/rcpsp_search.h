@@ -47,6 +47,9 @@ private:
     bool repeated(Direction made);
     /// One more schedule is spent.
     void count();
+    /// So many jobs were placed outside of a pass: each as many as there are jobs count as one,
+    /// which is spent when its first job is placed.
+    void countPlacements(std::int64_t placements);
     [[nodiscard]] bool finished();
     [[nodiscard]] std::vector<std::int64_t> randomKeys();
 
@@ -58,7 +61,9 @@ private:
     std::int32_t m_bound;
     std::int32_t m_criticalPath;
     std::int64_t m_done = 0;
-    std::int64_t m_weights = 0; ///< sum of all weights
+    std::int64_t m_placementsPaid = 0; ///< still to make in a pass that is counted already
+    std::int64_t m_weights = 0;        ///< sum of all weights
+    bool m_windows = false;            ///< the exact search applies
     bool m_cancelled = false;
 
     RcpspSchedule m_best;

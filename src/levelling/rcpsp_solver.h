@@ -10,11 +10,18 @@
 // so every pass is a crossover and a justification at once. Ours beside the paper: among equal
 // makespans the less critical schedule is the fitter one, the populations shrink with the square
 // root of the work done, a schedule seen before is handicapped, and the mutation rate follows the
-// share of such repetitions. Passes beyond 300 a job, where the populations have converged, go to
-// an iterated local search: large neighbourhoods, and in every schedule it keeps an exact search of
-// short stretches of time for one slot less (rcpsp_window.h). Each such search counts as one pass;
-// it tries up to 400 partial schedules of a few jobs, so a pass there takes longer,
-// and what is reached with it is not comparable with tables that count every schedule built.
+// share of such repetitions. Passes beyond twice the square of the number of jobs, where the
+// populations have little left to find, go to an iterated local search: large neighbourhoods, and
+// in every schedule it keeps an exact search of short stretches of time for one slot less
+// (rcpsp_window.h). Weights, dates and calendars rule the exact search out; then passes beyond 300
+// a job go to the local search alone.
+//
+// What counts: each forward or backward pass is one schedule. The exact search builds no whole
+// schedules; every start it gives a job is counted, those it takes back too, and as many of them as
+// the instance has jobs are one schedule, counted when it begins. Jobs outside a stretch keep the
+// starts, or the distances from the end, that passes gave them, and what a search finds is built by
+// a pass, which counts as well. A proof from bounds alone gives no job a start and counts nothing,
+// but takes time.
 #pragma once
 
 #include "levelling/rcpsp.h"

@@ -34,22 +34,22 @@ RcpspWindow::RcpspWindow(const RcpspInstance &instance, const DirectionNetwork &
     }
 }
 
-void RcpspWindow::take(std::int32_t job, std::int32_t at)
+void RcpspWindow::take(std::int32_t job, Span span)
 {
     for (std::int32_t w = 0; w < m_words; ++w) {
         const std::uint64_t need = m_need[job * m_words + w];
-        std::uint64_t *free = m_free.data() + w * m_horizon + at;
-        for (std::int32_t t = 0; need != 0 && t < m_length[job]; ++t)
+        std::uint64_t *free = m_free.data() + w * m_horizon;
+        for (std::int32_t t = span.from; need != 0 && t < span.to; ++t)
             free[t] -= need;
     }
 }
 
-void RcpspWindow::giveBack(std::int32_t job, std::int32_t at)
+void RcpspWindow::giveBack(std::int32_t job, Span span)
 {
     for (std::int32_t w = 0; w < m_words; ++w) {
         const std::uint64_t need = m_need[job * m_words + w];
-        std::uint64_t *free = m_free.data() + w * m_horizon + at;
-        for (std::int32_t t = 0; need != 0 && t < m_length[job]; ++t)
+        std::uint64_t *free = m_free.data() + w * m_horizon;
+        for (std::int32_t t = span.from; need != 0 && t < span.to; ++t)
             free[t] += need;
     }
 }
@@ -58,7 +58,7 @@ bool RcpspWindow::reserve(std::int32_t job, std::int32_t at, std::int32_t end)
 {
     if (at < 0 || at + m_length[job] > end || firstFit(job, at, at) != at)
         return false;
-    take(job, at);
+    take(job, {at, at + m_length[job]});
     return true;
 }
 
@@ -97,14 +97,14 @@ bool RcpspWindow::fixOutside(const JustifiedSchedule &schedule, const Stretch &s
 void RcpspWindow::setLatest(std::int32_t end)
 {
     for (std::size_t i = 0; i < m_jobs.size(); ++i)
-        m_latest[i] = end - m_length[m_jobs[i]];
+        m_bounds.latest[i] = end - m_length[m_jobs[i]];
     for (auto job = m_network.topological.rbegin(); job != m_network.topological.rend(); ++job) {
-        const std::int32_t at = m_index[*job] >= 0 ? m_latest[m_index[*job]] : m_where[*job];
+        const std::int32_t at = m_index[*job] >= 0 ? m_bounds.latest[m_index[*job]] : m_where[*job];
         for (std::int32_t a = m_network.predAt[*job]; a < m_network.predAt[*job + 1]; ++a) {
             const std::int32_t p = m_network.pred[a];
             if (m_index[p] >= 0)
-                m_latest[m_index[p]] =
-                    std::min(m_latest[m_index[p]], at - m_network.lag[a] - m_length[p]);
+                m_bounds.latest[m_index[p]] =
+                    std::min(m_bounds.latest[m_index[p]], at - m_network.lag[a] - m_length[p]);
         }
     }
 }
@@ -117,73 +117,197 @@ bool RcpspWindow::setWindows(std::int32_t end)
     bool possible = true;
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         const std::int32_t j = m_jobs[i];
-        m_start[i] = -1;
-        m_earliest[i] = 0;
+        m_placed[i] = 0;
+        m_bounds.core[i] = {};
+        m_bounds.earliest[i] = 0;
         for (std::int32_t a = m_network.predAt[j]; a < m_network.predAt[j + 1]; ++a) {
             const std::int32_t p = m_network.pred[a];
             const std::int32_t gap = m_length[p] + m_network.lag[a];
             const bool inside = m_index[p] >= 0;
             if (inside)
                 m_before.push_back({m_index[p], gap});
-            const std::int32_t from = inside ? m_earliest[m_index[p]] : m_where[p];
-            m_earliest[i] = std::max(m_earliest[i], from + gap);
+            const std::int32_t from = inside ? m_bounds.earliest[m_index[p]] : m_where[p];
+            m_bounds.earliest[i] = std::max(m_bounds.earliest[i], from + gap);
         }
         m_beforeAt.push_back(static_cast<std::int32_t>(m_before.size()));
-        possible = possible && m_earliest[i] <= m_latest[i];
+        possible = possible && m_bounds.earliest[i] <= m_bounds.latest[i];
     }
     return possible;
+}
+
+/// The last slot of the span where the job does not fit; -1 when it fits throughout.
+std::int32_t RcpspWindow::lastMisfit(std::int32_t job, Span span) const
+{
+    std::int32_t bad = -1;
+    for (std::int32_t w = 0; w < m_words; ++w) {
+        const std::uint64_t need = m_need[job * m_words + w];
+        const std::uint64_t *free = m_free.data() + w * m_horizon;
+        const std::int32_t stop = std::max(span.from, bad + 1);
+        std::int32_t t = span.to - 1;
+        while (t >= stop && ((free[t] - need) & kGuards) == kGuards)
+            --t;
+        if (t >= stop)
+            bad = t;
+    }
+    return bad;
+}
+
+/// The first slot of the span where the job does not fit; the span's end when it fits throughout.
+std::int32_t RcpspWindow::firstMisfit(std::int32_t job, Span span) const
+{
+    std::int32_t good = span.to;
+    for (std::int32_t w = 0; w < m_words; ++w) {
+        const std::uint64_t need = m_need[job * m_words + w];
+        const std::uint64_t *free = m_free.data() + w * m_horizon;
+        std::int32_t t = span.from;
+        while (t < good && ((free[t] - need) & kGuards) == kGuards)
+            ++t;
+        good = t;
+    }
+    return good;
 }
 
 /// The first start from `from` on where the job fits; anything later than `latest` when there is
 /// none.
 std::int32_t RcpspWindow::firstFit(std::int32_t job, std::int32_t from, std::int32_t latest) const
 {
-    std::int32_t start = from;
-    while (start <= latest) {
-        std::int32_t bad = -1;
-        for (std::int32_t w = 0; w < m_words; ++w) {
-            const std::uint64_t need = m_need[job * m_words + w];
-            const std::uint64_t *free = m_free.data() + w * m_horizon;
-            std::int32_t t = start + m_length[job] - 1;
-            const std::int32_t stop = std::max(start, bad + 1);
-            while (t >= stop && ((free[t] - need) & kGuards) == kGuards)
-                --t;
-            if (t >= stop)
-                bad = t;
-        }
+    while (from <= latest) {
+        const std::int32_t bad = lastMisfit(job, {from, from + m_length[job]});
         if (bad < 0)
-            return start;
-        start = bad + 1;
+            break;
+        from = bad + 1;
     }
-    return start;
+    return from;
+}
+
+/// The last start up to `from` where the job fits; anything before `earliest` when there is none.
+std::int32_t RcpspWindow::lastFit(std::int32_t job, std::int32_t from, std::int32_t earliest) const
+{
+    while (from >= earliest) {
+        const std::int32_t end = from + m_length[job];
+        const std::int32_t bad = firstMisfit(job, {from, end});
+        if (bad == end)
+            break;
+        from = bad - m_length[job];
+    }
+    return from;
+}
+
+RcpspWindow::Span RcpspWindow::coreOf(std::int32_t index) const
+{
+    const Span core{m_bounds.latest[index], m_bounds.earliest[index] + m_length[m_jobs[index]]};
+    return core.from < core.to ? core : Span{};
+}
+
+void RcpspWindow::setCore(std::int32_t index, Span core)
+{
+    giveBack(m_jobs[index], m_bounds.core[index]);
+    m_bounds.core[index] = core;
+    take(m_jobs[index], core);
+}
+
+/// Its first and its last place both still fit, its core is as they say.
+bool RcpspWindow::isTight(std::int32_t index) const
+{
+    const std::int32_t job = m_jobs[index];
+    const std::int32_t early = m_bounds.earliest[index];
+    const std::int32_t late = m_bounds.latest[index];
+    const Span core = coreOf(index);
+    if (core != m_bounds.core[index])
+        return false;
+    if (core.to == 0)
+        return lastMisfit(job, {early, early + m_length[job]}) < 0
+               && lastMisfit(job, {late, late + m_length[job]}) < 0;
+    return lastMisfit(job, {early, core.from}) < 0
+           && lastMisfit(job, {core.to, late + m_length[job]}) < 0;
+}
+
+bool RcpspWindow::tightenJob(std::int32_t index, bool &changed)
+{
+    const std::int32_t job = m_jobs[index];
+    std::int32_t early = m_bounds.earliest[index];
+    for (std::int32_t a = m_beforeAt[index]; a < m_beforeAt[index + 1]; ++a)
+        early = std::max(early, m_bounds.earliest[m_before[a].job] + m_before[a].gap);
+    std::int32_t late = m_bounds.latest[index];
+    const Span was{m_bounds.earliest[index], late};
+    if (early > late)
+        return false;
+    if (early == m_bounds.earliest[index] && isTight(index))
+        return true;
+    const Span before = m_bounds.core[index];
+    setCore(index, {});
+    early = firstFit(job, early, late);
+    if (early > late)
+        return false;
+    late = lastFit(job, late, early);
+    m_bounds.earliest[index] = early;
+    m_bounds.latest[index] = late;
+    const Span core = coreOf(index); // fits, as a part of the earliest and of the latest place
+    setCore(index, core);
+    const bool moved = early != was.from || late != was.to;
+    changed = changed || moved || core != before;
+    return true;
+}
+
+bool RcpspWindow::tighten()
+{
+    const auto jobs = static_cast<std::int32_t>(m_jobs.size());
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::int32_t i = 0; i < jobs; ++i) {
+            if (!tightenJob(i, changed))
+                return false;
+        }
+        for (std::int32_t i = jobs - 1; i >= 0; --i) {
+            for (std::int32_t a = m_beforeAt[i]; a < m_beforeAt[i + 1]; ++a) {
+                std::int32_t &late = m_bounds.latest[m_before[a].job];
+                const std::int32_t most = m_bounds.latest[i] - m_before[a].gap;
+                changed = changed || most < late;
+                late = std::min(late, most);
+            }
+        }
+    }
+    return true;
+}
+
+void RcpspWindow::takeBack(const Bounds &bounds)
+{
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_jobs.size()); ++i) {
+        if (m_bounds.core[i] != bounds.core[i])
+            setCore(i, bounds.core[i]);
+    }
+    m_bounds = bounds;
 }
 
 bool RcpspWindow::startable(std::int32_t index) const
 {
     for (std::int32_t a = m_beforeAt[index]; a < m_beforeAt[index + 1]; ++a) {
-        if (m_start[m_before[a].job] < 0)
+        if (!m_placed[m_before[a].job])
             return false;
     }
-    return m_start[index] < 0;
+    return !m_placed[index];
 }
 
-bool RcpspWindow::lookAhead(std::int32_t last, PerJob &at, std::int32_t &firstFinish)
+std::int32_t
+RcpspWindow::branchesFrom(std::int32_t last, std::int32_t lastIndex, Branches &out) const
 {
-    firstFinish = std::numeric_limits<std::int32_t>::max();
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_jobs.size()); ++i) {
-        at[i] = m_start[i];
-        if (m_start[i] >= 0)
-            continue;
-        std::int32_t from = std::max(m_earliest[i], last);
-        for (std::int32_t a = m_beforeAt[i]; a < m_beforeAt[i + 1]; ++a)
-            from = std::max(from, at[m_before[a].job] + m_before[a].gap);
-        at[i] = firstFit(m_jobs[i], from, m_latest[i]);
-        if (at[i] > m_latest[i])
-            return false;
+    const auto jobs = static_cast<std::int32_t>(m_jobs.size());
+    std::int32_t firstFinish = std::numeric_limits<std::int32_t>::max();
+    for (std::int32_t i = 0; i < jobs; ++i) {
         if (startable(i))
-            firstFinish = std::min(firstFinish, at[i] + std::max(1, m_length[m_jobs[i]]));
+            firstFinish =
+                std::min(firstFinish, m_bounds.earliest[i] + std::max(1, m_length[m_jobs[i]]));
     }
-    return true;
+    // A job that starts after another could have finished leaves room for that one to go first:
+    // such schedules come up elsewhere. Equal starts are taken in one order only.
+    std::int32_t branches = 0;
+    for (std::int32_t i = 0; i < jobs; ++i) {
+        const std::int32_t at = m_bounds.earliest[i];
+        if (startable(i) && at < firstFinish && !(at == last && i < lastIndex))
+            out[branches++] = {4 * (m_bounds.latest[i] + at) + m_bias[i], i};
+    }
+    std::sort(out.begin(), out.begin() + branches);
+    return branches;
 }
 
 bool RcpspWindow::place(std::int32_t placed, std::int32_t last, std::int32_t lastIndex)
@@ -191,47 +315,45 @@ bool RcpspWindow::place(std::int32_t placed, std::int32_t last, std::int32_t las
     const auto jobs = static_cast<std::int32_t>(m_jobs.size());
     if (placed == jobs)
         return true;
-    PerJob at;
-    std::int32_t firstFinish = 0;
-    if (--m_nodesLeft < 0 || !lookAhead(last, at, firstFinish))
-        return false;
-    // A job that starts after another could have finished leaves room for that one to go first:
-    // such schedules come up elsewhere. Equal starts are taken in one order only.
-    std::array<std::pair<std::int32_t, std::int32_t>, kMostJobs> next;
-    std::int32_t branches = 0;
-    for (std::int32_t i = 0; i < jobs; ++i) {
-        if (startable(i) && at[i] < firstFinish && !(at[i] == last && i < lastIndex))
-            next[branches++] = {4 * (m_latest[i] + at[i]) + m_bias[i], i};
-    }
-    std::sort(next.begin(), next.begin() + branches);
-    for (std::int32_t k = 0; k < branches && m_nodesLeft >= 0; ++k) {
+    const Bounds before = m_bounds;
+    Branches next;
+    const std::int32_t branches = branchesFrom(last, lastIndex, next);
+    for (std::int32_t k = 0; k < branches && m_placements < m_mostPlacements; ++k) {
         const std::int32_t i = next[k].second;
-        m_start[i] = at[i];
-        take(m_jobs[i], at[i]);
-        if (place(placed + 1, at[i], i))
+        const std::int32_t at = before.earliest[i];
+        ++m_placements;
+        m_placed[i] = 1;
+        m_bounds.latest[i] = at;
+        for (std::int32_t other = 0; other < jobs; ++other) {
+            if (!m_placed[other])
+                m_bounds.earliest[other] = std::max(m_bounds.earliest[other], at);
+        }
+        if (tighten() && place(placed + 1, at, i))
             return true;
-        giveBack(m_jobs[i], at[i]);
-        m_start[i] = -1;
+        takeBack(before);
+        m_placed[i] = 0;
     }
     return false;
 }
 
 RcpspWindow::Outcome RcpspWindow::search(const JustifiedSchedule &schedule,
                                          const Stretch &stretch,
-                                         std::int64_t nodes,
+                                         std::int64_t placements,
                                          RcpspRandom &random,
                                          std::vector<std::int32_t> &start)
 {
-    if (stretch.end <= 0 || !fixOutside(schedule, stretch) || !setWindows(stretch.end))
+    m_placements = 0;
+    m_mostPlacements = placements;
+    if (stretch.end <= 0 || !fixOutside(schedule, stretch) || !setWindows(stretch.end)
+        || !tighten())
         return Outcome::NoRoom;
     for (std::size_t i = 0; i < m_jobs.size(); ++i)
         m_bias[i] = random.below(kBias);
-    m_nodesLeft = nodes;
     if (!place(0, 0, -1))
         return Outcome::NotFound;
     start = m_where;
     for (std::size_t i = 0; i < m_jobs.size(); ++i)
-        start[m_jobs[i]] = m_start[i];
+        start[m_jobs[i]] = m_bounds.earliest[i];
     return Outcome::Found;
 }
 

@@ -3,6 +3,8 @@
 // that start before the stretch keep their left-justified places, jobs that start after it their
 // right-justified places before an end that is earlier than the present one; those between must fit
 // into what is left. A solution is a shorter schedule, a proof says the stretch alone holds none.
+// After each placement the bounds of the open jobs are drawn together by arcs and time-tables: what
+// a job uses wherever it starts is taken from its resources at once.
 //
 // The idea of fixing what is outside is of M. Palpant, C. Artigues, P. Michelon, "LSSPER: Solving
 // the Resource-Constrained Project Scheduling Problem with Large Neighbourhood Search", Annals of
@@ -37,38 +39,67 @@ public:
         std::int32_t to = 0;
     };
     enum class Outcome {
-        NoRoom,   ///< nothing was searched: what is outside does not fit the end, or too many jobs
-        NotFound, ///< searched through, or out of nodes
+        NoRoom,   ///< no job was placed: what is outside does not fit the end, or too many jobs, or
+                  ///< the bounds alone tell that there is no solution
+        NotFound, ///< searched through, or out of placements
         Found
     };
-    /// Found fills `start` for every job. `nodes` bounds the work, in partial schedules tried.
+    /// Found fills `start` for every job. `placements` bounds the work: how often a job is given a
+    /// start.
     Outcome search(const JustifiedSchedule &schedule,
                    const Stretch &stretch,
-                   std::int64_t nodes,
+                   std::int64_t placements,
                    RcpspRandom &random,
                    std::vector<std::int32_t> &start);
+    /// What the last search has used, 0 after NoRoom.
+    [[nodiscard]] std::int64_t placements() const { return m_placements; }
 
 private:
     static constexpr std::uint64_t kGuards = 0x8000'8000'8000'8000ULL;
     static constexpr std::int32_t kMostJobs = 40;
     using PerJob = std::array<std::int32_t, kMostJobs>;
 
+    using Branches = std::array<std::pair<std::int32_t, std::int32_t>, kMostJobs>;
+
+    struct Span {
+        std::int32_t from = 0;
+        std::int32_t to = 0;
+        bool operator==(const Span &) const = default;
+    };
     struct Before {
         std::int32_t job = 0; ///< index in the stretch
         std::int32_t gap = 0; ///< its length and the arc's lag
+    };
+    /// Of the starts, and what each job uses wherever it starts between them: [latest, earliest +
+    /// length), taken from m_free. A placed job has equal bounds and its core is its whole length.
+    struct Bounds {
+        PerJob earliest{};
+        PerJob latest{};
+        std::array<Span, kMostJobs> core{};
     };
     bool fixOutside(const JustifiedSchedule &schedule, const Stretch &stretch);
     bool setWindows(std::int32_t end);
     void setLatest(std::int32_t end);
     bool reserve(std::int32_t job, std::int32_t at, std::int32_t end);
-    void take(std::int32_t job, std::int32_t at);
-    void giveBack(std::int32_t job, std::int32_t at);
+    void take(std::int32_t job, Span span);
+    void giveBack(std::int32_t job, Span span);
+    [[nodiscard]] std::int32_t lastMisfit(std::int32_t job, Span span) const;
+    [[nodiscard]] std::int32_t firstMisfit(std::int32_t job, Span span) const;
     [[nodiscard]] std::int32_t
     firstFit(std::int32_t job, std::int32_t from, std::int32_t latest) const;
-    /// Earliest places of what is still open, none before `last`; false when one comes too late.
-    bool lookAhead(std::int32_t last, PerJob &at, std::int32_t &firstFinish);
-    bool place(std::int32_t placed, std::int32_t last, std::int32_t lastIndex);
+    [[nodiscard]] std::int32_t
+    lastFit(std::int32_t job, std::int32_t from, std::int32_t earliest) const;
+    [[nodiscard]] Span coreOf(std::int32_t index) const;
+    void setCore(std::int32_t index, Span core);
+    [[nodiscard]] bool isTight(std::int32_t index) const;
+    bool tightenJob(std::int32_t index, bool &changed);
+    /// Draws the bounds together until arcs and cores take no more from them; false when a job is
+    /// left without a place.
+    bool tighten();
+    void takeBack(const Bounds &bounds);
     [[nodiscard]] bool startable(std::int32_t index) const;
+    std::int32_t branchesFrom(std::int32_t last, std::int32_t lastIndex, Branches &out) const;
+    bool place(std::int32_t placed, std::int32_t last, std::int32_t lastIndex);
 
     const DirectionNetwork &m_network;
     std::vector<std::int32_t> m_length;
@@ -82,11 +113,11 @@ private:
     std::vector<std::int32_t> m_jobs;  ///< in the stretch, in topological order
     std::vector<Before> m_before;      ///< of i: m_before[m_beforeAt[i] .. m_beforeAt[i + 1])
     std::vector<std::int32_t> m_beforeAt;
-    PerJob m_earliest{};
-    PerJob m_latest{};
-    PerJob m_start{}; ///< -1 while open
-    PerJob m_bias{};  ///< random, for the order of branches
-    std::int64_t m_nodesLeft = 0;
+    Bounds m_bounds;
+    std::array<std::uint8_t, kMostJobs> m_placed{};
+    PerJob m_bias{}; ///< random, for the order of branches
+    std::int64_t m_placements = 0;
+    std::int64_t m_mostPlacements = 0;
 };
 
 } // namespace zs

@@ -42,6 +42,12 @@ std::vector<std::int32_t> finishes(const RcpspInstance &x, const std::vector<std
     return out;
 }
 
+std::int64_t jobsWithin(const JustifiedSchedule &schedule, std::int32_t from, std::int32_t to)
+{
+    return std::ranges::count_if(schedule.earliest,
+                                 [&](std::int32_t at) { return at >= from && at < to; });
+}
+
 } // namespace
 
 TEST_CASE("A stretch over the whole time finds every end that has a schedule and no other")
@@ -86,10 +92,15 @@ TEST_CASE("What a short stretch finds is a valid schedule of the end asked for, 
         RcpspRandom random(seed);
         for (std::int32_t from = 0; from < makespan; from += 5) {
             std::vector<std::int32_t> start;
-            if (window.search(here, {makespan - 1, from, from + 30}, 400, random, start)
-                != Outcome::Found)
+            const std::int64_t most = 1 + from * 10;
+            const auto got =
+                window.search(here, {makespan - 1, from, from + 30}, most, random, start);
+            CHECK(window.placements() <= most);
+            CHECK((got == Outcome::NoRoom) == (window.placements() == 0));
+            if (got != Outcome::Found)
                 continue;
             ++found;
+            CHECK(window.placements() >= jobsWithin(here, from, from + 30));
             const auto finish = finishes(x, start);
             CHECK_FALSE(findViolation(x, start, finish).has_value());
             CHECK(std::ranges::max(finish) < makespan);
@@ -108,7 +119,8 @@ TEST_CASE("A long search of a plain instance goes through its stretches and coun
 {
     const RcpspInstance x =
         randomInstance(11, {.jobs = 20, .resources = 5, .longest = 9, .linksIn1000 = 60});
-    const auto found = solveRcpsp(x, {.schedules = 9000}); // 300 a job breed, the rest is stretches
+    const auto found =
+        solveRcpsp(x, {.schedules = 9000}); // 2 a pair of jobs breed, the rest is stretches
     REQUIRE(found.has_value());
     CHECK_FALSE(findViolation(x, found->start, found->finish).has_value());
     CHECK((found->schedules == 9000 || found->makespan == found->lowerBound));
