@@ -125,7 +125,7 @@ TEST_CASE("a key file of a newer format is refused with words that say so", "[cr
 {
     const KeyFolder in;
     (void)in.made();
-    in.write(withMember(in.bytes(), u"format"_s, 2));
+    in.write(withMember(in.bytes(), u"format"_s, 3));
     const auto opened = KeySlotFile::open(in.path);
     REQUIRE_FALSE(opened.has_value());
     CHECK(opened.error().code == ErrorCode::Invalid);
