@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meeting_desk.h"
 
+#include <random>
+
 using namespace zs;
 using namespace zs::test;
 
