@@ -67,7 +67,7 @@ LevelDialog::LevelDialog(PlanDesk &desk, QWidget *parent)
     column->setContentsMargins(24, 24, 24, kPageMargin);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(dialogSize(*this, 980, 600));
+    resize(dialogSize(*this, 1240, 660));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(kOptionsPage); });
     connect(m_stop, &QPushButton::clicked, this, [this] { *m_enough = true; });
@@ -164,6 +164,10 @@ QWidget *LevelDialog::buildProposal()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
     column->addWidget(m_moved, 3);
+    column->addWidget(
+        dimLabel(tr("Light bar: as planned now. Solid bar: after levelling. The arrow "
+                    "leads from the old finish to the new one; days are working days."),
+                 page));
     column->addWidget(m_leftOver);
     column->addWidget(m_remaining, 1);
     return page;
@@ -286,6 +290,9 @@ void LevelDialog::show(const LevellingProposal &proposal)
                   : tr("The plan would finish on %1 instead of %2.")
                         .arg(proposal.newFinish.toString(), proposal.oldFinish.toString()));
     lines << tr("%n tasks would move.", nullptr, static_cast<int>(proposal.tasks.size()));
+    if (const Money cost = movedCost(m_board.rows(), proposal); cost.fen != 0)
+        lines << tr("They cost %1 yuan, now and then: only the time of the spending moves.")
+                     .arg(inYuan(cost));
     lines << tr("Over-allocations: %1 now, %2 then.")
                  .arg(proposal.overBefore)
                  .arg(proposal.remaining.size());
@@ -295,7 +302,7 @@ void LevelDialog::show(const LevellingProposal &proposal)
                      .arg(proposal.deadlinesMissedAfter);
     lines << tr("(%1 orders tried, seed number %2)").arg(proposal.schedules).arg(proposal.seed);
     m_summary->setText(lines.join(u' '));
-    fillMoved(m_moved, m_board.rows(), proposal);
+    fillMoved(m_moved, m_board, proposal);
     fillRemaining(m_remaining, m_board.rows(), proposal);
     m_leftOver->setVisible(!proposal.remaining.empty());
     m_remaining->setVisible(!proposal.remaining.empty());

@@ -2,6 +2,7 @@
 #include "ui/resources/load_view.h"
 
 #include "ui/resources/resource_board.h"
+#include "ui/resources/shift_column.h"
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
@@ -11,23 +12,6 @@
 #include <cmath>
 
 namespace zs {
-
-namespace {
-
-GanttPalette presentPalette()
-{
-    switch (themeKind()) {
-    case ThemeKind::Dark:
-        return GanttPalette::dark();
-    case ThemeKind::HighContrast:
-        return GanttPalette::highContrast();
-    case ThemeKind::Light:
-        break;
-    }
-    return GanttPalette::light();
-}
-
-} // namespace
 
 LoadView::LoadView(QWidget *parent)
     : QWidget(parent)
@@ -71,7 +55,7 @@ void LoadView::resizeEvent(QResizeEvent *)
 void LoadView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const GanttPalette palette = presentPalette();
+    const GanttPalette palette = themePalette();
     painter.fillRect(rect(), palette.surface);
     painter.setFont(listFont());
     if (m_daily.units.empty()) {

@@ -44,6 +44,13 @@ void emphasize(QTableWidgetItem *item, ColorRole role)
     item->setFont(font);
 }
 
+void rightAlign(QTableWidget *table, std::initializer_list<int> columns)
+{
+    for (const int column : columns)
+        table->item(table->rowCount() - 1, column)
+            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
 QString rateText(const Resource &resource)
 {
     return resource.type == ResourceType::Cost ? QString() : inYuan(resource.standardRate);
@@ -130,7 +137,7 @@ QTableWidget *overTable(QWidget *parent)
 void fillOver(QTableWidget *table, const ResourceBoard &board)
 {
     table->setRowCount(0);
-    for (const OverAllocation &over : board.load.over)
+    for (const OverAllocation &over : board.load.over) {
         addRow(table,
                {board.rows().resources[idx(over.resource)].name,
                 over.from.toString(),
@@ -138,6 +145,8 @@ void fillOver(QTableWidget *table, const ResourceBoard &board)
                 unitsWords(over.peak),
                 unitsWords(over.capacity),
                 taskNames(board, over)});
+        rightAlign(table, {3, 4});
+    }
     fitColumns(table);
 }
 
@@ -177,6 +186,7 @@ std::vector<int> fillUses(QTableWidget *table, const ResourceBoard &board, int r
              times.finish.toString(),
              unitsWords(a.units),
              QLocale::c().toString(static_cast<double>(a.work.value) / kMinutesPerHour, 'g', 6)});
+        rightAlign(table, {3, 4});
         assignments.push_back(static_cast<int>(i));
     }
     for (const OutsideUse &use : board.outside) {
@@ -184,50 +194,11 @@ std::vector<int> fillUses(QTableWidget *table, const ResourceBoard &board, int r
             continue;
         addRow(table,
                {use.label, use.from.toString(), use.to.toString(), unitsWords(use.units), {}});
+        rightAlign(table, {3});
         table->item(table->rowCount() - 1, 0)->setForeground(themeColor(ColorRole::Dim));
     }
     fitColumns(table);
     return assignments;
-}
-
-QTableWidget *movedTable(QWidget *parent)
-{
-    QTableWidget *table = plainTable({words(QT_TRANSLATE_NOOP("Resources", "Task")),
-                                      words(QT_TRANSLATE_NOOP("Resources", "Start now")),
-                                      words(QT_TRANSLATE_NOOP("Resources", "Start then")),
-                                      words(QT_TRANSLATE_NOOP("Resources", "Finish now")),
-                                      words(QT_TRANSLATE_NOOP("Resources", "Finish then")),
-                                      words(QT_TRANSLATE_NOOP("Resources", "Why"))},
-                                     parent);
-    table->setObjectName(u"movedTable"_s);
-    table->setAccessibleName(words(QT_TRANSLATE_NOOP("Resources", "Tasks that would move")));
-    return table;
-}
-
-void fillMoved(QTableWidget *table, const Plan &plan, const LevellingProposal &proposal)
-{
-    table->setRowCount(0);
-    for (const LevelledTask &moved : proposal.tasks) {
-        QString name = plan.tasks[idx(moved.task)].name;
-        if (moved.milestone)
-            name = words(QT_TRANSLATE_NOOP("Resources", "%1 (milestone)")).arg(name);
-        if (moved.missesDeadline)
-            name = words(QT_TRANSLATE_NOOP("Resources", "%1 (misses its deadline)")).arg(name);
-        addRow(table,
-               {name,
-                moved.oldStart.toString(),
-                moved.newStart.toString(),
-                moved.oldFinish.toString(),
-                moved.newFinish.toString(),
-                moved.why});
-        const int row = table->rowCount() - 1;
-        if (moved.missesDeadline)
-            emphasize(table->item(row, 0), ColorRole::Late);
-        if (moved.newFinish > moved.oldFinish)
-            table->item(row, 4)->setForeground(themeColor(ColorRole::AtRisk));
-    }
-    fitColumns(table);
-    table->horizontalHeader()->resizeSection(0, std::min(table->columnWidth(0), scaled(240)));
 }
 
 QTableWidget *remainingTable(QWidget *parent)
@@ -247,7 +218,7 @@ QTableWidget *remainingTable(QWidget *parent)
 void fillRemaining(QTableWidget *table, const Plan &plan, const LevellingProposal &proposal)
 {
     table->setRowCount(0);
-    for (const UnsolvedOverAllocation &left : proposal.remaining)
+    for (const UnsolvedOverAllocation &left : proposal.remaining) {
         addRow(table,
                {plan.resources[idx(left.over.resource)].name,
                 left.over.from.toString(),
@@ -255,6 +226,8 @@ void fillRemaining(QTableWidget *table, const Plan &plan, const LevellingProposa
                 unitsWords(left.over.peak),
                 unitsWords(left.over.capacity),
                 left.why});
+        rightAlign(table, {3, 4});
+    }
     fitColumns(table);
 }
 

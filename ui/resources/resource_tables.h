@@ -22,8 +22,13 @@ void fillOver(QTableWidget *table, const ResourceBoard &board);
 /// assignments' indexes, in the order of the rows.
 std::vector<int> fillUses(QTableWidget *table, const ResourceBoard &board, int resource);
 
+/// Columns of the table of tasks that would move.
+enum class MovedColumn { Task, Bars, Shift, Cost, Why, OldStart, NewStart, OldFinish, NewFinish };
 [[nodiscard]] QTableWidget *movedTable(QWidget *parent);
-void fillMoved(QTableWidget *table, const Plan &plan, const LevellingProposal &proposal);
+/// One row a task, with its bars before and after.
+void fillMoved(QTableWidget *table, const ResourceBoard &board, const LevellingProposal &proposal);
+/// What the tasks that move cost together.
+[[nodiscard]] Money movedCost(const Plan &plan, const LevellingProposal &proposal);
 [[nodiscard]] QTableWidget *remainingTable(QWidget *parent);
 void fillRemaining(QTableWidget *table, const Plan &plan, const LevellingProposal &proposal);
 

@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace zs {
@@ -132,6 +134,29 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// Likewise its ring.
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 3.0;
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(option.rect).center());
+    const QColor ink = themeColor(enabled ? ColorRole::Accent : ColorRole::Idle);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on ? ink : themeColor(enabled ? ColorRole::Dim : ColorRole::Idle), 1.3));
+    painter.setBrush(themeColor(ColorRole::Surface));
+    painter.drawEllipse(ring);
+    if (on) {
+        const double inset = side * 0.24;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void HouseStyle::drawPrimitive(PrimitiveElement element,
@@ -141,6 +166,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
 {
     if (element == PE_IndicatorCheckBox) {
         drawCheckBox(*option, *painter);
+        return;
+    }
+    if (element == PE_IndicatorRadioButton) {
+        drawRadioButton(*option, *painter);
         return;
     }
     if (element != PE_FrameFocusRect) {
