@@ -56,39 +56,39 @@
     <name>AccessDesk</name>
     <message>
         <source>This is not in the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在工作区中。</translation>
     </message>
     <message>
         <source>The three administrators are appointed already. A change takes two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员已经任命。变更须由其中两人办理。</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 任 %2</translation>
     </message>
     <message>
         <source>%1 is no longer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再任 %2</translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 代理 %2</translation>
     </message>
     <message>
         <source>Say why this person must keep away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明该人员回避的理由。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished">截止日早于起始日。</translation>
+        <translation>截止日期早于起始日期。</translation>
     </message>
     <message>
         <source>There is no permission &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这项权限。</translation>
     </message>
     <message>
         <source>Only one of the three administrators may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事只能由三员之一办理。</translation>
     </message>
 </context>
 <context>
@@ -360,6 +360,126 @@
     <message>
         <source>Delete kept figures</source>
         <translation>删除留存数据</translation>
+    </message>
+    <message>
+        <source>Open classified project</source>
+        <translation>打开涉密项目</translation>
+    </message>
+    <message>
+        <source>Make signing key</source>
+        <translation>生成签名密钥</translation>
+    </message>
+    <message>
+        <source>Appoint the three administrators</source>
+        <translation>任命三员</translation>
+    </message>
+    <message>
+        <source>Propose to a second administrator</source>
+        <translation>提请第二名管理员</translation>
+    </message>
+    <message>
+        <source>Decide as second administrator</source>
+        <translation>第二名管理员决定</translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Take role away</source>
+        <translation>撤销角色</translation>
+    </message>
+    <message>
+        <source>Define role</source>
+        <translation>定义角色</translation>
+    </message>
+    <message>
+        <source>Set stand-in</source>
+        <translation>设定代理</translation>
+    </message>
+    <message>
+        <source>End stand-in</source>
+        <translation>终止代理</translation>
+    </message>
+    <message>
+        <source>Set avoidance</source>
+        <translation>设定回避</translation>
+    </message>
+    <message>
+        <source>End avoidance</source>
+        <translation>解除回避</translation>
+    </message>
+    <message>
+        <source>Set clearance</source>
+        <translation>设定涉密等级</translation>
+    </message>
+    <message>
+        <source>Publish process</source>
+        <translation>发布流程</translation>
+    </message>
+    <message>
+        <source>Submit approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>撤回审批</translation>
+    </message>
+    <message>
+        <source>Urge approval</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Terminate approval</source>
+        <translation>终止审批</translation>
+    </message>
+    <message>
+        <source>Agree in approval</source>
+        <translation>审批同意</translation>
+    </message>
+    <message>
+        <source>Refuse in approval</source>
+        <translation>审批不同意</translation>
+    </message>
+    <message>
+        <source>Return approval</source>
+        <translation>退回审批</translation>
+    </message>
+    <message>
+        <source>Add signer</source>
+        <translation>加签</translation>
+    </message>
+    <message>
+        <source>Remove signer</source>
+        <translation>减签</translation>
+    </message>
+    <message>
+        <source>Transfer approval</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Delegate approval</source>
+        <translation>委派</translation>
+    </message>
+    <message>
+        <source>Send copy of approval</source>
+        <translation>抄送审批</translation>
+    </message>
+    <message>
+        <source>Read copy of approval</source>
+        <translation>阅读抄送</translation>
+    </message>
+    <message>
+        <source>Assign signers</source>
+        <translation>指派办理人</translation>
+    </message>
+    <message>
+        <source>Deadlines of approvals</source>
+        <translation>审批时限</translation>
+    </message>
+    <message>
+        <source>Outcome for approval</source>
+        <translation>子流程结果</translation>
     </message>
 </context>
 <context>
@@ -1097,51 +1217,51 @@
     <name>ApprovalDesk</name>
     <message>
         <source>There is no process &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流程“%1”。</translation>
     </message>
     <message>
         <source>An approval needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批须有事项名称。</translation>
     </message>
     <message>
         <source>You have no signing key in this session. Make one under &quot;System&quot;, or log in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次登录没有可用的签名密钥。请先在“审批”页生成，或重新登录。</translation>
     </message>
     <message>
         <source>This is not a copy that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是抄送给您的事项。</translation>
     </message>
     <message>
         <source>The process &quot;%1&quot; has version %2 already; a changed one needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程“%1”已有第 %2 版；改动后的流程须用更高的版本号。</translation>
     </message>
     <message>
         <source>There is no such approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项审批。</translation>
     </message>
     <message>
         <source>The key was not in use at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名时该密钥不在启用期内。</translation>
     </message>
     <message>
         <source>The key is not one of this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥不属于此人。</translation>
     </message>
     <message>
         <source>Time went by; nobody signs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间推移产生，无人签名。</translation>
     </message>
     <message>
         <source>The signature does not belong to what is stored: opinion, form, person or time were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与存储内容不符：意见、表单、人员或时间被改动。</translation>
     </message>
     <message>
         <source>The approval cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该审批。</translation>
     </message>
     <message>
         <source>The act names another person than its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理记录中的人员与登记不一致。</translation>
     </message>
 </context>
 <context>
@@ -1482,110 +1602,110 @@
     <name>CaseEffects</name>
     <message>
         <source>The approval names a stage that is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批所列的项目阶段无法识别。</translation>
     </message>
     <message>
         <source>The approval names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批未列明金额。</translation>
     </message>
     <message>
         <source>The present plan is saved as the baseline &quot;%1&quot; (document %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>现行计划固化为基线“%1”（文号 %2）。</translation>
     </message>
     <message>
         <source>The project moves to the stage &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目转入“%1”阶段。</translation>
     </message>
     <message>
         <source>The approved budget becomes %1 (10,000 yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>概算调整为 %1 万元。</translation>
     </message>
     <message>
         <source>This program does not know what this approval sets off (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序无法识别该审批的生效事项（%1）。</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
         <source>unknown person</source>
-        <translation type="unfinished"></translation>
+        <translation>未知人员</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 版</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>When approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后</translation>
     </message>
     <message>
         <source>asks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>委派 %1</translation>
     </message>
     <message>
         <source>added by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 加签</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限 %1</translation>
     </message>
     <message>
         <source>Now waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>当前待办</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过程</translation>
     </message>
     <message>
         <source>✓ signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 签名有效</translation>
     </message>
     <message>
         <source>✗ signature invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 签名无效</translation>
     </message>
     <message>
         <source>? not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>？ 此处不核验</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished">%1 元</translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>unknown unit</source>
-        <translation type="unfinished"></translation>
+        <translation>未知单位</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">资源形态</translation>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
@@ -2020,31 +2140,31 @@
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>待签</translation>
     </message>
     <message>
         <source>To advise</source>
-        <translation type="unfinished"></translation>
+        <translation>待提意见</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>抄送</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
 </context>
 <context>
@@ -2862,71 +2982,71 @@
     </message>
     <message>
         <source>Nobody has the log-in name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登录名为 %1 的人员。</translation>
     </message>
     <message>
         <source>own, unit, below or all; the role&apos;s own when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>own、unit、below 或 all；缺省用角色自带的范围。</translation>
     </message>
     <message>
         <source>There is no scope &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据范围“%1”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The three administrators are appointed. From now on everybody may do what a role gives, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员已任命。今后每个人只能办理角色授权的事项。</translation>
     </message>
     <message>
         <source>You have nothing to do with an approval No. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号审批与您无关。</translation>
     </message>
     <message>
         <source>todo (default), done, started, copied or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>todo（缺省）、done、started、copied 或 overdue。</translation>
     </message>
     <message>
         <source>There is no box &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个箱。</translation>
     </message>
     <message>
         <source>%1 valid, %2 invalid, %3 cannot be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>有效 %1，无效 %2，此处不核验 %3</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">口令</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>%1 can sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在可以签名。</translation>
     </message>
     <message>
         <source>List one&apos;s approvals: to do, done, started, copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出本人的审批：待办、已办、发起、抄送。</translation>
     </message>
     <message>
         <source>Check every signature of approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>核验审批中的每个签名。</translation>
     </message>
     <message>
         <source>Make one&apos;s own signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成本人的签名密钥。</translation>
     </message>
     <message>
         <source>List who holds which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出人员与角色。</translation>
     </message>
     <message>
         <source>Give a person a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>授予人员角色。</translation>
     </message>
     <message>
         <source>Appoint the three administrators; there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>任命三员；任命后不可撤回。</translation>
     </message>
 </context>
 <context>
@@ -3198,55 +3318,55 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Granted role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色授权</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>回避</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>Act of two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>双人操作</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Act of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批办理</translation>
     </message>
     <message>
         <source>Turn in an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批待办</translation>
     </message>
     <message>
         <source>Process definition</source>
-        <translation type="unfinished"></translation>
+        <translation>流程定义</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Act of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>督办事项</translation>
     </message>
 </context>
 <context>
@@ -3937,15 +4057,15 @@
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密等级</translation>
     </message>
     <message>
         <source>Cleared from</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密起始</translation>
     </message>
     <message>
         <source>Cleared until</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密截止</translation>
     </message>
     <message>
         <source>Other projects limit float</source>
@@ -3953,15 +4073,15 @@
     </message>
     <message>
         <source>Secrecy term (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限（年）</translation>
     </message>
     <message>
         <source>Secret from</source>
-        <translation type="unfinished"></translation>
+        <translation>定密日期</translation>
     </message>
     <message>
         <source>Need to know</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉范围</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -3997,259 +4117,259 @@
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>继承</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>数据范围</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>代理对象</translation>
     </message>
     <message>
         <source>Who stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>盐值</translation>
     </message>
     <message>
         <source>Memory (KiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存（KiB）</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>并行度</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>随机数</translation>
     </message>
     <message>
         <source>Sealed key</source>
-        <translation type="unfinished"></translation>
+        <translation>封存的密钥</translation>
     </message>
     <message>
         <source>Retired at</source>
-        <translation type="unfinished"></translation>
+        <translation>停用时间</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">摘要任务</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Office of who proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人职责</translation>
     </message>
     <message>
         <source>Proposed at</source>
-        <translation type="unfinished"></translation>
+        <translation>提出时间</translation>
     </message>
     <message>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>失效时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <source>Office of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人职责</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>决定时间</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Version of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程版本</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Opened (UTC ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>发起时间（UTC 毫秒）</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What it sets off</source>
-        <translation type="unfinished"></translation>
+        <translation>生效事项</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>发起时间</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>办结时间</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>办理次数</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Digest of the form (SM3)</source>
-        <translation type="unfinished"></translation>
+        <translation>表单摘要（SM3）</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>环节序号</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>送达时间</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时间</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时间</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>议事程序</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>初始内容</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>From approval</source>
-        <translation type="unfinished"></translation>
+        <translation>来源审批</translation>
     </message>
     <message>
         <source>From meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>来源会议</translation>
     </message>
     <message>
         <source>Answerable</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈时间</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>办结时间</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5503,7 @@
     <name>OpinionSheet</name>
     <message>
         <source>Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>审批意见</translation>
     </message>
 </context>
 <context>
@@ -5902,11 +6022,11 @@
     <name>Powers</name>
     <message>
         <source>The act &quot;%1&quot; may not write rows of this kind (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>操作“%1”不得写入此类数据（%2）。</translation>
     </message>
     <message>
         <source>The powers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取权限数据。</translation>
     </message>
 </context>
 <context>
@@ -7469,31 +7589,31 @@ Do you want to replace it?</source>
     <name>SheetExport</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>When approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后</translation>
     </message>
     <message>
         <source>Approval No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审批第 %1 号</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审批结果：%1</translation>
     </message>
     <message>
         <source>Printed by %1 on %2. Signatures: SM2 with SM3, checked when printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 打印。签名算法 SM2/SM3，打印时已核验。</translation>
     </message>
 </context>
 <context>
@@ -8435,94 +8555,94 @@ Do you want to replace it?</source>
     <name>zs::ActDialog</name>
     <message>
         <source>Name or pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或拼音首字母</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>before me</source>
-        <translation type="unfinished"></translation>
+        <translation>在我之前</translation>
     </message>
     <message>
         <source>after me</source>
-        <translation type="unfinished"></translation>
+        <translation>在我之后</translation>
     </message>
     <message>
         <source>They si&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>加签位置(&amp;G)</translation>
     </message>
     <message>
         <source>all steps after it sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>其后各环节重新办理</translation>
     </message>
     <message>
         <source>it comes straight back to me</source>
-        <translation type="unfinished"></translation>
+        <translation>直接回到我这里</translation>
     </message>
     <message>
         <source>Return &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交后(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>zs::ActPanel</name>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>意见(&amp;O)</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Usual phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>常用语</translation>
     </message>
     <message>
         <source>Puts a usual phrase into the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>把常用语填入意见</translation>
     </message>
     <message>
         <source>I agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意。</translation>
     </message>
     <message>
         <source>I agree. Please carry it out as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意，请按计划组织实施。</translation>
     </message>
     <message>
         <source>The documents are complete; I agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全，同意。</translation>
     </message>
     <message>
         <source>Please complete the documents and submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补充材料后重新提交。</translation>
     </message>
     <message>
         <source>I do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意。</translation>
     </message>
     <message>
         <source>Agrees and signs (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>同意并签名（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Say why: the others read it, and so will the auditors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明理由：其他办理人和审计人员都会看到。</translation>
     </message>
 </context>
 <context>
@@ -8615,130 +8735,130 @@ Do you want to replace it?</source>
     <name>zs::AppointDialog</name>
     <message>
         <source>Take their other roles away in the same act</source>
-        <translation type="unfinished"></translation>
+        <translation>同时撤销三人的其他角色</translation>
     </message>
     <message>
         <source>Appoint the three administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>任命三员</translation>
     </message>
     <message>
         <source>Three different persons: one for accounts and backups, one for roles, labels and clearances, one who reads the log and audits the other two. None of them sees business data or approves. From then on everybody may do what a role gives and nothing else, and there is no way back: give the other people their roles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个不同的人：系统管理员管账号和备份，安全保密管理员管角色、密级和涉密等级，安全审计员查看日志并审计前两者。三员都看不到业务数据，也不能审批。任命后每个人只能办理角色授权的事项，且不可撤回：请先给其他人员授予角色。</translation>
     </message>
     <message>
         <source>&amp;Appoint for good</source>
-        <translation type="unfinished"></translation>
+        <translation>正式任命(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>zs::ApprovalPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Nothing lies in this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有事项。</translation>
     </message>
     <message>
         <source>Start an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>发起审批</translation>
     </message>
     <message>
         <source>&amp;Start an approval...</source>
-        <translation type="unfinished"></translation>
+        <translation>发起审批(&amp;S)...</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>审批箱</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选条件</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter: number, matter, step, person or pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：编号、事项、环节、人员或拼音首字母</translation>
     </message>
     <message>
         <source>Chec&amp;k the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>核验签名(&amp;K)</translation>
     </message>
     <message>
         <source>Opinion s&amp;heet...</source>
-        <translation type="unfinished"></translation>
+        <translation>审批意见单(&amp;H)...</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批内容</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办</translation>
     </message>
     <message>
         <source>Started by me</source>
-        <translation type="unfinished"></translation>
+        <translation>我发起的</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>抄送我的</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>You have no signing key yet. Approvals are signed with it; it opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有签名密钥。审批须用它签名，只有您的口令才能启用。</translation>
     </message>
     <message>
         <source>Make my signing key...</source>
-        <translation type="unfinished"></translation>
+        <translation>生成我的签名密钥...</translation>
     </message>
     <message>
         <source>You have no signing key yet. Make it first (the link at the end of the sheet).</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有签名密钥，请先生成（见上方内容末尾的链接）。</translation>
     </message>
     <message>
         <source>Signed and recorded: %1. The approval stands at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名并记录：%1。审批状态：“%2”。</translation>
     </message>
     <message>
         <source>The approval was signed and submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批已签名并提交。</translation>
     </message>
     <message>
         <source>Make my signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成我的签名密钥</translation>
     </message>
     <message>
         <source>The key is sealed with your passphrase, so that nobody else can sign with it. Your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥用您的口令封存，他人无法用它签名。请输入您的口令：</translation>
     </message>
     <message>
         <source>You can sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在可以签名了。</translation>
     </message>
     <message>
         <source>Write the opinion sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审批意见单</translation>
     </message>
     <message>
         <source>Approval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审批 %1</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>The opinion sheet was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审批意见单已导出：%1</translation>
     </message>
 </context>
 <context>
@@ -9549,23 +9669,23 @@ Do you want to replace it?</source>
     <name>zs::ClearanceDialog</name>
     <message>
         <source>Clearance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的涉密等级</translation>
     </message>
     <message>
         <source>&amp;Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最高密级(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;First day (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期（可不填）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期（可不填）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Set the clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>设定(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10074,27 +10194,27 @@ Do you want to replace it?</source>
     <name>zs::FormFields</name>
     <message>
         <source>%1 (yuan)</source>
-        <translation type="unfinished">%1（元）</translation>
+        <translation>%1（元）</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>an amount in yuan, like 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>请填以元为单位的金额，如 1234.50</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>请填整数</translation>
     </message>
     <message>
         <source>a date like 2026-02-14</source>
-        <translation type="unfinished"></translation>
+        <translation>请填日期，如 2026-02-14</translation>
     </message>
 </context>
 <context>
@@ -10376,43 +10496,43 @@ Do you want to replace it?</source>
     <name>zs::GrantDialog</name>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色</translation>
     </message>
     <message>
         <source>(the person&apos;s own unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>（本人所在单位）</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>数据范围(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Counted from unit</source>
-        <translation type="unfinished"></translation>
+        <translation>以该单位为准(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;First day (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期（可不填）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期（可不填）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>授予(&amp;G)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -10767,31 +10887,31 @@ Do you want to replace it?</source>
     <name>zs::InboxModel</name>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，超期</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -11267,7 +11387,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -11293,71 +11413,71 @@ Do you want to replace it?</source>
     <name>zs::NewCaseDialog</name>
     <message>
         <source>Document num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;B)</translation>
     </message>
     <message>
         <source>Start an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>发起审批</translation>
     </message>
     <message>
         <source>(about no project)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不涉及项目）</translation>
     </message>
     <message>
         <source>P&amp;rocess</source>
-        <translation type="unfinished"></translation>
+        <translation>流程(&amp;R)</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项(&amp;M)</translation>
     </message>
     <message>
         <source>When &amp;approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后(&amp;A)</translation>
     </message>
     <message>
         <source>Who would si&amp;gn?</source>
-        <translation type="unfinished"></translation>
+        <translation>预览办理人(&amp;G)</translation>
     </message>
     <message>
         <source>Sign and &amp;submit</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并提交(&amp;S)</translation>
     </message>
     <message>
         <source>No process can be read in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有可用的流程。</translation>
     </message>
     <message>
         <source>nothing is carried out by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不自动办理</translation>
     </message>
     <message>
         <source>the plan as it then stands becomes a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>届时的计划固化为基线</translation>
     </message>
     <message>
         <source>the project moves to the stage of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>项目转入实施阶段</translation>
     </message>
     <message>
         <source>the first amount of the form becomes the approved budget</source>
-        <translation type="unfinished"></translation>
+        <translation>表单首个金额成为概算</translation>
     </message>
     <message>
         <source>nobody: somebody has to be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>无人：须指派</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12315,123 +12435,123 @@ Do you want to replace it?</source>
     <name>zs::PowersPanel</name>
     <message>
         <source>&amp;Appoint the three administrators...</source>
-        <translation type="unfinished"></translation>
+        <translation>任命三员(&amp;A)...</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>数据范围</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密等级</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>代理对象</translation>
     </message>
     <message>
         <source>&amp;Give a role...</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色(&amp;G)...</translation>
     </message>
     <message>
         <source>&amp;Take the role away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销角色(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Stand-in...</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Clearance...</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密等级(&amp;C)...</translation>
     </message>
     <message>
         <source>Waiting for a second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>等待另一名管理员确认</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>否决(&amp;R)</translation>
     </message>
     <message>
         <source>Persons and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>人员与角色</translation>
     </message>
     <message>
         <source>Founding: the three administrators are not appointed yet, and every person with a log-in may do everything. Give roles, then appoint them.</source>
-        <translation type="unfinished"></translation>
+        <translation>初建阶段：三员尚未任命，任何能登录的人员都可办理一切事项。请先授予角色，再任命三员。</translation>
     </message>
     <message>
         <source>The three administrators are appointed. Everybody may do what a role gives, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员已任命。每个人只能办理角色授权的事项。</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished">（无）</translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>The three administrators are appointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员已任命。</translation>
     </message>
     <message>
         <source>Proposed; another of the three administrators has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出，须由另一名管理员确认。</translation>
     </message>
     <message>
         <source>The role was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色已授予。</translation>
     </message>
     <message>
         <source>The role was taken away, or proposed to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色已撤销，或已提请撤销。</translation>
     </message>
     <message>
         <source>The stand-in was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理已设定。</translation>
     </message>
     <message>
         <source>The clearance was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密等级已设定。</translation>
     </message>
     <message>
         <source>Confirmed and carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认并生效。</translation>
     </message>
     <message>
         <source>Refused; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已否决，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -13375,11 +13495,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start an appro&amp;val...</source>
-        <translation type="unfinished"></translation>
+        <translation>发起审批(&amp;V)...</translation>
     </message>
     <message>
         <source>App&amp;rovals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -13449,31 +13569,31 @@ Do you want to replace it?</source>
     <name>zs::StandInDialog</name>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>&amp;Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>被代理人(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;et the stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>设定代理(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -13519,7 +13639,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Powers</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
 </context>
 <context>
@@ -14327,7 +14447,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Working out the S-curve...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 S 曲线…</translation>
     </message>
 </context>
 <context>
@@ -14610,11 +14730,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only a person of the workspace can have a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有工作区中的人员才能有密钥。</translation>
     </message>
     <message>
         <source>Powers are not a setting that can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限状态不能作为设置修改。</translation>
     </message>
 </context>
 </TS>
