@@ -142,6 +142,12 @@ void BaselinePanel::connectAll()
 
 void BaselinePanel::show(const ScheduledPlan &plan)
 {
+    if (m_plan.plan && m_plan.plan->project.id != plan.plan->project.id) {
+        // another plan's slips are not to be seen under this one's name
+        m_comparison.reset();
+        m_finding->clear();
+        showRows();
+    }
     m_plan = plan;
     m_stack->setCurrentIndex(plan.plan->baselines.empty() ? 0 : 1);
     takeBaselines();
