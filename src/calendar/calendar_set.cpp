@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace zs {
 
@@ -235,13 +236,32 @@ private:
     std::uint32_t m_off = 0;
 };
 
-WorkCalendarPtr compiled(const CalendarChain &chain,
-                         const DateRange &range,
-                         const std::vector<HolidayDay> &holidays)
+/// The days of notices and law over a range, worked out when a calendar asks for them.
+class HolidayDays {
+public:
+    HolidayDays(const HolidayTable &table, const DateRange &range)
+        : m_table(table)
+        , m_range(range)
+    {}
+
+    [[nodiscard]] const std::vector<HolidayDay> &get()
+    {
+        if (!m_days)
+            m_days = m_table.daysBetween(m_range.from, m_range.to);
+        return *m_days;
+    }
+
+private:
+    const HolidayTable &m_table;
+    DateRange m_range;
+    std::optional<std::vector<HolidayDay>> m_days;
+};
+
+WorkCalendarPtr compiled(const CalendarChain &chain, const DateRange &range, HolidayDays &holidays)
 {
     CalendarPainter painter(chain, range);
     if (isStatutory(chain))
-        painter.paintHolidays(holidays);
+        painter.paintHolidays(holidays.get());
     painter.paintExceptions(chain);
     return painter.finish();
 }
@@ -279,7 +299,7 @@ CalendarSet CalendarSet::compile(const Plan &plan, const HolidayTable &holidays)
 {
     CalendarLayers layers(plan);
     const DateRange range = rangeOf(plan, layers, holidays);
-    const std::vector<HolidayDay> holidayDays = holidays.daysBetween(range.from, range.to);
+    HolidayDays holidayDays(holidays, range);
 
     CalendarSet set;
     std::map<CalendarChain, WorkCalendarPtr>
@@ -315,6 +335,8 @@ CalendarSet CalendarSet::compile(const Plan &plan, const HolidayTable &holidays)
 
 const WorkCalendarPtr &CalendarSet::of(CalendarId id) const
 {
+    if (!id.isValid()) // most tasks have none of their own
+        return m_project;
     const auto found = m_calendars.constFind(id);
     return found == m_calendars.constEnd() ? m_project : *found;
 }

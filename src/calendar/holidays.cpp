@@ -44,11 +44,21 @@ std::unexpected<Error> refuse(const QString &message, const QJsonValue &content 
     return fail(ErrorCode::Invalid, message, contentOf(content));
 }
 
+/// Of "2026-02-14" only. Qt's reading by a format takes ten times as long, and the notices of some
+/// years are read at every start.
+QDate dateOf(const QString &text)
+{
+    constexpr qsizetype kSize = 10;
+    return text.size() == kSize && text[4] == u'-' && text[7] == u'-'
+               ? QDate::fromString(text, Qt::ISODate)
+               : QDate();
+}
+
 Result<HolidayDay> readDay(const QJsonValue &value, int year)
 {
     const QJsonObject object = value.toObject();
     const QString text = object["date"_L1].toString();
-    const QDate date = QDate::fromString(text, u"yyyy-MM-dd");
+    const QDate date = dateOf(text);
     if (!date.isValid())
         return refuse(words(QT_TRANSLATE_NOOP(
                                 "Holidays", "The holiday notice has a day that is not a date: %1."))

@@ -4,6 +4,7 @@
 #include "calendar/shift_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace zs {
@@ -35,35 +36,6 @@ Minutes workOf(const DayShifts &shifts)
                            shifts.end(),
                            Minutes{0},
                            [](Minutes sum, const Shift &s) { return sum + (s.to - s.from); });
-}
-
-/// Minutes worked before `timeOfDay`.
-Minutes workedBy(const DayShifts &shifts, Minutes timeOfDay)
-{
-    Minutes worked = 0;
-    for (const Shift &shift : shifts) {
-        if (timeOfDay <= shift.from)
-            break;
-        worked += std::min(timeOfDay, shift.to) - shift.from;
-    }
-    return worked;
-}
-
-/// The time of day at which the minute after `worked` minutes begins; 0 <= worked < the day's work.
-Minutes startWithin(const DayShifts &shifts, Minutes worked)
-{
-    for (const Shift &shift : shifts) {
-        if (worked < shift.to - shift.from)
-            return shift.from + worked;
-        worked -= shift.to - shift.from;
-    }
-    return kMinutesPerDay;
-}
-
-/// The time of day at which `worked` minutes are done; 0 < worked <= the day's work.
-Minutes finishWithin(const DayShifts &shifts, Minutes worked)
-{
-    return startWithin(shifts, worked - 1) + 1;
 }
 
 } // namespace
@@ -138,6 +110,69 @@ void WorkCalendar::setUp()
     m_workBefore.push_back(0);
     for (const std::uint32_t kind : m_days)
         m_workBefore.push_back(m_workBefore.back() + work[kind]);
+    for (const DayShifts &kind : m_kinds)
+        m_two.push_back(twoOf(kind));
+    findBuckets();
+}
+
+/// Buckets about as wide as a day's work: a look into one and a step or two from there find a day.
+void WorkCalendar::findBuckets()
+{
+    if (total() == 0)
+        return;
+    const auto perDay = static_cast<std::uint64_t>(total()) / m_days.size() + 1;
+    m_bucketBits = std::bit_width(perDay);
+    m_dayOfBucket.reserve(static_cast<std::size_t>(total() >> m_bucketBits) + 2);
+    for (std::uint32_t day = 0; day < m_days.size(); ++day) {
+        while (static_cast<std::uint64_t>(m_dayOfBucket.size()) << m_bucketBits
+               < m_workBefore[day + 1])
+            m_dayOfBucket.push_back(day);
+    }
+    m_dayOfBucket.push_back(static_cast<std::uint32_t>(m_days.size() - 1));
+}
+
+WorkCalendar::TwoShifts WorkCalendar::twoOf(const DayShifts &shifts)
+{
+    TwoShifts two;
+    if (shifts.size() > 2)
+        two.isMore = true;
+    else if (!shifts.empty())
+        two = {shifts.front().from,
+               shifts.front().to - shifts.front().from,
+               shifts.back().from,
+               shifts.size() == 2 ? shifts.back().to - shifts.back().from : 0,
+               false};
+    return two;
+}
+
+/// Minutes worked before `timeOfDay` on a day of that kind.
+Minutes WorkCalendar::workedBy(std::uint32_t kind, Minutes timeOfDay) const
+{
+    const TwoShifts &two = m_two[kind];
+    if (!two.isMore)
+        return std::clamp<Minutes>(timeOfDay - two.from, 0, two.length)
+               + std::clamp<Minutes>(timeOfDay - two.secondFrom, 0, two.secondLength);
+    Minutes worked = 0;
+    for (const Shift &shift : m_kinds[kind]) {
+        if (timeOfDay <= shift.from)
+            break;
+        worked += std::min(timeOfDay, shift.to) - shift.from;
+    }
+    return worked;
+}
+
+/// The time of day at which the minute after `worked` minutes begins; 0 <= worked < the day's work.
+Minutes WorkCalendar::startWithin(std::uint32_t kind, Minutes worked) const
+{
+    const TwoShifts &two = m_two[kind];
+    if (!two.isMore)
+        return worked < two.length ? two.from + worked : two.secondFrom + worked - two.length;
+    for (const Shift &shift : m_kinds[kind]) {
+        if (worked < shift.to - shift.from)
+            return shift.from + worked;
+        worked -= shift.to - shift.from;
+    }
+    return kMinutesPerDay;
 }
 
 std::shared_ptr<const WorkCalendar> WorkCalendar::allHours()
@@ -176,7 +211,7 @@ std::int64_t WorkCalendar::workAt(WallTime t) const
     if (!t.isValid())
         return 0;
     const std::int64_t day = t.day();
-    return workBeforeDay(day) + workedBy(m_kinds[kindOf(day)], t.minute - day * kMinutesPerDay);
+    return workBeforeDay(day) + workedBy(kindOf(day), t.minute - day * kMinutesPerDay);
 }
 
 /// As startAt, in a calendar that has nothing but its week and begins on the Monday before
@@ -188,7 +223,7 @@ WallTime WorkCalendar::plainStart(std::int64_t work) const
     const auto next = std::ranges::upper_bound(m_weekWork, rest);
     const auto weekday = static_cast<std::size_t>(next - m_weekWork.begin() - 1);
     return WallTime::at(week * 7 - 3 + static_cast<std::int64_t>(weekday),
-                        startWithin(m_kinds[m_week[weekday]], rest - m_weekWork[weekday]));
+                        startWithin(m_week[weekday], rest - m_weekWork[weekday]));
 }
 
 /// As finishAt, likewise.
@@ -201,19 +236,21 @@ WallTime WorkCalendar::plainFinish(std::int64_t work) const
 /// total().
 std::size_t WorkCalendar::dayHolding(std::int64_t work) const
 {
-    // work is spread almost evenly, so a look near the proportional place mostly suffices
-    constexpr std::int64_t kNear = 32;
-    const auto days = static_cast<std::int64_t>(m_days.size());
-    const std::int64_t guess = work * days / total();
-    std::int64_t low = std::max<std::int64_t>(0, guess - kNear);
-    std::int64_t high = std::min(days, guess + kNear);
-    const auto at = [this](std::int64_t i) { return m_workBefore.begin() + i; };
-    if (*at(low) > work)
-        low = 0;
-    if (*at(high) <= work)
-        high = days;
-    const auto next = std::upper_bound(at(low), at(high), work);
-    return static_cast<std::size_t>(next - m_workBefore.begin()) - 1;
+    const auto bucket = static_cast<std::size_t>(work >> m_bucketBits);
+    std::size_t day = m_dayOfBucket[bucket];
+    const std::size_t last = m_dayOfBucket[bucket + 1];
+    constexpr std::size_t kFew = 12;
+    if (last - day > kFew) { // many days without work
+        const auto at = [this](std::size_t i) {
+            return m_workBefore.begin() + static_cast<std::ptrdiff_t>(i);
+        };
+        return static_cast<std::size_t>(std::upper_bound(at(day), at(last + 1), work)
+                                        - m_workBefore.begin())
+               - 1;
+    }
+    while (m_workBefore[day + 1] <= work)
+        ++day;
+    return day;
 }
 
 WallTime WorkCalendar::startAt(std::int64_t work) const
@@ -225,7 +262,7 @@ WallTime WorkCalendar::startAt(std::int64_t work) const
         return plainStart(work - total() + plainWorkBefore(endDay()));
     const std::size_t i = dayHolding(work);
     return WallTime::at(m_firstDay + static_cast<std::int64_t>(i),
-                        startWithin(m_kinds[m_days[i]], work - m_workBefore[i]));
+                        startWithin(m_days[i], work - m_workBefore[i]));
 }
 
 WallTime WorkCalendar::finishAt(std::int64_t work) const
@@ -237,7 +274,7 @@ WallTime WorkCalendar::finishAt(std::int64_t work) const
         return plainFinish(work - total() + plainWorkBefore(endDay()));
     const std::size_t i = dayHolding(work - 1);
     return WallTime::at(m_firstDay + static_cast<std::int64_t>(i),
-                        finishWithin(m_kinds[m_days[i]], work - m_workBefore[i]));
+                        startWithin(m_days[i], work - m_workBefore[i] - 1) + 1);
 }
 
 WallTime WorkCalendar::finishOf(WallTime start, Minutes duration) const

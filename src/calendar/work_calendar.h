@@ -97,6 +97,15 @@ public:
     }
 
 private:
+    /// A day's shifts, side by side in memory: hardly any day has more than two.
+    struct TwoShifts {
+        Minutes from = 0;
+        Minutes length = 0;
+        Minutes secondFrom = 0;
+        Minutes secondLength = 0;
+        bool isMore = false; ///< more than two: see m_kinds
+    };
+
     /// True when t lies inside a shift (its first minute included, its end not), or is unset.
     [[nodiscard]] bool startsWork(WallTime t) const;
     [[nodiscard]] std::uint32_t kindOf(std::int64_t day) const;
@@ -106,7 +115,11 @@ private:
     [[nodiscard]] WallTime plainStart(std::int64_t work) const;
     [[nodiscard]] WallTime plainFinish(std::int64_t work) const;
     [[nodiscard]] std::size_t dayHolding(std::int64_t work) const;
+    [[nodiscard]] Minutes workedBy(std::uint32_t kind, Minutes timeOfDay) const;
+    [[nodiscard]] Minutes startWithin(std::uint32_t kind, Minutes worked) const;
+    [[nodiscard]] static TwoShifts twoOf(const DayShifts &shifts);
     void setUp();
+    void findBuckets();
 
     std::vector<DayShifts> m_kinds;
     std::array<std::uint32_t, 7> m_week{};
@@ -116,6 +129,11 @@ private:
     std::vector<std::uint32_t> m_days; ///< index into m_kinds
     std::vector<std::uint32_t>
         m_workBefore; ///< work coordinate at midnight of firstDay + i; one more than m_days
+    std::vector<TwoShifts> m_two; ///< beside m_kinds
+    /// Of the work coordinates n << m_bucketBits: the day during which the minute after it is
+    /// worked. The last day once more behind.
+    std::vector<std::uint32_t> m_dayOfBucket;
+    int m_bucketBits = 0;
     bool m_hasWork = true;
 };
 

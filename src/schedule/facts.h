@@ -68,9 +68,10 @@ struct LinkEdge {
     int from = 0; ///< node: a leaf, or the exit of a summary
     int to = 0;   ///< node: a leaf, or the entry of a summary
     int link = 0; ///< index in Plan::links
-    LinkType type = LinkType::FinishToStart;
-    LagKind lagKind = LagKind::Working;
-    EdgeRole role = EdgeRole::Normal;
+    // small: there may be hundreds of thousands
+    LinkType type : 8 = LinkType::FinishToStart;
+    LagKind lagKind : 8 = LagKind::Working;
+    EdgeRole role : 8 = EdgeRole::Normal;
     Minutes lag = 0;
     double lagPercent = 0.0;
 };

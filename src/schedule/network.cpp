@@ -23,16 +23,21 @@ std::size_t idx(int i)
 void growTree(Network &net, const Plan &plan)
 {
     const int n = static_cast<int>(plan.tasks.size());
+    net.ids.reserve(plan.tasks.size());
     net.parent.assign(idx(n) + 1, n);
     net.end.assign(idx(n) + 1, 0);
     net.parent[idx(n)] = -1;
     net.end[idx(n)] = n;
+    TaskId up;
+    int found = -1; // siblings mostly follow each other
     for (int i = 0; i < n; ++i) {
-        const TaskId up = plan.tasks[idx(i)].parent;
-        int p = up.isValid() ? net.ids.find(up) : -1;
-        if (p >= i)
-            p = -1;
-        net.parent[idx(i)] = p < 0 ? n : p;
+        const Task &task = plan.tasks[idx(i)];
+        if (task.parent != up || found < 0) {
+            up = task.parent;
+            found = up.isValid() ? net.ids.find(up) : -1;
+        }
+        net.parent[idx(i)] = found < 0 ? n : found;
+        net.ids.add(task.id);
     }
     for (int i = n - 1; i >= 0; --i) {
         net.end[idx(i)] = std::max(net.end[idx(i)], i + 1);
@@ -84,29 +89,38 @@ void eachNodeAfter(const Network &net, int node, F f)
     net.eachChild(task, f); // an entry
 }
 
+/// Takes the nodes in the order of the rows, as far as the links allow it: what the passes read
+/// then lies close together in memory.
 void sortNodes(Network &net)
 {
     const int nodes = net.nodeCount();
     std::vector<int> waiting(idx(nodes));
-    std::vector<int> ready;
-    for (int v = nodes - 1; v >= 0; --v) {
+    for (int v = 0; v < nodes; ++v)
         waiting[idx(v)] = nodesBefore(net, v);
-        if (waiting[idx(v)] == 0)
-            ready.push_back(v);
-    }
     net.order.clear();
     net.order.reserve(idx(nodes));
     net.positionOf.assign(idx(nodes), -1);
-    while (!ready.empty()) {
-        const int v = ready.back();
-        ready.pop_back();
-        net.positionOf[idx(v)] = static_cast<int>(net.order.size());
-        net.order.push_back(v);
-        eachNodeAfter(net, v, [&](int next) {
-            if (--waiting[idx(next)] == 0)
-                ready.push_back(next);
-        });
-    }
+    std::vector<int> ready;
+    const auto take = [&](int row) {
+        if (waiting[idx(row)] != 0 || net.positionOf[idx(row)] >= 0)
+            return;
+        for (ready.push_back(row); !ready.empty();) {
+            const int v = ready.back();
+            ready.pop_back();
+            net.positionOf[idx(v)] = static_cast<int>(net.order.size());
+            net.order.push_back(v);
+            eachNodeAfter(net, v, [&](int next) { // rows further on are met on the way
+                if (--waiting[idx(next)] == 0 && (next < row || net.isExit(next)))
+                    ready.push_back(next);
+            });
+        }
+    };
+    const int n = net.count();
+    net.positionOf[idx(n)] = 0; // nothing goes before the plan's own entry
+    net.order.push_back(n);
+    eachNodeAfter(net, n, [&](int next) { --waiting[idx(next)]; });
+    for (int v = 0; v < nodes; ++v)
+        take(v);
 }
 
 /// Counting sort of the edges by `to`, then of their indexes by `from`.
@@ -139,54 +153,51 @@ void arrange(Network &net, const std::vector<LinkEdge> &found, std::size_t links
 
 } // namespace
 
-FlatId IdTable::flat(TaskId id)
+void IdTable::reserve(std::size_t count)
 {
-    FlatId flat;
-    std::memcpy(&flat.high, id.value().bytes.data(), sizeof flat.high);
-    std::memcpy(&flat.low, id.value().bytes.data() + sizeof flat.high, sizeof flat.low);
-    return flat;
-}
-
-std::size_t IdTable::slotOf(const FlatId &id) const
-{
-    const std::uint64_t mixed = (id.low ^ (id.high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-    return static_cast<std::size_t>(mixed >> 32) & (m_slots.size() - 1);
-}
-
-void IdTable::build(const Plan &plan)
-{
-    m_slots.assign(std::bit_ceil(plan.tasks.size() * 2 + 2), {});
+    m_slots.assign(std::bit_ceil(count * 2 + 2), 0);
     m_ids.clear();
-    m_ids.reserve(plan.tasks.size());
-    for (const Task &task : plan.tasks) {
-        const FlatId id = flat(task.id);
-        std::size_t at = slotOf(id);
-        while (m_slots[at].index >= 0)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = {id, static_cast<std::int64_t>(m_ids.size())};
-        m_ids.push_back(id);
-    }
+    m_ids.reserve(count);
+}
+
+void IdTable::add(TaskId task)
+{
+    const FlatId id = flat(task);
+    m_ids.push_back(id);
+    std::size_t at = slotOf(id);
+    while (m_slots[at] != 0)
+        at = (at + 1) & (m_slots.size() - 1);
+    m_slots[at] = static_cast<std::uint32_t>(m_ids.size());
 }
 
 int IdTable::find(TaskId id) const
 {
     const FlatId wanted = flat(id);
-    for (std::size_t at = slotOf(wanted); m_slots[at].index >= 0;
-         at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_slots[at].id == wanted)
-            return static_cast<int>(m_slots[at].index);
+    for (std::size_t at = slotOf(wanted); m_slots[at] != 0; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_ids[m_slots[at] - 1] == wanted)
+            return static_cast<int>(m_slots[at]) - 1;
     }
     return -1;
 }
 
-Network shapeOf(const Plan &plan)
+namespace {
+
+/// The tree, and room for the facts.
+Network treeOnly(const Plan &plan)
 {
     Network net;
-    net.ids.build(plan);
     growTree(net, plan);
     numberNodes(net);
     net.facts.resize(plan.tasks.size() + 1);
     net.facts.back().mode = TaskMode::Summary;
+    return net;
+}
+
+} // namespace
+
+Network shapeOf(const Plan &plan)
+{
+    Network net = treeOnly(plan);
     for (int i = 0; i < net.count(); ++i)
         net.facts[idx(i)].mode = modeOf(net, plan.tasks[idx(i)], i);
     return net;
@@ -197,29 +208,37 @@ bool isOutside(const Link &link)
     return link.predecessorProject.isValid() && link.predecessorProject != link.project;
 }
 
-LinkEdge edgeOf(const Network &net, const Link &link, int index)
+namespace {
+
+/// `mode` tells what a task is to the passes.
+template <class Mode>
+LinkEdge edgeBy(const Network &net, const Link &link, int index, Mode mode)
 {
     const int from = isOutside(link) ? -1 : net.ids.find(link.predecessor);
     const int to = net.ids.find(link.successor);
     LinkEdge edge{-1, to, index};
     setRule(edge, link);
-    const auto takesPart = [&net](int task) {
-        return task >= 0 && net.facts[idx(task)].mode != TaskMode::Inactive;
+    const auto takesPart = [&mode](int task) {
+        return task >= 0 && mode(task) != TaskMode::Inactive;
     };
     if (!takesPart(from) || !takesPart(to))
         return edge;
-    const auto isHammock = [&net](int task) {
-        return net.facts[idx(task)].mode == TaskMode::Hammock;
-    };
     edge.from = net.exitOf[idx(from)];
-    if (isHammock(to)) {
+    if (mode(to) == TaskMode::Hammock) {
         edge.role = EdgeRole::IntoHammock;
-    } else if (isHammock(from)) {
+    } else if (mode(from) == TaskMode::Hammock) {
         edge.from = net.exitOf[idx(to)];
         edge.to = from;
         edge.role = EdgeRole::OutOfHammock;
     }
     return edge;
+}
+
+} // namespace
+
+LinkEdge edgeOf(const Network &net, const Link &link, int index)
+{
+    return edgeBy(net, link, index, [&net](int task) { return net.facts[idx(task)].mode; });
 }
 
 namespace {
@@ -271,15 +290,25 @@ void arrangeEdges(Network &net, const std::vector<LinkEdge> &edges, std::size_t 
 
 void linkUp(Network &net, const std::vector<Link> &links)
 {
+    constexpr std::size_t kAhead = 8; // links come in any order: what they look up is fetched early
+    std::vector<TaskMode> modes;      // side by side in memory, for the same reason
+    modes.reserve(net.facts.size());
+    for (const TaskFacts &f : net.facts)
+        modes.push_back(f.mode);
     std::vector<LinkEdge> found;
     found.reserve(links.size());
     net.outside.clear();
     for (std::size_t i = 0; i < links.size(); ++i) {
+        if (i + kAhead < links.size()) {
+            net.ids.prefetch(links[i + kAhead].predecessor);
+            net.ids.prefetch(links[i + kAhead].successor);
+        }
         if (isOutside(links[i])) {
             addOutside(net, links[i], static_cast<int>(i));
             continue;
         }
-        const LinkEdge edge = edgeOf(net, links[i], static_cast<int>(i));
+        const LinkEdge edge = edgeBy(
+            net, links[i], static_cast<int>(i), [&modes](int task) { return modes[idx(task)]; });
         if (edge.from >= 0)
             found.push_back(edge);
     }
@@ -396,20 +425,20 @@ void loadFrame(Network &net, const Plan &plan, const CalendarSet &calendars)
 
 Result<Network> buildNetwork(const Plan &plan, const CalendarSet &calendars)
 {
-    Network net = shapeOf(plan);
+    Network net = treeOnly(plan);
+    loadFrame(net, plan, calendars);
+    int withoutWork = -1;
+    for (int i = 0; i < net.count(); ++i) {
+        loadFacts(net, plan, calendars, i);
+        if (withoutWork < 0 && !net.facts[idx(i)].calendar->hasWork())
+            withoutWork = i;
+    }
     linkUp(net, plan.links);
     if (hasCycle(net))
         return cycleError(plan, net);
-    loadFrame(net, plan, calendars);
-    const WorkCalendar *checked = nullptr;
-    for (int i = 0; i < net.count(); ++i) {
-        loadFacts(net, plan, calendars, i);
-        const WorkCalendar *used = net.facts[idx(i)].calendar;
-        if (used != checked) {
-            if (auto fine = checkCalendar(net, plan, calendars, i); !fine)
-                return passOn(fine);
-            checked = used;
-        }
+    if (withoutWork >= 0) {
+        if (auto fine = checkCalendar(net, plan, calendars, withoutWork); !fine)
+            return passOn(fine);
     }
     if ((net.fromFinish ? net.planFinish : net.planStart) == kUnset) {
         return fail(

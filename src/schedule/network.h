@@ -12,6 +12,7 @@
 #include "calendar/staff_calendars.h"
 #include "schedule/facts.h"
 
+#include <cstring>
 #include <span>
 #include <unordered_map>
 
@@ -28,23 +29,35 @@ struct FlatId {
 /// looked at.
 class IdTable {
 public:
-    void build(const Plan &plan);
+    /// Empties it, with room for so many ids.
+    void reserve(std::size_t count);
+    /// Of two tasks with the same id the first is found.
+    void add(TaskId task);
     /// -1 when there is no such task.
     [[nodiscard]] int find(TaskId id) const;
+    /// Has the memory that find() will look at brought near.
+    void prefetch(TaskId id) const { __builtin_prefetch(&m_slots[slotOf(flat(id))]); }
     [[nodiscard]] bool isAt(int index, TaskId id) const
     {
         return m_ids[static_cast<std::size_t>(index)] == flat(id);
     }
 
 private:
-    [[nodiscard]] static FlatId flat(TaskId id);
-    [[nodiscard]] std::size_t slotOf(const FlatId &id) const;
+    [[nodiscard]] static FlatId flat(TaskId id)
+    {
+        FlatId flat;
+        std::memcpy(&flat.high, id.value().bytes.data(), sizeof flat.high);
+        std::memcpy(&flat.low, id.value().bytes.data() + sizeof flat.high, sizeof flat.low);
+        return flat;
+    }
+    [[nodiscard]] std::size_t slotOf(const FlatId &id) const
+    {
+        const std::uint64_t mixed =
+            (id.low ^ (id.high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
+        return static_cast<std::size_t>(mixed >> 32) & (m_slots.size() - 1);
+    }
 
-    struct Slot {
-        FlatId id;
-        std::int64_t index = -1;
-    };
-    std::vector<Slot> m_slots;
+    std::vector<std::uint32_t> m_slots; ///< index + 1, 0 where free: small enough for a cache
     std::vector<FlatId> m_ids;
 };
 
