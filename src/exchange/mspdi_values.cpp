@@ -58,6 +58,35 @@ double secondsPer(char16_t unit, bool inTime)
     return unit == u'D' ? 86'400 : unit == u'W' ? 7 * 86'400 : 0;
 }
 
+/// A number of up to 15 ASCII digits, which nearly all of a file are; -1 for another text.
+std::int64_t fewDigits(QStringView text)
+{
+    constexpr qsizetype kMost = 15;
+    if (text.isEmpty() || text.size() > kMost)
+        return -1;
+    std::int64_t value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+/// "PT8H30M0S" as Microsoft Project writes it; nothing for another text or a very long time.
+std::optional<Minutes> usualDuration(QStringView text)
+{
+    constexpr std::int64_t kMostHours = 1'000'000;
+    const qsizetype hour = text.indexOf(u'H');
+    if (hour < 3 || !text.startsWith(u"PT") || !text.endsWith(u"M0S"))
+        return std::nullopt;
+    const std::int64_t hours = fewDigits(text.sliced(2, hour - 2));
+    const std::int64_t minutes = fewDigits(text.sliced(hour + 1).chopped(3));
+    if (hours < 0 || hours > kMostHours || minutes < 0 || minutes > kMostHours)
+        return std::nullopt;
+    return hours * 60 + minutes;
+}
+
 } // namespace
 
 std::optional<WallTime> parseWall(QStringView text)
@@ -103,6 +132,8 @@ QString wallText(WallTime time)
 
 std::optional<Minutes> parseIsoDuration(QStringView text)
 {
+    if (const auto usual = usualDuration(text))
+        return usual;
     text = text.trimmed();
     const bool negative = text.startsWith(u'-');
     if (negative)
@@ -156,6 +187,9 @@ QString timeOfDayText(Minutes minutes)
 
 std::optional<std::int64_t> parseScaled(QStringView text, int digits)
 {
+    if (const std::int64_t whole = digits == 0 ? fewDigits(text) : -1;
+        whole >= 0 && whole <= kMaxMoney)
+        return whole;
     text = text.trimmed();
     bool ok = false;
     const double value = text.toDouble(&ok) * std::pow(10.0, digits);
@@ -177,6 +211,8 @@ QString scaledText(std::int64_t value, int digits)
 
 std::optional<std::int64_t> parseWhole(QStringView text)
 {
+    if (const std::int64_t few = fewDigits(text); few >= 0)
+        return few;
     bool ok = false;
     const qlonglong value = text.trimmed().toLongLong(&ok);
     return ok ? std::optional<std::int64_t>(value) : std::nullopt;

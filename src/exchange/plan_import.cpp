@@ -2,6 +2,7 @@
 #include "exchange/plan_import.h"
 
 #include "exchange/text_encoding.h"
+#include "exchange/whole_device.h"
 #include "exchange/xer.h"
 
 #include <QIODevice>
@@ -12,41 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kChunk = 1024 * 1024;
 constexpr qint64 kHead = 64;
 
 constexpr QByteArrayView kCompoundFile =
     "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; ///< what .mpp files begin with
-
-Result<QByteArray> readAll(QIODevice &device, const PlanImport &options)
-{
-    const std::int64_t total = device.isSequential() ? 0 : device.size();
-    const auto tooLarge = [&] {
-        return fail(ErrorCode::Invalid,
-                    QCoreApplication::translate(
-                        "Mspdi", "The file is larger than the %1 MB that can be imported.")
-                        .arg(options.limits.bytes / (1024 * 1024)));
-    };
-    if (total > options.limits.bytes)
-        return tooLarge();
-    QByteArray bytes;
-    while (!device.atEnd()) {
-        const QByteArray chunk = device.read(kChunk);
-        if (chunk.isEmpty())
-            break;
-        bytes += chunk;
-        if (bytes.size() > options.limits.bytes)
-            return tooLarge();
-        if (options.progress
-            && !options.progress(bytes.size() / 2, total)) // the rest is making sense of it
-            return fail(ErrorCode::Cancelled,
-                        QCoreApplication::translate("Mspdi", "The import was cancelled."));
-    }
-    if (total > 0 && bytes.size() < total)
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Mspdi", "The file could not be read to its end."));
-    return bytes;
-}
 
 Result<std::size_t> chosen(const XerFile &file, const QString &wanted)
 {
@@ -67,7 +37,7 @@ Result<std::size_t> chosen(const XerFile &file, const QString &wanted)
 
 Result<ImportedPlan> importXer(QIODevice &device, IdSource &ids, const PlanImport &options)
 {
-    auto bytes = readAll(device, options);
+    auto bytes = readWhole(device, options.limits, options.progress);
     if (!bytes)
         return passOn(bytes);
     const auto file = XerFile::read(std::move(*bytes), options.limits);

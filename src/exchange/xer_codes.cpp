@@ -28,24 +28,24 @@ void readActivityCodes(XerImport &import, Codes &codes)
 {
     QHash<QByteArray, QString> types;
     import.eachRow(u"ACTVTYPE"_s, [&](const XerRow &row) {
-        types.insert(row.id("actv_code_type_id"), row.label("actv_code_type"));
+        types.insert(row.id("actv_code_type_id"_f), row.label("actv_code_type"_f));
     });
     QHash<QByteArray, QString> values;
     const XerTable &table = import.tables.table(u"ACTVCODE"_s);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const XerRow row(import.tables, table, r);
-        const QString code = row.label("short_name");
-        const QString name = row.label("actv_code_name");
-        values.insert(row.id("actv_code_id"),
+        const QString code = row.label("short_name"_f);
+        const QString name = row.label("actv_code_name"_f);
+        values.insert(row.id("actv_code_id"_f),
                       name.isEmpty() || name == code ? code
                                                      : QString(code + u' ' + name).trimmed());
     }
     std::int64_t dangling = 0;
     std::int64_t firstLine = 0;
     import.eachRow(u"TASKACTV"_s, [&](const XerRow &row) {
-        const auto task = import.tasks.constFind(row.id("task_id"));
-        const QString type = types.value(row.id("actv_code_type_id"));
-        const QString value = values.value(row.id("actv_code_id"));
+        const auto task = import.tasks.constFind(row.id("task_id"_f));
+        const QString type = types.value(row.id("actv_code_type_id"_f));
+        const QString value = values.value(row.id("actv_code_id"_f));
         if (task == import.tasks.cend() || type.isEmpty() || value.isEmpty()) {
             if (dangling++ == 0)
                 firstLine = row.line();
@@ -69,27 +69,27 @@ struct UserField {
 
 QString userValue(const XerRow &row)
 {
-    for (const char *field : {"udf_text", "udf_number", "udf_date"}) {
+    for (const XerField field : {"udf_text"_f, "udf_number"_f, "udf_date"_f}) {
         if (const QString value = row.label(field); !value.isEmpty())
             return value;
     }
-    return row.label("udf_code_id");
+    return row.label("udf_code_id"_f);
 }
 
 void readUserFields(XerImport &import, Codes &codes)
 {
     QHash<QByteArray, UserField> fields;
     import.eachRow(u"UDFTYPE"_s, [&](const XerRow &row) {
-        const QString label = row.label("udf_type_label");
-        fields.insert(
-            row.id("udf_type_id"),
-            {label.isEmpty() ? row.label("udf_type_name") : label, row.id("table_name").toUpper()});
+        const QString label = row.label("udf_type_label"_f);
+        fields.insert(row.id("udf_type_id"_f),
+                      {label.isEmpty() ? row.label("udf_type_name"_f) : label,
+                       row.id("table_name"_f).toUpper()});
     });
     QHash<QByteArray, std::int64_t> leftOut;
     QJsonObject ofProject;
     import.eachRow(u"UDFVALUE"_s, [&](const XerRow &row) {
-        const UserField field = fields.value(row.id("udf_type_id"));
-        const QByteArray owner = row.id("fk_id");
+        const UserField field = fields.value(row.id("udf_type_id"_f));
+        const QByteArray owner = row.id("fk_id"_f);
         if (field.table == "TASK" && import.tasks.contains(owner))
             put(codes[import.taskAt.value(import.tasks.value(owner))], field.label, userValue(row));
         else if (field.table == "PROJWBS" && import.wbs.contains(owner))
@@ -138,21 +138,22 @@ void readXerNotes(XerImport &import)
 {
     QHash<QByteArray, QString> topics;
     import.eachRow(u"MEMOTYPE"_s, [&](const XerRow &row) {
-        topics.insert(row.id("memo_type_id"), row.label("memo_type"));
+        topics.insert(row.id("memo_type_id"_f), row.label("memo_type"_f));
     });
-    const auto read = [&](const QString &table, QByteArrayView field) {
+    const auto read = [&](const QString &table, XerField field) {
         import.eachRow(table, [&](const XerRow &row) {
-            if (Task *task = import.task(row.id("task_id")))
-                addNote(
-                    task->note, topics.value(row.id("memo_type_id")), xerNoteText(row.text(field)));
+            if (Task *task = import.task(row.id("task_id"_f)))
+                addNote(task->note,
+                        topics.value(row.id("memo_type_id"_f)),
+                        xerNoteText(row.text(field)));
         });
     };
-    read(u"TASKMEMO"_s, "task_memo");
-    read(u"TASKNOTE"_s, "task_notes");
+    read(u"TASKMEMO"_s, "task_memo"_f);
+    read(u"TASKNOTE"_s, "task_notes"_f);
     import.eachRow(u"WBSMEMO"_s, [&](const XerRow &row) {
-        const QByteArray node = row.id("wbs_id");
-        const QString topic = topics.value(row.id("memo_type_id"));
-        const QString text = xerNoteText(row.text("wbs_memo"));
+        const QByteArray node = row.id("wbs_id"_f);
+        const QString topic = topics.value(row.id("memo_type_id"_f));
+        const QString text = xerNoteText(row.text("wbs_memo"_f));
         if (const auto task = import.wbs.constFind(node); task != import.wbs.cend())
             addNote(import.plan.tasks[import.taskAt.value(*task)].note, topic, text);
         else if (node == import.rootWbs)

@@ -66,10 +66,11 @@ struct XerImport {
     {
         usedTables.insert(name);
         const XerTable &table = tables.table(name);
-        const bool hasProject = table.index.contains("proj_id");
+        const qsizetype project = table.place("proj_id"_f);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const XerRow row(tables, table, r);
-            if (!hasProject || !row.has("proj_id") || row.raw("proj_id") == projId)
+            const QByteArrayView own = row.at(project); // empty where the table has none
+            if (own.isEmpty() || own == projId)
                 take(row);
         }
     }
@@ -82,15 +83,13 @@ struct XerImport {
 
 // --- values; what cannot be is reported ---
 /// Hours as minutes, 0 to `most`; empty is `otherwise`.
-[[nodiscard]] Minutes xerHours(
-    const XerRow &row, QByteArrayView field, ReadPlace &place, Minutes most, Minutes otherwise = 0);
-[[nodiscard]] WallTime xerDate(const XerRow &row, QByteArrayView field, ReadPlace &place);
-[[nodiscard]] Money xerMoney(const XerRow &row, QByteArrayView field, ReadPlace &place);
+[[nodiscard]] Minutes
+xerHours(const XerRow &row, XerField field, ReadPlace &place, Minutes most, Minutes otherwise = 0);
+[[nodiscard]] WallTime xerDate(const XerRow &row, XerField field, ReadPlace &place);
+[[nodiscard]] Money xerMoney(const XerRow &row, XerField field, ReadPlace &place);
 /// A number in thousandths; empty is `otherwise`.
-[[nodiscard]] std::int64_t xerThousandths(const XerRow &row,
-                                          QByteArrayView field,
-                                          ReadPlace &place,
-                                          std::int64_t otherwise = 0);
+[[nodiscard]] std::int64_t
+xerThousandths(const XerRow &row, XerField field, ReadPlace &place, std::int64_t otherwise = 0);
 /// An id of another program as a number of this one, 0 when it cannot be.
 [[nodiscard]] std::int64_t xerUid(QByteArrayView id);
 /// Notes are HTML in P6: their text.

@@ -23,13 +23,13 @@ public:
         const XerTable &table = import.tables.table(u"TASK"_s);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const XerRow row(import.tables, table, r);
-            if (row.raw("proj_id") != import.projId)
-                m_rows.insert(row.id("task_id"), r);
+            if (row.raw("proj_id"_f) != import.projId)
+                m_rows.insert(row.id("task_id"_f), r);
         }
         const XerTable &projects = import.tables.table(u"PROJECT"_s);
         for (std::size_t r = 0; r < projects.rows.size(); ++r) {
             const XerRow row(import.tables, projects, r);
-            m_projects.insert(row.id("proj_id"), row.label("proj_short_name"));
+            m_projects.insert(row.id("proj_id"_f), row.label("proj_short_name"_f));
         }
         for (const Task &task : import.plan.tasks)
             m_position += task.parent.isValid() ? 0 : 1;
@@ -48,15 +48,15 @@ private:
     TaskId make(std::size_t r)
     {
         const XerRow row(m_import.tables, m_import.tables.table(u"TASK"_s), r);
-        const QString project = m_projects.value(row.id("proj_id"), row.label("proj_id"));
-        ReadPlace place = m_import.at(
-            row,
-            QCoreApplication::translate("Xer", "Activity %1").arg(row.label("task_code").left(40)));
+        const QString project = m_projects.value(row.id("proj_id"_f), row.label("proj_id"_f));
+        ReadPlace place = m_import.at(row,
+                                      QCoreApplication::translate("Xer", "Activity %1")
+                                          .arg(row.label("task_code"_f).left(40)));
         Task task;
-        task.start =
-            xerDate(row, row.has("act_start_date") ? "act_start_date" : "early_start_date", place);
+        task.start = xerDate(
+            row, row.has("act_start_date"_f) ? "act_start_date"_f : "early_start_date"_f, place);
         task.finish =
-            xerDate(row, row.has("act_end_date") ? "act_end_date" : "early_end_date", place);
+            xerDate(row, row.has("act_end_date"_f) ? "act_end_date"_f : "early_end_date"_f, place);
         if (!task.start.isValid())
             task.start = task.finish;
         if (!task.start.isValid())
@@ -66,12 +66,12 @@ private:
         task.project = m_import.plan.project.id;
         task.position = m_position++;
         task.name = QCoreApplication::translate("Xer", "%1 (from project %2)")
-                        .arg(row.label("task_name"), project);
-        task.wbs = QString(project + u':' + row.label("task_code")).left(255);
+                        .arg(row.label("task_name"_f), project);
+        task.wbs = QString(project + u':' + row.label("task_code"_f)).left(255);
         task.manual = true;
         task.milestone = task.start == task.finish;
-        task.duration = {task.milestone ? 0
-                                        : xerHours(row, "target_drtn_hr_cnt", place, kMaxDuration)};
+        task.duration = {
+            task.milestone ? 0 : xerHours(row, "target_drtn_hr_cnt"_f, place, kMaxDuration)};
         task.extras = extrasText(QJsonObject{{u"xer"_s, QJsonObject{{u"external"_s, project}}}});
         place.repair(QCoreApplication::translate("Xer",
                                                  "It belongs to project %1 and is waited for here; "
@@ -94,7 +94,7 @@ private:
 LinkType typeOf(const XerRow &row, ReadPlace &place)
 {
     const QByteArrayView name =
-        row.raw("pred_type").first(std::min<qsizetype>(5, row.raw("pred_type").size()));
+        row.raw("pred_type"_f).first(std::min<qsizetype>(5, row.raw("pred_type"_f).size()));
     if (name == "PR_FS" || name.isEmpty())
         return LinkType::FinishToStart;
     if (name == "PR_SS")
@@ -103,18 +103,18 @@ LinkType typeOf(const XerRow &row, ReadPlace &place)
         return LinkType::FinishToFinish;
     if (name == "PR_SF")
         return LinkType::StartToFinish;
-    place.setTo(u"pred_type"_s, row.label("pred_type"), u"PR_FS"_s);
+    place.setTo(u"pred_type"_s, row.label("pred_type"_f), u"PR_FS"_s);
     return LinkType::FinishToStart;
 }
 
 Minutes lagOf(const XerRow &row, ReadPlace &place)
 {
-    if (!row.has("lag_hr_cnt"))
+    if (!row.has("lag_hr_cnt"_f))
         return 0;
-    const auto hours = row.scaled("lag_hr_cnt", 4);
+    const auto hours = row.scaled("lag_hr_cnt"_f, 4);
     if (hours && std::abs(*hours) <= kMostLag / 60 * 10'000)
         return (*hours * 60 + (*hours < 0 ? -5000 : 5000)) / 10'000;
-    place.setTo(u"lag_hr_cnt"_s, row.label("lag_hr_cnt"), u"0"_s);
+    place.setTo(u"lag_hr_cnt"_s, row.label("lag_hr_cnt"_f), u"0"_s);
     return 0;
 }
 
@@ -128,31 +128,30 @@ void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
 {
     ReadPlace place = import.at(
         row,
-        {"Xer", QT_TRANSLATE_NOOP("Xer", "Relationship %1"), row.label("task_pred_id").left(40)});
+        {"Xer", QT_TRANSLATE_NOOP("Xer", "Relationship %1"), row.label("task_pred_id"_f).left(40)});
     const auto leftOut = [&](const QString &id) {
         place.repair(QCoreApplication::translate("Xer", "There is no activity %1; it was left out.")
                          .arg(id.left(40)));
     };
     Link link;
-    link.successor = import.tasks.value(row.id("task_id"));
+    link.successor = import.tasks.value(row.raw("task_id"_f));
     if (!link.successor.isValid()) {
-        leftOut(row.label("task_id"));
+        leftOut(row.label("task_id"_f));
         return;
     }
-    const QByteArray before = row.id("pred_task_id");
-    link.predecessor = import.tasks.value(before);
+    link.predecessor = import.tasks.value(row.raw("pred_task_id"_f));
     if (!link.predecessor.isValid())
-        link.predecessor = links.externals.rowFor(before);
+        link.predecessor = links.externals.rowFor(row.id("pred_task_id"_f));
     if (!link.predecessor.isValid()) {
-        if (row.has("pred_proj_id") && row.raw("pred_proj_id") != import.projId)
+        if (row.has("pred_proj_id"_f) && row.raw("pred_proj_id"_f) != import.projId)
             place.repair(
                 QCoreApplication::translate(
                     "Xer",
                     "It comes from activity %1 of a project that is not in the file; only the date "
                     "it gives, if the file says it, was kept.")
-                    .arg(row.label("pred_task_id").left(40)));
+                    .arg(row.label("pred_task_id"_f).left(40)));
         else
-            leftOut(row.label("pred_task_id"));
+            leftOut(row.label("pred_task_id"_f));
         return;
     }
     link.type = typeOf(row, place);

@@ -36,8 +36,7 @@ constexpr std::array kConstraints{
     ConstraintName{"CS_MEOB", ConstraintType::FinishNoLaterThan, false},
 };
 
-Constraint
-constraintOf(const XerRow &row, QByteArrayView type, QByteArrayView date, ReadPlace &place)
+Constraint constraintOf(const XerRow &row, XerField type, XerField date, ReadPlace &place)
 {
     if (!row.has(type))
         return {};
@@ -45,12 +44,12 @@ constraintOf(const XerRow &row, QByteArrayView type, QByteArrayView date, ReadPl
     const auto found =
         std::ranges::find_if(kConstraints, [&](const ConstraintName &c) { return name == c.name; });
     if (found == kConstraints.end()) {
-        place.unset(QString::fromLatin1(type), row.label(type));
+        place.unset(type.name(), row.label(type));
         return {};
     }
     const Constraint constraint{found->type, xerDate(row, date, place), found->mandatory};
     if (constraint.type != ConstraintType::AsLateAsPossible && !constraint.date.isValid()) {
-        place.unset(QString::fromLatin1(type), row.label(type));
+        place.unset(type.name(), row.label(type));
         return {};
     }
     return constraint;
@@ -103,15 +102,15 @@ Task XerTaskReader::read(const XerRow &row)
 {
     Task task;
     m_own = {};
-    task.wbs = row.label("task_code").left(255);
+    task.wbs = row.label("task_code"_f).left(255);
     ReadPlace place =
         m_import.at(row,
                     {"Xer",
                      QT_TRANSLATE_NOOP("Xer", "Activity %1"),
-                     task.wbs.isEmpty() ? row.label("task_id").left(40) : task.wbs.left(40)});
+                     task.wbs.isEmpty() ? row.label("task_id"_f).left(40) : task.wbs.left(40)});
     task.id = m_import.ids.next<TaskId>();
     task.project = m_import.plan.project.id;
-    const QByteArray id = row.id("task_id");
+    const QByteArray id = row.id("task_id"_f);
     if (id.isEmpty() || m_import.tasks.contains(id)) {
         place.repair(QCoreApplication::translate(
                          "Xer", "Its id “%1” is missing or doubled; a new one was given.")
@@ -120,12 +119,12 @@ Task XerTaskReader::read(const XerRow &row)
         m_import.tasks.insert(id, task.id);
         task.uid = xerUid(id);
     }
-    task.name = row.label("task_name");
-    task.priority = priorityOf(row.raw("priority_type"));
-    task.type = durationTypeOf(row.raw("duration_type"));
-    task.calendar = m_import.calendars.value(row.id("clndr_id"));
-    if (!task.calendar.isValid() && row.has("clndr_id"))
-        place.unset(u"clndr_id"_s, row.label("clndr_id"));
+    task.name = row.label("task_name"_f);
+    task.priority = priorityOf(row.raw("priority_type"_f));
+    task.type = durationTypeOf(row.raw("duration_type"_f));
+    task.calendar = m_import.calendars.value(row.raw("clndr_id"_f));
+    if (!task.calendar.isValid() && row.has("clndr_id"_f))
+        place.unset(u"clndr_id"_s, row.label("clndr_id"_f));
     if (task.calendar == m_import.plan.project.calendar)
         task.calendar = {};
     readKind(task, row, place);
@@ -134,7 +133,7 @@ Task XerTaskReader::read(const XerRow &row)
     readDates(task, row, place);
     readConstraints(task, row, place);
     readExternal(task, row, place);
-    if (row.has("expect_end_date"))
+    if (row.has("expect_end_date"_f))
         ++m_expected;
     if (!m_import.datesOnly) {
         addPlanned(task, row, place);
@@ -154,7 +153,7 @@ void XerTaskReader::keepRest(Task &task, const XerRow &row)
 
 void XerTaskReader::readKind(Task &task, const XerRow &row, ReadPlace &place)
 {
-    const QByteArrayView type = row.raw("task_type");
+    const QByteArrayView type = row.raw("task_type"_f);
     task.milestone = type == "TT_Mile" || type == "TT_FinMile";
     task.ignoreResourceCalendars =
         type != "TT_Rsrc"; // P6 takes them for resource dependent ones only
@@ -168,21 +167,21 @@ void XerTaskReader::readKind(Task &task, const XerRow &row, ReadPlace &place)
                                                  "its WBS."));
     } else if (!type.isEmpty() && !task.milestone && type != "TT_LOE" && type != "TT_Task"
                && type != "TT_Rsrc") {
-        place.setTo(u"task_type"_s, row.label("task_type"), u"TT_Task"_s);
+        place.setTo(u"task_type"_s, row.label("task_type"_f), u"TT_Task"_s);
     }
 }
 
 /// P6 schedules what is left: a task that has not begun is as long as its remaining duration.
 void XerTaskReader::readDurations(Task &task, const XerRow &row, ReadPlace &place)
 {
-    const Minutes target = xerHours(row, "target_drtn_hr_cnt", place, kMaxDuration);
-    const Minutes remaining = xerHours(row, "remain_drtn_hr_cnt", place, kMaxDuration, target);
-    const bool started = row.has("act_start_date") && row.raw("status_code") != "TK_NotStart";
-    const bool finished = row.raw("status_code") == "TK_Complete" || row.has("act_end_date");
+    const Minutes target = xerHours(row, "target_drtn_hr_cnt"_f, place, kMaxDuration);
+    const Minutes remaining = xerHours(row, "remain_drtn_hr_cnt"_f, place, kMaxDuration, target);
+    const bool started = row.has("act_start_date"_f) && row.raw("status_code"_f) != "TK_NotStart";
+    const bool finished = row.raw("status_code"_f) == "TK_Complete" || row.has("act_end_date"_f);
     task.duration = {target};
     if (!started && !finished && remaining != target) {
         task.duration = {remaining};
-        m_own.insert(u"target_drtn_hr_cnt"_s, row.label("target_drtn_hr_cnt"));
+        m_own.insert(u"target_drtn_hr_cnt"_s, row.label("target_drtn_hr_cnt"_f));
     }
     if (started && !finished)
         task.remaining = {remaining};
@@ -194,33 +193,33 @@ void XerTaskReader::readDurations(Task &task, const XerRow &row, ReadPlace &plac
         task.duration = {};
         task.remaining = {-1};
     }
-    const auto qty = [&](QByteArrayView field) { return xerHours(row, field, place, kMaxWork); };
-    const Minutes atCompletion = qty("act_work_qty") + qty("remain_work_qty") + qty("act_equip_qty")
-                                 + qty("remain_equip_qty");
+    const auto qty = [&](XerField field) { return xerHours(row, field, place, kMaxWork); };
+    const Minutes atCompletion = qty("act_work_qty"_f) + qty("remain_work_qty"_f)
+                                 + qty("act_equip_qty"_f) + qty("remain_equip_qty"_f);
     task.work = {atCompletion > 0 ? atCompletion
-                                  : qty("target_work_qty") + qty("target_equip_qty")};
+                                  : qty("target_work_qty"_f) + qty("target_equip_qty"_f)};
 }
 
 void XerTaskReader::readProgress(Task &task, const XerRow &row, ReadPlace &place)
 {
-    const QByteArrayView kind = row.raw("complete_pct_type");
+    const QByteArrayView kind = row.raw("complete_pct_type"_f);
     if (kind == "CP_Phys")
         task.percentKind = PercentKind::Physical;
     else if (kind == "CP_Units")
         task.percentKind = PercentKind::Work;
     else if (!kind.isEmpty() && kind != "CP_Drtn")
-        place.setTo(u"complete_pct_type"_s, row.label("complete_pct_type"), u"CP_Drtn"_s);
-    if (row.has("phys_complete_pct")) {
-        const auto percent = row.scaled("phys_complete_pct", 0);
+        place.setTo(u"complete_pct_type"_s, row.label("complete_pct_type"_f), u"CP_Drtn"_s);
+    if (row.has("phys_complete_pct"_f)) {
+        const auto percent = row.scaled("phys_complete_pct"_f, 0);
         task.physicalPercent = std::clamp<std::int64_t>(percent.value_or(0), 0, 100);
         if (percent != task.physicalPercent)
             place.setTo(u"phys_complete_pct"_s,
-                        row.label("phys_complete_pct"),
+                        row.label("phys_complete_pct"_f),
                         QString::number(task.physicalPercent));
     }
-    const QByteArrayView status = row.raw("status_code");
-    task.actualStart = xerDate(row, "act_start_date", place);
-    task.actualFinish = xerDate(row, "act_end_date", place);
+    const QByteArrayView status = row.raw("status_code"_f);
+    task.actualStart = xerDate(row, "act_start_date"_f, place);
+    task.actualFinish = xerDate(row, "act_end_date"_f, place);
     if (status == "TK_NotStart" && task.actualStart.isValid()) {
         place.repair(QCoreApplication::translate(
             "Xer",
@@ -229,7 +228,7 @@ void XerTaskReader::readProgress(Task &task, const XerRow &row, ReadPlace &place
         task.actualFinish = {};
     } else if (task.actualFinish.isValid() && !task.actualStart.isValid()) {
         task.actualStart =
-            task.milestone ? task.actualFinish : xerDate(row, "target_start_date", place);
+            task.milestone ? task.actualFinish : xerDate(row, "target_start_date"_f, place);
         if (!task.actualStart.isValid() || task.actualFinish < task.actualStart)
             task.actualStart = task.actualFinish;
         if (!task.milestone)
@@ -242,24 +241,25 @@ void XerTaskReader::readProgress(Task &task, const XerRow &row, ReadPlace &place
         task.actualFinish = task.actualStart;
     }
     if (!task.actualFinish.isValid())
-        task.resume = xerDate(row, "resume_date", place);
+        task.resume = xerDate(row, "resume_date"_f, place);
 }
 
 /// P6 shows as start the actual one, else the early one; the same for the finish.
 void XerTaskReader::readDates(Task &task, const XerRow &row, ReadPlace &place)
 {
-    const auto firstOf = [&](WallTime known, std::initializer_list<const char *> fields) {
-        for (const char *field : fields) {
+    const auto firstOf = [&](WallTime known, std::initializer_list<XerField> fields) {
+        for (const XerField field : fields) {
             if (!known.isValid())
                 known = xerDate(row, field, place);
         }
         return known;
     };
     task.start =
-        firstOf(task.actualStart, {"early_start_date", "restart_date", "target_start_date"});
-    task.finish = firstOf(task.actualFinish, {"early_end_date", "reend_date", "target_end_date"});
+        firstOf(task.actualStart, {"early_start_date"_f, "restart_date"_f, "target_start_date"_f});
+    task.finish =
+        firstOf(task.actualFinish, {"early_end_date"_f, "reend_date"_f, "target_end_date"_f});
     // P6 gives a start milestone no early finish and a finish milestone no early start
-    if (task.milestone && row.raw("task_type") == "TT_FinMile")
+    if (task.milestone && row.raw("task_type"_f) == "TT_FinMile")
         task.start = task.finish;
     else if (task.milestone && task.start.isValid())
         task.finish = task.start;
@@ -269,8 +269,8 @@ void XerTaskReader::readDates(Task &task, const XerRow &row, ReadPlace &place)
 
 void XerTaskReader::readConstraints(Task &task, const XerRow &row, ReadPlace &place)
 {
-    Constraint first = constraintOf(row, "cstr_type", "cstr_date", place);
-    Constraint second = constraintOf(row, "cstr_type2", "cstr_date2", place);
+    Constraint first = constraintOf(row, "cstr_type"_f, "cstr_date"_f, place);
+    Constraint second = constraintOf(row, "cstr_type2"_f, "cstr_date2"_f, place);
     const auto isDeadline = [](const Constraint &c) {
         return c.type == ConstraintType::FinishNoLaterThan;
     };
@@ -281,7 +281,7 @@ void XerTaskReader::readConstraints(Task &task, const XerRow &row, ReadPlace &pl
     task.constraint = first.type;
     task.constraintDate = first.date;
     if (first.mandatory)
-        m_own.insert(u"cstr_type"_s, row.label("cstr_type"));
+        m_own.insert(u"cstr_type"_s, row.label("cstr_type"_f));
     if (second.type == ConstraintType::AsSoonAsPossible)
         return;
     if (isDeadline(second)) {
@@ -289,18 +289,18 @@ void XerTaskReader::readConstraints(Task &task, const XerRow &row, ReadPlace &pl
             second.date; // a finish no later than, as a second one, is what a deadline is
         return;
     }
-    m_own.insert(u"cstr_type2"_s, row.label("cstr_type2"));
-    m_own.insert(u"cstr_date2"_s, row.label("cstr_date2"));
+    m_own.insert(u"cstr_type2"_s, row.label("cstr_type2"_f));
+    m_own.insert(u"cstr_date2"_s, row.label("cstr_date2"_f));
     place.repair(
         QCoreApplication::translate(
             "Xer", "Its second constraint (%1, %2) has no place here; it was kept as a remark.")
-            .arg(row.label("cstr_type2"), row.label("cstr_date2")));
+            .arg(row.label("cstr_type2"_f), row.label("cstr_date2"_f)));
 }
 
 /// Dates that links from projects outside of the file gave it.
 void XerTaskReader::readExternal(Task &task, const XerRow &row, ReadPlace &place)
 {
-    const WallTime early = xerDate(row, "external_early_start_date", place);
+    const WallTime early = xerDate(row, "external_early_start_date"_f, place);
     if (!early.isValid() || task.actualStart.isValid())
         return;
     if (task.constraint != ConstraintType::AsSoonAsPossible) {
@@ -326,8 +326,8 @@ void XerTaskReader::readExternal(Task &task, const XerRow &row, ReadPlace &place
 void XerTaskReader::addPlanned(const Task &task, const XerRow &row, ReadPlace &place)
 {
     BaselineTask planned;
-    planned.start = xerDate(row, "target_start_date", place);
-    planned.finish = xerDate(row, "target_end_date", place);
+    planned.start = xerDate(row, "target_start_date"_f, place);
+    planned.finish = xerDate(row, "target_end_date"_f, place);
     if (!planned.start.isValid() && !planned.finish.isValid())
         return;
     if (!m_planned.isValid()) {
@@ -341,9 +341,9 @@ void XerTaskReader::addPlanned(const Task &task, const XerRow &row, ReadPlace &p
     planned.baseline = m_planned;
     planned.project = m_import.plan.project.id;
     planned.task = task.id;
-    planned.duration = {xerHours(row, "target_drtn_hr_cnt", place, kMaxDuration)};
-    planned.work = {xerHours(row, "target_work_qty", place, kMaxWork)
-                    + xerHours(row, "target_equip_qty", place, kMaxWork)};
+    planned.duration = {xerHours(row, "target_drtn_hr_cnt"_f, place, kMaxDuration)};
+    planned.work = {xerHours(row, "target_work_qty"_f, place, kMaxWork)
+                    + xerHours(row, "target_equip_qty"_f, place, kMaxWork)};
     planned.name = task.name;
     planned.wbs = task.wbs;
     planned.milestone = task.milestone;

@@ -21,7 +21,7 @@ const XerTable &projects(const XerImport &import)
 
 LagCalendar lagCalendarOf(const XerRow &row, ReadPlace &place)
 {
-    const QByteArray value = row.id("sched_calendar_on_relationship_lag");
+    const QByteArray value = row.id("sched_calendar_on_relationship_lag"_f);
     if (value.isEmpty() || value == "rcal_Predecessor")
         return LagCalendar::Predecessor; // P6's default
     if (value == "rcal_Successor")
@@ -45,14 +45,15 @@ void readOptions(XerImport &import)
     import.eachRow(u"SCHEDOPTIONS"_s, [&](const XerRow &row) {
         ReadPlace place = import.at(row, u"SCHEDOPTIONS"_s);
         project.lagCalendar = lagCalendarOf(row, place);
-        project.progressRule = row.flag("sched_progress_override") ? ProgressRule::ProgressOverride
-                                                                   : ProgressRule::RetainedLogic;
-        if (row.raw("sched_retained_logic") == "N" && !row.flag("sched_progress_override"))
+        project.progressRule = row.flag("sched_progress_override"_f)
+                                   ? ProgressRule::ProgressOverride
+                                   : ProgressRule::RetainedLogic;
+        if (row.raw("sched_retained_logic"_f) == "N" && !row.flag("sched_progress_override"_f))
             place.repair(QCoreApplication::translate("Xer",
                                                      "The file schedules out-of-sequence work by "
                                                      "actual dates, which does not exist here; "
                                                      "retained logic was taken."));
-        project.multiplePaths = row.flag("sched_open_critical_flag");
+        project.multiplePaths = row.flag("sched_open_critical_flag"_f);
         const QJsonObject others = rest.of(row);
         import.extras.insert(u"options"_s, others.isEmpty() ? rest.usual() : others);
     });
@@ -75,11 +76,11 @@ void readProjectRow(XerImport &import, const XerRow &row)
 {
     Project &project = import.plan.project;
     ReadPlace place = import.at(row, QCoreApplication::translate("Mspdi", "Project"));
-    project.planStart = xerDate(row, "plan_start_date", place);
-    project.planFinish = xerDate(row, "scd_end_date", place);
-    project.statusDate = xerDate(row, "last_recalc_date", place);
+    project.planStart = xerDate(row, "plan_start_date"_f, place);
+    project.planFinish = xerDate(row, "scd_end_date"_f, place);
+    project.statusDate = xerDate(row, "last_recalc_date"_f, place);
     project.plannedStart = project.planStart.date();
-    const WallTime mustFinish = xerDate(row, "plan_end_date", place);
+    const WallTime mustFinish = xerDate(row, "plan_end_date"_f, place);
     project.plannedFinish = mustFinish.date();
     if (mustFinish.isValid())
         place.repair(
@@ -88,14 +89,14 @@ void readProjectRow(XerImport &import, const XerRow &row)
                 "The project must finish by %1: it was taken as the planned finish and does "
                 "not change any float here.")
                 .arg(mustFinish.toString()));
-    project.criticalFloat = {xerHours(row, "critical_drtn_hr_cnt", place, kMaxDuration)};
-    if (row.raw("critical_path_type") == "CT_DrivPath")
+    project.criticalFloat = {xerHours(row, "critical_drtn_hr_cnt"_f, place, kMaxDuration)};
+    if (row.raw("critical_path_type"_f) == "CT_DrivPath")
         place.repair(QCoreApplication::translate(
             "Xer",
             "The file defines critical as longest path; here it is defined by total float."));
-    project.calendar = import.calendars.value(row.id("clndr_id"));
-    if (!project.calendar.isValid() && row.has("clndr_id"))
-        place.unset(u"clndr_id"_s, row.label("clndr_id"));
+    project.calendar = import.calendars.value(row.id("clndr_id"_f));
+    if (!project.calendar.isValid() && row.has("clndr_id"_f))
+        place.unset(u"clndr_id"_s, row.label("clndr_id"_f));
     XerLeftovers rest(kProjectFields);
     static_cast<void>(rest.of(row));
     import.extras.insert(u"project"_s, rest.usual());
@@ -121,22 +122,28 @@ QSet<QByteArray> neededCalendars(XerImport &import, const QHash<QByteArray, QByt
         }
     };
     const auto needAll = [&](const QString &table) {
-        import.eachRow(table, [&](const XerRow &row) { need(row.id("clndr_id")); });
+        QByteArrayView last;
+        import.eachRow(table, [&](const XerRow &row) {
+            const QByteArrayView id = row.raw("clndr_id"_f);
+            if (id != last)
+                need(id.toByteArray());
+            last = id;
+        });
     };
     needAll(u"PROJECT"_s);
     needAll(u"TASK"_s);
     needAll(u"RSRC"_s);
     if (needed.isEmpty())
         import.eachRow(u"CALENDAR"_s, [&](const XerRow &row) {
-            if (row.flag("default_flag"))
-                need(row.id("clndr_id"));
+            if (row.flag("default_flag"_f))
+                need(row.id("clndr_id"_f));
         });
     return needed;
 }
 
 void setWorkTime(Calendar &calendar, const XerRow &row, ReadPlace &place)
 {
-    XerWorkTime time = readXerWorkTime(row.text("clndr_data"), place);
+    XerWorkTime time = readXerWorkTime(row.text("clndr_data"_f), place);
     if (!time.hasWeek) {
         place.repair(QCoreApplication::translate("Xer",
                                                  "It says nothing of the week; Monday to Friday, "
@@ -154,9 +161,9 @@ void addXerCalendar(XerImport &import,
                     XerLeftovers &rest,
                     std::vector<CalendarRow> &rows)
 {
-    const QByteArray id = row.id("clndr_id");
+    const QByteArray id = row.id("clndr_id"_f);
     Calendar calendar;
-    calendar.name = row.label("clndr_name");
+    calendar.name = row.label("clndr_name"_f);
     ReadPlace place = import.at(
         row, QCoreApplication::translate("Xer", "Calendar “%1”").arg(calendar.name.left(60)));
     if (import.calendars.contains(id)) {
@@ -173,10 +180,10 @@ void addXerCalendar(XerImport &import,
     if (!others.isEmpty())
         calendar.extras = extrasText(QJsonObject{{u"xer"_s, others}});
     rows.push_back({calendar.id,
-                    row.id("base_clndr_id"),
-                    xerHours(row, "day_hr_cnt", place, kMaxDuration),
-                    xerHours(row, "week_hr_cnt", place, kMaxDuration),
-                    xerHours(row, "month_hr_cnt", place, kMaxDuration)});
+                    row.id("base_clndr_id"_f),
+                    xerHours(row, "day_hr_cnt"_f, place, kMaxDuration),
+                    xerHours(row, "week_hr_cnt"_f, place, kMaxDuration),
+                    xerHours(row, "month_hr_cnt"_f, place, kMaxDuration)});
     import.calendars.insert(id, calendar.id);
     import.plan.calendars.push_back(std::move(calendar));
 }
@@ -224,7 +231,7 @@ void readXerCalendars(XerImport &import)
     const XerTable &table = import.tables.table(u"CALENDAR"_s);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const XerRow row(import.tables, table, r);
-        baseOf.insert(row.id("clndr_id"), row.id("base_clndr_id"));
+        baseOf.insert(row.id("clndr_id"_f), row.id("base_clndr_id"_f));
     }
     const QSet<QByteArray> needed = neededCalendars(import, baseOf);
     import.usedTables.insert(u"CALENDAR"_s);
@@ -233,13 +240,13 @@ void readXerCalendars(XerImport &import)
     std::vector<CalendarRow> rows;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const XerRow row(import.tables, table, r);
-        if (needed.contains(row.id("clndr_id")))
+        if (needed.contains(row.id("clndr_id"_f)))
             addXerCalendar(import, row, rest, rows);
     }
     linkBases(import, rows);
     import.extras.insert(u"calendar"_s, rest.usual());
     import.eachRow(u"PROJECT"_s, [&](const XerRow &row) {
-        const CalendarId own = import.calendars.value(row.id("clndr_id"));
+        const CalendarId own = import.calendars.value(row.id("clndr_id"_f));
         for (const CalendarRow &calendar : rows) {
             if (own.isValid() && calendar.id == own)
                 takeUnits(import.plan.project, calendar);
@@ -252,7 +259,7 @@ void readXerProject(XerImport &import)
     const XerTable &table = projects(import);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const XerRow row(import.tables, table, r);
-        if (row.raw("proj_id") != import.projId)
+        if (row.raw("proj_id"_f) != import.projId)
             continue;
         readProjectRow(import, row);
         break;

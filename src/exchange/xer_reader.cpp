@@ -53,20 +53,27 @@ void XerFile::listProjects()
 {
     QHash<QByteArray, std::int64_t> activities;
     const XerTable &tasks = m_tables.table(u"TASK"_s);
-    for (std::size_t r = 0; r < tasks.rows.size(); ++r)
-        ++activities[XerRow(m_tables, tasks, r).id("proj_id")];
+    QByteArrayView last; // those of one project follow each other
+    std::int64_t *count = nullptr;
+    for (std::size_t r = 0; r < tasks.rows.size(); ++r) {
+        const QByteArrayView id = XerRow(m_tables, tasks, r).raw("proj_id"_f);
+        if (!count || id != last)
+            count = &activities[id.toByteArray()];
+        last = id;
+        ++*count;
+    }
     QHash<QByteArray, QString> names;
     const XerTable &nodes = m_tables.table(u"PROJWBS"_s);
     for (std::size_t r = 0; r < nodes.rows.size(); ++r) {
         const XerRow row(m_tables, nodes, r);
-        if (row.flag("proj_node_flag") && !names.contains(row.id("proj_id")))
-            names.insert(row.id("proj_id"), row.label("wbs_name"));
+        if (row.flag("proj_node_flag"_f) && !names.contains(row.id("proj_id"_f)))
+            names.insert(row.id("proj_id"_f), row.label("wbs_name"_f));
     }
     const XerTable &projects = m_tables.table(u"PROJECT"_s);
     QSet<QByteArray> seen;
     for (std::size_t r = 0; r < projects.rows.size(); ++r) {
         const XerRow row(m_tables, projects, r);
-        const QByteArray id = row.id("proj_id");
+        const QByteArray id = row.id("proj_id"_f);
         if (id.isEmpty() || seen.contains(id)) {
             m_repairs.add(row.line(),
                           QCoreApplication::translate(
@@ -74,14 +81,14 @@ void XerFile::listProjects()
             continue;
         }
         seen.insert(id);
-        const QString code = row.label("proj_short_name");
+        const QString code = row.label("proj_short_name"_f);
         const QString name = names.value(id);
         m_projects.push_back({QString::fromUtf8(id),
                               code,
                               name.isEmpty() ? code : name,
-                              parseXerDate(row.raw("last_recalc_date")).value_or(WallTime()),
+                              parseXerDate(row.raw("last_recalc_date"_f)).value_or(WallTime()),
                               activities.value(id) + activities.value(QByteArray()),
-                              QString::fromUtf8(row.id("orig_proj_id"))});
+                              QString::fromUtf8(row.id("orig_proj_id"_f))});
     }
     for (XerProject &project : m_projects) {
         if (!seen.contains(project.baselineOf.toUtf8()))

@@ -24,9 +24,10 @@ QHash<QByteArray, std::vector<Rate>> readRates(XerImport &import)
     QHash<QByteArray, std::vector<Rate>> rates;
     import.eachRow(u"RSRCRATE"_s, [&](const XerRow &row) {
         ReadPlace place = import.at(row, u"RSRCRATE"_s);
-        rates[row.id("rsrc_id")].push_back({xerDate(row, "start_date", place).date(),
-                                            xerMoney(row, "cost_per_qty", place),
-                                            xerThousandths(row, "max_qty_per_hr", place, 1000)});
+        rates[row.id("rsrc_id"_f)].push_back(
+            {xerDate(row, "start_date"_f, place).date(),
+             xerMoney(row, "cost_per_qty"_f, place),
+             xerThousandths(row, "max_qty_per_hr"_f, place, 1000)});
     });
     for (std::vector<Rate> &list : rates)
         std::ranges::stable_sort(list,
@@ -66,26 +67,24 @@ QHash<QByteArray, QStringList> readSkills(XerImport &import)
 {
     QHash<QByteArray, QStringList> skills;
     import.eachRow(u"ROLES"_s, [&](const XerRow &row) {
-        import.roles.insert(row.id("role_id"), row.label("role_name").replace(u';', u','));
+        import.roles.insert(row.id("role_id"_f), row.label("role_name"_f).replace(u';', u','));
     });
     import.eachRow(u"RSRCROLE"_s, [&](const XerRow &row) {
         const QString skill =
-            import.roles.value(row.id("role_id"), row.label("role_name").replace(u';', u','));
+            import.roles.value(row.id("role_id"_f), row.label("role_name"_f).replace(u';', u','));
         if (!skill.isEmpty())
-            skills[row.id("rsrc_id")] << skill;
+            skills[row.id("rsrc_id"_f)] << skill;
     });
     return skills;
 }
 
-QHash<QByteArray, QString> namesOf(XerImport &import,
-                                   const QString &table,
-                                   QByteArrayView id,
-                                   std::initializer_list<const char *> names)
+QHash<QByteArray, QString>
+namesOf(XerImport &import, const QString &table, XerField id, std::initializer_list<XerField> names)
 {
     QHash<QByteArray, QString> found;
     import.eachRow(table, [&](const XerRow &row) {
         QString text;
-        for (const char *name : names) {
+        for (const XerField name : names) {
             if (text.isEmpty())
                 text = row.label(name);
         }
@@ -96,13 +95,13 @@ QHash<QByteArray, QString> namesOf(XerImport &import,
 
 void setKind(Resource &resource, const XerRow &row, ReadPlace &place)
 {
-    const QByteArrayView type = row.raw("rsrc_type");
+    const QByteArrayView type = row.raw("rsrc_type"_f);
     if (type == "RT_Mat")
         resource.type = ResourceType::Material;
     else if (type == "RT_Equip")
         resource.form = ResourceForm::Machine;
     else if (type != "RT_Labor" && !type.isEmpty())
-        place.setTo(u"rsrc_type"_s, row.label("rsrc_type"), u"RT_Labor"_s);
+        place.setTo(u"rsrc_type"_s, row.label("rsrc_type"_f), u"RT_Labor"_s);
 }
 
 } // namespace
@@ -111,21 +110,23 @@ void readXerResources(XerImport &import)
 {
     const auto rates = readRates(import);
     const auto skills = readSkills(import);
-    const auto names = namesOf(import, u"RSRC"_s, "rsrc_id", {"rsrc_name", "rsrc_short_name"});
-    const auto units = namesOf(import, u"UMEASURE"_s, "unit_id", {"unit_abbrev", "unit_name"});
+    const auto names =
+        namesOf(import, u"RSRC"_s, "rsrc_id"_f, {"rsrc_name"_f, "rsrc_short_name"_f});
+    const auto units =
+        namesOf(import, u"UMEASURE"_s, "unit_id"_f, {"unit_abbrev"_f, "unit_name"_f});
     QSet<QByteArray> assigned;
-    import.eachRow(u"TASKRSRC"_s, [&](const XerRow &row) { assigned.insert(row.id("rsrc_id")); });
+    import.eachRow(u"TASKRSRC"_s, [&](const XerRow &row) { assigned.insert(row.id("rsrc_id"_f)); });
     const bool takesAll = import.tables.table(u"PROJECT"_s).rows.size() < 2;
     const QDate dataDate = import.plan.project.statusDate.date();
     XerLeftovers rest(
         "rsrc_id parent_rsrc_id clndr_id rsrc_seq_num rsrc_name rsrc_short_name rsrc_type "
         "rsrc_notes unit_id ot_factor curr_id def_qty_per_hr");
     import.eachRow(u"RSRC"_s, [&](const XerRow &row) {
-        const QByteArray id = row.id("rsrc_id");
+        const QByteArray id = row.id("rsrc_id"_f);
         if (!takesAll && !assigned.contains(id))
             return;
         Resource resource;
-        resource.name = row.label("rsrc_name");
+        resource.name = row.label("rsrc_name"_f);
         ReadPlace place = import.at(
             row, QCoreApplication::translate("Xer", "Resource “%1”").arg(resource.name.left(60)));
         if (id.isEmpty() || import.resources.contains(id)) {
@@ -138,15 +139,15 @@ void readXerResources(XerImport &import)
         resource.project = import.plan.project.id;
         resource.position = static_cast<std::int64_t>(import.plan.resources.size());
         resource.uid = xerUid(id);
-        resource.code = row.label("rsrc_short_name");
-        resource.group = names.value(row.id("parent_rsrc_id"));
-        resource.note = xerNoteText(row.text("rsrc_notes"));
-        resource.calendar = import.calendars.value(row.id("clndr_id"));
-        resource.materialUnit = units.value(row.id("unit_id"));
+        resource.code = row.label("rsrc_short_name"_f);
+        resource.group = names.value(row.id("parent_rsrc_id"_f));
+        resource.note = xerNoteText(row.text("rsrc_notes"_f));
+        resource.calendar = import.calendars.value(row.id("clndr_id"_f));
+        resource.materialUnit = units.value(row.id("unit_id"_f));
         resource.skills = skills.value(id).join(u';');
         setKind(resource, row, place);
         setRates(resource, rates.value(id), dataDate, place);
-        const std::int64_t overtime = xerThousandths(row, "ot_factor", place);
+        const std::int64_t overtime = xerThousandths(row, "ot_factor"_f, place);
         if (resource.standardRate.fen < kMaxMoney / 1'000'000)
             resource.overtimeRate = {resource.standardRate.fen * overtime / 1000};
         if (const QJsonObject others = rest.of(row); !others.isEmpty())
@@ -180,35 +181,36 @@ Assignment assignmentOf(XerImport &import, const XerRow &row, ReadPlace &place)
     Assignment assignment;
     assignment.id = import.ids.next<AssignmentId>();
     assignment.project = import.plan.project.id;
-    assignment.uid = xerUid(row.raw("taskrsrc_id"));
-    const auto qty = [&](QByteArrayView field, Minutes otherwise = 0) {
+    assignment.uid = xerUid(row.raw("taskrsrc_id"_f));
+    const auto qty = [&](XerField field, Minutes otherwise = 0) {
         return xerHours(row, field, place, kMaxWork, otherwise);
     };
-    const Minutes target = qty("target_qty");
-    const Minutes actual = qty("act_reg_qty") + qty("act_ot_qty");
+    const Minutes target = qty("target_qty"_f);
+    const Minutes actual = qty("act_reg_qty"_f) + qty("act_ot_qty"_f);
     assignment.actualWork = {actual};
-    assignment.work = {actual + qty("remain_qty", std::max<Minutes>(0, target - actual))};
-    assignment.units = xerThousandths(
-        row,
-        row.has("remain_qty_per_hr") && actual > 0 ? "remain_qty_per_hr" : "target_qty_per_hr",
-        place,
-        1000);
+    assignment.work = {actual + qty("remain_qty"_f, std::max<Minutes>(0, target - actual))};
+    assignment.units =
+        xerThousandths(row,
+                       row.has("remain_qty_per_hr"_f) && actual > 0 ? "remain_qty_per_hr"_f
+                                                                    : "target_qty_per_hr"_f,
+                       place,
+                       1000);
     const Money spent =
-        plus(xerMoney(row, "act_reg_cost", place), xerMoney(row, "act_ot_cost", place));
+        plus(xerMoney(row, "act_reg_cost"_f, place), xerMoney(row, "act_ot_cost"_f, place));
     assignment.actualCost = spent;
-    assignment.cost = row.has("remain_cost") ? plus(spent, xerMoney(row, "remain_cost", place))
-                                             : xerMoney(row, "target_cost", place);
-    const auto firstOf = [&](std::initializer_list<const char *> fields) {
+    assignment.cost = row.has("remain_cost"_f) ? plus(spent, xerMoney(row, "remain_cost"_f, place))
+                                               : xerMoney(row, "target_cost"_f, place);
+    const auto firstOf = [&](std::initializer_list<XerField> fields) {
         WallTime time;
-        for (const char *field : fields) {
+        for (const XerField field : fields) {
             if (!time.isValid())
                 time = xerDate(row, field, place);
         }
         return time;
     };
-    assignment.start = firstOf({"act_start_date", "restart_date", "target_start_date"});
-    assignment.finish = firstOf({"act_end_date", "reend_date", "target_end_date"});
-    assignment.delay = {xerHours(row, "target_lag_drtn_hr_cnt", place, kMaxDuration)};
+    assignment.start = firstOf({"act_start_date"_f, "restart_date"_f, "target_start_date"_f});
+    assignment.finish = firstOf({"act_end_date"_f, "reend_date"_f, "target_end_date"_f});
+    assignment.delay = {xerHours(row, "target_lag_drtn_hr_cnt"_f, place, kMaxDuration)};
     return assignment;
 }
 
@@ -218,25 +220,25 @@ void addExpenses(XerImport &import)
     import.eachRow(u"PROJCOST"_s, [&](const XerRow &row) {
         ReadPlace place = import.at(row,
                                     QCoreApplication::translate("Xer", "Expense “%1”")
-                                        .arg(row.label("cost_name").left(60)));
-        Task *task = import.task(row.id("task_id"));
+                                        .arg(row.label("cost_name"_f).left(60)));
+        Task *task = import.task(row.id("task_id"_f));
         if (!task) {
             place.repair(
                 QCoreApplication::translate("Xer", "There is no activity %1; it was left out.")
-                    .arg(row.label("task_id").left(40)));
+                    .arg(row.label("task_id"_f).left(40)));
             return;
         }
-        const Money spent = xerMoney(row, "act_cost", place);
-        const Money whole = row.has("remain_cost")
-                                ? plus(spent, xerMoney(row, "remain_cost", place))
-                                : xerMoney(row, "target_cost", place);
+        const Money spent = xerMoney(row, "act_cost"_f, place);
+        const Money whole = row.has("remain_cost"_f)
+                                ? plus(spent, xerMoney(row, "remain_cost"_f, place))
+                                : xerMoney(row, "target_cost"_f, place);
         task->fixedCost = plus(task->fixedCost, whole);
         task->actualCost = plus(task->actualCost, spent);
         task->cost = plus(task->cost, whole);
-        items[task->id].append(QJsonArray{row.label("cost_name"),
-                                          row.label("target_cost"),
-                                          row.label("act_cost"),
-                                          row.label("vendor_name")});
+        items[task->id].append(QJsonArray{row.label("cost_name"_f),
+                                          row.label("target_cost"_f),
+                                          row.label("act_cost"_f),
+                                          row.label("vendor_name"_f)});
     });
     for (auto item = items.cbegin(); item != items.cend(); ++item) {
         Task &task = import.plan.tasks[import.taskAt.value(item.key())];
@@ -261,26 +263,27 @@ void readXerAssignments(XerImport &import)
         "rem_late_end_date target_lag_drtn_hr_cnt rsrc_type");
     const QSet<ResourceId> materials = materialsOf(import.plan);
     import.eachRow(u"TASKRSRC"_s, [&](const XerRow &row) {
-        ReadPlace place = import.at(
-            row,
-            {"Xer", QT_TRANSLATE_NOOP("Xer", "Assignment %1"), row.label("taskrsrc_id").left(40)});
-        Task *task = import.task(row.id("task_id"));
+        ReadPlace place = import.at(row,
+                                    {"Xer",
+                                     QT_TRANSLATE_NOOP("Xer", "Assignment %1"),
+                                     row.label("taskrsrc_id"_f).left(40)});
+        Task *task = import.task(row.id("task_id"_f));
         if (!task) {
             place.repair(
                 QCoreApplication::translate("Xer", "There is no activity %1; it was left out.")
-                    .arg(row.label("task_id").left(40)));
+                    .arg(row.label("task_id"_f).left(40)));
             return;
         }
         Assignment assignment = assignmentOf(import, row, place);
         assignment.task = task->id;
-        const QByteArray resource = row.id("rsrc_id");
+        const QByteArray resource = row.id("rsrc_id"_f);
         assignment.resource = import.resources.value(resource);
         if (!assignment.resource.isValid() && !resource.isEmpty())
             place.repair(QCoreApplication::translate(
                              "Xer", "There is no resource %1; the work is nobody's now.")
                              .arg(QString::fromUtf8(resource).left(40)));
         if (!assignment.resource.isValid())
-            assignment.skill = import.roles.value(row.id("role_id"));
+            assignment.skill = import.roles.value(row.id("role_id"_f));
         if (materials.contains(assignment.resource))
             assignment.units =
                 std::clamp<std::int64_t>(assignment.work.value * 1000 / 60, 0, 1'000'000'000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xer_tables.h"
 
+#include "exchange/byte_count.h"
 #include "exchange/mspdi_values.h"
 
 #include <charconv>
@@ -9,88 +10,10 @@ namespace zs {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype kMostLabel = 1000;
-
-/// Bytes of a value without what stands for a mark around it: `"` doubled, or the whole in
-/// quotation marks.
-QByteArray unquoted(QByteArrayView value)
+std::vector<QByteArrayView> &XerField::names()
 {
-    if (!value.contains('"'))
-        return value.toByteArray();
-    if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"')) {
-        QByteArray inner = value.sliced(1, value.size() - 2).toByteArray();
-        if (!QByteArray(inner).replace("\"\"", "").contains('"'))
-            return inner.replace("\"\"", "\"");
-    }
-    return value.toByteArray().replace("\"\"", "\"");
-}
-
-/// Line breaks as \n, no other control characters.
-QString cleaned(QString text)
-{
-    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() != 0x7F; };
-    if (std::ranges::all_of(text, isPlain))
-        return text;
-    text.replace(u"\x7F\x7F"_s, u"\n"_s);
-    text.replace(u"\r\n"_s, u"\n"_s);
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : std::as_const(text)) {
-        if (c == u'\r' || c == u'\x7F')
-            clean += u'\n';
-        else if (c == u'\n' || c == u'\t' || isPlain(c))
-            clean += c;
-    }
-    return clean;
-}
-
-/// Up to `most` digits at the beginning of `text`, taken off it; -1 when there is none.
-int takeDigits(QByteArrayView &text, int most)
-{
-    int value = 0;
-    int count = 0;
-    while (count < most && count < text.size() && text[count] >= '0' && text[count] <= '9')
-        value = value * 10 + (text[count++] - '0');
-    text = text.sliced(count);
-    return count > 0 ? value : -1;
-}
-
-bool takeMark(QByteArrayView &text, QByteArrayView marks)
-{
-    if (text.isEmpty() || !marks.contains(text[0]))
-        return false;
-    text = text.sliced(1);
-    return true;
-}
-
-} // namespace
-
-std::optional<WallTime> parseXerDate(QByteArrayView text)
-{
-    text = text.trimmed();
-    const int year = takeDigits(text, 4);
-    const bool first = takeMark(text, "-/");
-    const int month = takeDigits(text, 2);
-    const bool second = takeMark(text, "-/");
-    const int day = takeDigits(text, 2);
-    if (!first || !second || year < kFirstYear || year > kLastYear
-        || !QDate::isValid(year, month, day))
-        return std::nullopt;
-    int hour = 0;
-    int minute = 0;
-    if (takeMark(text, " T")) {
-        text = text.trimmed();
-        hour = takeDigits(text, 2);
-        minute = takeMark(text, ":.") ? takeDigits(text, 2) : 0;
-        if (takeMark(text, ":."))
-            takeDigits(text, 9);
-    }
-    if (!text.trimmed().isEmpty() || hour < 0 || hour > 24 || minute < 0 || minute > 59
-        || (hour == 24 && minute > 0))
-        return std::nullopt;
-    return WallTime::at(QDate(year, month, day), hour * 60 + minute);
+    static std::vector<QByteArrayView> names;
+    return names;
 }
 
 const XerTable &XerTables::table(const QString &name) const
@@ -103,7 +26,7 @@ const XerTable &XerTables::table(const QString &name) const
 QString XerTables::header(qsizetype i) const
 {
     const QList<QByteArray> values = m_header.split('\t');
-    return i >= 0 && i < values.size() ? cleaned(m_decoder->decode(values[i])).trimmed()
+    return i >= 0 && i < values.size() ? withoutControls(m_decoder->decode(values[i])).trimmed()
                                        : QString();
 }
 
@@ -113,145 +36,9 @@ void XerTables::findDecimalPoint()
     const QString own = header(8);
     for (std::size_t r = 0; r < currencies.rows.size(); ++r) {
         const XerRow row(*this, currencies, r);
-        if (row.label("curr_short_name") == own)
-            m_decimalPoint = row.raw("decimal_symbol") == "," ? ',' : '.';
+        if (row.label("curr_short_name"_f) == own)
+            m_decimalPoint = row.raw("decimal_symbol"_f) == "," ? ',' : '.';
     }
-}
-
-XerRow::XerRow(const XerTables &tables, const XerTable &table, std::size_t row)
-    : m_tables(tables)
-    , m_table(table)
-    , m_row(table.rows[row])
-    , m_bytes(tables.bytes().sliced(m_row.from, m_row.size))
-{
-    if (!m_bytes.contains('"'))
-        return;
-    while (m_next >= 0)
-        takeValue();
-    if (m_values.size() > static_cast<qsizetype>(table.fields.size()))
-        joinQuoted();
-}
-
-void XerRow::takeValue() const
-{
-    const qsizetype tab = m_bytes.indexOf('\t', m_next);
-    m_values.push_back(m_bytes.sliced(m_next, (tab < 0 ? m_bytes.size() : tab) - m_next));
-    m_next = tab < 0 ? -1 : tab + 1;
-}
-
-qsizetype XerRow::surplus() const
-{
-    const qsizetype values = m_next < 0 ? m_values.size() : m_bytes.count('\t') + 1;
-    return values - static_cast<qsizetype>(m_table.fields.size());
-}
-
-/// A value in quotation marks may hold tabs: what was cut inside of one is one value again.
-void XerRow::joinQuoted()
-{
-    QVarLengthArray<QByteArrayView, 96> joined;
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        QByteArrayView value = m_values[i];
-        if (value.startsWith('"')) {
-            auto marks = std::ranges::count(value, '"');
-            qsizetype last = i;
-            while (marks % 2 != 0 && last + 1 < m_values.size())
-                marks += std::ranges::count(m_values[++last], '"');
-            if (marks % 2 == 0 && last > i) {
-                const char *const end = m_values[last].data() + m_values[last].size();
-                value = QByteArrayView(value.data(), end - value.data());
-                i = last;
-            }
-        }
-        joined.push_back(value);
-    }
-    m_values = joined;
-}
-
-QByteArrayView XerRow::at(qsizetype field) const
-{
-    while (m_next >= 0 && m_values.size() <= field)
-        takeValue();
-    return field >= 0 && field < m_values.size() ? m_values[field].trimmed() : QByteArrayView();
-}
-
-QByteArrayView XerRow::raw(QByteArrayView field) const
-{
-    return at(place(field));
-}
-
-QString XerRow::textAt(qsizetype field) const
-{
-    const QByteArrayView value = at(field);
-    if (value.isEmpty())
-        return {};
-    const TextDecoder &decoder = m_tables.decoder();
-    return cleaned(value.contains('"') ? decoder.decode(unquoted(value)) : decoder.decode(value))
-        .trimmed();
-}
-
-QString XerRow::label(QByteArrayView field) const
-{
-    QString text = this->text(field);
-    text.replace(u'\n', u' ').replace(u'\t', u' ');
-    return text.left(kMostLabel);
-}
-
-namespace {
-
-/// Digits with at most one decimal point, few enough to be exact: nearly all numbers of a file.
-/// Rounded half away from zero, as parseScaled() does.
-std::optional<std::int64_t> plainNumber(QByteArrayView text, int digits, char decimalPoint)
-{
-    constexpr qsizetype kMostDigits = 12;
-    const bool isNegative = text.startsWith('-');
-    if (isNegative)
-        text = text.sliced(1);
-    if (text.isEmpty() || text.size() > kMostDigits)
-        return std::nullopt;
-    std::int64_t value = 0;
-    int decimals = -1; // before the point
-    bool isUp = false;
-    bool hasDigit = false;
-    for (const char c : text) {
-        if (c == decimalPoint && decimals < 0) {
-            decimals = 0;
-            continue;
-        }
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        hasDigit = true;
-        if (decimals < digits) {
-            value = value * 10 + (c - '0');
-            decimals += decimals < 0 ? 0 : 1;
-        } else if (decimals++ == digits) {
-            isUp = c >= '5';
-        }
-    }
-    for (int d = std::max(decimals, 0); d < digits; ++d)
-        value *= 10;
-    value += isUp ? 1 : 0;
-    if (!hasDigit || value > kMaxMoney)
-        return std::nullopt;
-    return isNegative ? -value : value;
-}
-
-} // namespace
-
-std::optional<std::int64_t> XerRow::scaled(QByteArrayView field, int digits) const
-{
-    const QByteArrayView value = raw(field);
-    if (value.isEmpty())
-        return std::nullopt;
-    if (const auto plain = plainNumber(value, digits, m_tables.decimalPoint()))
-        return plain;
-    QString text = QString::fromLatin1(unquoted(value));
-    if (m_tables.decimalPoint() == ',') {
-        text.remove(u'.');
-        text.replace(u',', u'.');
-    } else {
-        text.remove(u',');
-    }
-    return parseScaled(text.remove(u' '), digits);
 }
 
 /// Reads the lines of a file into tables.
@@ -426,7 +213,7 @@ void XerTokenizer::beginTable(QByteArrayView name)
         return;
     }
     m_index.insert(key, m_tables.size());
-    m_tables.push_back({key, m_line, {}, {}, {}});
+    m_tables.push_back({key, m_line, {}, {}, {}, {}});
     m_table = &m_tables.back();
 }
 
@@ -459,6 +246,8 @@ void XerTokenizer::takeFields(QByteArrayView names)
         if (!name.isEmpty() && !m_table->index.contains(name))
             m_table->index.insert(name, static_cast<qsizetype>(i));
     }
+    for (const QByteArrayView known : XerField::all())
+        m_table->places.push_back(m_table->index.value(known));
 }
 
 Result<> XerTokenizer::takeRow(qsizetype from, qsizetype end)
@@ -502,6 +291,15 @@ Result<> XerTokenizer::goOn(qsizetype from, qsizetype end)
 
 namespace {
 
+/// Of a row without quotation marks it is told by counting tabs.
+qsizetype surplusOf(const XerTables &tables, const XerTable &table, std::size_t row)
+{
+    const QByteArrayView bytes = tables.bytes().sliced(table.rows[row].from, table.rows[row].size);
+    if (bytes.contains('"'))
+        return XerRow(tables, table, row).surplus();
+    return countOf(bytes, '\t') + 1 - static_cast<qsizetype>(table.fields.size());
+}
+
 /// Rows whose values are fewer or more than their table's fields, told once a table: some writers
 /// leave empty values at the end of a row out.
 void checkSizes(const XerTables &tables, RepairList &repairs)
@@ -511,12 +309,12 @@ void checkSizes(const XerTables &tables, RepairList &repairs)
         std::int64_t longer = 0;
         std::int64_t firstLine = 0;
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const XerRow row(tables, table, r);
-            if (row.surplus() == 0)
+            const qsizetype surplus = surplusOf(tables, table, r);
+            if (surplus == 0)
                 continue;
             if (firstLine == 0)
-                firstLine = row.line();
-            ++(row.surplus() < 0 ? shorter : longer);
+                firstLine = table.rows[r].line;
+            ++(surplus < 0 ? shorter : longer);
         }
         if (shorter > 0)
             repairs.add(
@@ -559,7 +357,7 @@ Result<XerTables> XerTables::read(QByteArray bytes, const ImportLimits &limits, 
     tables.m_encoding = encodingOf(bytes);
     tables.m_bytes = inBytes(std::move(bytes), tables.m_encoding);
     tables.m_decoder = std::make_shared<const TextDecoder>(tables.m_encoding);
-    if (const auto nulls = tables.m_bytes.count('\0'); nulls > 0)
+    if (const auto nulls = countOf(tables.m_bytes, '\0'); nulls > 0)
         repairs.add(0,
                     QCoreApplication::translate(
                         "Xer", "The file holds %1 NUL characters; they were passed over.")

@@ -10,6 +10,8 @@
 
 #include "exchange/repair_list.h"
 #include "exchange/text_encoding.h"
+#include "exchange/xer_field.h"
+#include "exchange/xer_field_index.h"
 
 #include <QHash>
 #include <QVarLengthArray>
@@ -28,8 +30,15 @@ struct XerTable {
     QString name; ///< in capitals
     std::int64_t line = 0;
     std::vector<QByteArray> fields; ///< in small letters
-    QHash<QByteArrayView, qsizetype> index;
+    XerFieldIndex index;
+    std::vector<qsizetype> places; ///< of the fields that this program reads, by their numbers
     std::vector<Row> rows;
+
+    /// -1 for a field that the table has not.
+    [[nodiscard]] qsizetype place(XerField field) const
+    {
+        return field.number() < places.size() ? places[field.number()] : -1;
+    }
 };
 
 /// The tables of one file, and what reading their values needs to know.
@@ -71,28 +80,25 @@ public:
 
     [[nodiscard]] std::int64_t line() const { return m_row.line; }
     /// The value as it stands, without blanks around it; empty for a field that the table has not.
-    [[nodiscard]] QByteArrayView raw(QByteArrayView field) const;
-    [[nodiscard]] bool has(QByteArrayView field) const { return !raw(field).isEmpty(); }
+    [[nodiscard]] QByteArrayView raw(XerField field) const;
+    [[nodiscard]] bool has(XerField field) const { return !raw(field).isEmpty(); }
     /// An id, for look-ups: ids are numbers in P6, but other writers use other texts.
-    [[nodiscard]] QByteArray id(QByteArrayView field) const { return raw(field).toByteArray(); }
-    [[nodiscard]] bool flag(QByteArrayView field) const { return raw(field) == "Y"; }
+    [[nodiscard]] QByteArray id(XerField field) const { return raw(field).toByteArray(); }
+    [[nodiscard]] bool flag(XerField field) const { return raw(field) == "Y"; }
     /// The text with its line breaks, without control characters.
-    [[nodiscard]] QString text(QByteArrayView field) const { return textAt(place(field)); }
+    [[nodiscard]] QString text(XerField field) const { return textAt(place(field)); }
     [[nodiscard]] QString textAt(qsizetype field) const;
     /// The text on one line, at most 1000 characters.
-    [[nodiscard]] QString label(QByteArrayView field) const;
+    [[nodiscard]] QString label(XerField field) const;
     /// A number times 10^digits; nothing when it is empty, none, or too large.
-    [[nodiscard]] std::optional<std::int64_t> scaled(QByteArrayView field, int digits) const;
+    [[nodiscard]] std::optional<std::int64_t> scaled(XerField field, int digits) const;
     /// Nothing when the number of values is that of the fields; else how many there are more.
     [[nodiscard]] qsizetype surplus() const;
     [[nodiscard]] const XerTable &table() const { return m_table; }
     [[nodiscard]] QByteArrayView at(qsizetype field) const;
 
 private:
-    [[nodiscard]] qsizetype place(QByteArrayView field) const
-    {
-        return m_table.index.value(field, -1);
-    }
+    [[nodiscard]] qsizetype place(XerField field) const { return m_table.place(field); }
     void takeValue() const;
     void joinQuoted();
 
@@ -100,10 +106,14 @@ private:
     const XerTable &m_table;
     const XerTable::Row &m_row;
     QByteArrayView m_bytes;
+    bool m_isQuoted = false; ///< somewhere stands a quotation mark
     // Cut up as far as it was asked for: most looks at a row want its first values.
     mutable QVarLengthArray<QByteArrayView, 96> m_values;
     mutable qsizetype m_next = 0; ///< where the next value begins; -1 behind the last
 };
+
+/// Line breaks as \n, no other control characters.
+[[nodiscard]] QString withoutControls(QString text);
 
 /// "2026-02-14 08:30", also with one digit, seconds or without the time. Nothing when it is no date
 /// or outside the years of a plan.

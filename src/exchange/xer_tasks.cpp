@@ -65,25 +65,25 @@ void WbsLayout::readNodes()
     m_import.usedTables.insert(u"PROJWBS"_s);
     for (; r < m_nodeTable.rows.size(); ++r) {
         const XerRow row(m_import.tables, m_nodeTable, r);
-        if (row.has("proj_id") && row.raw("proj_id") != m_import.projId)
+        if (row.has("proj_id"_f) && row.raw("proj_id"_f) != m_import.projId)
             continue;
-        const QByteArray id = row.id("wbs_id");
+        const QByteArray id = row.id("wbs_id"_f);
         if (id.isEmpty() || m_index.contains(id)) {
             m_import.repairs.add(
                 row.line(),
                 QCoreApplication::translate(
                     "Xer", "WBS “%1”: its id is missing or doubled; the node was left out.")
-                    .arg(row.label("wbs_name").left(60)));
+                    .arg(row.label("wbs_name"_f).left(60)));
             continue;
         }
         m_index.insert(id, m_nodes.size());
-        const bool isRoot = row.flag("proj_node_flag") && m_import.rootWbs.isEmpty();
+        const bool isRoot = row.flag("proj_node_flag"_f) && m_import.rootWbs.isEmpty();
         if (isRoot)
             m_import.rootWbs = id;
         m_nodes.push_back({id,
-                           row.id("parent_wbs_id"),
+                           row.id("parent_wbs_id"_f),
                            r,
-                           row.scaled("seq_num", 0).value_or(0),
+                           row.scaled("seq_num"_f, 0).value_or(0),
                            {},
                            {},
                            false,
@@ -117,16 +117,16 @@ void WbsLayout::readTaskRows()
     m_import.usedTables.insert(u"TASK"_s);
     for (std::size_t r = 0; r < m_taskTable.rows.size(); ++r) {
         const XerRow row(m_import.tables, m_taskTable, r);
-        if (row.has("proj_id") && row.raw("proj_id") != m_import.projId)
+        if (row.has("proj_id"_f) && row.raw("proj_id"_f) != m_import.projId)
             continue;
-        const QByteArray wbs = row.id("wbs_id");
+        const QByteArrayView wbs = row.raw("wbs_id"_f);
         const auto node = m_index.constFind(wbs);
         if (node == m_index.cend() && !wbs.isEmpty())
             m_import.repairs.add(
                 row.line(),
                 QCoreApplication::translate(
                     "Xer", "Activity %1: there is no WBS %2; it was put at the top level.")
-                    .arg(row.label("task_code").left(40), QString::fromUtf8(wbs).left(40)));
+                    .arg(row.label("task_code"_f).left(40), QString::fromUtf8(wbs).left(40)));
         if (node == m_index.cend() || wbs == m_import.rootWbs)
             m_topTasks.push_back(r);
         else
@@ -156,8 +156,8 @@ void WbsLayout::addNode(std::size_t node, TaskId parent, const QString &path, in
     Task task;
     task.id = m_import.ids.next<TaskId>();
     task.project = m_import.plan.project.id;
-    task.name = row.label("wbs_name");
-    task.wbs = QString(path + row.label("wbs_short_name")).left(255);
+    task.name = row.label("wbs_name"_f);
+    task.wbs = QString(path + row.label("wbs_short_name"_f)).left(255);
     task.duration = {};
     task.position = nextPosition(parent);
     task.parent = parent;
@@ -228,7 +228,7 @@ Result<> WbsLayout::run()
             row.line(),
             QCoreApplication::translate(
                 "Xer", "WBS “%1” lies in a loop of WBS nodes; it was put at the top level.")
-                .arg(row.label("wbs_name").left(60)));
+                .arg(row.label("wbs_name"_f).left(60)));
         m_top.push_back(n);
         addTopNodes();
     }

@@ -29,7 +29,7 @@ void XerLeftovers::begin(const XerRow &first)
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         if (fields[i].isEmpty() || m_read.contains(fields[i])
-            || first.table().index.value(fields[i], -1) != at)
+            || first.table().index.value(fields[i]) != at)
             continue;
         m_columns.push_back({at, QString::fromLatin1(fields[i]), first.at(at).toByteArray()});
         const QString value = first.textAt(at).left(kMostLeftover);
@@ -56,39 +56,39 @@ QJsonObject XerLeftovers::of(const XerRow &row)
 }
 
 Minutes
-xerHours(const XerRow &row, QByteArrayView field, ReadPlace &place, Minutes most, Minutes otherwise)
+xerHours(const XerRow &row, XerField field, ReadPlace &place, Minutes most, Minutes otherwise)
 {
     if (!row.has(field))
         return otherwise;
     const auto hours = row.scaled(field, kHourDigits);
     if (hours && *hours >= 0 && *hours <= most / 60 * kHourScale)
         return (*hours * 60 + kHourScale / 2) / kHourScale;
-    place.setTo(QString::fromLatin1(field), row.label(field), QString::number(otherwise / 60));
+    place.setTo(field.name(), row.label(field), QString::number(otherwise / 60));
     return otherwise;
 }
 
-WallTime xerDate(const XerRow &row, QByteArrayView field, ReadPlace &place)
+WallTime xerDate(const XerRow &row, XerField field, ReadPlace &place)
 {
     if (!row.has(field))
         return {};
     const auto time = parseXerDate(row.raw(field));
     if (!time)
-        place.unset(QString::fromLatin1(field), row.label(field));
+        place.unset(field.name(), row.label(field));
     return time.value_or(WallTime());
 }
 
-Money xerMoney(const XerRow &row, QByteArrayView field, ReadPlace &place)
+Money xerMoney(const XerRow &row, XerField field, ReadPlace &place)
 {
     if (!row.has(field))
         return {};
     const auto fen = row.scaled(field, 2);
     if (!fen)
-        place.setTo(QString::fromLatin1(field), row.label(field), u"0"_s);
+        place.setTo(field.name(), row.label(field), u"0"_s);
     return {fen.value_or(0)};
 }
 
 std::int64_t
-xerThousandths(const XerRow &row, QByteArrayView field, ReadPlace &place, std::int64_t otherwise)
+xerThousandths(const XerRow &row, XerField field, ReadPlace &place, std::int64_t otherwise)
 {
     constexpr std::int64_t kMost = 1'000'000'000;
     if (!row.has(field))
@@ -96,12 +96,20 @@ xerThousandths(const XerRow &row, QByteArrayView field, ReadPlace &place, std::i
     const auto value = row.scaled(field, 3);
     if (value && *value >= 0 && *value <= kMost)
         return *value;
-    place.setTo(QString::fromLatin1(field), row.label(field), QString::number(otherwise / 1000));
+    place.setTo(field.name(), row.label(field), QString::number(otherwise / 1000));
     return otherwise;
 }
 
 std::int64_t xerUid(QByteArrayView id)
 {
+    constexpr qsizetype kFewDigits = 9;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (id.size() <= kFewDigits && std::ranges::all_of(id, isDigit)) { // nearly all of them
+        std::int64_t number = 0;
+        for (const char c : id)
+            number = number * 10 + (c - '0');
+        return number <= kMaxUid ? number : 0;
+    }
     const auto number = parseWhole(QString::fromLatin1(id));
     return number && *number > 0 && *number <= kMaxUid ? *number : 0;
 }

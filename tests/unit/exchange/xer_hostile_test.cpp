@@ -337,8 +337,8 @@ TEST_CASE("numbers are read exactly, and what is none is told apart", "[exchange
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         INFO(cases[r].text);
         const XerRow row(*tables, table, r);
-        CHECK((row.scaled("target_drtn_hr_cnt", 4) == cases[r].tenThousandths));
+        CHECK((row.scaled("target_drtn_hr_cnt"_f, 4) == cases[r].tenThousandths));
         CHECK(row.surplus() == 0);
-        CHECK(row.raw("task_code") == "A1");
+        CHECK(row.raw("task_code"_f) == "A1");
     }
 }
