@@ -3,12 +3,10 @@
 
 #include "control/progress_line.h"
 #include "ui/gantt/gantt_panes.h"
-#include "ui/network/network_export.h"
 #include "ui/network/network_view.h"
 #include "ui/panels/time_panels.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -91,7 +89,6 @@ void ChartExtras::makeActions()
     m_timeScaled =
         addAction("ganttNetworkTime", tr("Network on a time axis"), "view-time-schedule", true);
     m_timeScaled->setVisible(false);
-    m_export = addAction("ganttExportNetwork", tr("Export the network"), "document-export", false);
     m_baselineButton->setObjectName(u"ganttMoreBaselines"_s);
     m_baselineButton->setText(tr("More baselines"));
     m_baselineButton->setAccessibleName(m_baselineButton->text());
@@ -123,19 +120,12 @@ void ChartExtras::makeActions()
         (shown ? static_cast<QWidget *>(m_network) : &m_panes.chart())->setFocus();
     });
     connect(m_timeScaled, &QAction::toggled, m_network, &NetworkView::setTimeScale);
-    connect(m_export, &QAction::triggered, this, [this] { chooseExport(); });
 }
 
 void ChartExtras::fillToolBar(QToolBar &bar) const
 {
     bar.addActions({m_progressLine, m_histogram, m_curve, m_asNetwork, m_timeScaled});
     bar.addWidget(m_baselineButton)->setVisible(false);
-}
-
-void ChartExtras::fillOutput(QMenu &menu) const
-{
-    menu.addSeparator();
-    menu.addAction(m_export);
 }
 
 /// One selection: the network passes clicks to the chart's own signals, and is told what is
@@ -294,31 +284,6 @@ void ChartExtras::pick(const std::vector<TaskId> &tasks)
         Q_EMIT m_panes.chart().taskClicked(task, modifiers);
         modifiers = Qt::ControlModifier;
     }
-}
-
-void ChartExtras::chooseExport()
-{
-    auto *dialog = new QFileDialog(&m_page, tr("Export the network"));
-    dialog->setObjectName(u"networkExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PDF documents (*.pdf)"), tr("SVG drawings (*.svg)"), tr("PNG pictures (*.png)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        writeNetworkTo(path);
-    });
-    dialog->open();
-}
-
-bool ChartExtras::writeNetworkTo(const QString &path)
-{
-    if (const auto done = writeNetwork(path, m_network->picture()); !done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    Q_EMIT written(path);
-    return true;
 }
 
 } // namespace zs

@@ -3,7 +3,6 @@
 // baselines, the progress line; with the actions that switch them.
 #pragma once
 
-#include "base/error.h"
 #include "commands/plan_door.h"
 #include "ui/gantt/gantt_snapshot.h"
 
@@ -40,8 +39,6 @@ public:
     [[nodiscard]] TimePanels &panels() const { return *m_panels; }
     [[nodiscard]] bool showsNetwork() const;
     void fillToolBar(QToolBar &bar) const;
-    void fillOutput(QMenu &menu) const;
-
     /// What the page shows now. `fresh`: another plan than before.
     void take(const ScheduledPlan &plan, GanttSnapshotPtr snapshot, bool fresh);
     void setColours(const GanttPalette &palette);
@@ -56,13 +53,8 @@ public:
     /// The panels that are open, as saved views name them.
     [[nodiscard]] QStringList openPanels() const;
     void setOpenPanels(const QStringList &names);
-    /// Writes the network without asking where; the suffix chooses .png, .svg or .pdf.
-    bool writeNetworkTo(const QString &path);
 
 Q_SIGNALS:
-    void failed(const zs::Error &error);
-    /// The network was written there.
-    void written(const QString &path);
     /// The page must build its snapshot again.
     void reloadWanted();
 
@@ -74,7 +66,6 @@ private:
     void follow();
     void showPanel(bool shown);
     void takeBaselines(const GanttSnapshot &snapshot);
-    void chooseExport();
 
     GanttPanes &m_panes;
     QWidget &m_page;
@@ -87,7 +78,6 @@ private:
     QAction *m_progressLine = nullptr;
     QAction *m_asNetwork = nullptr;
     QAction *m_timeScaled = nullptr;
-    QAction *m_export = nullptr;
     QMenu *m_baselineMenu;
     QToolButton *m_baselineButton;
     std::vector<int> m_more;

@@ -35,6 +35,7 @@ struct GanttActions {
     QAction *collapseAll = nullptr;
     QAction *find = nullptr;
     QAction *print = nullptr;
+    QAction *printNetwork = nullptr;
     QAction *exportImage = nullptr;
     QAction *exportPdf = nullptr;
 

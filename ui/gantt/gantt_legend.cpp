@@ -57,27 +57,6 @@ GanttScene diamondOf()
     return scene;
 }
 
-QString nameOf(BarRole role)
-{
-    switch (role) {
-    case BarRole::Idle:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Not started"));
-    case BarRole::OnTrack:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Running to plan"));
-    case BarRole::Done:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Finished"));
-    case BarRole::Late:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Late"));
-    case BarRole::Critical:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Critical"));
-    case BarRole::NearCritical:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Near-critical"));
-    case BarRole::Inactive:
-        return words(QT_TRANSLATE_NOOP("GanttLegend", "Inactive"));
-    }
-    return {};
-}
-
 /// A short upright or level line in the sample's middle.
 LegendEntry line(const QString &text, const QPen &pen, bool upright)
 {
@@ -120,6 +99,27 @@ Seen seenIn(const GanttSnapshot &snapshot, const SceneOptions &options)
 
 } // namespace
 
+QString barRoleName(BarRole role)
+{
+    switch (role) {
+    case BarRole::Idle:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Not started"));
+    case BarRole::OnTrack:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Running to plan"));
+    case BarRole::Done:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Finished"));
+    case BarRole::Late:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Late"));
+    case BarRole::Critical:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Critical"));
+    case BarRole::NearCritical:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Near-critical"));
+    case BarRole::Inactive:
+        return words(QT_TRANSLATE_NOOP("GanttLegend", "Inactive"));
+    }
+    return {};
+}
+
 std::vector<LegendEntry>
 ganttLegend(const GanttSnapshot &snapshot, const SceneOptions &options, const GanttPalette &palette)
 {
@@ -127,7 +127,7 @@ ganttLegend(const GanttSnapshot &snapshot, const SceneOptions &options, const Ga
     std::vector<LegendEntry> entries;
     for (const BarRole role : seen.roles)
         entries.push_back(
-            sample(nameOf(role), palette, barOf(role, role == BarRole::Done ? 1.0 : 0.0)));
+            sample(barRoleName(role), palette, barOf(role, role == BarRole::Done ? 1.0 : 0.0)));
     if (!seen.roles.empty())
         entries.push_back(sample(words(QT_TRANSLATE_NOOP("GanttLegend", "Progress")),
                                  palette,

@@ -124,7 +124,12 @@ void GanttPage::setPalette(const GanttPalette &palette)
 
 bool GanttPage::exportTo(const QString &path)
 {
-    return d->writeTo(path);
+    return d->writeTo(path, Drawing::Chart);
+}
+
+bool GanttPage::exportNetworkTo(const QString &path)
+{
+    return d->writeTo(path, Drawing::Network);
 }
 
 void GanttPage::Private::load(bool fresh)

@@ -49,6 +49,8 @@ public:
     /// Writes the chart by the kept page set-up without asking where (the tour and tests). The
     /// suffix chooses: .pdf, .png or .svg.
     bool exportTo(const QString &path);
+    /// Likewise the network.
+    bool exportNetworkTo(const QString &path);
 
 Q_SIGNALS:
     void failed(const zs::Error &error);

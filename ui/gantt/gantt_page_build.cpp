@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +109,7 @@ QWidget *GanttPage::Private::buildBar()
     bar->setAccessibleName(tr("Plan tools"));
     actions.fillToolBar(*bar);
     extras->fillToolBar(*bar);
+    bar->addSeparator();
     zoom = new QComboBox(bar);
     zoom->setObjectName(u"ganttZoom"_s);
     zoom->setAccessibleName(tr("Time scale"));
@@ -141,7 +141,8 @@ QWidget *GanttPage::Private::buildBar()
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
     menu->addActions({actions.print, actions.exportPdf, actions.exportImage});
-    extras->fillOutput(*menu);
+    menu->addSeparator();
+    menu->addAction(actions.printNetwork);
     more->setMenu(menu);
     bar->addWidget(more);
     return bar;
@@ -174,6 +175,7 @@ void GanttPage::Private::connectEditing()
     const auto on = [this](QAction *action, auto act) {
         connect(action, &QAction::triggered, &q, act);
     };
+    connect(&editor, &PlanEditor::failed, &panes->tree(), &GridTree::refused);
     connect(&editor, &PlanEditor::failed, &q, &GanttPage::failed);
     on(actions.add, [this] { addTask(); });
     on(actions.rename, [this] { panes->editCell(panes->currentTask(), TaskTreeModel::Name); });
@@ -215,9 +217,12 @@ void GanttPage::Private::connectLooking()
         search->setFocus();
         search->selectAll();
     });
-    on(actions.print, [this] { print(); });
-    on(actions.exportImage, [this] { chooseExport(QStringLiteral("png"), pageSetup()); });
-    on(actions.exportPdf, [this] { chooseExport(QStringLiteral("pdf"), pageSetup()); });
+    on(actions.print, [this] { print(shownDrawing()); });
+    on(actions.printNetwork, [this] { print(Drawing::Network); });
+    on(actions.exportImage,
+       [this] { chooseExport(shownDrawing(), QStringLiteral("png"), pageSetup(shownDrawing())); });
+    on(actions.exportPdf,
+       [this] { chooseExport(shownDrawing(), QStringLiteral("pdf"), pageSetup(shownDrawing())); });
     connect(actions.critical, &QAction::toggled, &chart, &GanttView::setShowCritical);
     connect(actions.links, &QAction::toggled, &chart, &GanttView::setShowLinks);
     connect(search, &QLineEdit::returnPressed, &q, [this] { find(search->text()); });
@@ -266,17 +271,7 @@ void GanttPage::Private::connectChart()
 
 void GanttPage::Private::connectExtras()
 {
-    connect(extras, &ChartExtras::failed, &q, &GanttPage::failed);
     connect(extras, &ChartExtras::reloadWanted, &q, [this] { load(false); });
-    connect(extras, &ChartExtras::written, &q, [this](const QString &path) {
-        // what leaves the workspace is accounted for
-        if (const auto noted = workspace.note(
-                u"export"_s, project, tr("Network to %1").arg(QFileInfo(path).fileName()));
-            !noted)
-            Q_EMIT q.failed(noted.error());
-        else
-            Q_EMIT q.exported(path);
-    });
 }
 
 } // namespace zs

@@ -4,6 +4,8 @@
 #include "tasks/background.h"
 #include "ui/gantt/gantt_page_parts.h"
 #include "ui/grid/grid_data.h"
+#include "ui/network/network_print.h"
+#include "ui/network/network_view.h"
 #include "ui/print/page_setup_dialog.h"
 #include "ui/print/page_setup_store.h"
 
@@ -46,27 +48,61 @@ std::vector<GanttPrintColumn> columnsOf(const GridData &shown)
 
 GanttPage::Private::~Private()
 {
+    // a cell that is open while the page goes gives its text to nobody
+    if (panes)
+        panes->model().setEditing(nullptr);
     // a file that nobody would account for is not written
     writing.cancel();
     writing.waitForFinished();
 }
 
-PrintOrigin GanttPage::Private::origin() const
+PrintOrigin GanttPage::Private::origin(Drawing drawing) const
 {
-    return {project, snapshot->classification};
+    return {project, snapshot->classification, drawing};
 }
 
-QString GanttPage::Private::setupKey() const
+Drawing GanttPage::Private::shownDrawing() const
 {
-    return u"gantt/"_s + project.toString();
+    return extras->showsNetwork() ? Drawing::Network : Drawing::Chart;
 }
 
-PageSetup GanttPage::Private::pageSetup() const
+QString GanttPage::Private::setupKey(Drawing drawing) const
 {
-    return keptSetup(setupKey());
+    return (drawing == Drawing::Network ? u"network/"_s : u"gantt/"_s) + project.toString();
 }
 
-PrintSourcePtr GanttPage::Private::printSource() const
+PageSetup GanttPage::Private::pageSetup(Drawing drawing) const
+{
+    return keptSetup(setupKey(drawing));
+}
+
+PrintFacts GanttPage::Private::printFacts() const
+{
+    PrintFacts facts;
+    if (const auto plan = door->plan(project))
+        facts.organisation =
+            workspace.nameOf(EntityKind::OrgUnit, plan->plan->project.owner.value());
+    const WallTime now = panes->chart().options().now;
+    facts.person = workspace.session().personName;
+    facts.fictional = workspace.isFictional();
+    facts.documentDate = now.isValid() ? now.date().toString(Qt::ISODate) : QString();
+    facts.printedOn =
+        tr("Printed %1 by %2").arg(now.isValid() ? now.toString() : QString(), facts.person);
+    for (const BaselineName &name : snapshot->baselines) {
+        if (name.number == snapshot->baseline)
+            facts.planVersion = name.name;
+    }
+    return facts;
+}
+
+PrintSourcePtr GanttPage::Private::printSource(Drawing drawing) const
+{
+    return drawing == Drawing::Network
+               ? networkPrintSource(extras->network().picture(), printFacts())
+               : chartSource();
+}
+
+PrintSourcePtr GanttPage::Private::chartSource() const
 {
     const GanttView &chart = panes->chart();
     GanttPrintInput input;
@@ -80,30 +116,24 @@ PrintSourcePtr GanttPage::Private::printSource() const
     input.scene = chart.options();
     input.scene.days = nullptr;
     input.scene.textWidth = {}; // measures with a font of the screen
-    if (const auto plan = door->plan(project)) {
+    if (const auto plan = door->plan(project))
         input.days = DayShading::of(plan->calendars);
-        input.facts.organisation =
-            workspace.nameOf(EntityKind::OrgUnit, plan->plan->project.owner.value());
-    }
     input.columns = columnsOf(panes->model().table());
-    const WallTime now = input.scene.now;
-    input.facts.person = workspace.session().personName;
-    input.facts.fictional = workspace.isFictional();
-    input.facts.documentDate = now.isValid() ? now.date().toString(Qt::ISODate) : QString();
-    input.facts.printedOn =
-        tr("Printed %1 by %2").arg(now.isValid() ? now.toString() : QString(), input.facts.person);
-    for (const BaselineName &name : snapshot->baselines) {
-        if (name.number == snapshot->baseline)
-            input.facts.planVersion = name.name;
-    }
+    input.facts = printFacts();
     return ganttPrintSource(std::move(input));
 }
 
-void GanttPage::Private::chooseExport(const QString &suffix, const PageSetup &setup, FileWish wish)
+void GanttPage::Private::chooseExport(Drawing drawing,
+                                      const QString &suffix,
+                                      const PageSetup &setup,
+                                      FileWish wish)
 {
     const bool pdf = suffix == u"pdf"_s;
-    auto *dialog = new QFileDialog(
-        &q, pdf ? tr("Export the chart as PDF") : tr("Export the chart as a picture"));
+    const bool network = drawing == Drawing::Network;
+    auto *dialog = new QFileDialog(&q,
+                                   network ? tr("Export the network")
+                                   : pdf   ? tr("Export the chart as PDF")
+                                           : tr("Export the chart as a picture"));
     dialog->setObjectName(u"ganttExportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -111,11 +141,14 @@ void GanttPage::Private::chooseExport(const QString &suffix, const PageSetup &se
                           : suffix == u"svg"_s ? tr("SVG drawings (*.svg)")
                                                : tr("PNG pictures (*.png)"));
     dialog->setDefaultSuffix(suffix);
-    const QString name = snapshot->projectCode.isEmpty() ? u"gantt"_s : snapshot->projectCode;
+    const QString kind = network ? u"network"_s : u"gantt"_s;
+    const QString &code = snapshot->projectCode;
+    const QString name = code.isEmpty() ? kind : network ? code + u'-' + kind : code;
     dialog->selectFile(name + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, &q, [this, setup, wish](const QString &path) {
-        startWriting(path, setup, wish);
-    });
+    connect(
+        dialog, &QFileDialog::fileSelected, &q, [this, drawing, setup, wish](const QString &path) {
+            startWriting(drawing, path, setup, wish);
+        });
     dialog->open();
 }
 
@@ -143,62 +176,73 @@ bool GanttPage::Private::finishWriting(const QString &path,
         Q_EMIT q.failed(made.error());
         return false;
     }
-    if (!account(u"export"_s, from, tr("Gantt chart to %1").arg(QFileInfo(path).fileName()), *made))
+    const QString what =
+        (from.drawing == Drawing::Network ? tr("Network to %1") : tr("Gantt chart to %1"))
+            .arg(QFileInfo(path).fileName());
+    if (!account(u"export"_s, from, what, *made))
         return false;
     Q_EMIT q.exported(made->files.value(0, path));
     return true;
 }
 
-bool GanttPage::Private::writeTo(const QString &path)
+bool GanttPage::Private::writeTo(const QString &path, Drawing drawing)
 {
-    return finishWriting(path, origin(), writePages(path, *printSource(), pageSetup()));
+    return finishWriting(
+        path, origin(drawing), writePages(path, *printSource(drawing), pageSetup(drawing)));
 }
 
-void GanttPage::Private::startWriting(const QString &path, const PageSetup &setup, FileWish wish)
+void GanttPage::Private::startWriting(Drawing drawing,
+                                      const QString &path,
+                                      const PageSetup &setup,
+                                      FileWish wish)
 {
-    const PrintSourcePtr source = printSource(); // of this moment: edits meanwhile do not reach it
+    // of this moment: edits meanwhile do not reach it
+    const PrintSourcePtr source = printSource(drawing);
     const QFuture<Result<PrintedPages>> future =
         inBackground<PrintedPages>([path, setup, wish, source](const WorkProgress &progress) {
             return writePages(path, *source, setup, wish, progress);
         });
     auto *watcher = new QFutureWatcher<Result<PrintedPages>>(&q);
-    connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher, path, from = origin()] {
-        watcher->deleteLater();
-        const auto done = watcher->future();
-        if (done.isCanceled() || done.resultCount() == 0)
-            Q_EMIT q.failed({ErrorCode::Cancelled, tr("Stopped. No file was written."), {}});
-        else
-            finishWriting(path, from, done.result());
-    });
+    connect(
+        watcher, &QFutureWatcherBase::finished, &q, [this, watcher, path, from = origin(drawing)] {
+            watcher->deleteLater();
+            const auto done = watcher->future();
+            if (done.isCanceled() || done.resultCount() == 0)
+                Q_EMIT q.failed({ErrorCode::Cancelled, tr("Stopped. No file was written."), {}});
+            else
+                finishWriting(path, from, done.result());
+        });
     watcher->setFuture(future);
     writing = QFuture<void>(future);
     Q_EMIT q.workBegan(tr("Writing %1").arg(QFileInfo(path).fileName()), writing);
 }
 
-void GanttPage::Private::print()
+void GanttPage::Private::print(Drawing drawing)
 {
-    auto *dialog = new PageSetupDialog(printSource(), pageSetup(), &q);
+    auto *dialog = new PageSetupDialog(printSource(drawing), pageSetup(drawing), &q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Classification secrecy = snapshot->classification;
-    connect(
-        dialog, &PageSetupDialog::kept, &q, [key = setupKey(), secrecy](const PageSetup &setup) {
-            keepSetup(key, secrecy, setup);
-        });
-    connect(dialog, &PageSetupDialog::printWanted, &q, [this](const PageSetup &setup) {
-        choosePrinter(setup);
+    connect(dialog,
+            &PageSetupDialog::kept,
+            &q,
+            [key = setupKey(drawing), secrecy](const PageSetup &setup) {
+                keepSetup(key, secrecy, setup);
+            });
+    connect(dialog, &PageSetupDialog::printWanted, &q, [this, drawing](const PageSetup &setup) {
+        choosePrinter(drawing, setup);
     });
     connect(dialog,
             &PageSetupDialog::fileWanted,
             &q,
-            [this](const QString &suffix, const PageSetup &setup, const FileWish &wish) {
-                chooseExport(suffix, setup, wish);
+            [this, drawing](const QString &suffix, const PageSetup &setup, const FileWish &wish) {
+                chooseExport(drawing, suffix, setup, wish);
             });
     dialog->open();
 }
 
-void GanttPage::Private::choosePrinter(const PageSetup &setup)
+void GanttPage::Private::choosePrinter(Drawing drawing, const PageSetup &setup)
 {
-    auto plan = planPages(*printSource(), setup);
+    auto plan = planPages(*printSource(drawing), setup);
     if (!plan) {
         Q_EMIT q.failed(plan.error());
         return;
@@ -212,13 +256,19 @@ void GanttPage::Private::choosePrinter(const PageSetup &setup)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, plan->pages());
     connect(
-        dialog, &QDialog::accepted, &q, [this, printer, from = origin(), plan = std::move(*plan)] {
+        dialog,
+        &QDialog::accepted,
+        &q,
+        [this, printer, from = origin(drawing), plan = std::move(*plan)] {
             const auto made = printPages(
                 *printer, plan, {}, std::max(0, printer->fromPage() - 1), printer->toPage() - 1);
             if (!made)
                 Q_EMIT q.failed(made.error());
             else
-                account(u"print"_s, from, tr("Gantt chart"), *made);
+                account(u"print"_s,
+                        from,
+                        from.drawing == Drawing::Network ? tr("Network") : tr("Gantt chart"),
+                        *made);
         });
     dialog->setProperty("printer", QVariant::fromValue(printer)); // it must outlive its dialog
     dialog->open();

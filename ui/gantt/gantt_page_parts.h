@@ -20,10 +20,14 @@ class QToolBar;
 
 namespace zs {
 
+/// What of a plan is put on paper.
+enum class Drawing { Chart, Network };
+
 /// What a drawing was made of; the page may show another plan before it is written.
 struct PrintOrigin {
     ProjectId project;
     Classification classification = Classification::Open;
+    Drawing drawing = Drawing::Chart;
 };
 
 class GridController;
@@ -62,21 +66,28 @@ struct GanttPage::Private {
     void openDetails(TaskId task);
 
     // --- paper and files ---
-    [[nodiscard]] QString setupKey() const;
-    [[nodiscard]] PageSetup pageSetup() const;
-    [[nodiscard]] PrintSourcePtr printSource() const;
-    void chooseExport(const QString &suffix, const PageSetup &setup, FileWish wish = {});
-    bool writeTo(const QString &path);
-    void startWriting(const QString &path, const PageSetup &setup, FileWish wish);
+    /// The chart, or the network while it stands in the chart's place.
+    [[nodiscard]] Drawing shownDrawing() const;
+    [[nodiscard]] QString setupKey(Drawing drawing) const;
+    [[nodiscard]] PageSetup pageSetup(Drawing drawing) const;
+    [[nodiscard]] PrintFacts printFacts() const;
+    [[nodiscard]] PrintSourcePtr printSource(Drawing drawing) const;
+    [[nodiscard]] PrintSourcePtr chartSource() const;
+    void chooseExport(Drawing drawing,
+                      const QString &suffix,
+                      const PageSetup &setup,
+                      FileWish wish = {});
+    bool writeTo(const QString &path, Drawing drawing);
+    void startWriting(Drawing drawing, const QString &path, const PageSetup &setup, FileWish wish);
     bool
     finishWriting(const QString &path, const PrintOrigin &from, const Result<PrintedPages> &made);
     bool account(const QString &act,
                  const PrintOrigin &from,
                  const QString &what,
                  const PrintedPages &made);
-    [[nodiscard]] PrintOrigin origin() const;
-    void print();
-    void choosePrinter(const PageSetup &setup);
+    [[nodiscard]] PrintOrigin origin(Drawing drawing) const;
+    void print(Drawing drawing);
+    void choosePrinter(Drawing drawing, const PageSetup &setup);
 
     GanttPage &q;
     Workspace &workspace;

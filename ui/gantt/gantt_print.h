@@ -38,6 +38,8 @@ struct GanttPrintInput {
 [[nodiscard]] std::vector<GanttPrintColumn> snapshotColumns(GanttSnapshotPtr snapshot);
 /// Colours of equal meaning without hue, with patterns on the bars.
 [[nodiscard]] GanttPalette greyPalette();
+/// What a role means, in words.
+[[nodiscard]] QString barRoleName(BarRole role);
 /// Only what `palette` and `options` draw in this plan.
 [[nodiscard]] std::vector<LegendEntry> ganttLegend(const GanttSnapshot &snapshot,
                                                    const SceneOptions &options,

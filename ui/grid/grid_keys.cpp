@@ -40,6 +40,7 @@ bool GridKeys::run(const Result<EditCells> &command, const QString &stepText)
         return false;
     }
     if (!command) {
+        m_panes.tree().showProblem(command.error().message);
         Q_EMIT failed(command.error());
         return false;
     }

@@ -3,9 +3,13 @@
 
 #include "ui/models/task_delegate.h"
 #include "ui/models/task_tree_model.h"
+#include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
 
@@ -17,7 +21,14 @@ GridTree::GridTree(TaskTreeModel &model, TaskDelegate &delegate, QWidget *parent
     : QTreeView(parent)
     , m_model(model)
     , m_delegate(delegate)
+    , m_problem(new QLabel(viewport()))
 {
+    m_problem->setObjectName(QStringLiteral("cellProblem"));
+    m_problem->setFrameShape(QFrame::Box);
+    m_problem->setMargin(kHalfSpace);
+    m_problem->setWordWrap(true);
+    m_problem->setAutoFillBackground(true);
+    m_problem->hide();
     setModel(&model);
     setItemDelegate(&delegate);
     setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -275,13 +286,94 @@ void GridTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-/// Enter goes on below, Tab beside, without opening the next cell at once.
+void GridTree::showProblem(const QString &text)
+{
+    constexpr int kWidest = 440;
+    const QRect cell = visualRect(currentIndex()).intersected(viewport()->rect());
+    if (cell.isEmpty())
+        return;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, themeColor(ColorRole::Surface));
+    colours.setColor(QPalette::WindowText, themeColor(ColorRole::Critical));
+    m_problem->setPalette(colours);
+    m_problem->setText(text);
+    m_problem->setAccessibleName(text);
+    const int room = std::max(120, viewport()->width() - 2 * kSpace);
+    const int wanted = m_problem->fontMetrics().horizontalAdvance(text) + 4 * kSpace;
+    const int width = std::min({wanted, room, scaled(kWidest)});
+    const int height = m_problem->heightForWidth(width);
+    const int left = std::clamp(cell.left(), 0, std::max(0, viewport()->width() - width));
+    const bool below = cell.bottom() + height + 2 <= viewport()->height();
+    const int top = below ? cell.bottom() + 2 : std::max(0, cell.top() - height - 2);
+    m_problem->setGeometry(left, top, width, height);
+    m_problem->show();
+    m_problem->raise();
+    QAccessibleEvent told(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void GridTree::hideProblem()
+{
+    m_problem->hide();
+}
+
+void GridTree::refused(const Error &why)
+{
+    if (m_committing && m_refusal.isEmpty())
+        m_refusal = why.message;
+}
+
+void GridTree::commitData(QWidget *editor)
+{
+    hideProblem();
+    m_refusal.clear();
+    m_committing = true;
+    QTreeView::commitData(editor);
+    m_committing = false;
+}
+
+/// Opens the current cell once more with what was typed.
+void GridTree::editAgain(const QString &typed)
+{
+    edit(currentIndex());
+    for (auto *line : viewport()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly)) {
+        if (line->isVisible()) {
+            line->setText(typed);
+            line->setFocus();
+        }
+    }
+}
+
+void GridTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    hideProblem();
+    QTreeView::currentChanged(current, previous);
+}
+
+void GridTree::scrollContentsBy(int dx, int dy)
+{
+    hideProblem();
+    QTreeView::scrollContentsBy(dx, dy);
+}
+
+/// Enter goes on below, Tab beside, without opening the next cell at once. What was refused stays
+/// open, unless the person has gone elsewhere.
 void GridTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     using Delegate = QAbstractItemDelegate;
     const bool goesOn = hint == Delegate::SubmitModelCache || hint == Delegate::EditNextItem
                         || hint == Delegate::EditPreviousItem;
+    const QString refusal = std::exchange(m_refusal, {});
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString typed = line ? line->text() : QString();
+    hideProblem();
     QTreeView::closeEditor(editor, goesOn ? Delegate::NoHint : hint);
+    if (!refusal.isEmpty() && hint != Delegate::RevertModelCache) {
+        if (goesOn && line)
+            editAgain(typed);
+        showProblem(refusal);
+        return;
+    }
     if (hint == Delegate::SubmitModelCache)
         stepDown(m_delegate.wasBackwards());
     else if (goesOn)
@@ -296,6 +388,34 @@ void GridTree::drawRow(QPainter *painter,
     QTreeView::drawRow(painter, option, index);
     painter->setPen(QPen(m_delegate.lineColour(), 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+/// A triangle of our own: the style's is drawn in the ink of an unselected row whatever the ground.
+void GridTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool selected = selectionModel()->isSelected(index);
+    const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
+    if (selected)
+        painter->fillRect(rect, palette().brush(group, QPalette::Highlight));
+    if (!m_model.hasChildren(index))
+        return;
+    constexpr double kHalf = 4.5;
+    const double half = std::min(kHalf * fontPercent() / 100.0, indentation() * 0.4);
+    const QPointF c(rect.right() + 1 - indentation() / 2.0, rect.center().y() + 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(
+        palette().brush(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    if (isExpanded(index))
+        painter->drawPolygon(QPolygonF{c + QPointF(-half, -half * 0.6),
+                                       c + QPointF(half, -half * 0.6),
+                                       c + QPointF(0, half * 0.7)});
+    else
+        painter->drawPolygon(QPolygonF{c + QPointF(-half * 0.6, -half),
+                                       c + QPointF(half * 0.7, 0),
+                                       c + QPointF(-half * 0.6, half)});
+    painter->restore();
 }
 
 } // namespace zs

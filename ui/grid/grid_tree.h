@@ -7,6 +7,8 @@
 
 #include <QTreeView>
 
+class QLabel;
+
 namespace zs {
 
 class TaskDelegate;
@@ -29,6 +31,13 @@ public:
     [[nodiscard]] PasteTarget pasteTarget() const;
     void selectBlock(const CellBlock &block);
 
+    /// Says beside the current cell why what was put into it will not do; the next step takes it
+    /// away.
+    void showProblem(const QString &text);
+    /// Somebody refused an act: when it came from the cell that is being edited, the cell stays
+    /// open with what was typed, and the reason stands beside it.
+    void refused(const Error &why);
+
 Q_SIGNALS:
     void copyRequested();
     void cutRequested();
@@ -40,12 +49,19 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawRow(QPainter *painter,
                  const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    void
+    drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    void hideProblem();
+    void editAgain(const QString &typed);
     bool actOn(const QKeyEvent &event);
     bool extend(const QKeyEvent &event);
     [[nodiscard]] QItemSelection ranges(const std::vector<QModelIndex> &rows,
@@ -59,6 +75,9 @@ private:
     TaskDelegate &m_delegate;
     QPersistentModelIndex m_anchor; ///< where a block that Shift extends began
     QPersistentModelIndex m_blockEnd;
+    QLabel *m_problem;
+    bool m_committing = false;
+    QString m_refusal; ///< of the cell that was committed last; empty when it held
 };
 
 } // namespace zs

@@ -114,7 +114,10 @@ void paintNode(QPainter &p,
     p.setPen(Qt::NoPen);
     p.setBrush(palette.surface);
     p.drawRect(box);
-    p.fillRect(legible ? at.numberCell() : box, blended(colour, palette.surface, 0.22));
+    if (legible)
+        p.fillRect(at.numberCell(), blended(colour, palette.surface, 0.22));
+    else // of a box seen from afar its colour is all that is left
+        p.fillRect(box, blended(colour, palette.surface, 0.7));
     if (legible)
         paintFrame(p, at, blended(colour, palette.surface, 0.5));
     QPen edge(selected ? palette.accent : colour,
@@ -194,7 +197,9 @@ void paintEdge(QPainter &p,
     const QColor colour = selected        ? palette.accent
                           : edge.critical ? palette.critical
                                           : blended(palette.dim, palette.surface, 0.75);
-    p.setPen(QPen(colour, selected || edge.critical ? 1.8 : 1.1));
+    QPen line(colour, selected || edge.critical ? 1.8 : 1.1);
+    line.setCosmetic(!legible); // a line thinner than a pixel fades away
+    p.setPen(line);
     p.setBrush(Qt::NoBrush);
     p.drawPath(curve(route));
     const QPointF tip = route.back();

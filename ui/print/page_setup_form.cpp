@@ -70,8 +70,10 @@ PageSetupForm::PageSetupForm(const PrintSource &source, QWidget *parent)
 {
     m_tabs->setObjectName(u"pageTabs"_s);
     m_tabs->addTab(buildPaper(), tr("Paper"));
-    m_tabs->addTab(buildSize(), tr("Size"));
-    m_tabs->addTab(buildContents(source), tr("Contents"));
+    m_tabs->addTab(buildSize(source), tr("Size"));
+    const int contents = m_tabs->addTab(buildContents(source), tr("Contents"));
+    m_tabs->setTabVisible(contents,
+                          source.hasRows() || source.hasDates() || !source.columns().empty());
     m_tabs->addTab(buildPages(source), tr("Pages"));
     m_tabs->addTab(buildBlock(source), tr("Title block"));
     auto *layout = new QVBoxLayout(this);
@@ -124,7 +126,7 @@ QWidget *PageSetupForm::buildPaper()
     return page;
 }
 
-QWidget *PageSetupForm::buildSize()
+QWidget *PageSetupForm::buildSize(const PrintSource &source)
 {
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
@@ -144,8 +146,10 @@ QWidget *PageSetupForm::buildSize()
     form->addRow(tr("Pages &wide"), m_wide);
     form->addRow(tr("Pages t&all"), m_tall);
     auto *hint =
-        new QLabel(tr("A time axis is stretched to the pages wide. Letters are made smaller "
-                      "only where the pages would not do."),
+        new QLabel(source.stretches()
+                       ? tr("A time axis is stretched to the pages wide. Letters are made smaller "
+                            "only where the pages would not do.")
+                       : tr("Letters are made smaller only where the pages would not do."),
                    page);
     hint->setWordWrap(true);
     form->addRow(hint);

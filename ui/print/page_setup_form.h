@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildPaper();
-    QWidget *buildSize();
+    QWidget *buildSize(const PrintSource &source);
     QWidget *buildContents(const PrintSource &source);
     QWidget *buildPages(const PrintSource &source);
     QWidget *buildBlock(const PrintSource &source);

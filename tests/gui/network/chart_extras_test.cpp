@@ -3,8 +3,10 @@
 #include "ui/gantt/chart_extras.h"
 
 #include "../gantt/page_fixture.h"
+#include "commands/assignment_commands.h"
+#include "commands/progress_commands.h"
+#include "commands/resource_commands.h"
 #include "commands/task_commands.h"
-#include "domain/change_set.h"
 #include "support/stringify.h"
 #include "ui/network/network_view.h"
 #include "ui/panels/time_panels.h"
@@ -42,16 +44,9 @@ struct Extras : PageFixture {
         surveyor.id = store.workspace->ids().next<ResourceId>();
         surveyor.project = project;
         surveyor.name = u"测量员"_s;
-        ChangeSet set{u"assign"_s, project, {inserted(surveyor)}};
-        for (const TaskId task : {survey, drawings}) {
-            Assignment part;
-            part.id = store.workspace->ids().next<AssignmentId>();
-            part.project = project;
-            part.task = task;
-            part.resource = surveyor.id;
-            set.changes.push_back(inserted(part));
-        }
-        REQUIRE_OK(store.workspace->commit(set));
+        REQUIRE_OK(store.workspace->run(AddResource{project, surveyor}));
+        for (const TaskId task : {survey, drawings})
+            REQUIRE_OK(store.workspace->run(AssignResource{project, task, surveyor.id}));
         settle();
     }
 };
@@ -96,11 +91,11 @@ TEST_CASE("writing the network leaves a file and a record", "[gui][network]")
     Extras f;
     const QTemporaryDir folder;
     QSignalSpy exported(&f.page, &GanttPage::exported);
-    CHECK(f.extras().writeNetworkTo(folder.filePath(u"n.svg"_s)));
+    CHECK(f.page.exportNetworkTo(folder.filePath(u"n.svg"_s)));
     CHECK(exported.size() == 1);
     CHECK(QFile::exists(folder.filePath(u"n.svg"_s)));
     CHECK(f.errors.empty());
-    CHECK_FALSE(f.extras().writeNetworkTo(folder.filePath(u"no/such/folder/n.svg"_s)));
+    CHECK_FALSE(f.page.exportNetworkTo(folder.filePath(u"no/such/folder/n.svg"_s)));
     CHECK(f.errors.size() == 1);
 }
 
@@ -156,10 +151,8 @@ TEST_CASE("the S-curve says what it needs, and stands under the status date", "[
     CHECK(f.panels().curve().lines.front().points.empty()); // no status date yet
     const auto plan = f.store.workspace->plan(f.project);
     REQUIRE_OK(plan);
-    Project project = plan->plan->project;
-    const Project before = project;
-    project.statusDate = WallTime{plan->schedule->start.minute + 3 * kMinutesPerDay};
-    REQUIRE_OK(f.store.workspace->commit({u"status"_s, f.project, {updated(before, project)}}));
+    const WallTime status{plan->schedule->start.minute + 3 * kMinutesPerDay};
+    REQUIRE_OK(f.store.workspace->run(SetStatusDate{f.project, status}));
     Extras::settle();
     CHECK(QTest::qWaitFor([&] { return !f.panels().isBusy(); }, 30'000)); // beside the window
     CHECK_FALSE(f.panels().curve().lines.front().points.empty());

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../gantt/chart_builder.h"
 #include "support/stringify.h"
-#include "ui/network/network_export.h"
 #include "ui/network/network_picture.h"
-
-#include <QFile>
-#include <QImage>
-#include <QPainter>
-#include <QTemporaryDir>
 
 using namespace zs;
 using namespace zs::test;
@@ -105,23 +99,4 @@ TEST_CASE("a picture knows its boxes by place and by task", "[network][picture]"
     CHECK(picture->nodeAt(box.center()) == 0);
     CHECK(picture->nodeAt({-50, -50}) == -1);
     CHECK(picture->boxOf(99).isNull());
-}
-
-TEST_CASE("the network is written as PNG, SVG and PDF, and as nothing else", "[network][export]")
-{
-    const QTemporaryDir folder;
-    const auto picture = networkPicture(sample().snapshot(), {});
-    REQUIRE_OK(writeNetwork(folder.filePath(u"n.png"_s), *picture));
-    const QImage image(folder.filePath(u"n.png"_s));
-    CHECK(image.width() > 800);
-    REQUIRE_OK(writeNetwork(folder.filePath(u"n.svg"_s), *picture));
-    QFile svg(folder.filePath(u"n.svg"_s));
-    REQUIRE(svg.open(QIODevice::ReadOnly));
-    CHECK(svg.readAll().contains("Foundation"));
-    REQUIRE_OK(writeNetwork(folder.filePath(u"n.pdf"_s), *picture));
-    QFile pdf(folder.filePath(u"n.pdf"_s));
-    REQUIRE(pdf.open(QIODevice::ReadOnly));
-    CHECK(pdf.read(5) == "%PDF-");
-    CHECK_FALSE(writeNetwork(folder.filePath(u"n.doc"_s), *picture));
-    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 3);
 }
