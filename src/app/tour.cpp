@@ -3,9 +3,12 @@
 
 #include "app/desktop.h"
 #include "app/tour_camera.h"
+#include "app/tour_office.h"
 #include "commands/workspace.h"
 #include "exchange/mspdi.h"
 #include "sample/sample_workspace.h"
+#include "ui/approval/approval_page.h"
+#include "ui/approval/new_case_dialog.h"
 #include "ui/audit/audit_export.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
@@ -26,6 +29,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -109,6 +113,8 @@ public:
         m_plans = largestPlans(*m_desktop.workspace());
         pages();
         plans();
+        if (auto seen = office(); !seen)
+            return seen;
         if (auto seen = import(); !seen)
             return seen;
         if (auto written = outputs(); !written)
@@ -195,8 +201,64 @@ private:
         }
         details();
         views();
+        dialogs();
         if (!m_plans.empty())
             window().openProject(m_plans.front().project);
+    }
+
+    /// Approvals and powers; in the tour's own sample with something in them.
+    Result<> office()
+    {
+        if (m_options.store.isEmpty() && !m_plans.empty()) {
+            const auto made = prepareOffice(*m_desktop.workspace(),
+                                            m_plans.front().project,
+                                            Secret(QByteArrayView(kSamplePassphrase)));
+            if (!made)
+                return made;
+        }
+        shootPage(PageId::Approvals, u"30-approvals"_s);
+        window().approvals().showBox(InboxBox::Started);
+        m_camera.shoot(window(), u"31-approvals-started"_s);
+        NewCaseDialog fresh(*m_desktop.workspace(), &window());
+        if (!m_plans.empty())
+            fresh.chooseProject(m_plans.front().project);
+        m_camera.shoot(fresh, u"32-new-approval"_s);
+        window().system().showTab(SystemPage::Tab::Powers);
+        shootPage(PageId::System, u"33-powers"_s);
+        return {};
+    }
+
+    /// What the middle plan's paper and levelling look like.
+    void dialogs()
+    {
+        if (m_plans.empty())
+            return;
+        window().openProject(m_plans[m_plans.size() / 2].project);
+        PlanPage &page = window().plan();
+        for (const QString &name : {u"ganttPrint"_s, u"ganttPrintNetwork"_s}) {
+            if (auto *act = page.gantt().findChild<QAction *>(name))
+                act->trigger();
+            if (auto *dialog = page.findChild<QDialog *>(u"pageSetupDialog"_s)) {
+                m_camera.shoot(*dialog, u"17-"_s + name);
+                dialog->reject();
+                QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+            }
+        }
+        page.showView(u"planResources"_s);
+        if (auto *level = page.findChild<QPushButton *>(u"resourceLevel"_s))
+            level->click();
+        auto *dialog = page.findChild<QDialog *>(u"levelDialog"_s);
+        auto *rule = dialog ? dialog->findChild<QComboBox *>(u"levelEffort"_s) : nullptr;
+        if (!rule)
+            return;
+        rule->setCurrentIndex(0); // the priority rule alone: at once
+        m_camera.shoot(*dialog, u"18-level"_s);
+        dialog->findChild<QPushButton *>(u"levelGo"_s)->click();
+        auto *moved = dialog->findChild<QWidget *>(u"movedTable"_s);
+        TourCamera::waitFor([moved] { return moved->isVisible(); });
+        m_camera.shoot(*dialog, u"18-level-proposal"_s);
+        dialog->reject();
+        page.showView(page.views().front());
     }
 
     /// The other views of the middle plan, and what stands beside its chart.
@@ -297,6 +359,10 @@ private:
         if (!window().plan().gantt().exportTo(chart))
             return fail(ErrorCode::Io, Desktop::tr("The file %1 cannot be written.").arg(chart));
         TourCamera::announce(chart);
+        const QString network = m_camera.path(u"plan-network.pdf"_s);
+        if (!window().plan().gantt().exportNetworkTo(network))
+            return fail(ErrorCode::Io, Desktop::tr("The file %1 cannot be written.").arg(network));
+        TourCamera::announce(network);
         return {};
     }
 
