@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/invocation.h"
+#include "commands/workspace.h"
 
 #include <span>
 

@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "commands/workspace.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -36,14 +35,11 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// From --passphrase-file, or asked for on the terminal without echo.
-    [[nodiscard]] Result<Secret> passphrase(const QString &question) const
-    {
-        return passphraseFrom(QStringLiteral("passphrase-file"), question);
-    }
+    [[nodiscard]] Result<class Secret> passphrase(const QString &question) const;
     /// The same with another option naming the file.
     [[nodiscard]] Result<Secret> passphraseFrom(const QString &option,
                                                 const QString &question) const;
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString &path) const;
+    [[nodiscard]] Result<std::unique_ptr<class Workspace>> open(const QString &path) const;
 
     /// Prints the object with --json, else the text.
     int done(const QJsonObject &object, const QString &text) const;
@@ -51,6 +47,7 @@ public:
     int failed(const Error &error) const;
     int wrongUsage(const QString &why) const;
     void line(const QString &text) const { m_out << text << '\n'; }
+    void print(const QString &lines) const { m_out << lines; }
 
 private:
     QStringList m_words;

@@ -1,54 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// zsctl: the console program. No widgets; Qt Gui only to lay out PDF pages.
-#include "cli/cli_commands.h"
-#include "language/language.h"
+// zsctl: the console program. Scheduling a file needs neither keys nor a workspace nor pages, and
+// loading their libraries takes longer than scheduling some thousand tasks: that alone is done
+// here, everything else by zsctl-commands, which this program turns into.
+#include "cli/program.h"
+#include "cli/schedule_file.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QFile>
 
-#include <cstdio>
-#include <memory>
-
-using namespace Qt::StringLiterals;
+#include <cstdint>
+#include <cstdlib>
+#include <malloc.h>
+#include <string>
+#include <string_view>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace {
 
-/// --lang, wherever it stands; else what the environment variable ZS_LANG says; else Chinese.
-QString languageOf(const QStringList &arguments)
+bool mayScheduleFile(int argc, char **argv)
 {
-    const auto at = arguments.indexOf(u"--lang"_s);
-    if (at >= 0 && at + 1 < arguments.size())
-        return arguments[at + 1];
-    return qEnvironmentVariable("ZS_LANG", u"zh_CN"_s);
+    if (argc < 2 || std::string_view(argv[1]) != "schedule")
+        return false;
+    for (int i = 2; i < argc; ++i) {
+        const std::string_view word(argv[i]);
+        if (word.starts_with("--file") || word.starts_with("--mspdi"))
+            return true;
+    }
+    return false;
 }
 
-/// Pages need a platform and its fonts; what only computes starts sooner without them.
-std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+/// A plan takes tens of megabytes, page by page most of the time that its making takes: where the
+/// system has large pages they are asked for. Nothing depends on getting them.
+void askForLargePages()
 {
-    const QByteArrayView command(argc > 1 ? argv[1] : "");
-    if (command == "schedule" || command == "calendar")
-        return std::make_unique<QCoreApplication>(argc, argv);
-    return std::make_unique<QGuiApplication>(argc, argv);
+    constexpr int kRoom = 64 * 1024 * 1024;
+    constexpr std::size_t kLargePage = 2 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, kRoom / 2);
+    mallopt(M_TRIM_THRESHOLD, 2 * kRoom);
+    mallopt(M_TOP_PAD, kRoom);
+    const auto from = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    void *volatile block = std::malloc(kLargePage); // has the heap grow by all of the room
+    std::free(block);
+    const auto to = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    const std::uintptr_t first = (from + kLargePage - 1) / kLargePage * kLargePage;
+    if (to > first)
+        madvise(reinterpret_cast<void *>(first), to - first, MADV_HUGEPAGE);
+}
+
+/// The program beside this one; empty when that cannot be told.
+std::string allCommands()
+{
+    std::string path(4096, '\0');
+    const ssize_t size = readlink("/proc/self/exe", path.data(), path.size());
+    path.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string()
+                                      : path.substr(0, slash + 1) + "zsctl-commands";
+}
+
+/// Comes back only when that cannot be.
+int becomeAllCommands(char **argv, QTextStream &err)
+{
+    const std::string program = allCommands();
+    execv(program.c_str(), argv);
+    err << "zsctl: "
+        << QCoreApplication::translate("Cli", "The program %1 is missing. Install Zhengshu again.")
+               .arg(QFile::decodeName(program.c_str()))
+        << '\n';
+    return zs::kRefused;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
-    QCoreApplication::setApplicationName(u"zsctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(ZS_VERSION));
-    zs::useLanguage(languageOf(QCoreApplication::arguments()));
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const zs::SystemClock clock;
-    const int code = zs::runCli(QCoreApplication::arguments(), out, err, clock);
-    out.flush();
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
-        return code;
-    err << "zsctl: "
-        << QCoreApplication::translate("Cli", "The output could not be written. Is the disk full?")
-        << '\n';
-    return code == zs::kDone ? zs::kRefused : code;
+    if (!mayScheduleFile(argc, argv)) {
+        execv(allCommands().c_str(), argv); // before anything is set up
+        const QCoreApplication app(argc, argv);
+        return zs::runProgram(
+            [argv](const QStringList &, QTextStream &, QTextStream &err, const auto &) {
+                return becomeAllCommands(argv, err);
+            });
+    }
+    askForLargePages();
+    const QCoreApplication app(argc, argv);
+    return zs::runProgram([argv](const QStringList &arguments,
+                                 QTextStream &out,
+                                 QTextStream &err,
+                                 const zs::Clock &clock) {
+        zs::Invocation call(
+            QStringList{QStringLiteral("zsctl")} + arguments.sliced(2), out, err, clock);
+        if (const auto code = zs::parseSchedule(call))
+            return *code;
+        return zs::namesFile(call) ? zs::scheduleFile(call) : becomeAllCommands(argv, err);
+    });
 }

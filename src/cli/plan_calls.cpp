@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, schedule.
 #include "cli/cli_commands.h"
+#include "cli/schedule_file.h"
 #include "cli/table_calls.h"
 #include "commands/project_commands.h"
 #include "exchange/ical.h"
 #include "exchange/mspdi.h"
-#include "exchange/plan_import.h"
 #include "report/plan_report.h"
 #include "schedule/date_differences.h"
 
@@ -24,18 +24,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-Result<ImportedPlan>
-readFile(const QString &path, IdSource &ids, const QString &project, bool datesOnly = false)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
-                    file.errorString());
-    return importFile(
-        file, ids, {.project = project, .limits = {.datesOnly = datesOnly}, .progress = {}});
 }
 
 QJsonArray choicesJson(const std::vector<ImportChoice> &choices)
@@ -119,7 +107,7 @@ int runImport(Invocation &call)
         return call.failed(workspace.error());
     if (isTableFile(call.word(1)))
         return importTable(call, **workspace);
-    auto imported = readFile(call.word(1), (*workspace)->ids(), call.value(u"from"_s));
+    auto imported = readPlanFile(call.word(1), (*workspace)->ids(), call.value(u"from"_s));
     if (!imported)
         return call.failed(imported.error());
     const CalendarSet calendars = CalendarSet::compile(imported->plan, (*workspace)->holidays());
@@ -225,95 +213,11 @@ int runExport(Invocation &call)
         words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
 }
 
-namespace {
-
-QJsonArray timesJson(const Plan &plan, const Schedule &times)
-{
-    const std::vector<QString> codes = wbsCodes(plan.tasks);
-    const TaskTree tree = treeOf(plan.tasks);
-    QJsonArray rows;
-    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
-        const TaskTimes &t = times.tasks[i];
-        rows.append(QJsonObject{{u"uid"_s, static_cast<qint64>(plan.tasks[i].uid)},
-                                {u"wbs"_s, codes[i]},
-                                {u"name"_s, plan.tasks[i].name},
-                                {u"summary"_s, tree.isSummary(i)},
-                                {u"start"_s, t.start.toIso()},
-                                {u"finish"_s, t.finish.toIso()},
-                                {u"early_start"_s, t.earlyStart.toIso()},
-                                {u"early_finish"_s, t.earlyFinish.toIso()},
-                                {u"late_start"_s, t.lateStart.toIso()},
-                                {u"late_finish"_s, t.lateFinish.toIso()},
-                                {u"total_float"_s, static_cast<qint64>(t.totalFloat)},
-                                {u"free_float"_s, static_cast<qint64>(t.freeFloat)},
-                                {u"critical"_s, t.critical}});
-    }
-    return rows;
-}
-
-int printSchedule(const Invocation &call, const Plan &plan, const Schedule &times)
-{
-    if (!call.json()) {
-        const std::vector<QString> codes = wbsCodes(plan.tasks);
-        for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
-            const TaskTimes &t = times.tasks[i];
-            call.line(QStringList{codes[i],
-                                  t.start.toString(),
-                                  t.finish.toString(),
-                                  QString::number(t.totalFloat),
-                                  t.critical ? u"*"_s : u""_s,
-                                  plan.tasks[i].name}
-                          .join(u'\t'));
-        }
-        return call.done({}, {});
-    }
-    return call.done({{u"project"_s, plan.project.code},
-                      {u"name"_s, plan.project.name},
-                      {u"start"_s, times.start.toIso()},
-                      {u"finish"_s, times.finish.toIso()},
-                      {u"tasks"_s, timesJson(plan, times)}},
-                     {});
-}
-
-int scheduleFile(const Invocation &call)
-{
-    IdSource ids(call.clock());
-    const QString path = call.value(call.isSet(u"file"_s) ? u"file"_s : u"mspdi"_s);
-    const auto imported = readFile(path, ids, call.value(u"project"_s), true);
-    if (!imported)
-        return call.failed(imported.error());
-    const auto times =
-        schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
-    if (!times)
-        return call.failed(times.error());
-    return printSchedule(call, imported->plan, *times);
-}
-
-} // namespace
-
 int runSchedule(Invocation &call)
 {
-    call.takesWorkspace();
-    call.parser().addOption(
-        {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
-    call.parser().addOption(
-        {u"file"_s,
-         words(QT_TRANSLATE_NOOP("Cli",
-                                 "Schedule a file that can be imported, without a workspace; of "
-                                 "several projects in it the one that --project names.")),
-         u"FILE"_s});
-    call.parser().addOption(
-        {u"mspdi"_s, words(QT_TRANSLATE_NOOP("Cli", "The same as --file.")), u"FILE"_s});
-    if (const auto code = call.parse(
-            0, 1, u"schedule STORE --project CODE | schedule --file FILE [--project CODE]"_s))
+    if (const auto code = parseSchedule(call))
         return *code;
-    const bool file = call.isSet(u"mspdi"_s) || call.isSet(u"file"_s);
-    const bool stored = !call.word(0).isEmpty() && call.isSet(u"project"_s);
-    const bool doubled = call.isSet(u"mspdi"_s) && call.isSet(u"file"_s);
-    if (file ? !call.word(0).isEmpty() || doubled : !stored)
-        return call.wrongUsage(
-            words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
-    if (file)
+    if (namesFile(call))
         return scheduleFile(call);
     auto workspace = call.open(call.word(0));
     if (!workspace)

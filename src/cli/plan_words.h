@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/invocation.h"
+#include "commands/workspace.h"
 
 namespace zs {
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/schedule_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QJsonArray timesJson(const Plan &plan, const Schedule &times)
+{
+    const std::vector<QString> codes = wbsCodes(plan.tasks);
+    const TaskTree tree = treeOf(plan.tasks);
+    QJsonArray rows;
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const TaskTimes &t = times.tasks[i];
+        rows.append(QJsonObject{{u"uid"_s, static_cast<qint64>(plan.tasks[i].uid)},
+                                {u"wbs"_s, codes[i]},
+                                {u"name"_s, plan.tasks[i].name},
+                                {u"summary"_s, tree.isSummary(i)},
+                                {u"start"_s, t.start.toIso()},
+                                {u"finish"_s, t.finish.toIso()},
+                                {u"early_start"_s, t.earlyStart.toIso()},
+                                {u"early_finish"_s, t.earlyFinish.toIso()},
+                                {u"late_start"_s, t.lateStart.toIso()},
+                                {u"late_finish"_s, t.lateFinish.toIso()},
+                                {u"total_float"_s, static_cast<qint64>(t.totalFloat)},
+                                {u"free_float"_s, static_cast<qint64>(t.freeFloat)},
+                                {u"critical"_s, t.critical}});
+    }
+    return rows;
+}
+
+/// A line a task.
+QString timesText(const Plan &plan, const Schedule &times)
+{
+    constexpr qsizetype kUsualLine = 80;
+    const std::vector<QString> codes = wbsCodes(plan.tasks);
+    QString text;
+    text.reserve(static_cast<qsizetype>(plan.tasks.size()) * kUsualLine);
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const TaskTimes &t = times.tasks[i];
+        text += codes[i] % u'\t' % t.start.toString() % u'\t' % t.finish.toString() % u'\t'
+                % QString::number(t.totalFloat) % (t.critical ? "\t*\t"_L1 : "\t\t"_L1)
+                % plan.tasks[i].name % u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+int printSchedule(const Invocation &call, const Plan &plan, const Schedule &times)
+{
+    if (!call.json()) {
+        call.print(timesText(plan, times));
+        return kDone;
+    }
+    return call.done({{u"project"_s, plan.project.code},
+                      {u"name"_s, plan.project.name},
+                      {u"start"_s, times.start.toIso()},
+                      {u"finish"_s, times.finish.toIso()},
+                      {u"tasks"_s, timesJson(plan, times)}},
+                     {});
+}
+
+Result<ImportedPlan>
+readPlanFile(const QString &path, IdSource &ids, const QString &project, bool datesOnly)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Invalid,
+                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
+                    file.errorString());
+    return importFile(
+        file, ids, {.project = project, .limits = {.datesOnly = datesOnly}, .progress = {}});
+}
+
+int scheduleFile(const Invocation &call)
+{
+    IdSource ids(call.clock());
+    const QString path = call.value(call.isSet(u"file"_s) ? u"file"_s : u"mspdi"_s);
+    const auto imported = readPlanFile(path, ids, call.value(u"project"_s), true);
+    if (!imported)
+        return call.failed(imported.error());
+    const auto times =
+        schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
+    if (!times)
+        return call.failed(times.error());
+    return printSchedule(call, imported->plan, *times);
+}
+
+bool namesFile(const Invocation &call)
+{
+    return call.isSet(u"mspdi"_s) || call.isSet(u"file"_s);
+}
+
+std::optional<int> parseSchedule(Invocation &call)
+{
+    call.takesWorkspace();
+    call.parser().addOption(
+        {u"project"_s, words(QT_TRANSLATE_NOOP("Cli", "Code of the project.")), u"CODE"_s});
+    call.parser().addOption(
+        {u"file"_s,
+         words(QT_TRANSLATE_NOOP("Cli",
+                                 "Schedule a file that can be imported, without a workspace; of "
+                                 "several projects in it the one that --project names.")),
+         u"FILE"_s});
+    call.parser().addOption(
+        {u"mspdi"_s, words(QT_TRANSLATE_NOOP("Cli", "The same as --file.")), u"FILE"_s});
+    if (const auto code = call.parse(
+            0, 1, u"schedule STORE --project CODE | schedule --file FILE [--project CODE]"_s))
+        return code;
+    const bool file = namesFile(call);
+    const bool stored = !call.word(0).isEmpty() && call.isSet(u"project"_s);
+    const bool doubled = call.isSet(u"mspdi"_s) && call.isSet(u"file"_s);
+    if (file ? !call.word(0).isEmpty() || doubled : !stored)
+        return call.wrongUsage(
+            words(QT_TRANSLATE_NOOP("Cli", "Name a workspace and a project, or a file.")));
+    return {};
+}
+
+} // namespace zs
