@@ -263,7 +263,7 @@ TEST_CASE(
         const int members = 2 + below(5);
         MeetingDesk desk(seed % 2 == 0 ? u"administrative"_s : u"major-matters"_s, members);
         desk.called();
-        for (int i = 0; i < 120; ++i) {
+        for (int i = 0; i < 300; ++i) {
             static constexpr std::array kVerbs{MeetingVerb::Speak,
                                                MeetingVerb::Speak,
                                                MeetingVerb::Cast,
