@@ -6,6 +6,8 @@
 #include "approval/json_text.h"
 #include "base/money.h"
 
+#include <QStringList>
+
 #include <array>
 #include <initializer_list>
 
