@@ -9958,16 +9958,16 @@ Do you want to replace it?</source>
         <translation>CPI</translation>
     </message>
     <message>
-        <source>Status &amp;dates</source>
-        <translation>分期(&amp;D)</translation>
-    </message>
-    <message>
         <source>Working out the earned value</source>
         <translation>正在计算挣值</translation>
     </message>
     <message>
         <source>EV and AC are</source>
         <translation>EV、AC 来源</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us dates</source>
+        <translation>分期(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -12072,14 +12072,6 @@ Do you want to replace it?</source>
 <context>
     <name>zs::PeriodTable</name>
     <message>
-        <source>&amp;Keep the present figures</source>
-        <translation>留存当前数据(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete kept figures</source>
-        <translation>删除留存数据(&amp;D)</translation>
-    </message>
-    <message>
         <source>Earned value by status date</source>
         <translation>分期挣值</translation>
     </message>
@@ -12158,6 +12150,14 @@ Do you want to replace it?</source>
     <message>
         <source>The figures kept for %1 are deleted. Undo brings them back.</source>
         <translation>%1 的留存数据已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Keep the present f&amp;igures</source>
+        <translation>留存当前数据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te kept figures</source>
+        <translation>删除留存数据(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -12423,12 +12423,12 @@ Do you want to replace it?</source>
         <translation>提前开始的工作，剩余部分立即继续。</translation>
     </message>
     <message>
-        <source>Other projects that wait for a task &amp;limit its float</source>
-        <translation>等待本任务的其他项目限制其时差(&amp;L)</translation>
-    </message>
-    <message>
         <source>A task&apos;s float ends at the date that the waiting project accepted. Its dates stay, unless it is to lie as late as possible.</source>
         <translation>任务的时差到对方项目所确认的日期为止。任务日期不变，但“越晚越好”的任务除外。</translation>
+    </message>
+    <message>
+        <source>Other projects that wait for a task limit its &amp;float</source>
+        <translation>等待本任务的其他项目限制其时差(&amp;F)</translation>
     </message>
 </context>
 <context>

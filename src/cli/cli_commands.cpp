@@ -117,6 +117,18 @@ constexpr std::array kCommands{
     CliCommand{"external accept",
                QT_TRANSLATE_NOOP("Cli", "Take the other projects' present dates over."),
                &runExternalAccept},
+    CliCommand{"approval list",
+               QT_TRANSLATE_NOOP("Cli", "List one's approvals: to do, done, started, copied."),
+               &runApprovalList},
+    CliCommand{"approval verify",
+               QT_TRANSLATE_NOOP("Cli", "Check every signature of approvals."),
+               &runApprovalVerify},
+    CliCommand{"key make", QT_TRANSLATE_NOOP("Cli", "Make one's own signing key."), &runKeyMake},
+    CliCommand{"role list", QT_TRANSLATE_NOOP("Cli", "List who holds which role."), &runRoleList},
+    CliCommand{"role grant", QT_TRANSLATE_NOOP("Cli", "Give a person a role."), &runRoleGrant},
+    CliCommand{"administrators appoint",
+               QT_TRANSLATE_NOOP("Cli", "Appoint the three administrators; there is no way back."),
+               &runAdministrators},
 };
 
 QString words(const char *text)

@@ -58,6 +58,12 @@ int runExternalAccept(Invocation &call);
 int runLevel(Invocation &call);
 int runQuality(Invocation &call);
 int runEvm(Invocation &call);
+int runApprovalList(Invocation &call);
+int runApprovalVerify(Invocation &call);
+int runKeyMake(Invocation &call);
+int runRoleList(Invocation &call);
+int runRoleGrant(Invocation &call);
+int runAdministrators(Invocation &call);
 
 /// Finds the command in the words behind the program's name and runs it.
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock);

@@ -6,13 +6,14 @@
 #include "commands/session.h"
 #include "domain/change_set.h"
 #include "domain/power_rows.h"
-#include "store/store.h"
 
 #include <QHash>
 
 #include <memory>
 
 namespace zs {
+
+class Store;
 
 /// "person:ID unit:ID ..." as stored with a project; what cannot be read is passed over.
 [[nodiscard]] NeedToKnow needToKnowFrom(QStringView text);

@@ -2,6 +2,7 @@
 #include "ui/settings/system_page.h"
 
 #include "commands/workspace.h"
+#include "ui/powers/powers_panel.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/appearance_panel.h"
 #include "ui/settings/backup_panel.h"
@@ -32,6 +33,10 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
         m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));
     m_tabs->addTab(m_holidays, QIcon::fromTheme(u"view-calendar"_s), tr("Holiday notices"));
     m_tabs->addTab(m_backups, QIcon::fromTheme(u"backup"_s), tr("Backups"));
+    auto *powers = new PowersPanel(workspace, this);
+    m_tabs->addTab(powers, QIcon::fromTheme(u"system-users"_s), tr("Powers"));
+    connect(powers, &PowersPanel::failed, this, &SystemPage::failed);
+    connect(powers, &PowersPanel::done, this, &SystemPage::done);
     m_tabs->addTab(passphrase, QIcon::fromTheme(u"dialog-password"_s), tr("Passphrase"));
     m_tabs->addTab(new AboutPanel(&workspace, this),
                    QIcon::fromTheme(u"help-about"_s),

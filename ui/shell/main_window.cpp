@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "commands/workspace.h"
+#include "ui/approval/approval_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
@@ -44,6 +45,18 @@ namespace {
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kFoldedKey = u"window/folded"_s;
 
+/// What goes wrong on a page, and what is done, is told in one place.
+template <class... Pages>
+void takeMessages(MainWindow *window, Pages *...pages)
+{
+    const auto take = [window]<class Page>(Page *page) {
+        QObject::connect(page, &Page::failed, window, &MainWindow::report);
+        if constexpr (requires { &Page::done; })
+            QObject::connect(page, &Page::done, window, &MainWindow::tell);
+    };
+    (take(pages), ...);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent)
@@ -58,6 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_workbench(new WorkbenchPage(workspace, this))
     , m_projects(new ProjectPage(workspace, this))
     , m_plan(new PlanPage(workspace, this))
+    , m_approvals(new ApprovalPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
     , m_search(nullptr)
@@ -92,6 +106,7 @@ void MainWindow::build()
     for (QWidget *page : {static_cast<QWidget *>(m_workbench),
                           static_cast<QWidget *>(m_projects),
                           static_cast<QWidget *>(m_plan),
+                          static_cast<QWidget *>(m_approvals),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
         m_stack->addWidget(page);
@@ -125,20 +140,16 @@ QWidget *MainWindow::readOnlyBanner()
 
 void MainWindow::connectPages()
 {
+    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_audit, m_system);
+    connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
+        m_navigation->setCount(PageId::Approvals, toDo);
+    });
     connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
-    connect(m_workbench, &WorkbenchPage::failed, this, &MainWindow::report);
     connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::importWanted, this, &MainWindow::import);
-    connect(m_projects, &ProjectPage::failed, this, &MainWindow::report);
-    connect(m_plan, &PlanPage::failed, this, &MainWindow::report);
-    connect(m_plan, &PlanPage::done, this, &MainWindow::tell);
     connect(m_plan, &PlanPage::workBegan, m_status, &StatusLine::follow);
     connect(m_plan, &PlanPage::exportWanted, this, &MainWindow::exportPlan);
     connect(m_plan, &PlanPage::listWanted, this, [this] { showPage(PageId::Projects); });
-    connect(m_audit, &AuditPage::failed, this, &MainWindow::report);
-    connect(m_audit, &AuditPage::done, this, &MainWindow::tell);
-    connect(m_system, &SystemPage::failed, this, &MainWindow::report);
-    connect(m_system, &SystemPage::done, this, &MainWindow::tell);
     connect(m_system, &SystemPage::settingsChosen, this, &MainWindow::settingsChosen);
     connect(m_system, &SystemPage::restored, this, &MainWindow::workspaceReplaced);
 }
@@ -223,6 +234,9 @@ void MainWindow::perform(Act act)
     case Act::NewProject:
         showPage(PageId::Projects);
         return m_projects->createNew();
+    case Act::NewApproval:
+        showPage(PageId::Approvals);
+        return m_approvals->startCase(m_plan->project());
     case Act::Import:
         return import();
     case Act::Export:
@@ -253,6 +267,8 @@ void MainWindow::perform(Act act)
         return showPage(PageId::Projects);
     case Act::GoPlan:
         return showPage(PageId::Plan);
+    case Act::GoApprovals:
+        return showPage(PageId::Approvals);
     case Act::GoAudit:
         return showPage(PageId::Audit);
     case Act::GoSystem:

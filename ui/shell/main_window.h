@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace zs {
 
+class ApprovalPage;
 class AuditPage;
 class MessageBar;
 class Navigation;
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] ProjectPage &projects() const { return *m_projects; }
     [[nodiscard]] PlanPage &plan() const { return *m_plan; }
+    [[nodiscard]] ApprovalPage &approvals() const { return *m_approvals; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -86,6 +88,7 @@ private:
     WorkbenchPage *m_workbench;
     ProjectPage *m_projects;
     PlanPage *m_plan;
+    ApprovalPage *m_approvals;
     AuditPage *m_audit;
     SystemPage *m_system;
     SearchPanel *m_search;

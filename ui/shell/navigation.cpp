@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace zs {
 
+namespace {
+
+constexpr int kWord = Qt::UserRole + 1;
+
+} // namespace
+
 Navigation::Navigation(QWidget *parent)
     : QListWidget(parent)
 {
@@ -24,13 +30,15 @@ Navigation::Navigation(QWidget *parent)
         {tr("Workbench"), u"go-home"_s},
         {tr("Projects"), u"view-list-details"_s},
         {tr("Plan"), u"view-calendar-timeline"_s},
+        {tr("Approvals"), u"mail-signed"_s},
         {tr("Audit"), u"security-high"_s},
         {tr("System"), u"configure"_s},
     };
     int number = 0;
     for (const auto &[word, icon] : pages) {
         auto *item = new QListWidgetItem(QIcon::fromTheme(icon), word, this);
-        item->setData(Qt::UserRole, word);
+        item->setData(kWord, word);
+        item->setData(Qt::UserRole, word); // as shown, with a count when there is one
         item->setToolTip(tr("%1 (Alt+%2)").arg(word).arg(++number));
         item->setData(Qt::AccessibleTextRole, word);
     }
@@ -46,6 +54,15 @@ void Navigation::setPage(PageId page)
 {
     const QSignalBlocker quiet(this);
     setCurrentRow(static_cast<int>(page));
+}
+
+void Navigation::setCount(PageId page, qint64 count)
+{
+    QListWidgetItem *entry = item(static_cast<int>(page));
+    const QString word = entry->data(kWord).toString();
+    entry->setData(Qt::UserRole, count > 0 ? u"%1 (%2)"_s.arg(word).arg(count) : word);
+    entry->setData(Qt::AccessibleTextRole, entry->data(Qt::UserRole));
+    dress();
 }
 
 void Navigation::setFolded(bool folded)

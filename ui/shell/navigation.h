@@ -14,6 +14,8 @@ class Navigation final : public QListWidget {
 public:
     explicit Navigation(QWidget *parent = nullptr);
     void setPage(PageId page);
+    /// A number beside the word, in brackets; 0 shows none.
+    void setCount(PageId page, qint64 count);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -39,6 +39,10 @@ void ShellActions::makeFileActs()
         u"document-open"_s,
         QKeySequence::Open);
     add(Act::NewProject, tr("&New project..."), u"list-add"_s, QKeySequence::New);
+    add(Act::NewApproval,
+        tr("Start an appro&val..."),
+        u"mail-signed"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     add(Act::Import, tr("&Import a plan..."), u"document-import"_s, Qt::CTRL | Qt::Key_I);
     add(Act::Export, tr("&Export the plan..."), u"document-export"_s, Qt::CTRL | Qt::Key_E);
     add(Act::ImportTable, tr("Import a &table..."), u"document-import"_s);
@@ -57,8 +61,9 @@ void ShellActions::makeOtherActs()
     add(Act::GoWorkbench, tr("&Workbench"), u"go-home"_s, Qt::ALT | Qt::Key_1);
     add(Act::GoProjects, tr("&Projects"), u"view-list-details"_s, Qt::ALT | Qt::Key_2);
     add(Act::GoPlan, tr("P&lan"), u"view-calendar-timeline"_s, Qt::ALT | Qt::Key_3);
-    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_4);
-    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_5);
+    add(Act::GoApprovals, tr("App&rovals"), u"mail-signed"_s, Qt::ALT | Qt::Key_4);
+    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_5);
+    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_6);
     add(Act::FoldNavigation, tr("&Fold the navigation"), u"sidebar-collapse-left"_s, Qt::Key_F9);
     add(Act::VerifyLog, tr("&Verify the log"), u"security-high"_s);
     add(Act::ExportAudit, tr("Export the a&udit report..."), u"document-export"_s);
@@ -77,7 +82,7 @@ void ShellActions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(tr("&File"));
     addTo(file, {Act::OpenWorkspace});
     file->addSeparator();
-    addTo(file, {Act::NewProject});
+    addTo(file, {Act::NewProject, Act::NewApproval});
     file->addSeparator();
     addTo(file, {Act::Import, Act::ImportTable});
     file->addSeparator();
@@ -91,7 +96,13 @@ void ShellActions::fill(QMenuBar *bar)
     edit->addSeparator();
     addTo(edit, {Act::Search});
     QMenu *view = bar->addMenu(tr("&View"));
-    addTo(view, {Act::GoWorkbench, Act::GoProjects, Act::GoPlan, Act::GoAudit, Act::GoSystem});
+    addTo(view,
+          {Act::GoWorkbench,
+           Act::GoProjects,
+           Act::GoPlan,
+           Act::GoApprovals,
+           Act::GoAudit,
+           Act::GoSystem});
     view->addSeparator();
     addTo(view, {Act::FoldNavigation});
     view->addSeparator();
@@ -161,7 +172,8 @@ void ShellActions::display(const UserSettings &settings)
 
 void ShellActions::forbidWriting(const QString &reason)
 {
-    for (const Act act : {Act::NewProject, Act::Import, Act::ImportTable, Act::Undo, Act::Redo}) {
+    for (const Act act :
+         {Act::NewProject, Act::NewApproval, Act::Import, Act::ImportTable, Act::Undo, Act::Redo}) {
         action(act)->setEnabled(false);
         action(act)->setToolTip(reason);
     }

@@ -18,6 +18,7 @@ namespace zs {
 enum class Act {
     OpenWorkspace,
     NewProject,
+    NewApproval,
     Import,
     Export,
     ImportTable,
@@ -32,6 +33,7 @@ enum class Act {
     GoWorkbench,
     GoProjects,
     GoPlan,
+    GoApprovals,
     GoAudit,
     GoSystem,
     FoldNavigation,

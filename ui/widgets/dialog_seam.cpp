@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog_seam.h"
 
+#include "ui/widgets/passphrase_edit.h"
+
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 #include <deque>
 #include <optional>
@@ -75,9 +80,35 @@ bool askYes(QWidget *parent, const QString &question, const QString &detail, con
     return box.clickedButton() == go;
 }
 
+Secret askPassphrase(QWidget *parent, const QString &title, const QString &question)
+{
+    if (const auto answer = takeAnswer<QString>())
+        return Secret(answer->toUtf8());
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *words = new QLabel(question, &dialog);
+    words->setWordWrap(true);
+    auto *edit = new PassphraseEdit(&dialog);
+    words->setBuddy(edit);
+    edit->setAccessibleName(question);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    column->addWidget(words);
+    column->addWidget(edit);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? edit->secret() : Secret();
+}
+
 namespace nextAnswer {
 
 void path(const QString &answer)
+{
+    answers().emplace_back(answer);
+}
+
+void passphrase(const QString &answer)
 {
     answers().emplace_back(answer);
 }

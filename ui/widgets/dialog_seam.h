@@ -3,6 +3,8 @@
 // ready.
 #pragma once
 
+#include "crypto/secret.h"
+
 #include <QString>
 
 class QWidget;
@@ -18,9 +20,13 @@ askSavePath(QWidget *parent, const QString &title, const QString &suggested, con
 [[nodiscard]] bool
 askYes(QWidget *parent, const QString &question, const QString &detail, const QString &yes);
 
+/// Empty when the person gave up.
+[[nodiscard]] Secret askPassphrase(QWidget *parent, const QString &title, const QString &question);
+
 /// For tests: the answers that the next questions get, in order. Nothing is shown then.
 namespace nextAnswer {
 void path(const QString &answer);
+void passphrase(const QString &answer);
 void yes(bool answer);
 [[nodiscard]] bool isWaiting();
 void clear();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/task_commands.h"
-#include "office_fixture.h"
+#include "support/office.h"
 
 #include <algorithm>
 

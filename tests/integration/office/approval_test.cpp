@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/case_effects.h"
 #include "domain/power_rows.h"
-#include "office_fixture.h"
+#include "support/office.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approval/act_panel.h"
+
+#include "approval/case_json.h"
+#include "domain/organisation.h"
+#include "ui/approval/act_dialog.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+ActPanel::ActPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(dimLabel({}, this))
+    , m_phrases(new QComboBox(this))
+    , m_opinion(new QPlainTextEdit(this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kSpace, 0, 0);
+    column->setSpacing(kHalfSpace);
+    auto *label = new QLabel(tr("&Opinion"), this);
+    label->setBuddy(m_opinion);
+    m_opinion->setObjectName(u"caseOpinion"_s);
+    m_opinion->setAccessibleName(tr("Opinion"));
+    m_opinion->setTabChangesFocus(true);
+    m_opinion->setMaximumHeight(scaled(72));
+    m_phrases->setObjectName(u"casePhrases"_s);
+    m_phrases->setAccessibleName(tr("Usual phrases"));
+    m_phrases->setToolTip(tr("Puts a usual phrase into the opinion"));
+    m_phrases->addItems({tr("Usual phrases"),
+                         tr("I agree."),
+                         tr("I agree. Please carry it out as planned."),
+                         tr("The documents are complete; I agree."),
+                         tr("Please complete the documents and submit again."),
+                         tr("I do not agree.")});
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addStretch(1);
+    top->addWidget(m_phrases);
+    column->addWidget(m_reason);
+    column->addLayout(top);
+    column->addWidget(m_opinion);
+    column->addLayout(m_buttons);
+    connect(m_phrases, &QComboBox::activated, this, [this](int row) {
+        if (row > 0)
+            m_opinion->setPlainText(m_phrases->itemText(row));
+        m_phrases->setCurrentIndex(0);
+        m_opinion->setFocus();
+    });
+    clear();
+}
+
+void ActPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_opinion->setMaximumHeight(scaled(72));
+}
+
+QString ActPanel::opinion() const
+{
+    return m_opinion->toPlainText().trimmed();
+}
+
+void ActPanel::setOpinion(const QString &opinion)
+{
+    m_opinion->setPlainText(opinion);
+}
+
+void ActPanel::clearButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void ActPanel::clear()
+{
+    clearButtons();
+    m_opinion->clear();
+    m_reason->hide();
+    setVisible(false);
+}
+
+void ActPanel::show(const std::vector<PossibleAct> &acts,
+                    const std::vector<std::pair<QString, QString>> &returnTargets,
+                    const std::vector<Person> &people,
+                    const QString &reason)
+{
+    clearButtons();
+    m_opinion->clear();
+    m_returnTargets = returnTargets;
+    m_people.clear();
+    for (const Person &person : people) {
+        if (person.active)
+            m_people.emplace_back(person.id, person.name);
+    }
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    if (reason.isEmpty()) {
+        for (const PossibleAct &act : acts) {
+            if (act.verb != Verb::Agree)
+                addButton(act);
+        }
+    }
+    m_buttons->addStretch(1);
+    if (reason.isEmpty()) { // the primary one comes last, at the right
+        for (const PossibleAct &act : acts) {
+            if (act.verb == Verb::Agree)
+                addButton(act);
+        }
+    }
+    const bool any = !acts.empty();
+    m_opinion->setEnabled(any && reason.isEmpty());
+    m_phrases->setEnabled(any && reason.isEmpty());
+    setVisible(any || !reason.isEmpty());
+}
+
+void ActPanel::addButton(const PossibleAct &act)
+{
+    auto *button = new QPushButton(verbText(act.verb), this);
+    button->setObjectName(u"case_"_s + verbName(act.verb));
+    button->setAutoDefault(false);
+    if (act.verb == Verb::Agree) {
+        makePrimary(button);
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        button->setToolTip(tr("Agrees and signs (Ctrl+Enter)"));
+    }
+    connect(button, &QPushButton::clicked, this, [this, act] { choose(act); });
+    m_buttons->addWidget(button);
+}
+
+void ActPanel::choose(const PossibleAct &possible)
+{
+    CaseAct act;
+    act.verb = possible.verb;
+    act.visit = possible.visit;
+    act.opinion = opinion();
+    if (act.verb == Verb::Agree && act.opinion.isEmpty())
+        act.opinion = tr("I agree.");
+    const bool needsWords =
+        act.verb == Verb::Refuse || act.verb == Verb::Return || act.verb == Verb::Terminate;
+    if (needsWords && act.opinion.isEmpty()) {
+        m_opinion->setPlaceholderText(tr("Say why: the others read it, and so will the auditors."));
+        m_opinion->setFocus();
+        return;
+    }
+    if (askFor(act))
+        Q_EMIT chosen(act);
+}
+
+bool ActPanel::askFor(CaseAct &act)
+{
+    switch (act.verb) {
+    case Verb::AddSigner:
+    case Verb::RemoveSigner:
+    case Verb::Transfer:
+    case Verb::Delegate:
+    case Verb::Copy:
+    case Verb::Assign:
+    case Verb::Return: {
+        ActDialog dialog(act, m_returnTargets, m_people, window());
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        act = dialog.act();
+        return true;
+    }
+    default:
+        return true;
+    }
+}
+
+} // namespace zs

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The approval page (审批): five boxes, the case that is chosen, and what may be done with it.
+#pragma once
+
+#include "base/error.h"
+#include "commands/approval_desk.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+class QTabBar;
+class QTableView;
+class QTextBrowser;
+
+namespace zs {
+
+class ActPanel;
+class EmptyState;
+class InboxModel;
+class PageHeader;
+
+class ApprovalPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ApprovalPage(Workspace &workspace, QWidget *parent = nullptr);
+    void refresh();
+    void showBox(InboxBox box);
+    void showCase(CaseId id);
+    /// Asks for process and form; about this project when it is valid.
+    void startCase(ProjectId project = {}, const QString &process = {});
+    [[nodiscard]] CaseId shownCase() const { return m_shown; }
+
+Q_SIGNALS:
+    void failed(const zs::Error &error);
+    void done(const QString &message);
+    /// How many are to do, for the navigation.
+    void counted(qint64 toDo);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildLists();
+    QWidget *buildCase();
+    void connectAll();
+    void fill();
+    void showRow(int row);
+    void showOpened(const OpenedCase &opened);
+    void perform(const CaseAct &act);
+    void verify();
+    void exportSheet();
+    void makeKey();
+    [[nodiscard]] QString whyNoSigning() const;
+    void showHelp();
+
+    Workspace &m_workspace;
+    ApprovalDesk m_desk;
+    InboxBox m_box = InboxBox::ToDo;
+    CaseId m_shown;
+    bool m_checked = false; ///< signatures of the shown case
+    PageHeader *m_header;
+    QTabBar *m_boxes;
+    QLineEdit *m_filter;
+    InboxModel *m_model;
+    QTableView *m_table;
+    EmptyState *m_none;
+    QStackedLayout *m_stack;
+    PageHeader *m_caseHeader;
+    QTextBrowser *m_sheet;
+    ActPanel *m_acts;
+};
+
+} // namespace zs
