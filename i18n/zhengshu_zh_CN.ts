@@ -12292,10 +12292,6 @@ Do you want to replace it?</source>
         <translation>导出计划(&amp;X)…</translation>
     </message>
     <message>
-        <source>The chart was written: %1</source>
-        <translation>甘特图已写入：%1</translation>
-    </message>
-    <message>
         <source>%1 · %2 tasks · %3 to %4</source>
         <translation>%1 · %2 个任务 · %3 至 %4</translation>
     </message>
@@ -12326,6 +12322,10 @@ Do you want to replace it?</source>
     <message>
         <source>Quality</source>
         <translation>质量检查</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
     </message>
 </context>
 <context>

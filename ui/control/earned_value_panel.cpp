@@ -84,7 +84,7 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     m_tasks->setAccessibleName(tr("Earned value of each task"));
     m_pages->addTab(m_chart, tr("S-&curve"));
     m_pages->addTab(m_numbers, tr("&Numbers"));
-    m_pages->addTab(m_periods, tr("Status &dates"));
+    m_pages->addTab(m_periods, tr("Stat&us dates"));
     m_pages->addTab(m_tasks, tr("Each tas&k"));
     auto *row = new QHBoxLayout;
     auto *texts = new QVBoxLayout;

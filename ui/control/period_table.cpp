@@ -18,8 +18,8 @@ PeriodTable::PeriodTable(PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new FactTable(u"earnedPeriods"_s, this))
-    , m_keep(new QPushButton(tr("&Keep the present figures"), this))
-    , m_delete(new QPushButton(tr("&Delete kept figures"), this))
+    , m_keep(new QPushButton(tr("Keep the present f&igures"), this))
+    , m_delete(new QPushButton(tr("Dele&te kept figures"), this))
 {
     m_table->setAccessibleName(tr("Earned value by status date"));
     m_table->setHeads({tr("Status date"),

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMinutesPerHour = 60;
+constexpr int kLeastWidth = 620;
 
 /// A choice field of the project with its translated values.
 QComboBox *choiceBox(const QString &name, const QString &column, QWidget *parent)
@@ -89,7 +90,7 @@ PlanSettingsDialog::PlanSettingsDialog(PlanDesk &desk, QWidget *parent)
     const QString readOnly = m_desk.door().readOnlyReason();
     buttons->button(QDialogButtonBox::Ok)->setEnabled(readOnly.isEmpty());
     buttons->button(QDialogButtonBox::Ok)->setToolTip(readOnly);
-    setMinimumWidth(scaled(560));
+    setMinimumWidth(scaled(kLeastWidth));
 }
 
 void PlanSettingsDialog::buildDates(QFormLayout &form)
@@ -125,7 +126,7 @@ void PlanSettingsDialog::buildRules(QFormLayout &form)
     m_progressWords->setWordWrap(false);
     m_paths = new QCheckBox(tr("Every chain without successors has its &own critical path"), this);
     m_paths->setObjectName(u"settingsPaths"_s);
-    m_external = new QCheckBox(tr("Other projects that wait for a task &limit its float"), this);
+    m_external = new QCheckBox(tr("Other projects that wait for a task limit its &float"), this);
     m_external->setObjectName(u"settingsExternal"_s);
     m_external->setToolTip(
         tr("A task's float ends at the date that the waiting project accepted. Its dates stay, "
@@ -155,9 +156,12 @@ void PlanSettingsDialog::buildUnits(QFormLayout &form)
     form.addRow(tr("A working da&y has"), m_perDay);
     form.addRow(tr("A working &week has"), m_perWeek);
     form.addRow(tr("A working &month has"), m_perMonth);
-    form.addRow(dimLabel(tr("These three only say how durations are written in days, weeks and "
-                            "months; what is worked when is the calendar's."),
-                         this));
+    auto *words = dimLabel(tr("These three only say how durations are written in days, weeks and "
+                              "months; what is worked when is the calendar's."),
+                           this);
+    constexpr int kMargins = 40;
+    words->setMinimumHeight(words->heightForWidth(scaled(kLeastWidth - kMargins)));
+    form.addRow(words);
 }
 
 void PlanSettingsDialog::fill()

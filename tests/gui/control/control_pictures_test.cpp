@@ -40,6 +40,14 @@ TEST_CASE("the tabs show a delayed plan, light, dark and in high contrast",
     ControlFixture::settle();
     CHECK_FALSE(f.child<QWidget>("whyPanel").isVisible()); // it belongs to the chart
     keep(*f.page, u"earned"_s);
+    f.status(QDate(2026, 3, 17));
+    ControlFixture::settle();
+    keep(*f.page, u"earned-kept"_s);
+    auto &pages = f.child<QTabWidget>("earnedPages");
+    pages.setCurrentIndex(2);
+    ControlFixture::settle();
+    keep(*f.page, u"periods"_s);
+    pages.setCurrentIndex(0);
     f.child<QTabWidget>("progressPages").setCurrentIndex(1);
     ControlFixture::settle();
     keep(*f.page, u"baselines"_s);
