@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMinutesPerHour = 60;
-constexpr int kLeastWidth = 620;
+constexpr int kLeastWidth = 660;
 
 /// A choice field of the project with its translated values.
 QComboBox *choiceBox(const QString &name, const QString &column, QWidget *parent)
