@@ -107,6 +107,12 @@ Subject::Subject(Facts facts, const RoleBook &roles, const UnitTree &units)
     for (std::size_t i = 0; i < m_facts.received.size(); ++i) {
         const Received &received = m_facts.received[i];
         const Delegation &d = received.delegation;
+        auto &barred = m_barred.emplace_back();
+        for (const Grant &grant : received.fromGrants) {
+            const Role *role = roles.find(grant.role);
+            if (role && role->duty != Duty::None && grant.person == d.from)
+                barred.push_back(grant.period);
+        }
         if (d.to != m_facts.person || !received.fromActive || !delegationFault(d).isEmpty())
             continue;
         for (const Grant &grant : received.fromGrants) {
@@ -157,11 +163,15 @@ Duty Subject::dutyAt(QDate day) const
 
 bool Subject::holds(const Power &power, QDate day, Duty duty) const
 {
-    if (!power.grant.period.contains(day) || (power.received < 0 && power.duty != duty))
+    if (!power.grant.period.contains(day))
         return false;
-    return power.received < 0
-           || m_facts.received[static_cast<std::size_t>(power.received)].delegation.period.contains(
-               day);
+    if (power.received < 0)
+        return power.duty == duty;
+    // an administrator has no business to hand on, even where a fault let one have a role in it
+    const auto at = static_cast<std::size_t>(power.received);
+    const bool barred =
+        std::ranges::any_of(m_barred[at], [day](const Period &p) { return p.contains(day); });
+    return !barred && m_facts.received[at].delegation.period.contains(day);
 }
 
 bool Subject::reaches(const Power &power, const AccessObject &object) const

@@ -115,6 +115,7 @@ private:
     Facts m_facts;
     const UnitTree *m_units;
     std::vector<Power> m_powers;
+    std::vector<std::vector<Period>> m_barred; ///< when a giver is an administrator, by delegation
 };
 
 } // namespace zs

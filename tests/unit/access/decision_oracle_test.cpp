@@ -97,7 +97,8 @@ World anyWorld(Random &random)
             r.delegation.permissions = {Permission::ProjectRead, Permission::ApprovalDecide};
         r.fromUnit = unit(random);
         r.fromActive = upTo(random, 5) != 0;
-        r.fromGrants.push_back(anyGrant(random, kWang));
+        for (int g = upTo(random, 2); g > 0; --g)
+            r.fromGrants.push_back(anyGrant(random, kWang));
         w.facts.received.push_back(r);
     }
     w.object.owner = unit(random);
@@ -155,7 +156,11 @@ private:
             return false;
         if (!d.permissions.isEmpty() && !d.permissions.contains(p))
             return false;
-        return std::ranges::any_of(r.fromGrants, [&](const Grant &g) {
+        const bool administrator = std::ranges::any_of(r.fromGrants, [](const Grant &g) {
+            return g.person == kWang && g.period.contains(kDay)
+                   && shippedRoles().find(g.role)->duty != Duty::None;
+        });
+        return !administrator && std::ranges::any_of(r.fromGrants, [&](const Grant &g) {
             return g.person == kWang && gives(g, r.fromUnit, p, kWang);
         });
     }

@@ -157,6 +157,12 @@ TEST_CASE("a delegation of an administrator's work gives nothing", "[access]")
     const Subject li = subject(facts);
     CHECK_FALSE(li.may(Permission::LogRead, kDay, Governance::Separated).allowed);
     CHECK(li.dutyAt(kDay) == Duty::None);
+
+    // nor does business that an administrator should not have had
+    facts.received = {fromWang({grant(kWang, "leader", DataScope::All)})};
+    CHECK(ask(subject(facts), Permission::ApprovalDecide, roadProject()).allowed);
+    facts.received[0].fromGrants.push_back(grant(kWang, "security-auditor"));
+    CHECK_FALSE(ask(subject(facts), Permission::ApprovalDecide, roadProject()).allowed);
 }
 
 TEST_CASE("who must stay away may read but not judge, himself or through another", "[access]")
