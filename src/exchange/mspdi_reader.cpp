@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_state.h"
 #include "exchange/mspdi.h"
-#include "exchange/plain_xml_reader.h"
-#include "exchange/whole_device.h"
 #include "exchange/xml_tree_reader.h"
 
 namespace zs {
@@ -13,7 +11,6 @@ namespace {
 
 constexpr std::int64_t kLinksPerTask = 5; ///< bound, on average over the plan; and for assignments
 constexpr std::int64_t kProjectParts = 10'000;
-constexpr std::int64_t kMostInMemory = 256LL * 1024 * 1024; ///< larger files are read as a stream
 
 bool isProjectNamespace(QStringView uri)
 {
@@ -21,8 +18,9 @@ bool isProjectNamespace(QStringView uri)
 }
 
 /// The children of one container (Tasks, Resources, ...), each handed on as a tree.
-template <class Xml, class Add>
-void readContainer(Xml &xml, ImportState &state, const QString &child, std::int64_t most, Add add)
+template <class Add>
+void readContainer(
+    XmlTreeReader &xml, ImportState &state, const QString &child, std::int64_t most, Add add)
 {
     std::int64_t count = 0;
     const bool isShort = state.limits.datesOnly && child == u"Task";
@@ -50,8 +48,7 @@ void readContainer(Xml &xml, ImportState &state, const QString &child, std::int6
     }
 }
 
-template <class Xml>
-void readProject(Xml &xml, ImportState &state)
+void readProject(XmlTreeReader &xml, ImportState &state)
 {
     const std::int64_t most = state.limits.tasks;
     while (xml.nextChild()) {
@@ -76,9 +73,7 @@ void readProject(Xml &xml, ImportState &state)
     }
 }
 
-/// A whole document, by either reader of XML.
-template <class Xml>
-Result<ImportedPlan> readDocument(Xml &xml, IdSource &ids, const ImportLimits &limits)
+Result<ImportedPlan> readDocument(XmlTreeReader &xml, IdSource &ids, const ImportLimits &limits)
 {
     if (!xml.openRoot())
         return std::unexpected(xml.error());
@@ -109,23 +104,6 @@ Result<ImportedPlan> readMspdi(QIODevice &device,
     if (!device.isReadable())
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("Mspdi", "The file could not be opened."));
-    const qint64 from = device.pos();
-    if (!device.isSequential() && device.size() <= std::min(limits.bytes, kMostInMemory)) {
-        const auto bytes = readWhole(device, limits, progress);
-        if (!bytes)
-            return passOn(bytes);
-        const auto secondHalf = [&progress](std::int64_t done, std::int64_t total) {
-            return progress((total + done) / 2, total);
-        };
-        PlainXmlReader plain(*bytes, limits, progress ? secondHalf : PlainXmlReader::Progress());
-        auto imported = readDocument(plain, ids, limits);
-        if (!plain.isOther())
-            return imported;
-        if (!device.seek(from))
-            return fail(
-                ErrorCode::Io,
-                QCoreApplication::translate("Mspdi", "The file could not be read to its end."));
-    }
     XmlTreeReader xml(device, limits, progress);
     return readDocument(xml, ids, limits);
 }

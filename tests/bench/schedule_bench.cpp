@@ -160,7 +160,7 @@ double megabytes(const QByteArray &name)
     QFile file(QStringLiteral("/proc/self/status"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
+        if (line.startsWith(name) && line.mid(name.size(), 1) == ":")
             return line.sliced(name.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
     }
     return 0;

@@ -106,7 +106,7 @@ TEST_CASE("in a folder that cannot be written the workspace is read, not changed
             _exit(12);
         if ((*opened)->projects()->size() != 1)
             _exit(13);
-        const auto refused = (*opened)->note(u"x"_s, p, {});
+        const auto refused = (*opened)->note(u"export"_s, p, {});
         _exit(!refused && refused.error().code == ErrorCode::ReadOnly ? 0 : 14);
     }
     int status = 0;
