@@ -12325,7 +12325,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,11 @@ QString GanttPage::Private::setupKey(Drawing drawing) const
 
 PageSetup GanttPage::Private::pageSetup(Drawing drawing) const
 {
-    return keptSetup(setupKey(drawing));
+    const QString key = setupKey(drawing);
+    const PageSetup kept = keptSetup(key);
+    return drawing == Drawing::Chart || isSetupKept(key)
+               ? kept
+               : legibleSetup(*printSource(drawing), kept);
 }
 
 PrintFacts GanttPage::Private::printFacts() const

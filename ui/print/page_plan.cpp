@@ -304,6 +304,24 @@ Result<PagePlan> planPages(const PrintSource &source, const PageSetup &setup)
     return plan;
 }
 
+PageSetup legibleSetup(const PrintSource &source, PageSetup setup)
+{
+    constexpr int kLegible = 50; // percent: letters of 4.5 pt
+    constexpr double kGlued = 8; // mm
+    setup.percent = 100;
+    setup.pagesWide = 1;
+    setup.pagesTall = 1;
+    if (const auto plan = planPages(source, setup);
+        plan && plan->pages() == 1 && plan->percent >= kLegible)
+        return setup;
+    setup.percent = kLegible;
+    setup.pagesWide = 0;
+    setup.pagesTall = 0;
+    setup.overlap = std::max(setup.overlap, kGlued);
+    setup.cutMarks = true;
+    return setup;
+}
+
 Result<PagePlan> planOneSheet(const PrintSource &source, const PageSetup &setup)
 {
     PagePlan plan;

@@ -62,6 +62,9 @@ inline constexpr int kMostSheets = 3000;
 
 /// Invalid when the paper is too small for a row, or it would take more than kMostSheets.
 [[nodiscard]] Result<PagePlan> planPages(const PrintSource &source, const PageSetup &setup);
+/// What is wished for a content that is scaled: one sheet while its letters can be read there, else
+/// as many as it takes, with what is needed to glue them.
+[[nodiscard]] PageSetup legibleSetup(const PrintSource &source, PageSetup setup);
 /// All on one sheet that is as large as it takes; paper and number of pages do not count.
 [[nodiscard]] Result<PagePlan> planOneSheet(const PrintSource &source, const PageSetup &setup);
 

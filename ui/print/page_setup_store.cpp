@@ -33,4 +33,9 @@ PageSetup keptSetup(const QString &key)
     return decodedSetup(store.value(nameOf(key)).toByteArray(), last);
 }
 
+bool isSetupKept(const QString &key)
+{
+    return QSettings().contains(nameOf(key));
+}
+
 } // namespace zs

@@ -11,5 +11,7 @@ namespace zs {
 /// alone: settings are not encrypted, the workspace is.
 void keepSetup(const QString &key, Classification classification, const PageSetup &setup);
 [[nodiscard]] PageSetup keptSetup(const QString &key);
+/// Somebody has set this up before; else keptSetup() gives what was usual elsewhere.
+[[nodiscard]] bool isSetupKept(const QString &key);
 
 } // namespace zs

@@ -59,7 +59,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
     connect(m_gantt, &GanttPage::workBegan, this, &PlanPage::workBegan);
     connect(m_gantt, &GanttPage::exported, this, [this](const QString &path) {
-        Q_EMIT done(tr("The chart was written: %1").arg(path));
+        Q_EMIT done(tr("Written: %1").arg(path));
     });
     connectDesk();
     dress();

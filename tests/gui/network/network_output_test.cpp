@@ -77,6 +77,8 @@ TEST_CASE("the network goes through the page set-up with its preview into a PDF 
     dialog.findChild<QComboBox *>(u"pagePaper"_s)->setCurrentIndex(0); // A4
     dialog.findChild<QSpinBox *>(u"pageWide"_s)->setValue(2);
     dialog.settle();
+    if (const QString kept = qEnvironmentVariable("ZS_PICTURES"); !kept.isEmpty())
+        CHECK(dialog.grab().save(kept + u"/network-setup.png"_s));
     CHECK(dialog.setup().paper == PaperKind::A4);
     dialog.findChild<QPushButton *>(u"pagePdf"_s)->click();
     auto *files = o.f().page.findChild<QFileDialog *>(u"ganttExportDialog"_s);

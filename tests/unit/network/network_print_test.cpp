@@ -92,6 +92,25 @@ TEST_CASE("a wide network becomes tiles that share what was asked for", "[networ
     CHECK(large->percent > plan->percent);
 }
 
+TEST_CASE("a small network is one sheet, a large one as many as its letters need",
+          "[network][print]")
+{
+    const PageSetup usual = onPaper(PaperKind::A3, 3);
+    const PageSetup small = legibleSetup(*sourceOf(6), usual);
+    CHECK(small.pagesWide == 1);
+    const auto one = planPages(*sourceOf(6), small);
+    REQUIRE_OK(one);
+    CHECK(one->pages() == 1);
+    CHECK(one->percent >= 50);
+    const PageSetup large = legibleSetup(*sourceOf(60), usual);
+    const auto tiles = planPages(*sourceOf(60), large);
+    REQUIRE_OK(tiles);
+    CHECK(tiles->pages() > 1);
+    CHECK(tiles->percent >= 50);
+    CHECK(large.overlap > 0);
+    CHECK(large.cutMarks);
+}
+
 TEST_CASE("neighbouring sheets show the same where they overlap", "[network][print]")
 {
     const PrintSourcePtr source = sourceOf(12);
@@ -161,6 +180,8 @@ TEST_CASE("PNG and SVG of the network are one picture; grey paper has no hue", "
     QFile svg(folder.filePath(u"n.svg"_s));
     REQUIRE(svg.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(svg.readAll()).count(u"工序"_s) == 8); // as text
+    if (const QString kept = qEnvironmentVariable("ZS_PICTURES"); !kept.isEmpty())
+        REQUIRE_OK(writePages(kept + u"/network.png"_s, *sourceOf(8), setup));
     setup.grey = true;
     const QString png = folder.filePath(u"n.png"_s);
     REQUIRE_OK(writePages(png, *sourceOf(8), setup, {.onePicture = true, .dotsPerInch = 72}));
