@@ -108,6 +108,8 @@ TEST_CASE("an unknown name is told beside its cell, which stays open with what w
     f.type(f.road, "resources", u"张三; 李四"_s);
     REQUIRE(f.problem());
     CHECK(f.problem()->text().contains(u"李四"_s));
+    if (const QString kept = qEnvironmentVariable("ZS_PICTURES"); !kept.isEmpty())
+        CHECK(f.page.grab().save(kept + u"/cell-problem.png"_s));
     const QRect cell = f.tree().visualRect(f.tree().currentIndex());
     CHECK(f.panes().currentTask() == f.road);
     CHECK(std::abs(f.problem()->geometry().top() - cell.bottom()) < 60);
