@@ -481,6 +481,18 @@
         <source>Outcome for approval</source>
         <translation>子流程结果</translation>
     </message>
+    <message>
+        <source>Back up before import</source>
+        <translation>导入前备份</translation>
+    </message>
+    <message>
+        <source>Keep views</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>

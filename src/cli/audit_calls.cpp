@@ -196,6 +196,8 @@ int runAuditExport(Invocation &call)
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
+    if (auto may = (*workspace)->authorise(u"export-log"_s); !may)
+        return call.failed(may.error());
     const auto filter = filterOf(call, **workspace);
     if (!filter)
         return call.failed(filter.error());
@@ -204,7 +206,7 @@ int runAuditExport(Invocation &call)
         return call.failed(report.error());
     if (auto written = writeReport(*report, format, call.word(1)); !written)
         return call.failed(written.error());
-    if (auto logged = (*workspace)->note(u"export"_s, {}, QFileInfo(call.word(1)).fileName());
+    if (auto logged = (*workspace)->note(u"export-log"_s, {}, QFileInfo(call.word(1)).fileName());
         !logged && logged.error().code != ErrorCode::ReadOnly)
         return call.failed(logged.error());
     QJsonObject object = chainJson(report->chain);

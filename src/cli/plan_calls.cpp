@@ -203,6 +203,8 @@ int runExport(Invocation &call)
     const auto plan = (*workspace)->plan(*id);
     if (!plan)
         return call.failed(plan.error());
+    if (auto may = (*workspace)->authorise(u"export"_s, *id); !may)
+        return call.failed(may.error());
     if (auto written = exportPlan(**workspace, *plan, format, call.word(1)); !written)
         return call.failed(written.error());
     if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(call.word(1)).fileName());

@@ -31,6 +31,8 @@ writeReportFiles(const Invocation &call, const OpenedProject &opened, const Tabl
         if (!call.isSet(format))
             continue;
         const QString path = call.value(format);
+        if (auto may = opened.workspace->authorise(u"export"_s, opened.project); !may)
+            return may;
         auto written =
             format == "pdf"_L1 ? writeTablePdf(document, path) : writeTableXlsx(document, path);
         if (!written)

@@ -134,7 +134,7 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
     const auto times = schedule(plan, calendars);
     if (!times)
         return passOn(times);
-    if (auto saved = workspace.backup(); !saved)
+    if (auto saved = workspace.backupBeforeImport(); !saved)
         return passOn(saved);
     const TaskTree tree = treeOf(plan.tasks);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {

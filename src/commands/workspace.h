@@ -154,6 +154,8 @@ public:
     /// Attached files that `folder`/files does not hold yet are written there first and read back;
     /// all backups of a folder share it, and nothing is ever taken out of it.
     [[nodiscard]] Result<BackupInfo> backup(const QString &folder = {});
+    /// The same as part of an import, which whoever may import may do.
+    [[nodiscard]] Result<BackupInfo> backupBeforeImport();
     [[nodiscard]] std::vector<BackupInfo> backups() const;
     /// Closes the workspace file, puts the verified backup in its place (the old file is kept
     /// beside it) and reopens. Attached files without a sound copy in `<workspace>.files` are taken
@@ -176,6 +178,8 @@ public:
 
     [[nodiscard]] QString setting(const QString &key, const QString &otherwise = {}) const;
     [[nodiscard]] Result<> setSetting(const QString &key, const QString &value);
+    /// The views of the task table that all share; everybody may keep one.
+    [[nodiscard]] Result<> saveViews(const QString &views);
 
     [[nodiscard]] IdSource &ids() override;
     [[nodiscard]] const Clock &clock() const;
@@ -185,6 +189,8 @@ private:
     friend class ApprovalDesk;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<BackupInfo> backUp(const QString &folder, const QString &act);
+    [[nodiscard]] Result<> set(const QString &act, const QString &key, const QString &value);
     [[nodiscard]] Result<ChangeSet>
     runOnPlan(const QString &name, ProjectId project, const Planner &planner) override;
 

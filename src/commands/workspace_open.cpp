@@ -212,10 +212,20 @@ Workspace::Private::settingChange(const QString &command, const QString &key, co
 
 Result<> Workspace::setSetting(const QString &key, const QString &value)
 {
-    ChangeSet set = d->settingChange(u"set-setting"_s, key, value);
-    if (set.isEmpty())
+    return set(u"set-setting"_s, key, value);
+}
+
+Result<> Workspace::saveViews(const QString &views)
+{
+    return set(u"save-views"_s, u"gantt.views"_s, views);
+}
+
+Result<> Workspace::set(const QString &act, const QString &key, const QString &value)
+{
+    ChangeSet change = d->settingChange(act, key, value);
+    if (change.isEmpty())
         return {};
-    const auto done = commit(std::move(set), key);
+    const auto done = commit(std::move(change), key);
     if (!done)
         return passOn(done);
     return {};

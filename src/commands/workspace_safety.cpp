@@ -71,7 +71,17 @@ Result<> Workspace::Private::writeBackup(Store &from, const QString &folder, Bac
 
 Result<BackupInfo> Workspace::backup(const QString &folder)
 {
-    if (auto may = d->authorise(u"backup"_s, {}); !may)
+    return backUp(folder, u"backup"_s);
+}
+
+Result<BackupInfo> Workspace::backupBeforeImport()
+{
+    return backUp({}, u"backup-before-import"_s);
+}
+
+Result<BackupInfo> Workspace::backUp(const QString &folder, const QString &act)
+{
+    if (auto may = d->authorise(act, {}); !may)
         return passOn(may);
     const QString target = folder.isEmpty() ? d->backupFolder() : folder;
     BackupInfo info;
@@ -90,7 +100,7 @@ Result<BackupInfo> Workspace::backup(const QString &folder)
         QString text = QFileInfo(info.path).fileName();
         if (info.attachmentsLost > 0)
             text += u' ' + lostText(info.attachmentsLost);
-        if (auto logged = note(u"backup"_s, {}, text); !logged)
+        if (auto logged = note(act, {}, text); !logged)
             return passOn(logged);
     }
     return info;

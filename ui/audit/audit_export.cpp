@@ -73,12 +73,14 @@ Result<> exportAuditReport(Workspace &workspace,
                            const QString &path,
                            const ReportProgress &progress)
 {
+    if (auto may = workspace.authorise(u"export-log"_s); !may)
+        return may;
     if (auto written = write(report, path, progress); !written)
         return written;
     if (!workspace.readOnlyReason().isEmpty())
         return {}; // a log that cannot be written cannot take the note; reading it must stay
                    // possible
-    return workspace.note(u"export"_s, {}, QFileInfo(path).fileName());
+    return workspace.note(u"export-log"_s, {}, QFileInfo(path).fileName());
 }
 
 } // namespace zs

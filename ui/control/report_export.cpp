@@ -39,6 +39,10 @@ bool exportReport(PlanDesk &desk, const TableDocument &document, QWidget *parent
                         + words(QT_TRANSLATE_NOOP("ReportExport", "Spreadsheets (*.xlsx)")));
     if (path.isEmpty())
         return false;
+    if (const auto may = desk.workspace().authorise(u"export"_s, desk.project()); !may) {
+        Q_EMIT desk.failed(may.error());
+        return false;
+    }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto written = writePlanDocument(document, path);
     QGuiApplication::restoreOverrideCursor();

@@ -52,12 +52,10 @@ void GanttPage::Private::build()
 
 void GanttPage::Private::buildGrid()
 {
-    const GridController::Store store{[this] { return workspace.setting(QString(kViewsSetting)); },
-                                      [this](const QString &views) {
-                                          return workspace.setSetting(QString(kViewsSetting),
-                                                                      views);
-                                      },
-                                      [this] { return extras->openPanels(); }};
+    const GridController::Store store{
+        [this] { return workspace.setting(QString(kViewsSetting)); },
+        [this](const QString &views) { return workspace.saveViews(views); },
+        [this] { return extras->openPanels(); }};
     grid = new GridController(
         *panes,
         workspace.ids(),

@@ -189,8 +189,18 @@ bool GanttPage::Private::finishWriting(const QString &path,
     return true;
 }
 
+bool GanttPage::Private::mayLeave(const QString &act, Drawing drawing)
+{
+    const auto may = workspace.authorise(act, origin(drawing).project);
+    if (!may)
+        Q_EMIT q.failed(may.error());
+    return may.has_value();
+}
+
 bool GanttPage::Private::writeTo(const QString &path, Drawing drawing)
 {
+    if (!mayLeave(u"export"_s, drawing))
+        return false;
     return finishWriting(
         path, origin(drawing), writePages(path, *printSource(drawing), pageSetup(drawing)));
 }
@@ -200,6 +210,8 @@ void GanttPage::Private::startWriting(Drawing drawing,
                                       const PageSetup &setup,
                                       FileWish wish)
 {
+    if (!mayLeave(u"export"_s, drawing))
+        return;
     // of this moment: edits meanwhile do not reach it
     const PrintSourcePtr source = printSource(drawing);
     const QFuture<Result<PrintedPages>> future =
@@ -246,6 +258,8 @@ void GanttPage::Private::print(Drawing drawing)
 
 void GanttPage::Private::choosePrinter(Drawing drawing, const PageSetup &setup)
 {
+    if (!mayLeave(u"print"_s, drawing))
+        return;
     auto plan = planPages(*printSource(drawing), setup);
     if (!plan) {
         Q_EMIT q.failed(plan.error());

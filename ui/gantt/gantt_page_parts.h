@@ -77,6 +77,8 @@ struct GanttPage::Private {
                       const QString &suffix,
                       const PageSetup &setup,
                       FileWish wish = {});
+    /// Whether the person may take it out; refusals are told and logged.
+    [[nodiscard]] bool mayLeave(const QString &act, Drawing drawing);
     bool writeTo(const QString &path, Drawing drawing);
     void startWriting(Drawing drawing, const QString &path, const PageSetup &setup, FileWish wish);
     bool

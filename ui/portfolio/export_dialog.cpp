@@ -43,6 +43,8 @@ exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, Statu
     const auto plan = workspace.plan(project);
     if (!plan)
         return passOn(plan);
+    if (auto may = workspace.authorise(u"export"_s, project); !may)
+        return may;
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto written = [&]() -> Result<> {
         BusyScope busy(status, words(QT_TRANSLATE_NOOP("ExportPlan", "Writing the plan")));

@@ -74,6 +74,8 @@ Result<> CalendarExportDialog::writeTo(const QString &path)
     const auto plan = m_desk.plan();
     if (!plan)
         return passOn(plan);
+    if (auto may = m_desk.workspace().authorise(u"export"_s, m_desk.project()); !may)
+        return may;
     const QByteArray bytes =
         writeIcal(*plan->plan,
                   {.milestonesOnly = m_milestones->isChecked(),

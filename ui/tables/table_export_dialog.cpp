@@ -135,6 +135,8 @@ void TableExportDialog::write()
                          tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
     if (m_path.isEmpty())
         return;
+    if (const auto may = m_desk.workspace().authorise(u"export"_s, m_desk.project()); !may)
+        return say(may.error().message);
     QSettings().setValue(kReadableKey, order.readable);
     m_problem->hide();
     m_bar->show();
