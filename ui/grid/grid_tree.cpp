@@ -28,6 +28,8 @@ GridTree::GridTree(TaskTreeModel &model, TaskDelegate &delegate, QWidget *parent
     m_problem->setMargin(kHalfSpace);
     m_problem->setWordWrap(true);
     m_problem->setAutoFillBackground(true);
+    m_problem->setBackgroundRole(QPalette::Window); // not those of the table
+    m_problem->setForegroundRole(QPalette::WindowText);
     m_problem->hide();
     setModel(&model);
     setItemDelegate(&delegate);

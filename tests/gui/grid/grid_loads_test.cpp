@@ -3,6 +3,7 @@
 #include "commands/assignment_commands.h"
 #include "commands/resource_commands.h"
 #include "grid_page_fixture.h"
+#include "ui/widgets/theme.h"
 
 #include <QLabel>
 
@@ -108,6 +109,8 @@ TEST_CASE("an unknown name is told beside its cell, which stays open with what w
     f.type(f.road, "resources", u"张三; 李四"_s);
     REQUIRE(f.problem());
     CHECK(f.problem()->text().contains(u"李四"_s));
+    const QImage told = f.problem()->grab().toImage();
+    CHECK(told.pixelColor(0, 0) == themeColor(ColorRole::Critical)); // its frame
     if (const QString kept = qEnvironmentVariable("ZS_PICTURES"); !kept.isEmpty())
         CHECK(f.page.grab().save(kept + u"/cell-problem.png"_s));
     const QRect cell = f.tree().visualRect(f.tree().currentIndex());
