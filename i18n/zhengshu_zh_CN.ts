@@ -12446,10 +12446,6 @@ Do you want to replace it?</source>
 <context>
     <name>zs::PowersPanel</name>
     <message>
-        <source>&amp;Appoint the three administrators...</source>
-        <translation>任命三员(&amp;A)...</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -12564,6 +12560,10 @@ Do you want to replace it?</source>
     <message>
         <source>Refused; nothing was changed.</source>
         <translation>已否决，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Appoint the three a&amp;dministrators...</source>
+        <translation>任命三员(&amp;D)...</translation>
     </message>
 </context>
 <context>

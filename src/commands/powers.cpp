@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/powers.h"
 
-#include "store/store.h"
-
 #include "domain/power_rows.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 

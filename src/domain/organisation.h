@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entity.h"
 #include "domain/classification.h"
+#include "domain/entity.h"
 #include "domain/ids.h"
 
 namespace zs {

@@ -229,6 +229,39 @@ QString hammockText(const Plan &plan, const Driver &driver)
         .arg(nameOf(plan, driver.task), driver.bound.toString());
 }
 
+/// What lies in the task or in the plan itself, not in another task.
+QString ownText(DriverKind kind, const QString &when)
+{
+    switch (kind) {
+    case DriverKind::PlanStart:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Nothing holds it back, so it starts with the plan (%1)."))
+            .arg(when);
+    case DriverKind::PlanFinish:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Nothing follows it, so it ends with the plan (%1)."))
+            .arg(when);
+    case DriverKind::Manual:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "Its dates are set by hand."));
+    case DriverKind::Actual:
+        return words(QT_TRANSLATE_NOOP(
+            "DateDifference", "Work has begun: its dates follow the actual start or finish."));
+    case DriverKind::Children:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "It spans its subtasks."));
+    case DriverKind::StatusDate:
+        return words(QT_TRANSLATE_NOOP(
+                         "DateDifference",
+                         "Work that is not done cannot lie before the status date (%1)."))
+            .arg(when);
+    case DriverKind::Levelling:
+        return words(QT_TRANSLATE_NOOP("DateDifference",
+                                       "Resource levelling holds it back until %1."))
+            .arg(when);
+    default:
+        return words(QT_TRANSLATE_NOOP("DateDifference", "It is inactive."));
+    }
+}
+
 } // namespace
 
 QString driverText(const Plan &plan, const Driver &driver)
@@ -254,32 +287,8 @@ QString driverText(const Plan &plan, const Driver &driver)
         return words(QT_TRANSLATE_NOOP("DateDifference", "“%1” has a deadline on %2."))
                    .arg(nameOf(plan, driver.task), when)
                + part;
-    case DriverKind::PlanStart:
-        return words(QT_TRANSLATE_NOOP("DateDifference",
-                                       "Nothing holds it back, so it starts with the plan (%1)."))
-            .arg(when);
-    case DriverKind::PlanFinish:
-        return words(QT_TRANSLATE_NOOP("DateDifference",
-                                       "Nothing follows it, so it ends with the plan (%1)."))
-            .arg(when);
-    case DriverKind::Manual:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "Its dates are set by hand."));
-    case DriverKind::Actual:
-        return words(QT_TRANSLATE_NOOP(
-            "DateDifference", "Work has begun: its dates follow the actual start or finish."));
-    case DriverKind::Children:
-        return words(QT_TRANSLATE_NOOP("DateDifference", "It spans its subtasks."));
-    case DriverKind::StatusDate:
-        return words(QT_TRANSLATE_NOOP(
-                         "DateDifference",
-                         "Work that is not done cannot lie before the status date (%1)."))
-            .arg(when);
     case DriverKind::Resume:
         return restText(plan, driver);
-    case DriverKind::Levelling:
-        return words(QT_TRANSLATE_NOOP("DateDifference",
-                                       "Resource levelling holds it back until %1."))
-            .arg(when);
     case DriverKind::External:
         return linkSentence(plan.links[idx(driver.link)].type, false)
                    .arg(externalName(plan, driver.link), when)
@@ -292,10 +301,9 @@ QString driverText(const Plan &plan, const Driver &driver)
                          "It lies no later, for another project counts on it (“%1”, %2)."))
                    .arg(nameOf(plan, driver.task), when)
                + part;
-    case DriverKind::Inactive:
-        break;
+    default:
+        return ownText(driver.kind, when);
     }
-    return words(QT_TRANSLATE_NOOP("DateDifference", "It is inactive."));
 }
 
 QString calendarText(const CalendarSet &calendars, QDate from, QDate to)

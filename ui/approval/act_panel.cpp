@@ -36,6 +36,7 @@ ActPanel::ActPanel(QWidget *parent)
     m_opinion->setObjectName(u"caseOpinion"_s);
     m_opinion->setAccessibleName(tr("Opinion"));
     m_opinion->setTabChangesFocus(true);
+    m_opinion->setMinimumHeight(scaled(36));
     m_opinion->setMaximumHeight(scaled(72));
     m_phrases->setObjectName(u"casePhrases"_s);
     m_phrases->setAccessibleName(tr("Usual phrases"));

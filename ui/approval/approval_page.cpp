@@ -132,6 +132,8 @@ QWidget *ApprovalPage::buildCase()
     m_sheet->setObjectName(u"caseSheet"_s);
     m_sheet->setAccessibleName(tr("The approval"));
     m_sheet->setOpenLinks(false);
+    m_sheet->setMinimumHeight(scaled(80));
+    m_table->setMinimumHeight(scaled(80));
     column->addWidget(m_caseHeader);
     column->addWidget(m_sheet, 1);
     column->addWidget(m_acts);
@@ -204,7 +206,9 @@ void ApprovalPage::fill()
     }
     const CaseId before = m_shown;
     m_model->setRows(std::move(*rows), namesIn(m_workspace, {}).persons, wallNow(m_workspace));
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_filter->text().isEmpty() ? 1 : 0);
+    const bool nothing = m_model->rowCount() == 0 && m_filter->text().isEmpty();
+    m_filter->setVisible(!nothing); // there is nothing to be found in an empty box
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
     const int same = before.isValid() ? m_model->rowOf(before) : -1;
     if (same >= 0)
         m_table->selectRow(same);

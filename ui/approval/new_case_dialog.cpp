@@ -58,8 +58,9 @@ NewCaseDialog::NewCaseDialog(Workspace &workspace, QWidget *parent)
     , m_statement(dimLabel({}, this))
     , m_project(new QComboBox(this))
     , m_title(new QLineEdit(this))
-    , m_fields(
-          new FormFields(workspace.people().value_or(std::vector<Person>()), workspace.units().value_or(std::vector<OrgUnit>()), this))
+    , m_fields(new FormFields(workspace.people().value_or(std::vector<Person>()),
+                              workspace.units().value_or(std::vector<OrgUnit>()),
+                              this))
     , m_effect(new QComboBox(this))
     , m_document(new QLineEdit(this))
     , m_documentLabel(new QLabel(tr("Document num&ber"), this))

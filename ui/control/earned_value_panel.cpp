@@ -82,10 +82,6 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     m_pages->setDocumentMode(true);
     m_numbers->setAccessibleName(tr("Numbers of the S-curve"));
     m_tasks->setAccessibleName(tr("Earned value of each task"));
-    m_pages->addTab(m_chart, tr("S-&curve"));
-    m_pages->addTab(m_numbers, tr("&Numbers"));
-    m_pages->addTab(m_periods, tr("Stat&us dates"));
-    m_pages->addTab(m_tasks, tr("Each tas&k"));
     auto *row = new QHBoxLayout;
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -96,12 +92,7 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     row->addWidget(m_export, 0, Qt::AlignTop);
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(buildFigures());
-    auto *side = new QWidget(this);
-    auto *pages = new QVBoxLayout(side);
-    pages->setContentsMargins(0, 0, 0, 0);
-    pages->addWidget(m_pages, 1);
-    pages->addWidget(m_history);
-    parts->addWidget(side);
+    parts->addWidget(buildPages());
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
@@ -113,6 +104,20 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     connect(m_baseline, &QPushButton::clicked, this, &EarnedValuePanel::baselineWanted);
     connect(m_export, &QPushButton::clicked, this, &EarnedValuePanel::exportFigures);
     connect(m_tasks, &FactTable::taskActivated, &m_desk, &PlanDesk::taskWanted);
+}
+
+QWidget *EarnedValuePanel::buildPages()
+{
+    m_pages->addTab(m_chart, tr("S-&curve"));
+    m_pages->addTab(m_numbers, tr("&Numbers"));
+    m_pages->addTab(m_periods, tr("Stat&us dates"));
+    m_pages->addTab(m_tasks, tr("Each tas&k"));
+    auto *side = new QWidget(this);
+    auto *pages = new QVBoxLayout(side);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_pages, 1);
+    pages->addWidget(m_history);
+    return side;
 }
 
 QWidget *EarnedValuePanel::buildFigures()

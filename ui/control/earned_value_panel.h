@@ -45,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildFigures();
+    [[nodiscard]] QWidget *buildPages();
     void work();
     void take(Result<EarnedFigures> figures);
     void forget();

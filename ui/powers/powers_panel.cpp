@@ -45,7 +45,7 @@ PowersPanel::PowersPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_desk(workspace)
     , m_state(dimLabel({}, this))
-    , m_appoint(button(this, tr("&Appoint the three administrators..."), u"powersAppoint"_s))
+    , m_appoint(button(this, tr("Appoint the three a&dministrators..."), u"powersAppoint"_s))
     , m_grants(plainTable({tr("Person"),
                            tr("Unit"),
                            tr("Role"),

@@ -57,6 +57,12 @@ void takeMessages(MainWindow *window, Pages *...pages)
     (take(pages), ...);
 }
 
+/// The pages stand in the same order as the acts that lead to them.
+PageId pageOf(Act act)
+{
+    return static_cast<PageId>(static_cast<int>(act) - static_cast<int>(Act::GoWorkbench));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent)
@@ -144,6 +150,7 @@ void MainWindow::connectPages()
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });
+    m_approvals->refresh(); // says for the first time how many there are
     connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::importWanted, this, &MainWindow::import);
@@ -262,17 +269,12 @@ void MainWindow::perform(Act act)
     case Act::Search:
         return search();
     case Act::GoWorkbench:
-        return showPage(PageId::Workbench);
     case Act::GoProjects:
-        return showPage(PageId::Projects);
     case Act::GoPlan:
-        return showPage(PageId::Plan);
     case Act::GoApprovals:
-        return showPage(PageId::Approvals);
     case Act::GoAudit:
-        return showPage(PageId::Audit);
     case Act::GoSystem:
-        return showPage(PageId::System);
+        return showPage(pageOf(act));
     case Act::FoldNavigation:
         return m_navigation->setFolded(!m_navigation->isFolded());
     case Act::VerifyLog:

@@ -18,8 +18,12 @@
 
 namespace zs {
 
-inline constexpr std::array kEveryPage{
-    PageId::Workbench, PageId::Projects, PageId::Plan, PageId::Approvals, PageId::Audit, PageId::System};
+inline constexpr std::array kEveryPage{PageId::Workbench,
+                                       PageId::Projects,
+                                       PageId::Plan,
+                                       PageId::Approvals,
+                                       PageId::Audit,
+                                       PageId::System};
 
 /// Qt's own parts inside a control: named and translated by Qt.
 inline bool isInner(const QWidget &widget)

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(
     const auto last = workspace->auditRecords({}, 0, 1, true);
     REQUIRE_OK(last);
     REQUIRE(last->size() == 1);
-    CHECK(last->front().command == u"export");
+    CHECK(last->front().command == u"export-log");
     CHECK(last->front().note.contains(u"report"_s));
 }
 

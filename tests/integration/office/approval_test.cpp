@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/case_effects.h"
 #include "domain/power_rows.h"
-#include "support/office.h"
 #include "store/sql.h"
+#include "support/office.h"
 
 #include <QSqlDatabase>
 

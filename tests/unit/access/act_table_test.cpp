@@ -52,7 +52,7 @@ QStringList captures(const QRegularExpression &pattern, const QString &text)
 QSet<QString> actsInSources()
 {
     static const QRegularExpression made(
-        uR"re((?:kName\s*=\s*|\bnote\(\s*u|\baccount\(\s*u|\bsettingChange\(\s*u|\bChangeSet(?:\s+\w+)?\{\s*u|\bcommand\s*=\s*u|\bQString act\s*=\s*u|\banswer\(\w+,\s*u)"([a-z][A-Za-z-]*)")re"_s);
+        uR"re((?:kName\s*=\s*|\bnote\(\s*u|\baccount\(\s*u|\bsettingChange\(\s*u|\bChangeSet(?:\s+\w+)?\{\s*u|\bcommand\s*=\s*u|\bQString act\s*=\s*u|\banswer\(\w+,\s*u|\bbackUp\([^,]*,\s*u|\bset\(\s*u)"([a-z][A-Za-z-]*)")re"_s);
     static const QRegularExpression family(uR"re(u"(case|meeting)-"_s \+)re"_s);
     const QHash<QString, QString> all = sources();
     QSet<QString> acts;
