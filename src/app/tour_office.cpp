@@ -120,12 +120,12 @@ Result<> prepareOffice(Workspace &workspace, ProjectId id, const Secret &passphr
         return given;
     const std::array cases{
         std::tuple{u"baseline-adoption"_s,
-                   u"%1：采用一号进度基线"_s.arg(project->name),
+                   u"采用一号进度基线：%1"_s.arg(project->name),
                    saveBaselineEffect(u"一号"_s, u"示政批〔2026〕1号"_s)},
         std::tuple{u"project-start"_s,
-                   u"%1：开工"_s.arg(project->name),
+                   u"项目开工：%1"_s.arg(project->name),
                    stageEffect(ProjectStage::Execution)},
-        std::tuple{u"payment"_s, u"%1：支付第一期工程款"_s.arg(project->name), QString()}};
+        std::tuple{u"payment"_s, u"支付第一期工程款：%1"_s.arg(project->name), QString()}};
     for (const auto &[process, title, effect] : cases) {
         if (auto opened = openOne(workspace, *project, process, title, effect); !opened)
             return opened;

@@ -206,6 +206,8 @@ void ApprovalPage::fill()
     }
     const CaseId before = m_shown;
     m_model->setRows(std::move(*rows), namesIn(m_workspace, {}).persons, wallNow(m_workspace));
+    for (const int column : {InboxModel::Step, InboxModel::Due}) // nobody's turn is told there
+        m_table->setColumnHidden(column, m_box == InboxBox::Started);
     const bool nothing = m_model->rowCount() == 0 && m_filter->text().isEmpty();
     m_filter->setVisible(!nothing); // there is nothing to be found in an empty box
     m_stack->setCurrentIndex(nothing ? 1 : 0);

@@ -77,7 +77,7 @@ EarnedValuePanel::EarnedValuePanel(PlanDesk &desk, QWidget *parent)
     m_export->setObjectName(u"exportEarned"_s);
     m_chart->setObjectName(u"earnedChart"_s);
     m_chart->setRenderHint(QPainter::Antialiasing);
-    m_chart->setMinimumHeight(scaled(180));
+    m_chart->setMinimumHeight(scaled(150));
     m_pages->setObjectName(u"earnedPages"_s);
     m_pages->setDocumentMode(true);
     m_numbers->setAccessibleName(tr("Numbers of the S-curve"));

@@ -65,17 +65,22 @@ QMultiMap<QString, QString> mnemonics(const QWidget &top)
 }
 
 /// The innermost parts that ask for this much room, for the words of a failure.
-QStringList widest(const QWidget &top, int width)
+QStringList widest(const QWidget &top, QSize most)
 {
     QStringList found;
     for (const QWidget *widget : top.findChildren<QWidget *>()) {
-        const auto isWide = [width](const QWidget *part) {
+        const auto isWide = [most](const QWidget *part) {
+            const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
             return !part->isWindow()
-                   && part->minimumSizeHint().expandedTo(part->minimumSize()).width() > width;
+                   && (least.width() > most.width() || least.height() > most.height());
         };
         if (widget->window() == &top && isWide(widget)
             && std::ranges::none_of(widget->findChildren<QWidget *>(), isWide))
-            found << described(*widget);
+            found << u"%1 in %2 (%3 x %4)"_s.arg(
+                described(*widget),
+                described(*widget->parentWidget()),
+                QString::number(widget->minimumSizeHint().width()),
+                QString::number(widget->minimumSizeHint().height()));
     }
     return found;
 }
@@ -187,7 +192,9 @@ TEST_CASE_METHOD(WalkFixture,
             least = least.expandedTo(top.size());
         if (least.width() > screen.size.width() || least.height() > screen.size.height())
             tooLarge << place + u": %1 x %2, for "_s.arg(least.width()).arg(least.height())
-                            + widest(top, screen.size.width() * 3 / 4).join(u", "_s);
+                            + widest(top,
+                                     {screen.size.width() * 3 / 4, screen.size.height() * 5 / 8})
+                                  .join(u", "_s);
         if (const QString kept = qEnvironmentVariable("ZS_PICTURES"); !kept.isEmpty()) {
             const QString file =
                 u"%1/%2-%3-%4.png"_s.arg(kept, language, QString::number(screen.percent), place);
