@@ -9,6 +9,7 @@
 #include "sample/sample_workspace.h"
 #include "ui/approval/approval_page.h"
 #include "ui/approval/new_case_dialog.h"
+#include "ui/approval/sheet_export.h"
 #include "ui/audit/audit_export.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
@@ -219,6 +220,14 @@ private:
         shootPage(PageId::Approvals, u"30-approvals"_s);
         window().approvals().showBox(InboxBox::Started);
         m_camera.shoot(window(), u"31-approvals-started"_s);
+        if (const CaseId shown = window().approvals().shownCase(); shown.isValid()) {
+            const auto written = writeCaseSheet(*m_desktop.workspace(),
+                                                ApprovalDesk(*m_desktop.workspace()),
+                                                shown,
+                                                QDir(m_options.tour).filePath(u"approval.pdf"_s));
+            if (!written)
+                return written;
+        }
         NewCaseDialog fresh(*m_desktop.workspace(), &window());
         if (!m_plans.empty())
             fresh.chooseProject(m_plans.front().project);

