@@ -20,6 +20,8 @@ constexpr std::int64_t kBreedingPerJob = 300;
 /// The same where the exact search follows, per pair of jobs: the larger the instance, the less of
 /// it a stretch can hold.
 constexpr std::int64_t kBreedingPerPair = 2;
+/// Small instances are bred out all the same: there the populations alone come to the optimum.
+constexpr std::int64_t kBreedingLeast = 7'600;
 constexpr std::uint32_t kWorseChance = (1 << 20) / 5; ///< of a walk going on one slot later
 // The exact search: how many stretches of a schedule, how long in tenths of the mean job, how many
 // jobs each may place.
@@ -49,7 +51,8 @@ std::size_t firstPopulationSize(std::int64_t schedules, std::int32_t jobs)
 
 std::int64_t breedingPasses(std::int64_t schedules, std::int64_t jobs, bool windows)
 {
-    const std::int64_t most = windows ? kBreedingPerPair * jobs * jobs : kBreedingPerJob * jobs;
+    const std::int64_t most =
+        windows ? std::max(kBreedingLeast, kBreedingPerPair * jobs * jobs) : kBreedingPerJob * jobs;
     return std::clamp<std::int64_t>(schedules, 1, std::max<std::int64_t>(1, most));
 }
 
