@@ -28,6 +28,7 @@ constexpr double kLeft = 28.0;
 constexpr double kWidth = 156.0;
 constexpr double kHeight = 225.0;
 constexpr int kDotsPerInch = 300;
+constexpr int kPixelsPerInch = 96; ///< in which text documents take margins
 
 double dots(double millimetres)
 {
@@ -59,8 +60,8 @@ QString factsHtml(const OpinionSheet &sheet)
     QString rows;
     for (const SheetFact &fact : sheet.facts)
         rows += row(fact.label, fact.value);
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"18\" width=\"100%\" "
-           "style=\"border-collapse:collapse\">%1</table>"_s.arg(rows);
+    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">"
+           "%1</table>"_s.arg(rows);
 }
 
 QString opinionsHtml(const OpinionSheet &sheet)
@@ -79,8 +80,8 @@ QString opinionsHtml(const OpinionSheet &sheet)
             u"<tr><td width=\"22%\" valign=\"middle\">%1</td><td width=\"78%\">%2</td></tr>"_s.arg(
                 o.step.toHtmlEscaped(), said);
     }
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"18\" width=\"100%\" "
-           "style=\"border-collapse:collapse\">%1</table>"_s.arg(rows);
+    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">"
+           "%1</table>"_s.arg(rows);
 }
 
 QString bodyHtml(const OpinionSheet &sheet)
@@ -144,7 +145,7 @@ bool drawPages(QPdfWriter &writer, const OpinionSheet &sheet)
     const double pageHeight = dots(kHeight);
     // a blank as high as the heading stands in front, so that all pages are of one height
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setTopMargin(head);
+    frame.setTopMargin(head * kPixelsPerInch / kDotsPerInch);
     document.rootFrame()->setFrameFormat(frame);
     document.setPageSize(QSizeF(dots(kWidth), pageHeight));
     const int pages = document.pageCount();
