@@ -21,7 +21,7 @@ constexpr std::int64_t kBreedingPerJob = 300;
 /// it a stretch can hold.
 constexpr std::int64_t kBreedingPerPair = 2;
 /// Small instances are bred out all the same: there the populations alone come to the optimum.
-constexpr std::int64_t kBreedingLeast = 7'600;
+constexpr std::int64_t kBreedingLeast = 7'200;
 constexpr std::uint32_t kWorseChance = (1 << 20) / 5; ///< of a walk going on one slot later
 // The exact search: how many stretches of a schedule, how long in tenths of the mean job, how many
 // jobs each may place.
