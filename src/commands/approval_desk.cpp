@@ -139,7 +139,7 @@ Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened, CaseAct act, bool fr
     if (!done)
         return passOn(done);
     if (timePasses && done->events.empty())
-        return opened.row.status == 0 ? CaseStatus::Draft : done->state.status;
+        return done->state.status;
     const auto signedAct = actRow(opened, *ready, done->state);
     if (!signedAct)
         return passOn(signedAct);
@@ -271,7 +271,7 @@ Result<int> ApprovalDesk::tick()
         return passOn(running);
     int news = 0;
     for (const ApprovalCase &row : *running) {
-        auto opened = read(row.id);
+        auto opened = load(row.id); // time goes by in cases of others, too
         if (!opened)
             return passOn(opened);
         const std::int64_t acts = opened->row.acts;

@@ -65,6 +65,7 @@ public:
     /// A copy or notice was read.
     [[nodiscard]] Result<> markRead(CaseTurnId turn);
 
+    /// Forbidden for who neither has to do with the case nor may read its project.
     [[nodiscard]] Result<OpenedCase> read(CaseId id) const;
     /// Who the rules of the process name, who avoids, the calendar: for simulation and previews.
     [[nodiscard]] ApprovalOutside outside(ProjectId project) const;
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] Result<std::vector<ActVerdict>> verify(CaseId id) const;
 
 private:
-    struct Step;
+    [[nodiscard]] Result<OpenedCase> load(CaseId id) const;
+    [[nodiscard]] Result<> mayRead(const ApprovalCase &row) const;
     [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened, CaseAct act, bool fresh);
     [[nodiscard]] Result<ApprovalAct>
     actRow(const OpenedCase &opened, const CaseAct &act, const CaseState &after) const;

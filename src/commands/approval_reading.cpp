@@ -92,7 +92,29 @@ Result<ProcessDefinition> ApprovalDesk::definitionOf(const ApprovalCase &row) co
     return definition;
 }
 
+Result<> ApprovalDesk::mayRead(const ApprovalCase &row) const
+{
+    auto &d = *m_workspace.d;
+    const PersonId self = d.session.person;
+    const auto turns = d.store->load<CaseTurn>(RowFilter{"in_case", row.id.value()});
+    if (!turns)
+        return passOn(turns);
+    if (row.starter == self || std::ranges::contains(*turns, self, &CaseTurn::person))
+        return {};
+    return d.authorise(u"open-project"_s, row.project);
+}
+
 Result<OpenedCase> ApprovalDesk::read(CaseId id) const
+{
+    auto opened = load(id);
+    if (opened) {
+        if (auto may = mayRead(opened->row); !may)
+            return passOn(may);
+    }
+    return opened;
+}
+
+Result<OpenedCase> ApprovalDesk::load(CaseId id) const
 {
     auto &d = *m_workspace.d;
     const auto rows = d.store->load<ApprovalCase>(RowFilter{"id", id.value()});
@@ -195,6 +217,8 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
         return fail(ErrorCode::Io, Reading::tr("The approval cannot be read."));
     if (rows->empty())
         return fail(ErrorCode::NotFound, Reading::tr("There is no such approval."));
+    if (auto may = mayRead(rows->front()); !may)
+        return passOn(may);
     const auto definition = definitionOf(rows->front());
     if (!definition)
         return passOn(definition);

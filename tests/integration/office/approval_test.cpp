@@ -118,7 +118,8 @@ TEST_CASE("a baseline is saved by the last signature, in the same act, and not b
     CHECK(opened->row.endedAt.isValid());
 }
 
-TEST_CASE("every opinion is signed, and any altered byte is told", "[office][approval]")
+TEST_CASE("every opinion is signed, and a stored act cannot be altered through the workspace",
+          "[office][approval]")
 {
     Ready office;
     office.signing(u"manager"_s);
@@ -130,7 +131,6 @@ TEST_CASE("every opinion is signed, and any altered byte is told", "[office][app
     for (const ActVerdict &verdict : *good)
         CHECK(verdict.verdict == SignatureVerdict::Valid);
 
-    // who has the data key could write past the program: the signature still tells
     ApprovalDesk desk(*office.workspace);
     const auto opened = desk.read(id);
     REQUIRE_OK(opened);
@@ -165,6 +165,20 @@ TEST_CASE("who has no turn, no role or no key does not sign", "[office][approval
     REQUIRE_FALSE(keyless);
     CHECK(keyless.error().code == ErrorCode::Forbidden);
     CHECK(ApprovalDesk(*office.workspace).read(id)->acts.size() == 1);
+}
+
+TEST_CASE("an administrator who has nothing to do with a case does not read it",
+          "[office][approval]")
+{
+    Ready office;
+    office.signing(u"manager"_s);
+    const CaseId id = openBaseline(office, office.project, {});
+    for (const QString &login : {u"system"_s, u"security"_s, u"audit"_s}) {
+        const ApprovalDesk desk(office.as(login));
+        CHECK(desk.read(id).error().code == ErrorCode::Forbidden);
+        CHECK(desk.verify(id).error().code == ErrorCode::Forbidden);
+    }
+    CHECK(ApprovalDesk(office.as(u"planner"_s)).read(id).has_value());
 }
 
 TEST_CASE("an inbox follows the case: to do, done, started, overdue", "[office][approval]")
