@@ -1236,7 +1236,7 @@
         <translation>审批须有事项名称。</translation>
     </message>
     <message>
-        <source>You have no signing key in this session. Make one under &quot;System&quot;, or log in anew.</source>
+        <source>You have no signing key in this session. Make one on the page of approvals, or log in anew.</source>
         <translation>本次登录没有可用的签名密钥。请先在“审批”页生成，或重新登录。</translation>
     </message>
     <message>

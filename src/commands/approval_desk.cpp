@@ -179,8 +179,8 @@ ApprovalDesk::actRow(const OpenedCase &opened, const CaseAct &act, const CaseSta
     row.actorName = d.session.personName;
     if (!d.signingKey)
         return fail(ErrorCode::Forbidden,
-                    Approvals::tr("You have no signing key in this session. Make one under "
-                                  "\"System\", or log in anew."));
+                    Approvals::tr("You have no signing key in this session. Make one on the "
+                                  "page of approvals, or log in anew."));
     const auto signature = d.signingKey->sign(signatureContent(opened.state, act, row.formHash));
     if (!signature)
         return passOn(signature);
