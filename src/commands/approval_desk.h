@@ -71,7 +71,6 @@ public:
     [[nodiscard]] ApprovalOutside outside(ProjectId project) const;
     [[nodiscard]] Result<std::vector<InboxRow>> inbox(InboxBox box) const;
     [[nodiscard]] Result<std::array<std::int64_t, 5>> counts() const;
-    [[nodiscard]] Result<std::vector<ApprovalCase>> casesOf(ProjectId project) const;
 
     [[nodiscard]] Result<std::vector<ActVerdict>> verify(CaseId id) const;
 

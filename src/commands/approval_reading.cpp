@@ -159,12 +159,6 @@ Result<std::array<std::int64_t, 5>> ApprovalDesk::counts() const
     return inboxCounts(d.store->statements(), d.session.person, now());
 }
 
-Result<std::vector<ApprovalCase>> ApprovalDesk::casesOf(ProjectId project) const
-{
-    return m_workspace.d->store->load<ApprovalCase>(RowFilter{"project", project.value()},
-                                                    u"number"_s);
-}
-
 namespace {
 
 /// Whether the key was that person's when the act was made; the reason when not.
