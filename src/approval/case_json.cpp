@@ -296,7 +296,7 @@ QString verbName(Verb verb)
     return names::of(kVerbs, verb);
 }
 
-QByteArray signatureContent(const CaseState &state, const CaseAct &act, const QByteArray &formHash)
+QByteArray signatureContent(const CaseState &state, const CaseAct &act, const SignedHashes &hashes)
 {
     const Visit *visit = state.visit(act.visit);
     QJsonObject content;
@@ -304,9 +304,10 @@ QByteArray signatureContent(const CaseState &state, const CaseAct &act, const QB
     content["case"_L1] = state.id.toString();
     content["process"_L1] = state.process;
     content["version"_L1] = state.version;
+    content["definition"_L1] = QString::fromLatin1(hashes.definition.toHex());
     content["visit"_L1] = act.visit;
     content["node"_L1] = visit ? visit->node : QString();
-    content["form"_L1] = QString::fromLatin1(formHash.toHex());
+    content["form"_L1] = QString::fromLatin1(hashes.form.toHex());
     content["verb"_L1] = verbName(act.verb);
     content["opinion"_L1] = act.opinion;
     content["actor"_L1] = act.actor.toString();

@@ -21,10 +21,16 @@ namespace zs {
 [[nodiscard]] QString statusText(VisitStatus status);
 [[nodiscard]] QString statusText(SeatStatus status);
 
-/// What a signer signs (SM2): canonical JSON of the case and its process version, the visit and its
-/// node, the hash of formBytes(), verdict, opinion, signer and time. Whoever verifies makes the
-/// same bytes from the stored act. Any change to any of them gives other bytes.
+/// The hashes (SM3) that a signature is made over: this module makes none itself.
+struct SignedHashes {
+    QByteArray form;       ///< of formBytes()
+    QByteArray definition; ///< of the definition's text that the case keeps
+};
+
+/// What a signer signs (SM2): canonical JSON of the case and its process with the definition's
+/// hash, the visit and its node, the form's hash, verdict, opinion, signer and time. Whoever
+/// verifies makes the same bytes from the stored act. Any change to any of them gives other bytes.
 [[nodiscard]] QByteArray
-signatureContent(const CaseState &state, const CaseAct &act, const QByteArray &formHash);
+signatureContent(const CaseState &state, const CaseAct &act, const SignedHashes &hashes);
 
 } // namespace zs

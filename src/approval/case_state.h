@@ -116,7 +116,7 @@ enum class Verb {
     Terminate,    ///< 终止
     Assign,       ///< 指派: seats signers where nobody is left; steward only
     Tick,         ///< time goes by: timers, reminders, late nodes; no actor
-    ChildDone,    ///< a sub-process or a meeting has its outcome; no actor
+    ChildDone,    ///< a sub-process, a meeting or an outside system has its outcome; no actor
 };
 
 enum class ReturnTo { Starter, Previous, Node };

@@ -76,6 +76,28 @@ replay(const ProcessDefinition &definition, CaseState opening, const std::vector
     return opening;
 }
 
+std::optional<UtcMillis> nextTick(const ProcessDefinition &definition, const CaseState &state)
+{
+    const ProcessIndex index(definition);
+    std::optional<UtcMillis> next;
+    const auto consider = [&next](UtcMillis at) { next = next ? std::min(*next, at) : at; };
+    for (const auto &[node, id] : state.current) {
+        const Visit &visit = state.visits[static_cast<std::size_t>(id - 1)];
+        const bool waits = visit.status == VisitStatus::Open || visit.status == VisitStatus::Empty;
+        if (state.hasEnded() || !waits)
+            continue;
+        if (index.at(index.find(node)).node->kind == NodeKind::Timer) {
+            consider(visit.due);
+            continue;
+        }
+        if (visit.due != 0 && !visit.late)
+            consider(visit.due + 1); // late is after it
+        if (visit.remindAt != 0 && !visit.reminded && !visit.late)
+            consider(visit.remindAt);
+    }
+    return next;
+}
+
 std::vector<Turn> turnsOf(const CaseState &state)
 {
     std::vector<Turn> turns;

@@ -104,6 +104,11 @@ step(const ProcessDefinition &definition, const CaseState &state, const CaseAct 
 [[nodiscard]] Result<CaseState>
 replay(const ProcessDefinition &definition, CaseState opening, const std::vector<CaseAct> &acts);
 
+/// When the next reminder, lateness or timer of the case is due, and so a Tick has something to do;
+/// nothing when none is ahead.
+[[nodiscard]] std::optional<UtcMillis> nextTick(const ProcessDefinition &definition,
+                                                const CaseState &state);
+
 /// Somebody's turn: a seat (or a delegation of it) that is open.
 struct Turn {
     int visit = 0;

@@ -271,9 +271,14 @@ Result<> CaseMachine::childDone()
     Visit *visit = named ? current(named->node) : nullptr;
     const int place = visit ? m_index.find(visit->node) : -1;
     const ProcessNode *node = place < 0 ? nullptr : m_index.at(place).node;
-    // an outcome that comes while another branch is being settled is kept, not lost
-    if (!node || !isChild(node->kind) || visit->id != m_act.visit
-        || (visit->status != VisitStatus::Open && visit->status != VisitStatus::Suspended))
+    // an outcome that comes while another branch is being settled is kept, not lost; an outside
+    // system's answer stands for all signers, so only while they may sign
+    const bool waits = node
+                       && (isChild(node->kind) ? visit->status == VisitStatus::Open
+                                                     || visit->status == VisitStatus::Suspended
+                                               : node->kind == NodeKind::Approve && node->handOver
+                                                     && visit->status == VisitStatus::Open);
+    if (!waits || visit->id != m_act.visit)
         return fail(
             ErrorCode::Conflict,
             App::translate("Approval", "The case does not wait for this outcome any more."));

@@ -79,6 +79,8 @@ struct ProcessNode {
     bool starterMaySign = false;            ///< else the starter is skipped as avoiding (回避)
     OnRefusal onRefusal = OnRefusal::EndCase;
     std::vector<SignerRight> forbidden;
+    bool batch = false; ///< may be agreed to together with other cases, with one opinion (批量同意)
+    bool handOver = false; ///< an outside office system may answer it as a whole (OA 交换)
 
     // Approve, SubProcess, Collective: in working days (工作日), 0 = none
     int deadlineDays = 0;

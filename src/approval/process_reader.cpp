@@ -142,6 +142,8 @@ private:
                  "starterMaySign"_L1,
                  "onRefusal"_L1,
                  "forbid"_L1,
+                 "batch"_L1,
+                 "handOver"_L1,
                  "deadline"_L1});
             break;
         case NodeKind::Condition:
@@ -176,6 +178,8 @@ private:
         n.participants = rules(json, "signers"_L1);
         n.whenEmpty = rules(json, "whenEmpty"_L1);
         n.starterMaySign = m_json.flag(json, "starterMaySign"_L1, false);
+        n.batch = m_json.flag(json, "batch"_L1, false);
+        n.handOver = m_json.flag(json, "handOver"_L1, false);
         for (const JsonText &item : m_json.list(json, "forbid"_L1, JsonText::Kind::String)) {
             if (const auto right = m_json.named(item, names::kRights))
                 n.forbidden.push_back(*right);

@@ -213,6 +213,8 @@ void addApproval(Object &o, const ProcessNode &node, const QString &deeper)
         o.raw("forbid", listOf(node.forbidden, deeper, [](SignerRight right, const QString &) {
                   return quoted(names::of(names::kRights, right));
               }));
+    o.flagIf("batch", node.batch, false);
+    o.flagIf("handOver", node.handOver, false);
     addWaiting(o, node, deeper);
 }
 

@@ -52,6 +52,11 @@ QString caseActName(Verb verb)
     return u"case-"_s + verbName(verb);
 }
 
+QByteArray definitionHash(const ApprovalCase &row)
+{
+    return toBytes(sm3(row.definition.toUtf8()));
+}
+
 WallTime ApprovalDesk::now() const
 {
     return wallOf(m_workspace.d->clock.now());
@@ -181,7 +186,8 @@ ApprovalDesk::actRow(const OpenedCase &opened, const CaseAct &act, const CaseSta
         return fail(ErrorCode::Forbidden,
                     Approvals::tr("You have no signing key in this session. Make one on the "
                                   "page of approvals, or log in anew."));
-    const auto signature = d.signingKey->sign(signatureContent(opened.state, act, row.formHash));
+    const auto signature = d.signingKey->sign(
+        signatureContent(opened.state, act, {row.formHash, definitionHash(opened.row)}));
     if (!signature)
         return passOn(signature);
     row.signature = *signature;
@@ -265,23 +271,35 @@ Result<ChangeSet> ApprovalDesk::write(ChangeSet set, const ApprovalCase &row, bo
 
 Result<int> ApprovalDesk::tick()
 {
-    const auto running =
-        m_workspace.d->store->load<ApprovalCase>(RowFilter{"ended_at", Uuid(), true}, u"number"_s);
-    if (!running)
-        return passOn(running);
+    const auto ids = running();
+    if (!ids)
+        return passOn(ids);
     int news = 0;
-    for (const ApprovalCase &row : *running) {
-        auto opened = load(row.id); // time goes by in cases of others, too
-        if (!opened)
-            return passOn(opened);
-        const std::int64_t acts = opened->row.acts;
-        if (auto done = perform(std::move(*opened), CaseAct{}, false); !done)
-            return passOn(done);
-        const auto after =
-            m_workspace.d->store->load<ApprovalCase>(RowFilter{"id", row.id.value()});
-        news += after && !after->empty() && after->front().acts > acts;
+    for (const CaseId id : *ids) {
+        const auto before = m_workspace.d->store->load<ApprovalCase>(RowFilter{"id", id.value()});
+        if (const auto next = tick(id); !next)
+            return passOn(next);
+        const auto after = m_workspace.d->store->load<ApprovalCase>(RowFilter{"id", id.value()});
+        news += before && after && !before->empty() && !after->empty()
+                && after->front().acts > before->front().acts;
     }
     return news;
+}
+
+Result<std::optional<UtcMillis>> ApprovalDesk::tick(CaseId id)
+{
+    auto opened = load(id); // time goes by in cases of others, too
+    if (!opened)
+        return passOn(opened);
+    const auto due = nextTick(opened->definition, opened->state);
+    if (!due || *due > m_workspace.d->clock.now())
+        return due;
+    if (auto done = perform(std::move(*opened), CaseAct{}, false); !done)
+        return passOn(done);
+    const auto after = load(id);
+    if (!after)
+        return passOn(after);
+    return nextTick(after->definition, after->state);
 }
 
 Result<> ApprovalDesk::markRead(CaseTurnId turn)

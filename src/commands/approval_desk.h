@@ -62,6 +62,11 @@ public:
     [[nodiscard]] Result<CaseStatus> act(CaseId id, CaseAct act);
     /// Lets time go by in all running cases: reminders, lateness, timers. How many had news.
     [[nodiscard]] Result<int> tick();
+    /// The same in one case: when it must be looked at again, nothing when time alone changes
+    /// nothing there any more.
+    [[nodiscard]] Result<std::optional<UtcMillis>> tick(CaseId id);
+    /// Cases that have not ended, in the order of their numbers.
+    [[nodiscard]] Result<std::vector<CaseId>> running() const;
     /// A copy or notice was read.
     [[nodiscard]] Result<> markRead(CaseTurnId turn);
 
@@ -89,6 +94,8 @@ private:
     Workspace &m_workspace;
 };
 
+/// SM3 of the definition that the case keeps: part of what is signed.
+[[nodiscard]] QByteArray definitionHash(const ApprovalCase &row);
 /// "case-agree", "case-addSigner", ...: what the log and the table of powers call the act.
 [[nodiscard]] QString caseActName(Verb verb);
 

@@ -147,6 +147,11 @@ Result<OpenedCase> ApprovalDesk::load(CaseId id) const
     return opened;
 }
 
+Result<std::vector<CaseId>> ApprovalDesk::running() const
+{
+    return runningCases(m_workspace.d->store->statements());
+}
+
 Result<std::vector<InboxRow>> ApprovalDesk::inbox(InboxBox box) const
 {
     auto &d = *m_workspace.d;
@@ -235,7 +240,10 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
         verdict.verb = act->verb;
         verdict.opinion = act->opinion;
         const QByteArray formHash = toBytes(sm3(formBytes(next->state.form)));
-        check(verdict, row, signatureContent(state, *act, formHash), *keys);
+        check(verdict,
+              row,
+              signatureContent(state, *act, {formHash, definitionHash(rows->front())}),
+              *keys);
         state = std::move(next->state);
     }
     return verdicts;

@@ -13,6 +13,7 @@
 #include "crypto/secret.h"
 #include "domain/organisation.h"
 
+#include <functional>
 #include <optional>
 
 namespace zs {
@@ -41,6 +42,9 @@ public:
         QString path;
         QString login;
         Secret passphrase;
+        Secret factor = {}; ///< from a key file or token, where the log-in needs one
+        /// Asked once for the one-time code of a person who has such codes; empty = gave up.
+        std::function<QString()> askCode = {};
     };
     struct CreateOptions {
         QString path;
@@ -51,6 +55,8 @@ public:
         bool fictional = false;            ///< sample data; the program says so on screen
         bool cheapKeys = false;            ///< tests only: a key derivation that costs nothing
         std::optional<std::uint64_t> seed; ///< sample only: repeatable ids
+        QString policy = {};               ///< key of the passphrase policy; empty = the first one
+        QString profile = {};              ///< key of the protection profile; empty = none
     };
 
     /// Opens with the person's passphrase, migrates after a backup, logs the log-in. A store that
@@ -162,7 +168,11 @@ public:
     /// from the `files` folder beside the backup; the log says how many were found in neither.
     [[nodiscard]] Result<> restore(const QString &backupPath);
     [[nodiscard]] Result<> changePassphrase(const Secret &old, const Secret &fresh);
-    [[nodiscard]] Result<> addLogin(const QString &login, const Secret &passphrase);
+    /// Whether a passphrase that somebody else chose must be changed before any work.
+    enum class FirstPassphrase { Keep, MustChange };
+    [[nodiscard]] Result<> addLogin(const QString &login,
+                                    const Secret &passphrase,
+                                    FirstPassphrase first = FirstPassphrase::Keep);
     /// Those who have a passphrase of their own, in the order they got it.
     [[nodiscard]] QStringList logins() const;
     /// The person's passphrase opens nothing any more; the data key stays. Refuses one's own and
@@ -173,6 +183,9 @@ public:
     /// Makes this person's SM2 key, sealed under the passphrase, which must be the right one. A key
     /// that is in use is retired; what was signed with it stays valid.
     [[nodiscard]] Result<> makeSigningKey(const Secret &passphrase);
+    /// Ok when this is the session's own passphrase, else Forbidden: asked again before an act that
+    /// weighs much.
+    [[nodiscard]] Result<> confirmPassphrase(const Secret &passphrase);
     /// Whether this session can sign.
     [[nodiscard]] bool canSign() const;
 
@@ -186,7 +199,13 @@ public:
 
 private:
     friend class AccessDesk;
+    friend class AccountDesk;
     friend class ApprovalDesk;
+    friend class CaseBook;
+    friend class FollowUpDesk;
+    friend class MeetingDesk;
+    friend class HandOverDesk;
+    friend class ProcessDesk;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     [[nodiscard]] Result<BackupInfo> backUp(const QString &folder, const QString &act);

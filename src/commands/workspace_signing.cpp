@@ -113,6 +113,13 @@ Result<> Workspace::makeSigningKey(const Secret &passphrase)
     return {};
 }
 
+Result<> Workspace::confirmPassphrase(const Secret &passphrase)
+{
+    if (auto unlocked = d->keys.unlock(d->session.login, passphrase, d->clock); !unlocked)
+        return passOn(unlocked);
+    return {};
+}
+
 bool Workspace::canSign() const
 {
     return d->signingKey.has_value();

@@ -138,6 +138,21 @@ inboxCounts(StatementCache &cache, PersonId person, WallTime now)
     return counts;
 }
 
+Result<std::vector<CaseId>> runningCases(StatementCache &cache)
+{
+    const auto query =
+        cache.get(u"SELECT id FROM approval_case WHERE ended_at IS NULL ORDER BY number"_s);
+    if (!query)
+        return passOn(query);
+    if (auto done = execute(**query); !done)
+        return passOn(done);
+    std::vector<CaseId> ids;
+    while ((*query)->next())
+        ids.push_back(idAt<CaseId>(**query, 0));
+    (*query)->finish();
+    return ids;
+}
+
 Result<std::int64_t> nextNumber(StatementCache &cache, EntityKind kind)
 {
     const auto highest = scalar(

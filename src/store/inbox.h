@@ -15,6 +15,8 @@ inboxRows(StatementCache &cache, InboxBox box, PersonId person, WallTime now);
 /// How many lines each box has, in the order of InboxBox.
 [[nodiscard]] Result<std::array<std::int64_t, 5>>
 inboxCounts(StatementCache &cache, PersonId person, WallTime now);
+/// Cases that have not ended, in the order of their numbers.
+[[nodiscard]] Result<std::vector<CaseId>> runningCases(StatementCache &cache);
 /// The number of the next case or meeting: one more than the highest there is.
 [[nodiscard]] Result<std::int64_t> nextNumber(StatementCache &cache, EntityKind kind);
 

@@ -151,10 +151,12 @@ TEST_CASE("a signature is over everything that was decided")
     desk.submit();
     CaseAct act = desk.turn(Verb::Agree, 1, u"同意"_s);
     act.at = kMonday;
-    const QByteArray hash(32, 'h');
+    const SignedHashes hash{QByteArray(32, 'h'), QByteArray(32, 'd')};
     const QByteArray content = signatureContent(desk.state, act, hash);
     CHECK(content == signatureContent(desk.state, act, hash));
-    std::vector<QByteArray> others{signatureContent(desk.state, act, QByteArray(32, 'i'))};
+    std::vector<QByteArray> others{
+        signatureContent(desk.state, act, {QByteArray(32, 'i'), hash.definition}),
+        signatureContent(desk.state, act, {hash.form, QByteArray(32, 'e')})};
     const auto with = [&](auto change) {
         CaseAct other = act;
         change(other);
