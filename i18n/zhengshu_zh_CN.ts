@@ -493,6 +493,22 @@
         <source>Export the log</source>
         <translation>导出日志</translation>
     </message>
+    <message>
+        <source>Set secrecy label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set rule of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind acts to approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregation alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -1496,6 +1512,14 @@
         <source>Number of backups kept</source>
         <translation>保留的备份份数</translation>
     </message>
+    <message>
+        <source>Rules of exports and watermarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts bound to approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -2177,6 +2201,22 @@
     <message>
         <source>Settled</source>
         <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3420,22 @@
         <source>Follow-up</source>
         <translation>督办事项</translation>
     </message>
+    <message>
+        <source>Secret of one-time codes</source>
+        <translation>动态口令密钥</translation>
+    </message>
+    <message>
+        <source>Matter before others</source>
+        <translation>交由他方决定的事项</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>外部交换</translation>
+    </message>
+    <message>
+        <source>Leave to export</source>
+        <translation>输出许可</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4383,6 +4439,78 @@
         <source>Closed at</source>
         <translation>办结时间</translation>
     </message>
+    <message>
+        <source>Years of secrecy</source>
+        <translation>保密期限（年）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>交办人</translation>
+    </message>
+    <message>
+        <source>Urged at</source>
+        <translation>催办时间</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation>上次动态口令</translation>
+    </message>
+    <message>
+        <source>Decided by a meeting</source>
+        <translation>由会议决定</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>子流程</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交往</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>许可时间</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用于</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -5179,6 +5307,10 @@
     <message>
         <source>This is no key file or token.</source>
         <translation>这不是密钥文件或令牌。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. This log-in is locked until %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ struct Attachment {
     QByteArray digest;     ///< SM3, 32 bytes
     Classification classification = Classification::Open;
     QString note;
+    std::int64_t secrecyYears = 0; ///< 保密期限; 0 = none
+    QDate secrecyFrom;
+    QString needToKnow; ///< 知悉范围, as in Project; empty = the project's
     std::int64_t version = 0;
 
     bool operator==(const Attachment &) const = default;

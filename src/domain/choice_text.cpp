@@ -119,6 +119,12 @@ constexpr std::array kDutyStates{
     QT_TRANSLATE_NOOP("Choice", "Reported"),
     QT_TRANSLATE_NOOP("Choice", "Settled"),
 };
+constexpr std::array kChildStates{
+    QT_TRANSLATE_NOOP("Choice", "Waiting"),
+    QT_TRANSLATE_NOOP("Choice", "Under way"),
+    QT_TRANSLATE_NOOP("Choice", "Decided"),
+    QT_TRANSLATE_NOOP("Choice", "Called off"),
+};
 
 struct ChoiceField {
     EntityKind entity;
@@ -148,6 +154,8 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::Meeting, "classification", kClassifications},
     ChoiceField{EntityKind::CaseTurn, "kind", kTurnKinds},
     ChoiceField{EntityKind::FollowUp, "status", kDutyStates},
+    ChoiceField{EntityKind::CaseChild, "state", kChildStates},
+    ChoiceField{EntityKind::ExportPermit, "level", kClassifications},
 };
 
 std::span<const char *const> namesOf(const EntityInfo &info, const FieldInfo &field)

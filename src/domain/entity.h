@@ -39,6 +39,10 @@ enum class EntityKind : std::uint8_t {
     Meeting = 26,
     MeetingAct = 27,
     FollowUp = 28,
+    OneTimeSecret = 29,
+    CaseChild = 30,
+    HandOver = 31,
+    ExportPermit = 32,
 };
 
 /// Specialised beside each entity: kKind, kTable and fields().

@@ -276,6 +276,11 @@ constexpr std::array kAttachmentFields{
     field<&Attachment::classification>("classification",
                                        QT_TRANSLATE_NOOP("Field", "Classification")),
     field<&Attachment::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Sharing::Internal),
+    field<&Attachment::secrecyYears>("secrecy_years",
+                                     QT_TRANSLATE_NOOP("Field", "Years of secrecy")),
+    field<&Attachment::secrecyFrom>("secrecy_from", QT_TRANSLATE_NOOP("Field", "Secret from")),
+    field<&Attachment::needToKnow>(
+        "need_to_know", QT_TRANSLATE_NOOP("Field", "Need to know"), Sharing::Internal),
 };
 
 constexpr std::array kSettingFields{

@@ -32,6 +32,10 @@ using ProcessTextId = StrongId<struct ProcessTextTag>;
 using MeetingId = StrongId<struct MeetingTag>;
 using MeetingActId = StrongId<struct MeetingActTag>;
 using FollowUpId = StrongId<struct FollowUpTag>;
+using OneTimeSecretId = StrongId<struct OneTimeSecretTag>;
+using CaseChildId = StrongId<struct CaseChildTag>;
+using HandOverId = StrongId<struct HandOverTag>;
+using ExportPermitId = StrongId<struct ExportPermitTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 
 } // namespace zs

@@ -50,12 +50,16 @@ struct FollowUp {
     ProjectId project;
     CaseId fromCase;
     MeetingId fromMeeting;
+    std::int64_t topic = 0; ///< on that meeting's agenda, from 1; 0 = none
     QString text;
-    PersonId person; ///< answerable for it
+    PersonId person;  ///< answerable for it
+    PersonId askedBy; ///< who supervises it and settles it
     QDate due;
     DutyStatus status = DutyStatus::Open;
     QString feedback;
     AttachmentId evidence;
+    WallTime askedAt;
+    WallTime urgedAt; ///< the last time
     WallTime reportedAt;
     WallTime closedAt;
     std::int64_t version = 0;

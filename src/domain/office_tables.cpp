@@ -3,6 +3,7 @@
 #include "domain/office_tables.h"
 
 #include "domain/approval_rows.h"
+#include "domain/case_result_rows.h"
 #include "domain/meeting_rows.h"
 #include "domain/power_rows.h"
 
@@ -174,6 +175,61 @@ constexpr std::array kFollowUpFields{
     field<&FollowUp::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence")),
     field<&FollowUp::reportedAt>("reported_at", QT_TRANSLATE_NOOP("Field", "Reported at")),
     field<&FollowUp::closedAt>("closed_at", QT_TRANSLATE_NOOP("Field", "Closed at")),
+    field<&FollowUp::topic>("topic", QT_TRANSLATE_NOOP("Field", "Topic")),
+    field<&FollowUp::askedBy>(
+        "asked_by", QT_TRANSLATE_NOOP("Field", "Asked by"), Sharing::Personal),
+    field<&FollowUp::askedAt>("asked_at", QT_TRANSLATE_NOOP("Field", "Asked at")),
+    field<&FollowUp::urgedAt>("urged_at", QT_TRANSLATE_NOOP("Field", "Urged at")),
+};
+
+constexpr std::array kOneTimeSecretFields{
+    field<&OneTimeSecret::person>(
+        "person", QT_TRANSLATE_NOOP("Field", "Person"), Sharing::Personal),
+    field<&OneTimeSecret::secret>(
+        "secret", QT_TRANSLATE_NOOP("Field", "Secret"), Sharing::Internal),
+    field<&OneTimeSecret::lastCounter>("last_counter", QT_TRANSLATE_NOOP("Field", "Last code")),
+    field<&OneTimeSecret::madeAt>("made_at", QT_TRANSLATE_NOOP("Field", "Made at")),
+    field<&OneTimeSecret::retiredAt>("retired_at", QT_TRANSLATE_NOOP("Field", "Retired at")),
+};
+
+constexpr std::array kCaseChildFields{
+    field<&CaseChild::inCase>("in_case", QT_TRANSLATE_NOOP("Field", "Approval")),
+    field<&CaseChild::visit>("visit", QT_TRANSLATE_NOOP("Field", "Visit")),
+    field<&CaseChild::process>("process", QT_TRANSLATE_NOOP("Field", "Process")),
+    field<&CaseChild::collective>("collective", QT_TRANSLATE_NOOP("Field", "Decided by a meeting")),
+    field<&CaseChild::child>("child", QT_TRANSLATE_NOOP("Field", "Sub-process")),
+    field<&CaseChild::meeting>("meeting", QT_TRANSLATE_NOOP("Field", "Meeting")),
+    field<&CaseChild::topic>("topic", QT_TRANSLATE_NOOP("Field", "Topic")),
+    field<&CaseChild::state>("state", QT_TRANSLATE_NOOP("Field", "State")),
+    field<&CaseChild::approved>("approved", QT_TRANSLATE_NOOP("Field", "Approved")),
+    field<&CaseChild::askedAt>("asked_at", QT_TRANSLATE_NOOP("Field", "Asked at")),
+    field<&CaseChild::doneAt>("done_at", QT_TRANSLATE_NOOP("Field", "Done at")),
+};
+
+constexpr std::array kHandOverFields{
+    field<&HandOver::inCase>("in_case", QT_TRANSLATE_NOOP("Field", "Approval")),
+    field<&HandOver::visit>("visit", QT_TRANSLATE_NOOP("Field", "Visit")),
+    field<&HandOver::target>("target", QT_TRANSLATE_NOOP("Field", "Handed to"), Sharing::Internal),
+    field<&HandOver::nonce>("nonce", QT_TRANSLATE_NOOP("Field", "Nonce"), Sharing::Internal),
+    field<&HandOver::digest>("digest", QT_TRANSLATE_NOOP("Field", "Digest (SM3)")),
+    field<&HandOver::sentAt>("sent_at", QT_TRANSLATE_NOOP("Field", "Sent at")),
+    field<&HandOver::answeredAt>("answered_at", QT_TRANSLATE_NOOP("Field", "Answered at")),
+    field<&HandOver::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome")),
+    field<&HandOver::answer>("answer", QT_TRANSLATE_NOOP("Field", "Answer"), Sharing::Internal),
+};
+
+constexpr std::array kExportPermitFields{
+    field<&ExportPermit::inCase>("in_case", QT_TRANSLATE_NOOP("Field", "Approval")),
+    field<&ExportPermit::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
+    field<&ExportPermit::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), Sharing::Personal),
+    field<&ExportPermit::act>("act", QT_TRANSLATE_NOOP("Field", "Act")),
+    field<&ExportPermit::subject>("subject", QT_TRANSLATE_NOOP("Field", "What"), Sharing::Internal),
+    field<&ExportPermit::level>("level", QT_TRANSLATE_NOOP("Field", "Classification")),
+    field<&ExportPermit::givenAt>("given_at", QT_TRANSLATE_NOOP("Field", "Given at")),
+    field<&ExportPermit::expiresAt>("expires_at", QT_TRANSLATE_NOOP("Field", "Expires at")),
+    field<&ExportPermit::usedAt>("used_at", QT_TRANSLATE_NOOP("Field", "Used at")),
+    field<&ExportPermit::usedFor>(
+        "used_for", QT_TRANSLATE_NOOP("Field", "Used for"), Sharing::Internal),
 };
 
 constexpr std::array kOfficeEntities{
@@ -223,6 +279,22 @@ constexpr std::array kOfficeEntities{
                "follow_up",
                QT_TRANSLATE_NOOP("Entity", "Follow-up"),
                kFollowUpFields},
+    EntityInfo{EntityKind::OneTimeSecret,
+               "one_time_secret",
+               QT_TRANSLATE_NOOP("Entity", "Secret of one-time codes"),
+               kOneTimeSecretFields},
+    EntityInfo{EntityKind::CaseChild,
+               "case_child",
+               QT_TRANSLATE_NOOP("Entity", "Matter before others"),
+               kCaseChildFields},
+    EntityInfo{EntityKind::HandOver,
+               "hand_over",
+               QT_TRANSLATE_NOOP("Entity", "Hand-over"),
+               kHandOverFields},
+    EntityInfo{EntityKind::ExportPermit,
+               "export_permit",
+               QT_TRANSLATE_NOOP("Entity", "Leave to export"),
+               kExportPermitFields},
 };
 
 } // namespace
@@ -283,6 +355,22 @@ std::span<const FieldInfo> EntityTraits<MeetingActRow>::fields()
 std::span<const FieldInfo> EntityTraits<FollowUp>::fields()
 {
     return kFollowUpFields;
+}
+std::span<const FieldInfo> EntityTraits<OneTimeSecret>::fields()
+{
+    return kOneTimeSecretFields;
+}
+std::span<const FieldInfo> EntityTraits<CaseChild>::fields()
+{
+    return kCaseChildFields;
+}
+std::span<const FieldInfo> EntityTraits<HandOver>::fields()
+{
+    return kHandOverFields;
+}
+std::span<const FieldInfo> EntityTraits<ExportPermit>::fields()
+{
+    return kExportPermitFields;
 }
 
 } // namespace zs

@@ -80,6 +80,19 @@ struct PersonKey {
     bool operator==(const PersonKey &) const = default;
 };
 
+/// The secret of a person's one-time codes (动态口令, RFC 6238), asked for at log-in.
+struct OneTimeSecret {
+    OneTimeSecretId id;
+    PersonId person;
+    QByteArray secret;
+    std::int64_t lastCounter = 0; ///< of the last code taken: none works twice
+    WallTime madeAt;
+    WallTime retiredAt; ///< unset while it is asked for
+    std::int64_t version = 0;
+
+    bool operator==(const OneTimeSecret &) const = default;
+};
+
 /// What one administrator proposed and another of the three decides (双人操作).
 struct TwoPersonRow {
     TwoPersonRowId id;
@@ -131,6 +144,13 @@ template <>
 struct EntityTraits<PersonKey> {
     static constexpr EntityKind kKind = EntityKind::PersonKey;
     static constexpr const char *kTable = "person_key";
+    [[nodiscard]] static std::span<const FieldInfo> fields();
+};
+
+template <>
+struct EntityTraits<OneTimeSecret> {
+    static constexpr EntityKind kKind = EntityKind::OneTimeSecret;
+    static constexpr const char *kTable = "one_time_secret";
     [[nodiscard]] static std::span<const FieldInfo> fields();
 };
 
