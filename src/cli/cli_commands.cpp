@@ -54,6 +54,12 @@ constexpr std::array kCommands{
                &runLoginRevoke},
     CliCommand{
         "passphrase", QT_TRANSLATE_NOOP("Cli", "Change one's own passphrase."), &runPassphrase},
+    CliCommand{
+        "account", QT_TRANSLATE_NOOP("Cli", "Tell the state of one's own account."), &runAccount},
+    CliCommand{
+        "policy", QT_TRANSLATE_NOOP("Cli", "Tell or choose the passphrase policy."), &runPolicy},
+    CliCommand{
+        "profile", QT_TRANSLATE_NOOP("Cli", "Tell or choose the protection profile."), &runProfile},
     CliCommand{"baseline save",
                QT_TRANSLATE_NOOP("Cli", "Save the plan as a baseline."),
                &runBaselineSave},

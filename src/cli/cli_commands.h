@@ -17,6 +17,11 @@ struct CliCommand {
 
 [[nodiscard]] std::span<const CliCommand> cliCommands();
 
+/// What the words of the call and the terminal give for opening a workspace with that passphrase:
+/// who, the second factor, a one-time code.
+[[nodiscard]] Result<Workspace::OpenOptions>
+openOptions(const Invocation &call, const QString &path, Secret passphrase);
+
 int runInit(Invocation &call);
 int runProjects(Invocation &call);
 int runImport(Invocation &call);
@@ -35,6 +40,9 @@ int runLoginList(Invocation &call);
 int runLoginAdd(Invocation &call);
 int runLoginRevoke(Invocation &call);
 int runPassphrase(Invocation &call);
+int runAccount(Invocation &call);
+int runPolicy(Invocation &call);
+int runProfile(Invocation &call);
 int runBaselineSave(Invocation &call);
 int runBaselineList(Invocation &call);
 int runBaselineDelete(Invocation &call);

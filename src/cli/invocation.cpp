@@ -47,6 +47,25 @@ void Invocation::takesWorkspace()
          words(QT_TRANSLATE_NOOP(
              "Cli", "Read the passphrase from the first line of FILE; asked for when absent.")),
          u"FILE"_s});
+    m_parser.addOption(
+        {u"key-file"_s,
+         words(QT_TRANSLATE_NOOP("Cli", "The key file, where the log-in needs one.")),
+         u"FILE"_s});
+    m_parser.addOption(
+        {u"token-library"_s,
+         words(QT_TRANSLATE_NOOP("Cli",
+                                 "The PKCS#11 library of the token, where the log-in needs one.")),
+         u"FILE"_s});
+    m_parser.addOption(
+        {u"pin-file"_s,
+         words(QT_TRANSLATE_NOOP(
+             "Cli", "Read the token's PIN from the first line of FILE; asked for when absent.")),
+         u"FILE"_s});
+    m_parser.addOption(
+        {u"code"_s,
+         words(QT_TRANSLATE_NOOP(
+             "Cli", "The one-time code, where the log-in has such; asked for when absent.")),
+         u"CODE"_s});
 }
 
 std::optional<int> Invocation::parse(int fewestPositional, int mostPositional, const QString &usage)

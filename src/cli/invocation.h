@@ -22,7 +22,8 @@ public:
 
     /// Declares what the command takes; then parse() fails with usage when the words do not fit.
     QCommandLineParser &parser() { return m_parser; }
-    /// Adds --login, --passphrase-file for commands that open a workspace.
+    /// Adds --login, --passphrase-file and what brings a second factor, for commands that open a
+    /// workspace.
     void takesWorkspace();
     /// Nothing when the call may go on; else the exit code (help was printed, or usage was wrong).
     [[nodiscard]] std::optional<int>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a call of zsctl opens a workspace.
-#include "cli/invocation.h"
-#include "commands/workspace.h"
+#include "cli/cli_commands.h"
+#include "commands/account_desk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -80,6 +80,45 @@ Result<Secret> Invocation::passphraseFrom(const QString &option, const QString &
     return secret;
 }
 
+namespace {
+
+Result<Secret> factorOf(const Invocation &call, const LoginNeeds &needs)
+{
+    if (needs.factor == FactorKind::File && call.isSet(u"key-file"_s))
+        return readKeyFile(call.value(u"key-file"_s));
+    if (needs.factor != FactorKind::Token || !call.isSet(u"token-library"_s))
+        return Secret(); // answered like a wrong passphrase
+    const auto pin = call.passphraseFrom(
+        u"pin-file"_s, words(QT_TRANSLATE_NOOP("Cli", "PIN of the token %1")).arg(needs.name));
+    if (!pin)
+        return passOn(pin);
+    return tokenFactor(call.value(u"token-library"_s), needs.name, *pin, needs.challenge);
+}
+
+} // namespace
+
+Result<Workspace::OpenOptions>
+openOptions(const Invocation &call, const QString &path, Secret passphrase)
+{
+    Workspace::OpenOptions options{path, call.value(u"login"_s), std::move(passphrase)};
+    if (const auto needs = loginNeeds(path, options.login)) { // else opening says what is wrong
+        auto factor = factorOf(call, *needs);
+        if (!factor)
+            return passOn(factor);
+        options.factor = *std::move(factor);
+    }
+    options.askCode = [&call] {
+        if (call.isSet(u"code"_s))
+            return call.value(u"code"_s);
+        const auto typed =
+            call.passphraseFrom(u"code"_s, words(QT_TRANSLATE_NOOP("Cli", "One-time code")));
+        const auto bytes = typed ? typed->bytes() : std::span<const std::uint8_t>();
+        return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()),
+                                   static_cast<qsizetype>(bytes.size()));
+    };
+    return options;
+}
+
 Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path) const
 {
     auto secret =
@@ -89,9 +128,20 @@ Result<std::unique_ptr<Workspace>> Invocation::open(const QString &path) const
     if (secret->isEmpty()) // not worth a counted try
         return fail(ErrorCode::Invalid,
                     words(QT_TRANSLATE_NOOP("Cli", "The passphrase is empty.")));
-    auto workspace = Workspace::open({path, value(u"login"_s), std::move(*secret)}, m_clock);
-    if (workspace && !(*workspace)->readOnlyReason().isEmpty())
-        m_err << (*workspace)->readOnlyReason() << '\n';
+    const auto options = openOptions(*this, path, std::move(*secret));
+    if (!options)
+        return passOn(options);
+    auto workspace = Workspace::open(*options, m_clock);
+    if (!workspace)
+        return workspace;
+    const AccountDesk account(**workspace);
+    QStringList remarks{(*workspace)->readOnlyReason(), account.warning()};
+    if (account.lastLogin().failures > 0)
+        remarks << account.lastLogin().text();
+    for (const QString &remark : std::as_const(remarks)) {
+        if (!remark.isEmpty())
+            m_err << remark << '\n';
+    }
     return workspace;
 }
 

@@ -87,6 +87,9 @@ int runLoginAdd(Invocation &call)
          words(QT_TRANSLATE_NOOP("Cli",
                                  "Name of the person, when the workspace has no such one yet.")),
          u"NAME"_s});
+    call.parser().addOption(
+        {u"must-change"_s,
+         words(QT_TRANSLATE_NOOP("Cli", "The person must choose another one before any work."))});
     if (const auto code = call.parse(
             2, 2, u"login add STORE LOGIN [--person NAME] [--new-passphrase-file FILE]"_s))
         return *code;
@@ -98,7 +101,11 @@ int runLoginAdd(Invocation &call)
         return call.failed(secret.error());
     Result<> done = ensurePerson(call, **workspace, call.word(1));
     if (done)
-        done = (*workspace)->addLogin(call.word(1), *secret);
+        done = (*workspace)
+                   ->addLogin(call.word(1),
+                              *secret,
+                              call.isSet(u"must-change"_s) ? Workspace::FirstPassphrase::MustChange
+                                                           : Workspace::FirstPassphrase::Keep);
     return answer(call, done, call.word(1), QT_TRANSLATE_NOOP("Cli", "%1 may log in now."));
 }
 
@@ -125,7 +132,10 @@ int runPassphrase(Invocation &call)
         words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(call.value(u"login"_s)));
     if (!old)
         return call.failed(old.error());
-    auto workspace = Workspace::open({call.word(0), call.value(u"login"_s), *old}, call.clock());
+    const auto options = openOptions(call, call.word(0), *old);
+    if (!options)
+        return call.failed(options.error());
+    auto workspace = Workspace::open(*options, call.clock());
     if (!workspace)
         return call.failed(workspace.error());
     const auto fresh = newPassphrase(call);

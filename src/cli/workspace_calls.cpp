@@ -147,8 +147,10 @@ int runRestore(Invocation &call)
             words(QT_TRANSLATE_NOOP("Cli", "Passphrase of %1")).arg(call.value(u"login"_s)));
         if (!secret)
             return call.failed(secret.error());
-        const auto rescued = Workspace::openLastGood(
-            {call.word(0), call.value(u"login"_s), std::move(*secret)}, call.clock());
+        const auto options = openOptions(call, call.word(0), std::move(*secret));
+        if (!options)
+            return call.failed(options.error());
+        const auto rescued = Workspace::openLastGood(*options, call.clock());
         if (!rescued)
             return call.failed(rescued.error());
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/access_desk.h"
 
+#include "access/profiles.h"
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,28 @@ TwoPersonAct actOf(const TwoPersonRow &row)
             .second = row.second,
             .secondDuty = static_cast<Duty>(row.secondDuty),
             .decidedAt = row.decidedAt};
+}
+
+/// In words; Invalid for what is no policy or profile.
+Result<QString> securityText(const QString &key, const QString &value)
+{
+    if (key == "security.policy"_L1) {
+        const auto &all = shippedPolicies();
+        const auto policy = std::ranges::find(all, value, &PassphrasePolicy::key);
+        if (policy != all.end())
+            return Access::tr("Passphrase policy: %1")
+                .arg(Bilingual{policy->nameZh, policy->nameEn}.text());
+    }
+    if (key == "security.profile"_L1) {
+        const auto &all = shippedProfiles();
+        const auto profile = std::ranges::find(all, value, &ProtectionProfile::key);
+        if (value.isEmpty())
+            return Access::tr("Protection profile: none");
+        if (profile != all.end())
+            return Access::tr("Protection profile: %1").arg(profile->name.text());
+    }
+    return fail(ErrorCode::Invalid,
+                Access::tr("\"%1\" is no passphrase policy or protection profile.").arg(value));
 }
 
 } // namespace
@@ -294,11 +317,15 @@ Result<Administrator> AccessDesk::administrator() const
 
 Result<> AccessDesk::propose(const RoleGrant &row, bool withdraw, const QString &summary)
 {
+    return propose(u"appoint-administrator"_s, contentOf(row, withdraw), summary);
+}
+
+Result<> AccessDesk::propose(const QString &name, const QByteArray &content, const QString &summary)
+{
     const auto self = administrator();
     if (!self)
         return passOn(self);
-    const auto act = proposed(
-        u"appoint-administrator"_s, contentOf(row, withdraw), *self, m_workspace.d->clock.now());
+    const auto act = proposed(name, content, *self, m_workspace.d->clock.now());
     if (!act)
         return passOn(act);
     TwoPersonRow pending;
@@ -329,13 +356,10 @@ Result<> AccessDesk::decide(TwoPersonRowId id, bool confirm)
 {
     const auto row = rowOf<TwoPersonRow>(id.value());
     const auto self = administrator();
-    const auto known = facts();
     if (!row)
         return passOn(row);
     if (!self)
         return passOn(self);
-    if (!known)
-        return passOn(known);
     const auto act = decided(actOf(*row), confirm, row->content, *self, m_workspace.d->clock.now());
     if (!act)
         return passOn(act);
@@ -347,21 +371,68 @@ Result<> AccessDesk::decide(TwoPersonRowId id, bool confirm)
     ChangeSet set{u"decide-two-persons"_s, {}, {}};
     addUpdate(set, *row, after);
     if (confirm) {
-        const Proposed wanted = proposedFrom(row->content);
-        if (wanted.withdraw) {
-            const auto there = rowOf<RoleGrant>(wanted.row.id.value());
-            if (!there)
-                return passOn(there);
-            set.changes.push_back(deleted(*there));
-        } else {
-            const auto present = (*known)->allGrants();
-            if (auto fits = fitsBeside(grantOf(wanted.row), present, (*known)->roles, today());
-                !fits)
-                return fits;
-            set.changes.push_back(inserted(wanted.row));
-        }
+        auto changes = effectOf(*row);
+        if (!changes)
+            return passOn(changes);
+        std::ranges::move(*changes, std::back_inserter(set.changes));
     }
-    return commit(std::move(set), row->summary);
+    if (auto done = commit(std::move(set), row->summary); !done)
+        return done;
+    return takeSettings();
+}
+
+Result<std::vector<EntityChange>> AccessDesk::effectOf(const TwoPersonRow &row) const
+{
+    auto &d = *m_workspace.d;
+    if (row.act == "set-policy"_L1) {
+        const QJsonObject json = QJsonDocument::fromJson(row.content).object();
+        ChangeSet set = d.settingChange(
+            u"set-policy"_s, json["key"_L1].toString(), json["value"_L1].toString());
+        return std::move(set.changes);
+    }
+    const Proposed wanted = proposedFrom(row.content);
+    if (wanted.withdraw) {
+        const auto there = rowOf<RoleGrant>(wanted.row.id.value());
+        if (!there)
+            return passOn(there);
+        return std::vector{deleted(*there)};
+    }
+    const auto known = facts();
+    if (!known)
+        return passOn(known);
+    const auto present = (*known)->allGrants();
+    if (auto fits = fitsBeside(grantOf(wanted.row), present, (*known)->roles, today()); !fits)
+        return passOn(fits);
+    return std::vector{inserted(wanted.row)};
+}
+
+Result<> AccessDesk::takeSettings()
+{
+    if (auto loaded = m_workspace.d->loadSettings(); !loaded)
+        return loaded;
+    m_workspace.d->takePolicy();
+    return {};
+}
+
+Result<> AccessDesk::setSecurity(const QString &key, const QString &value)
+{
+    auto &d = *m_workspace.d;
+    const auto summary = securityText(key, value);
+    if (!summary)
+        return passOn(summary);
+    ChangeSet set = d.settingChange(u"set-policy"_s, key, value);
+    if (set.isEmpty())
+        return {};
+    if (m_workspace.governance() == Governance::Separated) {
+        if (auto may = d.authorise(set); !may)
+            return may;
+        const QJsonObject json{{"key"_L1, key}, {"value"_L1, value}};
+        return propose(
+            u"set-policy"_s, QJsonDocument(json).toJson(QJsonDocument::Compact), *summary);
+    }
+    if (auto done = commit(std::move(set), *summary); !done)
+        return done;
+    return takeSettings();
 }
 
 } // namespace zs

@@ -44,6 +44,11 @@ public:
     /// A role of the site's own. Invalid as RoleBook::withSite() says.
     [[nodiscard]] Result<> defineRole(SiteRole row);
 
+    /// The passphrase policy or the protection profile: "security.policy" or "security.profile" and
+    /// one of the shipped keys. While founding at once; afterwards a proposal to a second
+    /// administrator. Invalid for another key or value.
+    [[nodiscard]] Result<> setSecurity(const QString &key, const QString &value);
+
     /// What waits for a second administrator.
     [[nodiscard]] Result<std::vector<TwoPersonRow>> pending() const;
     /// Confirms and carries out, or refuses; Forbidden for the proposer and the same office.
@@ -52,6 +57,11 @@ public:
 private:
     [[nodiscard]] Result<> commit(ChangeSet set, const QString &note);
     [[nodiscard]] Result<> propose(const RoleGrant &row, bool withdraw, const QString &summary);
+    [[nodiscard]] Result<>
+    propose(const QString &name, const QByteArray &content, const QString &summary);
+    /// What a confirmed proposal changes.
+    [[nodiscard]] Result<std::vector<EntityChange>> effectOf(const TwoPersonRow &row) const;
+    [[nodiscard]] Result<> takeSettings();
     [[nodiscard]] Result<Administrator> administrator() const;
     [[nodiscard]] QString nameOf(PersonId person) const;
     template <Entity E>

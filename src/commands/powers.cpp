@@ -41,6 +41,10 @@ bool fits(std::string_view pattern, std::string_view act)
 {
     if (pattern.empty())
         return false;
+    RowActs{EntityKind::OneTimeSecret, {"make-code", "retire-code", "log-in", "unlock"}},
+    RowActs{EntityKind::CaseChild, {"case-", "meeting-", "plan-meeting"}},
+    RowActs{EntityKind::HandOver, {"case-", "hand-over-"}},
+    RowActs{EntityKind::ExportPermit, {"case-", "meeting-", "hand-over-", "export", "print"}},
     return pattern.ends_with('-') ? act.starts_with(pattern) : act == pattern;
 }
 

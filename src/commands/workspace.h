@@ -210,6 +210,7 @@ private:
     explicit Workspace(std::unique_ptr<Private> d);
     [[nodiscard]] Result<BackupInfo> backUp(const QString &folder, const QString &act);
     [[nodiscard]] Result<> set(const QString &act, const QString &key, const QString &value);
+    [[nodiscard]] Result<> logIn(const ChangeSet &entry, int failures);
     [[nodiscard]] Result<ChangeSet>
     runOnPlan(const QString &name, ProjectId project, const Planner &planner) override;
 

@@ -40,15 +40,8 @@ Setting newSetting(IdSource &ids, const QString &key, const QString &value)
     return setting;
 }
 
-/// How often the log-in failed since it last held, for the log.
-int failuresOf(const KeySlotFile &keys, const QString &login)
-{
-    for (const KeySlot &slot : keys.keySlots()) {
-        if (slot.login == login)
-            return slot.failures;
-    }
-    return 0;
-}
+/// Between login and machine in the note of a log-in.
+constexpr auto kAtMachine = " @ "_L1;
 
 } // namespace
 
@@ -116,11 +109,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, c
     auto keys = KeySlotFile::open(keyFileOf(options.path));
     if (!keys)
         return passOn(keys);
-    const int failures = failuresOf(*keys, options.login);
-    auto key = keys->unlock(options.login, options.passphrase, clock);
+    const KeySlot *slot = keys->slotOf(options.login);
+    const int failures = slot ? slot->failures : 0;
+    auto key = keys->unlock(options.login, options.passphrase, options.factor, clock);
     if (!key)
         return passOn(key);
     auto d = std::make_unique<Private>(clock, std::move(*keys), std::move(*key));
+    d->factor = options.factor;
     if (auto opened = d->openStore(options.path); !opened)
         return passOn(opened);
     d->session = Session{{}, options.login, options.login, thisDevice()};
@@ -131,19 +126,80 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, c
         if (person.login == options.login)
             d->session = {person.id, person.name, person.login, thisDevice()};
     }
+    ChangeSet entry{u"log-in"_s, {}, {}};
+    if (auto checked = d->checkCode(options.askCode, failures, entry); !checked)
+        return passOn(checked);
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
-    if (workspace->readOnlyReason().isEmpty()) {
-        if (failures > 0) {
-            if (auto logged = workspace->note(u"log-in-failed"_s, {}, QString::number(failures));
-                !logged)
-                return passOn(logged);
-        }
-        if (auto logged = workspace->note(u"log-in"_s, {}, options.login); !logged)
-            return passOn(logged);
+    if (auto logged = workspace->logIn(entry, failures); !logged)
+        return passOn(logged);
+    if (workspace->readOnlyReason().isEmpty())
         // a key that does not open stays closed: the person can work, but not sign
         (void)workspace->d->loadSigningKey(options.passphrase);
-    }
+    workspace->d->takePolicy();
     return workspace;
+}
+
+Result<> Workspace::logIn(const ChangeSet &entry, int failures)
+{
+    d->lastLogin = d->readLastLogin(failures);
+    if (!readOnlyReason().isEmpty())
+        return {};
+    if (failures > 0) {
+        if (auto logged = note(u"log-in-failed"_s, {}, QString::number(failures)); !logged)
+            return logged;
+    }
+    if (auto may = d->authorise(entry); !may)
+        return may;
+    const auto logged =
+        d->write(entry, d->session.login + kAtMachine + QSysInfo::machineHostName());
+    if (!logged)
+        return passOn(logged);
+    return {};
+}
+
+LastLogin Workspace::Private::readLastLogin(int failures)
+{
+    LastLogin last;
+    last.failures = failures;
+    LogQuery query;
+    query.command = u"log-in"_s;
+    query.person = session.person.value();
+    const auto records = readRecords(store->statements(), query, 0, 1, true);
+    if (!session.person.isValid() || !records || records->empty())
+        return last;
+    const LogRecord &record = records->front();
+    last.at = record.utc;
+    if (const auto at = record.note.lastIndexOf(kAtMachine); at >= 0)
+        last.machine = record.note.sliced(at + kAtMachine.size());
+    return last;
+}
+
+const PassphrasePolicy &Workspace::Private::policy() const
+{
+    const auto set = settings.constFind(u"security.policy"_s);
+    return policyByKey(set == settings.cend() ? QString() : set->value);
+}
+
+Result<> Workspace::Private::checkPassphrase(const QString &login,
+                                             const Secret &fresh,
+                                             std::span<const PassphraseTrace> earlier) const
+{
+    const QStringList faults = passphraseFaults(policy(), fresh, login, earlier);
+    if (faults.isEmpty())
+        return {};
+    return fail(ErrorCode::Invalid,
+                Workspace::tr("This passphrase cannot be taken. %1").arg(faults.join(u' ')));
+}
+
+void Workspace::Private::takePolicy()
+{
+    const PassphrasePolicy &present = policy();
+    const KeySlot *slot = keys.slotOf(session.login);
+    renewalDue =
+        slot && (slot->mustChange || passphraseAge(present, slot->changedAt, clock.now()).expired);
+    const TryLimits limits{present.maxTries, present.lockMinutes};
+    if (store->readOnlyReason().isEmpty() && keys.limits() != limits)
+        (void)keys.setLimits(limits); // the growing delay holds all the same
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &options,
@@ -155,6 +211,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &option
     const QString folder = QFileInfo(options.path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return fail(ErrorCode::NotFound, tr("There is no folder %1.").arg(folder));
+    const QStringList faults =
+        passphraseFaults(policyByKey(options.policy), options.passphrase, options.login);
+    if (!faults.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("This passphrase cannot be taken. %1").arg(faults.join(u' ')));
     const Argon2Cost cost =
         options.cheapKeys ? Argon2Cost{.memoryKib = 64, .iterations = 1, .lanes = 1} : Argon2Cost{};
     auto keys = KeySlotFile::create(
@@ -184,9 +245,15 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const CreateOptions &option
     first.changes.push_back(inserted(newSetting(d->ids, u"workspace.name"_s, options.name)));
     if (options.fictional)
         first.changes.push_back(inserted(newSetting(d->ids, u"workspace.fictional"_s, u"true"_s)));
+    for (const auto &[name, value] : {std::pair{u"security.policy"_s, options.policy},
+                                      std::pair{u"security.profile"_s, options.profile}}) {
+        if (!value.isEmpty())
+            first.changes.push_back(inserted(newSetting(d->ids, name, value)));
+    }
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(d)));
     if (auto written = workspace->commit(std::move(first), options.name); !written)
         return passOn(written);
+    workspace->d->takePolicy();
     return workspace;
 }
 

@@ -38,6 +38,10 @@ Result<> Workspace::Private::answer(const Decision &decision, const QString &act
     if (decision.allowed)
         return {};
     if (store->readOnlyReason().isEmpty()) {
+    if (renewalDue)
+        return fail(ErrorCode::Forbidden,
+                    Workspace::tr("Choose a new passphrase first: yours has expired, or somebody "
+                                  "else chose it for you."));
         const ChangeSet refusal{u"refused"_s, project, {}};
         const QString text = act + u": "_s + decision.reason();
         if (const auto logged = write(refusal, text); !logged)

@@ -2,6 +2,9 @@
 // What Workspace holds; shared by the files that implement it.
 #pragma once
 
+#include "commands/account_desk.h"
+#include "commands/export_rules.h"
+#include "commands/label_commands.h"
 #include "commands/open_plan.h"
 #include "commands/powers.h"
 #include "commands/workspace.h"
@@ -39,6 +42,9 @@ struct Workspace::Private {
     QSet<ProjectId> classifiedOpened;        ///< those written down in this session
 
     [[nodiscard]] Result<> loadSettings();
+    Secret factor;                           ///< what this log-in brought beside the passphrase
+    LastLogin lastLogin;
+    bool renewalDue = false; ///< nothing may be done but choosing a new passphrase
     /// Empty when the setting has that value already.
     [[nodiscard]] ChangeSet
     settingChange(const QString &command, const QString &key, const QString &value);
@@ -61,6 +67,23 @@ struct Workspace::Private {
     [[nodiscard]] Result<std::optional<PersonKey>> signingKeyRow();
     /// What a key derivation costs for this session's own log-in: others are made as dear.
     [[nodiscard]] Argon2Cost ownCost() const;
+    /// The secret of the person's one-time codes that is in use, if there is one.
+    [[nodiscard]] Result<std::optional<OneTimeSecret>> codeRow();
+    /// Ok when the person has no codes, or gives a right one: then `set` takes note that it is
+    /// used. Cancelled when none is given; Forbidden, like a wrong passphrase, for a wrong one;
+    /// either counts as a failure after the `failures` there were before.
+    [[nodiscard]] Result<>
+    checkCode(const std::function<QString()> &ask, int failures, ChangeSet &set);
+    [[nodiscard]] const PassphrasePolicy &policy() const;
+    /// Invalid with what speaks against a passphrase for that login.
+    [[nodiscard]] Result<> checkPassphrase(const QString &login,
+                                           const Secret &fresh,
+                                           std::span<const PassphraseTrace> earlier = {}) const;
+    /// Reads the log-in before this one from the log.
+    [[nodiscard]] LastLogin readLastLogin(int failures);
+    /// Puts the policy's limits into the key file, and tells whether the passphrase must be
+    /// renewed.
+    void takePolicy();
     /// Seals the key anew, into the row that is there or into a new one.
     [[nodiscard]] Result<PersonKey> sealedRow(const Sm2PrivateKey &key, const Secret &passphrase);
     [[nodiscard]] Result<Powers *> power();

@@ -188,7 +188,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
     auto keys = KeySlotFile::open(keyFileOf(options.path));
     if (!keys)
         return passOn(keys);
-    auto key = keys->unlock(options.login, options.passphrase, clock);
+    auto key = keys->unlock(options.login, options.passphrase, options.factor, clock);
     if (!key)
         return passOn(key);
     for (const BackupInfo &candidate : backupsIn(options.path + u".backups"_s)) {
@@ -225,7 +225,20 @@ Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
     const auto key = d->signingKeyRow();
     if (!key)
         return passOn(key);
-    if (auto done = d->keys.changePassphrase(d->session.login, old, fresh, d->clock); !done)
+    const QString &login = d->session.login;
+    if (auto good = d->checkPassphrase(login, fresh); !good)
+        return good;
+    // what was used before is told only to who knows the present one
+    if (auto right = d->keys.unlock(login, old, d->factor, d->clock); !right)
+        return passOn(right);
+    const KeySlot *slot = d->keys.slotOf(login);
+    if (old == fresh)
+        return fail(ErrorCode::Invalid, tr("The new passphrase is the present one."));
+    if (auto good =
+            d->checkPassphrase(login, fresh, slot ? slot->earlier : std::vector<PassphraseTrace>());
+        !good)
+        return good;
+    if (auto done = d->keys.changePassphrase(login, old, fresh, d->factor, d->clock); !done)
         return done;
     ChangeSet set{u"change-passphrase"_s, {}, {}};
     if (*key && d->signingKey) { // it opens with the passphrase, so it is sealed anew with it
@@ -238,13 +251,15 @@ Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
         }
     }
     const auto written = d->write(set, d->session.login);
-    if (written)
+    if (written) {
+        d->takePolicy();
         return {};
-    (void)d->keys.changePassphrase(d->session.login, fresh, old, d->clock); // both or neither
+    }
+    (void)d->keys.changePassphrase(login, fresh, old, d->factor, d->clock); // both or neither
     return passOn(written);
 }
 
-Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
+Result<> Workspace::addLogin(const QString &login, const Secret &passphrase, FirstPassphrase first)
 {
     if (auto may = d->authorise(u"add-login"_s, {}); !may)
         return passOn(may);
@@ -254,7 +269,12 @@ Result<> Workspace::addLogin(const QString &login, const Secret &passphrase)
     if (std::ranges::find(*everybody, login, &Person::login) == everybody->end())
         return fail(ErrorCode::NotFound,
                     tr("Nobody in the workspace has the log-in name %1.").arg(login));
-    if (auto done = d->keys.addSlot(login, passphrase, d->dataKey, d->clock, d->ownCost()); !done)
+    if (auto good = d->checkPassphrase(login, passphrase); !good)
+        return good;
+    const bool mustChange = first == FirstPassphrase::MustChange;
+    if (auto done =
+            d->keys.addSlot(login, passphrase, d->dataKey, d->clock, d->ownCost(), mustChange);
+        !done)
         return done;
     return note(u"add-login"_s, {}, login);
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr int kFormat = 2; ///< of files with a slot that needs a factor; others keep 1
 constexpr std::array kFactors{"none", "file", "token"};
 constexpr qsizetype kMostUnknown = 64;
+constexpr qsizetype kMostTraces = 24;
 
 /// What went wrong while members are read; the first one counts.
 struct Reading {
@@ -64,6 +65,15 @@ QString base64(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+QJsonObject toJson(const PassphraseTrace &trace)
+{
+    return {{u"salt"_s, base64(trace.salt)},
+            {u"memoryKib"_s, static_cast<qint64>(trace.cost.memoryKib)},
+            {u"iterations"_s, static_cast<qint64>(trace.cost.iterations)},
+            {u"lanes"_s, static_cast<qint64>(trace.cost.lanes)},
+            {u"digest"_s, base64(trace.digest)}};
+}
+
 QJsonObject toJson(const KeySlot &slot)
 {
     QJsonObject o{{u"id"_s, slot.id},
@@ -81,7 +91,43 @@ QJsonObject toJson(const KeySlot &slot)
         o.insert("factor"_L1, QString::fromLatin1(kFactors[static_cast<std::size_t>(slot.factor)]));
         o.insert("factorName"_L1, slot.factorName);
     }
+    if (slot.changedAt != slot.createdAt)
+        o.insert("changedAt"_L1, static_cast<qint64>(slot.changedAt));
+    if (slot.mustChange)
+        o.insert("mustChange"_L1, true);
+    QJsonArray earlier;
+    for (const PassphraseTrace &trace : slot.earlier)
+        earlier.append(toJson(trace));
+    if (!earlier.isEmpty())
+        o.insert("earlier"_L1, earlier);
     return o;
+}
+
+constexpr std::int64_t kLatest = 1LL << 52; ///< a JSON number holds it exactly
+
+// bounds keep a damaged or hostile file from asking for all memory, or for a year
+Argon2Cost costFrom(const QJsonObject &o, Reading &in)
+{
+    return {.memoryKib = static_cast<std::uint32_t>(in.whole(o, "memoryKib"_L1, 8, 4 << 20)),
+            .iterations = static_cast<std::uint32_t>(in.whole(o, "iterations"_L1, 1, 100)),
+            .lanes = static_cast<std::uint32_t>(in.whole(o, "lanes"_L1, 1, 64))};
+}
+
+/// Members that files of older programs do not have.
+void readAge(const QJsonObject &o, KeySlot &slot, Reading &in)
+{
+    slot.changedAt = o.contains("changedAt"_L1) ? in.whole(o, "changedAt"_L1, -kLatest, kLatest)
+                                                : slot.createdAt;
+    slot.mustChange = o.value("mustChange"_L1).toBool();
+    const QJsonArray earlier = o.value("earlier"_L1).toArray();
+    if (earlier.size() > kMostTraces)
+        in.blame(u"earlier is too long"_s);
+    for (const auto &value : earlier) {
+        const QJsonObject trace = value.toObject();
+        slot.earlier.push_back({in.bytes(trace, "salt"_L1, 16),
+                                costFrom(trace, in),
+                                in.bytes(trace, "digest"_L1, 32)});
+    }
 }
 
 FactorKind factorFrom(const QJsonObject &o, Reading &in)
@@ -95,18 +141,13 @@ FactorKind factorFrom(const QJsonObject &o, Reading &in)
     return FactorKind::None;
 }
 
-constexpr std::int64_t kLatest = 1LL << 52; ///< a JSON number holds it exactly
-
 KeySlot slotFrom(const QJsonObject &o, Reading &in)
 {
     KeySlot slot;
     slot.id = in.text(o, "id"_L1);
     slot.login = in.text(o, "login"_L1);
     slot.salt = in.bytes(o, "salt"_L1, 16);
-    // bounds keep a damaged or hostile file from asking for all memory, or for a year
-    slot.cost.memoryKib = static_cast<std::uint32_t>(in.whole(o, "memoryKib"_L1, 8, 4 << 20));
-    slot.cost.iterations = static_cast<std::uint32_t>(in.whole(o, "iterations"_L1, 1, 100));
-    slot.cost.lanes = static_cast<std::uint32_t>(in.whole(o, "lanes"_L1, 1, 64));
+    slot.cost = costFrom(o, in);
     slot.sealed.nonce = in.bytes(o, "nonce"_L1, 12);
     slot.sealed.bytes = in.bytes(o, "sealed"_L1, 48);
     slot.createdAt = in.whole(o, "createdAt"_L1, -kLatest, kLatest);
@@ -114,6 +155,7 @@ KeySlot slotFrom(const QJsonObject &o, Reading &in)
     slot.lastFailure = in.whole(o, "lastFailure"_L1, -kLatest, kLatest);
     slot.factor = factorFrom(o, in);
     slot.factorName = o.value("factorName"_L1).toString();
+    readAge(o, slot, in);
     return slot;
 }
 
@@ -184,6 +226,10 @@ QByteArray contentsText(const KeySlotContents &contents)
                          {u"keyCheck"_s, base64(contents.keyCheck)},
                          {u"slots"_s, keySlots},
                          {u"unknown"_s, unknown}};
+    if (contents.limits.most > 0)
+        document.insert("limits"_L1,
+                        QJsonObject{{u"most"_s, contents.limits.most},
+                                    {u"lockMinutes"_s, contents.limits.lockMinutes}});
     document.insert("check"_L1, checkOf(document));
     return QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -217,6 +263,11 @@ Result<KeySlotContents> parseContents(const QByteArray &text)
         contents.unknown.push_back({in.bytes(o, "name"_L1, 32),
                                     static_cast<int>(in.whole(o, "failures"_L1, 0, 1'000'000)),
                                     in.whole(o, "lastFailure"_L1, -kLatest, kLatest)});
+    }
+    if (document.contains("limits"_L1)) {
+        const QJsonObject limits = document.value("limits"_L1).toObject();
+        contents.limits = {static_cast<int>(in.whole(limits, "most"_L1, 1, 100)),
+                           static_cast<int>(in.whole(limits, "lockMinutes"_L1, 1, 1'440))};
     }
     if (contents.keySlots.empty() || unknown.size() > kMostUnknown)
         in.blame(u"no slots, or too many unknown logins"_s);

@@ -4,6 +4,7 @@
 #include "crypto/key_slot_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -23,7 +24,8 @@ constexpr std::size_t kDataKeySize = 32;
 constexpr std::size_t kSlotKeySize = 16;
 constexpr std::size_t kSaltSize = 16;
 constexpr std::size_t kMostUnknown = 64;
-constexpr qint64 kMostBytes = 4 << 20; ///< far above 10,000 slots; more is not a key file
+constexpr qint64 kMostBytes = 4 << 20;  ///< far above 10,000 slots; more is not a key file
+constexpr std::size_t kMostTraces = 24; ///< as many as any policy may ask about
 constexpr int kFreeTries = 3;
 constexpr UtcMillis kFirstDelay = 1'000;
 constexpr UtcMillis kLongestDelay = 900'000; ///< 15 minutes
@@ -129,7 +131,7 @@ Result<KeySlot> newSlot(const QString &login,
     slot.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     slot.login = login;
     slot.cost = cost;
-    slot.createdAt = clock.now();
+    slot.createdAt = slot.changedAt = clock.now();
     if (auto done = sealInto(slot, passphrase, {}, dataKey); !done)
         return passOn(done);
     return slot;
@@ -225,8 +227,15 @@ UtcMillis countTry(KeySlotContents &contents, const QString &login, UtcMillis no
     const Tries tries = triesOf(contents, login);
     // a failure in the future means that the clock was set back: the whole delay runs from now on
     tries.lastFailure = std::min(tries.lastFailure, now);
-    const UtcMillis wait =
+    const UtcMillis delay =
         tries.failures < kFreeTries ? 0 : tries.lastFailure + delayAfter(tries.failures) - now;
+    const TryLimits limits = contents.limits;
+    PassphrasePolicy policy;
+    policy.maxTries = limits.most;
+    policy.lockMinutes = limits.lockMinutes;
+    const UtcMillis lock =
+        limits.most == 0 ? 0 : lockedFor(policy, tries.failures, tries.lastFailure, now);
+    const UtcMillis wait = std::max(delay, lock);
     if (wait > 0)
         return wait;
     tries.failures = std::min(tries.failures + 1, 1'000);
@@ -234,15 +243,15 @@ UtcMillis countTry(KeySlotContents &contents, const QString &login, UtcMillis no
     return 0;
 }
 
-/// The same for every login of the file, so that it tells nothing about one.
-QString wrongText(const KeySlotContents &contents)
+QString waitText(UtcMillis wait, UtcMillis now)
 {
-    const bool withFactors = std::ranges::any_of(
-        contents.keySlots, [](const KeySlot &slot) { return slot.factor != FactorKind::None; });
-    return withFactors
-               ? KeySlots::tr("The log-in name or the passphrase is wrong, or the key file or "
-                              "token that belongs to it is missing.")
-               : KeySlots::tr("The log-in name or the passphrase is wrong.");
+    constexpr UtcMillis kShort = 120'000;
+    if (wait <= kShort)
+        return KeySlots::tr("Too many wrong tries. Wait %1 seconds, then try again.")
+            .arg((wait + 999) / 1'000);
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(now + wait + 59'999); // a whole minute
+    return KeySlots::tr("Too many wrong tries. This log-in is locked until %1.")
+        .arg(until.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 bool isAboutWriting(const Error &error)
@@ -364,12 +373,10 @@ Result<Secret> KeySlotFile::unlock(const QString &login,
     if (!counted)
         return passOn(counted);
     if (wait > 0) {
-        return fail(ErrorCode::Busy,
-                    KeySlots::tr("Too many wrong tries. Wait %1 seconds, then try again.")
-                        .arg((wait + 999) / 1'000));
+        return fail(ErrorCode::Busy, waitText(wait, clock.now()));
     }
     const KeySlot decoy = decoyFor(m_contents, login);
-    const KeySlot *own = slotOf(m_contents, login);
+    const KeySlot *own = zs::slotOf(m_contents, login);
     const KeySlot &tried = own ? *own : decoy;
     const Secret key = slotKey(tried, passphrase, factor);
     if (key.isEmpty())
@@ -377,7 +384,7 @@ Result<Secret> KeySlotFile::unlock(const QString &login,
                     KeySlots::tr("There is not enough free memory to check the passphrase."));
     auto dataKey = unseal(key, tried.sealed, slotContext(tried.id, login));
     if (!own || !dataKey)
-        return fail(ErrorCode::Forbidden, wrongText(m_contents));
+        return fail(ErrorCode::Forbidden, wrongText());
     if (!isDataKey(m_contents, *dataKey)) {
         return fail(ErrorCode::Corrupt,
                     KeySlots::tr("This log-in holds the key of another workspace."),
@@ -398,7 +405,8 @@ Result<> KeySlotFile::addSlot(const QString &login,
                               const Secret &passphrase,
                               const Secret &dataKey,
                               const Clock &clock,
-                              const Argon2Cost &cost)
+                              const Argon2Cost &cost,
+                              bool mustChange)
 {
     if (!isDataKey(m_contents, dataKey))
         return fail(
@@ -406,8 +414,9 @@ Result<> KeySlotFile::addSlot(const QString &login,
     auto slot = newSlot(login, passphrase, dataKey, clock, cost);
     if (!slot)
         return passOn(slot);
+    slot->mustChange = mustChange;
     return change([&](KeySlotContents &contents) -> Result<bool> {
-        if (slotOf(contents, login))
+        if (zs::slotOf(contents, login))
             return fail(ErrorCode::Conflict,
                         KeySlots::tr("There is a log-in of that name already."),
                         login);
@@ -435,13 +444,23 @@ Result<> KeySlotFile::changePassphrase(const QString &login,
     const auto dataKey = unlock(login, old, factor, clock);
     if (!dataKey)
         return passOn(dataKey);
+    const KeySlot *present = slotOf(login);
+    const PassphraseTrace trace = traceOf(old, present ? present->cost : Argon2Cost{});
+    if (trace.digest.isEmpty())
+        return fail(ErrorCode::Internal,
+                    KeySlots::tr("There is not enough free memory to seal the passphrase."));
     return change([&](KeySlotContents &contents) -> Result<bool> {
-        KeySlot *slot = slotOf(contents, login);
+        KeySlot *slot = zs::slotOf(contents, login);
         if (!slot)
             return fail(
                 ErrorCode::NotFound, KeySlots::tr("There is no log-in of that name."), login);
         if (auto done = sealInto(*slot, fresh, factor, *dataKey); !done)
             return passOn(done);
+        slot->earlier.insert(slot->earlier.begin(), trace);
+        if (slot->earlier.size() > kMostTraces)
+            slot->earlier.resize(kMostTraces);
+        slot->changedAt = clock.now();
+        slot->mustChange = false;
         return true;
     });
 }
@@ -459,7 +478,7 @@ Result<> KeySlotFile::setFactor(const QString &login,
     if (!dataKey)
         return passOn(dataKey);
     return change([&](KeySlotContents &contents) -> Result<bool> {
-        KeySlot *slot = slotOf(contents, login);
+        KeySlot *slot = zs::slotOf(contents, login);
         if (!slot)
             return fail(
                 ErrorCode::NotFound, KeySlots::tr("There is no log-in of that name."), login);
@@ -471,6 +490,40 @@ Result<> KeySlotFile::setFactor(const QString &login,
     });
 }
 
+Result<> KeySlotFile::countFailure(const QString &login, int failures, const Clock &clock)
+{
+    return changeIfPossible([&](KeySlotContents &contents) -> Result<bool> {
+        const Tries tries = triesOf(contents, login);
+        tries.failures = std::min(failures + 1, 1'000);
+        tries.lastFailure = clock.now();
+        return true;
+    });
+}
+
+Result<> KeySlotFile::setLimits(TryLimits limits)
+{
+    return change([limits](KeySlotContents &contents) -> Result<bool> {
+        const bool differs = contents.limits != limits;
+        contents.limits = limits;
+        return differs;
+    });
+}
+
+QString KeySlotFile::wrongText() const
+{
+    const bool withFactors = std::ranges::any_of(
+        keySlots(), [](const KeySlot &slot) { return slot.factor != FactorKind::None; });
+    return withFactors
+               ? KeySlots::tr("The log-in name or the passphrase is wrong, or the key file or "
+                              "token that belongs to it is missing.")
+               : KeySlots::tr("The log-in name or the passphrase is wrong.");
+}
+
+const KeySlot *KeySlotFile::slotOf(const QString &login) const
+{
+    return zs::slotOf(m_contents, login);
+}
+
 QByteArray KeySlotFile::factorChallenge() const
 {
     return QByteArrayLiteral("zhengshu token challenge 1\0") + m_contents.pepper;
@@ -479,7 +532,7 @@ QByteArray KeySlotFile::factorChallenge() const
 Result<> KeySlotFile::revoke(const QString &login)
 {
     return change([&](KeySlotContents &contents) -> Result<bool> {
-        if (!slotOf(contents, login))
+        if (!zs::slotOf(contents, login))
             return fail(
                 ErrorCode::NotFound, KeySlots::tr("There is no log-in of that name."), login);
         if (contents.keySlots.size() == 1)

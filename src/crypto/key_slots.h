@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "crypto/key_factor.h"
+#include "crypto/passphrase_policy.h"
 #include "crypto/sealing.h"
 #include "crypto/sm3.h"
 
@@ -27,7 +28,18 @@ struct KeySlot {
     int failures = 0; ///< wrong tries since the last right one
     UtcMillis lastFailure = 0;
     FactorKind factor = FactorKind::None;
-    QString factorName; ///< by which its owner finds the medium or token
+    QString factorName;      ///< by which its owner finds the medium or token
+    UtcMillis changedAt = 0; ///< when this passphrase was chosen
+    bool mustChange = false; ///< somebody else chose it: good for choosing another one only
+    std::vector<PassphraseTrace> earlier; ///< newest first; an older program drops them
+};
+
+/// When wrong tries lock a log-in, beside the growing delay. It lies open in the file because it
+/// must hold before anything can be read; 0 tries = only the delay.
+struct TryLimits {
+    int most = 0;
+    int lockMinutes = 0;
+    bool operator==(const TryLimits &) const = default;
 };
 
 /// What a person brings beside the passphrase; by default nothing.
@@ -50,6 +62,7 @@ struct KeySlotContents {
     QByteArray keyCheck; ///< HMAC-SM3 under the data key: tells the right one from another
     std::vector<KeySlot> keySlots;
     std::vector<UnknownLogin> unknown; ///< at most 64; the one that tried longest ago gives way
+    TryLimits limits;
 };
 
 /// Everything in the file. The head of the change log lies in a first line of fixed size that is
@@ -66,8 +79,8 @@ public:
 
     /// The data key. Forbidden with one and the same message for an unknown login, a wrong
     /// passphrase and a missing or wrong factor, after the same work; Busy while the growing delay
-    /// of that login runs (1 s after the 3rd failure, doubling to 15 min), which is remembered in
-    /// the file.
+    /// of that login runs (1 s after the 3rd failure, doubling to 15 min) or its lock, both of
+    /// which are remembered in the file. The message says until when.
     [[nodiscard]] Result<Secret>
     unlock(const QString &login, const Secret &passphrase, const Clock &clock);
     [[nodiscard]] Result<Secret> unlock(const QString &login,
@@ -78,8 +91,9 @@ public:
                                    const Secret &passphrase,
                                    const Secret &dataKey,
                                    const Clock &clock,
-                                   const Argon2Cost &cost = {});
-    /// The data key stays; only the slot is sealed anew.
+                                   const Argon2Cost &cost = {},
+                                   bool mustChange = false);
+    /// The data key stays; only the slot is sealed anew. Leaves a trace of the old passphrase.
     [[nodiscard]] Result<> changePassphrase(const QString &login,
                                             const Secret &old,
                                             const Secret &fresh,
@@ -96,12 +110,21 @@ public:
                                      const Secret &present,
                                      const BroughtFactor &next,
                                      const Clock &clock);
+    /// A right passphrase was no log-in after all (its one-time code was wrong): so many failures
+    /// stand again, and one more.
+    [[nodiscard]] Result<> countFailure(const QString &login, int failures, const Clock &clock);
+    [[nodiscard]] Result<> setLimits(TryLimits limits);
+    /// What is answered to a wrong passphrase or factor; the same for every log-in of the file.
+    [[nodiscard]] QString wrongText() const;
     /// What a token signs to give its factor: this file's own, and the same for ever.
     [[nodiscard]] QByteArray factorChallenge() const;
     /// Refuses the last slot.
     [[nodiscard]] Result<> revoke(const QString &login);
 
     [[nodiscard]] const std::vector<KeySlot> &keySlots() const { return m_contents.keySlots; }
+    /// Nothing for an unknown login.
+    [[nodiscard]] const KeySlot *slotOf(const QString &login) const;
+    [[nodiscard]] const TryLimits &limits() const { return m_contents.limits; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// The remembered head of the change log. Nothing when no record was remembered yet; Corrupt

@@ -29,7 +29,7 @@ struct CliFolder {
     QString store = folder.filePath(QStringLiteral("a.zsw"));
     QString secret = folder.filePath(QStringLiteral("passphrase"));
 
-    CliFolder() { writeSecret("cli-2026\n"); }
+    CliFolder() { writeSecret("cli-quiet-2026\n"); }
 
     void writeSecret(const QByteArray &line) const
     {

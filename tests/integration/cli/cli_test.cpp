@@ -97,7 +97,7 @@ TEST_CASE(
     REQUIRE(cli.with({u"backup"_s, cli.store}).code == kDone);
     cli.writeSecret("wrong\n");
     CHECK(cli.with({u"audit"_s, u"verify"_s, cli.store}).code == kRefused);
-    cli.writeSecret("cli-2026\n");
+    cli.writeSecret("cli-quiet-2026\n");
     QFile file(cli.store);
     REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2)
              && file.write("XXXXXXXX") == 8));
@@ -133,7 +133,7 @@ TEST_CASE("a second person is let in, changes the passphrase, and is shut out ag
         return cli.run(words
                        + QStringList{u"--login"_s, u"wang"_s, u"--passphrase-file"_s, second});
     };
-    write("wang-2026\n");
+    write("second-2026\n");
     const QStringList add{
         u"login"_s, u"add"_s, cli.store, u"wang"_s, u"--new-passphrase-file"_s, second};
     CHECK(cli.with(add).code == kRefused); // nobody of that name yet

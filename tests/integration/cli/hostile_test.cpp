@@ -53,7 +53,7 @@ TEST_CASE("an endless passphrase file is refused, an empty one is no counted try
     cli.writeSecret("\n");
     for (int i = 0; i < 5; ++i)
         CHECK(cli.with({u"projects"_s, cli.store}).code == kRefused);
-    cli.writeSecret("cli-2026\r\n"); // made on Windows
+    cli.writeSecret("cli-quiet-2026\r\n"); // made on Windows
     CHECK(cli.with({u"projects"_s, cli.store}).code == kDone);
 }
 

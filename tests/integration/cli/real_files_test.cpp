@@ -21,7 +21,7 @@ TEST_CASE("every real Microsoft Project file is imported, and none of its dates 
                                    .name = u"real"_s,
                                    .login = u"li"_s,
                                    .personName = u"li"_s,
-                                   .passphrase = Secret(QByteArrayView("x-2026")),
+                                   .passphrase = Secret(QByteArrayView("real-files-2026")),
                                    .cheapKeys = true,
                                    .seed = {}},
                                   cli.clock);

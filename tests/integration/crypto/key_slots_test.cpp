@@ -357,3 +357,41 @@ TEST_CASE("how long a known and an unknown login take at full cost", "[.][bench]
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     WARN("remembering a head: " << took.count() * 1'000 << " us");
 }
+
+TEST_CASE("a changed passphrase leaves its day and traces of the earlier ones, newest first",
+          "[crypto]")
+{
+    KeyFolder in;
+    KeySlotFile file = in.made();
+    CHECK_FALSE(in.bytes().contains("earlier")); // as older programs write it
+    CHECK(in.opened().keySlots()[0].changedAt == in.clock.now());
+    in.clock.advance(1'000);
+    REQUIRE_OK(file.changePassphrase(u"li"_s, words("right"), words("second"), in.clock));
+    in.clock.advance(1'000);
+    REQUIRE_OK(file.changePassphrase(u"li"_s, words("second"), words("third"), in.clock));
+    const KeySlotFile read = in.opened();
+    const KeySlot &slot = read.keySlots()[0];
+    CHECK(slot.changedAt == in.clock.now());
+    CHECK(slot.createdAt == in.clock.now() - 2'000);
+    REQUIRE(slot.earlier.size() == 2);
+    CHECK(argon2id(words("second"), slot.earlier[0].salt, slot.earlier[0].cost, 32)
+          == Secret(slot.earlier[0].digest));
+    CHECK(argon2id(words("right"), slot.earlier[1].salt, slot.earlier[1].cost, 32)
+          == Secret(slot.earlier[1].digest));
+    for (int i = 0; i < 30; ++i)
+        REQUIRE_OK(file.changePassphrase(u"li"_s, words("third"), words("third"), in.clock));
+    CHECK(in.opened().keySlots()[0].earlier.size() == 24);
+}
+
+TEST_CASE("limits of the file lock a log-in for their whole time, a known one or not", "[crypto]")
+{
+    KeyFolder in;
+    KeySlotFile file = in.made();
+    REQUIRE_OK(file.setLimits({2, 20}));
+    CHECK(in.opened().limits() == TryLimits{2, 20});
+    const QString login = GENERATE(u"li"_s, u"nobody"_s);
+    for (int i = 0; i < 2; ++i)
+        CHECK(tried(file, in, login) == ErrorCode::Forbidden);
+    CHECK(mustWaitExactly(in, login, 20 * 60'000));
+    CHECK(mustWaitExactly(in, login, 20 * 60'000)); // one more wrong try, once more
+}
