@@ -102,6 +102,10 @@ constexpr std::array kActs{
     ActName{"sample", QT_TRANSLATE_NOOP("Act", "Make sample data")},
     ActName{"schedule", QT_TRANSLATE_NOOP("Act", "Reschedule")},
     ActName{"open-classified", QT_TRANSLATE_NOOP("Act", "Open classified project")},
+    ActName{"set-label", QT_TRANSLATE_NOOP("Act", "Set secrecy label")},
+    ActName{"set-export-rule", QT_TRANSLATE_NOOP("Act", "Set rule of exports")},
+    ActName{"set-approval-binding", QT_TRANSLATE_NOOP("Act", "Bind acts to approvals")},
+    ActName{"aggregation-alarm", QT_TRANSLATE_NOOP("Act", "Aggregation alarm")},
     ActName{"make-key", QT_TRANSLATE_NOOP("Act", "Make signing key")},
     ActName{"appoint-administrators", QT_TRANSLATE_NOOP("Act", "Appoint the three administrators")},
     ActName{"propose-to-second", QT_TRANSLATE_NOOP("Act", "Propose to a second administrator")},
@@ -237,7 +241,8 @@ QString wholeText(const EntityInfo &info, const FieldInfo &field, std::int64_t v
                                                              : QString::number(value);
     }
     default:
-        return QString::number(value);
+        return std::string_view(field.column) == "secrecy_years" ? termText(value)
+                                                                 : QString::number(value);
     }
 }
 
@@ -252,6 +257,16 @@ idText(const EntityInfo &info, const FieldInfo &field, const Uuid &id, const Nam
 /// The value that the change leaves, or took away.
 const FieldValue &lastValue(const FieldChange &field)
 {
+/// Years, and months in thousands; -1 = long: as labels keep their term in one number.
+QString termText(std::int64_t stored)
+{
+    constexpr std::int64_t kMonth = 1000;
+    if (stored < 0)
+        return Audit::tr("without end");
+    const QString years = Audit::tr("%1 years").arg(stored % kMonth);
+    return stored < kMonth ? years : Audit::tr("%1 and %2 months").arg(years).arg(stored / kMonth);
+}
+
     return isNull(field.after) ? field.before : field.after;
 }
 
@@ -334,6 +349,14 @@ AuditLine frontOf(const LogRecord &record)
     line.project = record.projectCode;
     line.note = record.note;
     line.hash = toHex(record.hash).first(16);
+    if (key == "security.export-approval-from"_L1)
+        return Audit::tr("Label from which exports need an approval");
+    if (key == "security.watermark-screen-from"_L1)
+        return Audit::tr("Label from which the screen bears a watermark");
+    if (key == "security.watermark-print-from"_L1)
+        return Audit::tr("Label from which paper bears a watermark");
+    if (key == "approval.binding"_L1)
+        return Audit::tr("Acts bound to approvals");
     return line;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // audit verify, audit export.
 #include "cli/cli_commands.h"
+#include "commands/secrecy_desk.h"
 #include "report/audit_report.h"
+#include "report/audit_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -134,6 +136,8 @@ reportOf(const Invocation &call, const Workspace &workspace, const AuditFilter &
     AuditReport report;
     report.workspace = workspace.name();
     report.fictional = workspace.isFictional();
+    report.watermark =
+        printMarkOf(workspace, report.classification, classificationMark(report.classification));
     report.filter = filterWords(call);
     report.generatedAt = call.clock().now();
     report.generatedBy = workspace.session().personName;

@@ -153,6 +153,11 @@ void printHelp(QTextStream &out)
     out << '\n'
         << words(QT_TRANSLATE_NOOP(
                "Cli",
+    CliCommand{
+        "label set", QT_TRANSLATE_NOOP("Cli", "Set a project's secrecy label."), &runLabelSet},
+    CliCommand{"label check",
+               QT_TRANSLATE_NOOP("Cli", "Tell which secrecy labels are not in order."),
+               &runLabelCheck},
                "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
         << '\n';
 }

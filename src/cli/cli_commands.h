@@ -72,6 +72,8 @@ int runKeyMake(Invocation &call);
 int runRoleList(Invocation &call);
 int runRoleGrant(Invocation &call);
 int runAdministrators(Invocation &call);
+int runLabelSet(Invocation &call);
+int runLabelCheck(Invocation &call);
 
 /// Finds the command in the words behind the program's name and runs it.
 int runCli(const QStringList &arguments, QTextStream &out, QTextStream &err, const Clock &clock);

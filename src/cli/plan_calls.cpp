@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, schedule.
+#include "access/content_label.h"
 #include "cli/cli_commands.h"
 #include "cli/schedule_file.h"
 #include "cli/table_calls.h"
@@ -161,10 +162,12 @@ Result<> exportPlan(const Workspace &workspace,
                     const QString &format,
                     const QString &path)
 {
+    const QString mark = markOf(plan.plan->project);
     if (format == "mspdi"_L1)
-        return writeWhole(path, writeMspdi(*plan.plan));
+        return writeWhole(path, writeMspdi(*plan.plan, mark));
     if (format == "ics"_L1)
-        return writeWhole(path, writeIcal(*plan.plan, {.now = workspace.clock().now()}));
+        return writeWhole(path,
+                          writeIcal(*plan.plan, {.now = workspace.clock().now(), .mark = mark}));
     const PlanTable table{
         *plan.plan, *plan.schedule, [&workspace](EntityKind kind, const Uuid &id) {
             return workspace.nameOf(kind, id);
@@ -205,14 +208,17 @@ int runExport(Invocation &call)
         return call.failed(plan.error());
     if (auto may = (*workspace)->authorise(u"export"_s, *id); !may)
         return call.failed(may.error());
-    if (auto written = exportPlan(**workspace, *plan, format, call.word(1)); !written)
+    // a table without a head to put the mark in bears it in its name
+    const QString path =
+        format == "csv"_L1 ? markedPath(call.word(1), markOf(plan->plan->project)) : call.word(1);
+    if (auto written = exportPlan(**workspace, *plan, format, path); !written)
         return call.failed(written.error());
-    if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(call.word(1)).fileName());
+    if (auto logged = (*workspace)->note(u"export"_s, *id, QFileInfo(path).fileName());
         !logged && logged.error().code != ErrorCode::ReadOnly)
         return call.failed(logged.error());
     return call.done(
-        {{u"file"_s, call.word(1)}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
-        words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(call.word(1)));
+        {{u"file"_s, path}, {u"tasks"_s, static_cast<qint64>(plan->plan->tasks.size())}},
+        words(QT_TRANSLATE_NOOP("Cli", "Written: %1")).arg(path));
 }
 
 int runSchedule(Invocation &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report_calls.h"
 
+#include "commands/secrecy_desk.h"
 #include "report/table_pdf.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,9 @@ ReportOrigin reportOrigin(const Workspace &workspace)
 Result<>
 writeReportFiles(const Invocation &call, const OpenedProject &opened, const TableDocument &document)
 {
+    TableDocument marked = document;
+    if (const auto plan = opened.workspace->plan(opened.project))
+        marked.watermark = SecrecyDesk(*opened.workspace).printMark(plan->plan->project);
     for (const QString &format : {u"pdf"_s, u"xlsx"_s}) {
         if (!call.isSet(format))
             continue;
@@ -34,7 +38,7 @@ writeReportFiles(const Invocation &call, const OpenedProject &opened, const Tabl
         if (auto may = opened.workspace->authorise(u"export"_s, opened.project); !may)
             return may;
         auto written =
-            format == "pdf"_L1 ? writeTablePdf(document, path) : writeTableXlsx(document, path);
+            format == "pdf"_L1 ? writeTablePdf(marked, path) : writeTableXlsx(marked, path);
         if (!written)
             return written;
         if (auto noted = opened.workspace->note(

@@ -254,10 +254,22 @@ Result<ChangeSet> ApprovalDesk::write(ChangeSet set, const ApprovalCase &row, bo
 {
     auto &d = *m_workspace.d;
     const QString note = u"%1 %2"_s.arg(row.number).arg(row.title);
-    if (approved && !row.effect.isEmpty()) {
+    if (approved) {
+        if (auto fits = d.effectFits(row); !fits)
+            return passOn(fits);
+    }
+    if (approved && changesPowers(row.effect)) {
+        const auto mine = d.power();
+        if (!mine)
+            return passOn(mine);
+        const auto planned = planPowerEffect(row.effect, (*mine)->facts(), d.ids, d.today());
+        if (!planned)
+            return passOn(planned);
+        std::ranges::copy(*planned, std::back_inserter(set.changes));
+    } else if (approved && !row.effect.isEmpty()) {
         return m_workspace.runOnPlan(
             set.command, row.project, [&](const PlanScope &scope) -> Result<ChangeSet> {
-                auto planned = planEffect(row.effect, row.project, scope);
+                auto planned = planEffect(row, scope);
                 if (planned)
                     std::ranges::copy(set.changes, std::back_inserter(planned->changes));
                 return planned;

@@ -217,6 +217,13 @@ Result<> saveAttachmentBytes(Workspace &workspace,
         return notWritten();
     // logged before it appears: no file leaves the workspace without a record
     if (workspace.readOnlyReason().isEmpty()) {
+        if (attachment.classification >= Classification::Confidential) {
+            // who opens 机密 or above is written down (保密法实施条例 第21条)
+            if (auto logged =
+                    workspace.note(u"open-classified"_s, attachment.project, attachment.name);
+                !logged)
+                return logged;
+        }
         if (auto logged = workspace.note(u"export"_s, attachment.project, attachment.name); !logged)
             return logged;
     }

@@ -3,11 +3,15 @@
 
 #include "commands/baseline_commands.h"
 #include "commands/project_fields.h"
+#include "domain/case_result_rows.h"
 #include "domain/choice_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 namespace zs {
 
@@ -22,6 +26,23 @@ struct Effects {
 constexpr auto kSaveBaseline = "save-baseline"_L1;
 constexpr auto kSetStage = "set-stage"_L1;
 constexpr auto kSetBudget = "set-budget"_L1;
+constexpr auto kExportPermit = "export-permit"_L1;
+constexpr auto kGrantRole = "grant-role"_L1;
+constexpr auto kWithdrawRole = "withdraw-role"_L1;
+
+struct EffectProcess {
+    QLatin1StringView what;
+    QLatin1StringView process;
+    bool granted = false;
+};
+constexpr std::array kProcesses{
+    EffectProcess{kSaveBaseline, "baseline-adoption"_L1, false},
+    EffectProcess{kSetStage, "project-start"_L1, false},
+    EffectProcess{kSetBudget, "budget-change"_L1, false},
+    EffectProcess{kExportPermit, "classified-export"_L1, true},
+    EffectProcess{kGrantRole, "role-change"_L1, true},
+    EffectProcess{kWithdrawRole, "role-change"_L1, true},
+};
 
 QString textOf(const QJsonObject &json)
 {
@@ -58,6 +79,86 @@ Result<Money> budgetOf(const QJsonObject &json)
     return Money{fen};
 }
 
+Uuid idOf(const QJsonObject &json, QLatin1StringView key)
+{
+    return Uuid::fromString(json[key].toString());
+}
+
+RoleGrant grantFrom(const QJsonObject &json)
+{
+    RoleGrant grant;
+    grant.person = PersonId(idOf(json, "person"_L1));
+    grant.role = json["role"_L1].toString();
+    grant.scope = json["scope"_L1].toInteger(1);
+    grant.unit = OrgUnitId(idOf(json, "unit"_L1));
+    grant.project = ProjectId(idOf(json, "project"_L1));
+    grant.from = QDate::fromString(json["from"_L1].toString(), Qt::ISODate);
+    grant.to = QDate::fromString(json["to"_L1].toString(), Qt::ISODate);
+    return grant;
+}
+
+Result<ExportPermit> permitFrom(const QJsonObject &json)
+{
+    ExportPermit permit;
+    permit.act = json["act"_L1].toString();
+    permit.subject = json["subject"_L1].toString();
+    const int days = json["days"_L1].toInt();
+    if ((permit.act != "export"_L1 && permit.act != "print"_L1) || days < 1
+        || days > kMostPermitDays)
+        return fail(ErrorCode::Invalid,
+                    Effects::tr("The approval names no leave that could be given."));
+    return permit;
+}
+
+QString permitText(const QJsonObject &json)
+{
+    const auto permit = permitFrom(json);
+    if (!permit)
+        return permit.error().message;
+    const int days = json["days"_L1].toInt();
+    return permit->act == "print"_L1
+               ? Effects::tr("Who started it may print once within %1 days: %2.")
+                     .arg(days)
+                     .arg(permit->subject)
+               : Effects::tr("Who started it may export once within %1 days: %2.")
+                     .arg(days)
+                     .arg(permit->subject);
+}
+
+/// Approved to be measured against: adopting is more than keeping.
+Result<ChangeSet> planAdoption(const QJsonObject &json, ProjectId project, const PlanScope &scope)
+{
+    SaveBaseline save;
+    save.project = project;
+    save.name = json["name"_L1].toString();
+    save.document = json["document"_L1].toString();
+    save.note = json["note"_L1].toString();
+    save.id = scope.ids.next<BaselineId>();
+    auto set = planOf(save, scope);
+    if (!set || scope.plan.baselines.empty()) // the first one is measured against anyway
+        return set;
+    Project measured = scope.plan.project;
+    measured.controlBaseline = save.id;
+    addUpdate(*set, scope.plan.project, measured);
+    return set;
+}
+
+Result<ChangeSet>
+planPermit(const QJsonObject &json, const ApprovalCase &row, const PlanScope &scope)
+{
+    auto permit = permitFrom(json);
+    if (!permit)
+        return passOn(permit);
+    permit->id = scope.ids.next<ExportPermitId>();
+    permit->inCase = row.id;
+    permit->project = row.project;
+    permit->person = row.starter;
+    permit->level = scope.plan.project.classification;
+    permit->givenAt = scope.now;
+    permit->expiresAt = {scope.now.minute + json["days"_L1].toInt() * kMinutesPerDay};
+    return ChangeSet{{}, {}, {inserted(*permit)}};
+}
+
 } // namespace
 
 QString saveBaselineEffect(const QString &name, const QString &document, const QString &note)
@@ -76,6 +177,53 @@ QString stageEffect(ProjectStage stage)
 QString budgetEffect(Money budget)
 {
     return textOf({{"do"_L1, kSetBudget}, {"fen"_L1, QString::number(budget.fen)}});
+}
+
+QString exportPermitEffect(const QString &act, const QString &subject, int days)
+{
+    return textOf(
+        {{"do"_L1, kExportPermit}, {"act"_L1, act}, {"subject"_L1, subject}, {"days"_L1, days}});
+}
+
+QString grantRoleEffect(const RoleGrant &grant)
+{
+    const auto id = [](const auto &value) {
+        return value.isValid() ? value.value().toString() : QString();
+    };
+    return textOf({{"do"_L1, kGrantRole},
+                   {"person"_L1, id(grant.person)},
+                   {"role"_L1, grant.role},
+                   {"scope"_L1, static_cast<qint64>(grant.scope)},
+                   {"unit"_L1, id(grant.unit)},
+                   {"project"_L1, id(grant.project)},
+                   {"from"_L1, grant.from.toString(Qt::ISODate)},
+                   {"to"_L1, grant.to.toString(Qt::ISODate)}});
+}
+
+QString withdrawRoleEffect(PersonId person, const QString &role)
+{
+    return textOf(
+        {{"do"_L1, kWithdrawRole}, {"person"_L1, person.value().toString()}, {"role"_L1, role}});
+}
+
+QString processOfEffect(const QString &effect)
+{
+    const QString what = jsonOf(effect)["do"_L1].toString();
+    const auto found = std::ranges::find(kProcesses, what, &EffectProcess::what);
+    return found == kProcesses.end() ? QString() : QString(found->process);
+}
+
+bool isGrantedEffect(const QString &effect)
+{
+    const QString what = jsonOf(effect)["do"_L1].toString();
+    const auto found = std::ranges::find(kProcesses, what, &EffectProcess::what);
+    return found != kProcesses.end() && found->granted;
+}
+
+bool changesPowers(const QString &effect)
+{
+    const QString what = jsonOf(effect)["do"_L1].toString();
+    return what == kGrantRole || what == kWithdrawRole;
 }
 
 QString effectText(const QString &effect)
@@ -99,21 +247,27 @@ QString effectText(const QString &effect)
                             .arg(inTenThousandYuan(*budget))
                       : budget.error().message;
     }
+    if (what == kExportPermit)
+        return permitText(json);
+    // a role of the site's own is known by its key here
+    if (what == kGrantRole)
+        return Effects::tr("The person gets the role \"%1\".")
+            .arg(shippedRoles().nameOf(json["role"_L1].toString()));
+    if (what == kWithdrawRole)
+        return Effects::tr("The person loses the role \"%1\".")
+            .arg(shippedRoles().nameOf(json["role"_L1].toString()));
     return Effects::tr("This program does not know what this approval sets off (%1).").arg(what);
 }
 
-Result<ChangeSet> planEffect(const QString &effect, ProjectId project, const PlanScope &scope)
+Result<ChangeSet> planEffect(const ApprovalCase &row, const PlanScope &scope)
 {
-    const QJsonObject json = jsonOf(effect);
+    const QJsonObject json = jsonOf(row.effect);
+    const ProjectId project = row.project;
     const QString what = json["do"_L1].toString();
-    if (what == kSaveBaseline) {
-        SaveBaseline save;
-        save.project = project;
-        save.name = json["name"_L1].toString();
-        save.document = json["document"_L1].toString();
-        save.note = json["note"_L1].toString();
-        return planOf(save, scope);
-    }
+    if (what == kSaveBaseline)
+        return planAdoption(json, project, scope);
+    if (what == kExportPermit)
+        return planPermit(json, row, scope);
     if (what == kSetStage) {
         const auto stage = stageOf(json);
         if (!stage)
@@ -128,7 +282,36 @@ Result<ChangeSet> planEffect(const QString &effect, ProjectId project, const Pla
             return passOn(budget);
         return planOf(SetProjectField{project, u"budget"_s, FieldValue(budget->fen)}, scope);
     }
-    return fail(ErrorCode::Invalid, effectText(effect));
+    return fail(ErrorCode::Invalid, effectText(row.effect));
+}
+
+Result<std::vector<EntityChange>>
+planPowerEffect(const QString &effect, const PowerFacts &facts, IdSource &ids, QDate today)
+{
+    const QJsonObject json = jsonOf(effect);
+    RoleGrant grant = grantFrom(json);
+    const Role *role = facts.roles.find(grant.role);
+    if (role && role->duty != Duty::None)
+        return fail(ErrorCode::Forbidden,
+                    Effects::tr("An administrator is appointed and dismissed by two of the three, "
+                                "not by an approval."));
+    std::vector<EntityChange> changes;
+    if (json["do"_L1].toString() == kGrantRole) {
+        const auto present = facts.allGrants();
+        if (auto fits = fitsBeside(grantOf(grant), present, facts.roles, today); !fits)
+            return passOn(fits);
+        grant.id = ids.next<RoleGrantId>();
+        changes.push_back(inserted(grant));
+        return changes;
+    }
+    for (const RoleGrant &row : facts.grants) {
+        if (row.person == grant.person && row.role == grant.role)
+            changes.push_back(deleted(row));
+    }
+    if (changes.empty())
+        return fail(ErrorCode::Conflict,
+                    Effects::tr("The person does not have this role any more."));
+    return changes;
 }
 
 } // namespace zs

@@ -4,22 +4,44 @@
 #pragma once
 
 #include "commands/command.h"
+#include "commands/powers.h"
+#include "domain/approval_rows.h"
 #include "domain/project.h"
 
 namespace zs {
 
-/// Saves the present plan as a baseline, with the number of the document that approves it.
+/// Adopts the present plan as the baseline that progress is measured against, with the number of
+/// the document that approves it.
 [[nodiscard]] QString
 saveBaselineEffect(const QString &name, const QString &document, const QString &note = {});
 /// Moves the project to a stage: 开工 and others.
 [[nodiscard]] QString stageEffect(ProjectStage stage);
 /// Sets the approved budget (概算).
 [[nodiscard]] QString budgetEffect(Money budget);
+/// Gives who started the case leave for one export or one print ("export", "print") of the
+/// project, for that many days.
+[[nodiscard]] QString exportPermitEffect(const QString &act, const QString &subject, int days);
+inline constexpr int kPermitDays = 5;
+inline constexpr int kMostPermitDays = 30;
+/// Gives or takes away a business role.
+[[nodiscard]] QString grantRoleEffect(const RoleGrant &grant);
+[[nodiscard]] QString withdrawRoleEffect(PersonId person, const QString &role);
 
 /// In words, for who signs; empty for none. Never fails: an unknown effect says so.
 [[nodiscard]] QString effectText(const QString &effect);
+/// The process that such an effect belongs to; empty for an unknown one.
+[[nodiscard]] QString processOfEffect(const QString &effect);
+/// Whether it gives what nobody could take without a case (leave, a role): then no other process
+/// carries it out, whatever is bound.
+[[nodiscard]] bool isGrantedEffect(const QString &effect);
+/// Whether it changes powers instead of a plan.
+[[nodiscard]] bool changesPowers(const QString &effect);
+
 /// Invalid when the JSON is no effect; else what the command behind it says.
-[[nodiscard]] Result<ChangeSet>
-planEffect(const QString &effect, ProjectId project, const PlanScope &scope);
+[[nodiscard]] Result<ChangeSet> planEffect(const ApprovalCase &row, const PlanScope &scope);
+/// The same for an effect on powers. Forbidden for an administrator's role, which takes two
+/// administrators, not a case.
+[[nodiscard]] Result<std::vector<EntityChange>>
+planPowerEffect(const QString &effect, const PowerFacts &facts, IdSource &ids, QDate today);
 
 } // namespace zs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/cell_commands.h"
 
+#include "access/secrecy.h"
 #include "commands/cell_links.h"
 #include "commands/cell_loads.h"
 #include "commands/task_rules.h"
@@ -243,6 +244,13 @@ Result<ChangeSet> plan(const EditCells &command, const PlanScope &scope)
 
 Result<ChangeSet> plan(const ImportTable &command, const PlanScope &scope)
 {
+    const Marked file{command.label, {}};
+    const Marked into{scope.plan.project.classification, {}};
+    // the circle is the project's own matter; what counts here is that nothing is written down
+    if (file.level > into.level) {
+        if (auto flows = mayFlow(file, into, UnitTree(std::vector<OrgUnit>())); !flows)
+            return passOn(flows);
+    }
     return plan(command.edit, scope);
 }
 

@@ -106,6 +106,8 @@ struct ImportTable {
     static constexpr const char *kName = "import-table";
     ProjectId project;
     EditCells edit;
+    Classification label =
+        Classification::Open; ///< that the file bears: Forbidden above the plan's
 };
 
 [[nodiscard]] Result<ChangeSet> plan(const ImportTable &command, const PlanScope &scope);

@@ -18,12 +18,18 @@ namespace {
 /// The acts that may write rows of a kind; one that ends with '-' stands for all that begin so.
 struct RowActs {
     EntityKind kind;
-    std::array<std::string_view, 5> acts;
+    std::array<std::string_view, 7> acts;
 };
 constexpr std::array kRowActs{
     RowActs{EntityKind::SiteRole, {"define-role"}},
     RowActs{EntityKind::RoleGrant,
-            {"grant-role", "withdraw-role", "appoint-administrators", "decide-two-persons"}},
+            {"grant-role",
+             "withdraw-role",
+             "appoint-administrators",
+             "decide-two-persons",
+             "case-",
+             "meeting-",
+             "hand-over-"}},
     RowActs{EntityKind::StandIn, {"add-stand-in", "end-stand-in"}},
     RowActs{EntityKind::KeepAway, {"add-avoidance", "end-avoidance"}},
     RowActs{EntityKind::PersonKey, {"make-key", "change-passphrase"}},
@@ -297,6 +303,15 @@ Decision Powers::may(Store &store, Permission permission, ProjectId project, QDa
 Decision Powers::mayRead(const Project &project, QDate at) const
 {
     return m_subject.may(Permission::ProjectRead, objectOf(project), at, m_governance);
+}
+
+Decision Powers::mayReadFile(const Project &project, const Attachment &file, QDate at) const
+{
+    AccessObject object = objectOf(project);
+    object.level = std::max(object.level, file.classification);
+    if (NeedToKnow own = needToKnowFrom(file.needToKnow); !own.isEmpty())
+        object.known = std::move(own);
+    return m_subject.may(Permission::ProjectRead, object, at, m_governance);
 }
 
 Decision Powers::mayAnywhere(Permission permission, QDate at) const

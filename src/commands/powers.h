@@ -4,6 +4,7 @@
 
 #include "access/decision.h"
 #include "commands/session.h"
+#include "domain/attachment.h"
 #include "domain/change_set.h"
 #include "domain/power_rows.h"
 
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] Decision mayActOn(QStringView act, const Project &fresh, QDate at) const;
     [[nodiscard]] Decision may(Store &store, Permission permission, ProjectId project, QDate at);
     [[nodiscard]] Decision mayRead(const Project &project, QDate at) const;
+    /// A file is read with its project, under its own label and circle.
+    [[nodiscard]] Decision
+    mayReadFile(const Project &project, const Attachment &file, QDate at) const;
     /// Whether there may be any object for which it holds: to show an action at all.
     [[nodiscard]] Decision mayAnywhere(Permission permission, QDate at) const;
     [[nodiscard]] Duty dutyAt(QDate at) const { return m_subject.dutyAt(at); }

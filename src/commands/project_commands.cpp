@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/project_commands.h"
 
+#include "access/content_label.h"
+#include "commands/powers.h"
+#include "exchange/mspdi.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -109,6 +113,21 @@ Result<> checkEnds(const Workspace &workspace, const Plan &plan)
     return {};
 }
 
+/// A file that bears a mark brings it along, in its properties or in its name: the project that is
+/// made of it is no lower. Its circle is who brings it, until somebody determines it.
+void takeLabel(Project &project, const Plan &plan, const QString &fileName, PersonId by)
+{
+    auto label = markFromText(categoryOf(plan));
+    if (!label || label->level == Classification::Open)
+        label = labelInFileName(fileName);
+    if (!label || label->level <= project.classification)
+        return;
+    project.classification = label->level;
+    project.secrecyYears = storedTerm(label->term);
+    if (isStateSecret(label->level) && project.needToKnow.isEmpty())
+        project.needToKnow = needToKnowText({{by}, {}});
+}
+
 } // namespace
 
 Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fileName)
@@ -124,6 +143,7 @@ Result<ProjectId> importPlan(Workspace &workspace, Plan plan, const QString &fil
             u"IMP-"_s
             + QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).toString(u"yyyyMMdd"_s);
     project.code = freeCode(*projects, project.code.simplified());
+    takeLabel(project, plan, fileName, workspace.session().person);
     for (Link &link : plan.links) {
         if (link.predecessorProject == project.id)
             link.predecessorProject = {}; // of this plan like any other, cycles included

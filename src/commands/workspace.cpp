@@ -142,6 +142,12 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
         loaded = into(plan.attachments, store->load<Attachment>(own, u"id"_s));
     if (!loaded)
         return passOn(loaded);
+    const auto mine = power();
+    if (!mine)
+        return passOn(mine);
+    std::erase_if(plan.attachments, [&](const Attachment &file) {
+        return !(*mine)->mayReadFile(plan.project, file, today()).allowed;
+    });
     sortForDisplay(plan.tasks);
     return plan;
 }
@@ -174,6 +180,10 @@ Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString 
     if (auto fits = actFitsRows(set); !fits)
         return passOn(fits);
     if (auto fits = settingsFit(set); !fits)
+        return passOn(fits);
+    if (auto fits = labelsFit(set); !fits)
+        return passOn(fits);
+    if (auto fits = bindingFits(set); !fits)
         return passOn(fits);
     auto record = store->commit(set, act(set.project, note));
     if (record && powers && !powers->stillHold(set))
@@ -219,6 +229,16 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
 
 Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 {
+    // a case is acted on at its desk, which checks whose turn it is; leave comes of cases alone
+    const bool ofDesk = std::ranges::any_of(set.changes, [](const EntityChange &change) {
+        return change.entity == EntityKind::ApprovalCase || change.entity == EntityKind::ApprovalAct
+               || change.entity == EntityKind::ExportPermit;
+    });
+    if (ofDesk)
+        return passOn(d->refuse(
+            {ErrorCode::Forbidden, tr("Acts of approvals are not committed from outside."), {}},
+            set.command,
+            set.project));
     if (auto may = d->authorise(set); !may)
         return passOn(may);
     if (const auto written = d->write(set, text); !written)
@@ -323,7 +343,10 @@ Result<> Workspace::note(const QString &act, ProjectId project, const QString &t
 {
     if (auto may = d->authorise(act, project); !may)
         return may;
-    const auto written = d->write(ChangeSet{act, project, {}}, text);
+    const auto set = d->accounted(act, project, text);
+    if (!set)
+        return d->refuse(set.error(), act, project);
+    const auto written = d->write(*set, text);
     if (!written)
         return passOn(written);
     return {};

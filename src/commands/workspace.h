@@ -206,6 +206,7 @@ private:
     friend class MeetingDesk;
     friend class HandOverDesk;
     friend class ProcessDesk;
+    friend class SecrecyDesk;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     [[nodiscard]] Result<BackupInfo> backUp(const QString &folder, const QString &act);

@@ -8,6 +8,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In place of what whoever reads the log may not read.
+QString hidden()
+{
+    return Workspace::tr("(business content not shown)");
+}
+
+/// Whose rows tell of powers, persons and settings: what an auditor is there to look at.
+bool isOfOffice(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::OrgUnit:
+    case EntityKind::Person:
+    case EntityKind::Setting:
+    case EntityKind::SiteRole:
+    case EntityKind::RoleGrant:
+    case EntityKind::StandIn:
+    case EntityKind::KeepAway:
+    case EntityKind::PersonKey:
+    case EntityKind::TwoPerson:
+    case EntityKind::OneTimeSecret:
+    case EntityKind::ProcessText:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Acts whose note is what the auditor needs: what left, and what was refused.
+bool tellsOfLeaving(const QString &act)
+{
+    return act == "export"_L1 || act == "print"_L1 || act == "refused"_L1 || act == "export-log"_L1;
+}
+
+/// The record with every value of business replaced; who, when, which act and which row stay. Its
+/// hash is still that of the whole.
+void maskBusiness(LogRecord &record)
+{
+    const bool acts = record.projectCode.isEmpty() ? record.command.startsWith("case-"_L1)
+                                                         || record.command.startsWith("meeting-"_L1)
+                                                   : !tellsOfLeaving(record.command);
+    if (acts && !record.note.isEmpty())
+        record.note = hidden();
+    auto set = decodeChanges(record.payload);
+    if (!set)
+        return;
+    bool any = false;
+    for (EntityChange &change : set->changes) {
+        if (isOfOffice(change.entity))
+            continue;
+        for (FieldChange &field : change.fields) {
+            for (FieldValue *value : {&field.before, &field.after}) {
+                if (!isNull(*value))
+                    *value = hidden();
+            }
+            any = true;
+        }
+    }
+    if (any)
+        record.payload = encodeChanges(*set);
+}
+
 /// Who may not read the log reads what was done by oneself.
 LogQuery queryOf(const AuditFilter &filter, const Workspace &workspace)
 {
@@ -33,7 +94,23 @@ Result<std::vector<LogRecord>> Workspace::auditRecords(const AuditFilter &filter
                                                        std::int64_t limit,
                                                        bool newestFirst) const
 {
-    return readRecords(d->store->statements(), queryOf(filter, *this), offset, limit, newestFirst);
+    auto records =
+        readRecords(d->store->statements(), queryOf(filter, *this), offset, limit, newestFirst);
+    const auto mine = d->power();
+    if (!records || !mine)
+        return records;
+    QHash<ProjectId, bool> readable;
+    for (LogRecord &record : *records) {
+        if (!readable.contains(record.project))
+            readable.insert(
+                record.project,
+                (*mine)
+                    ->may(*d->store, Permission::ProjectRead, record.project, d->today())
+                    .allowed);
+        if (!readable.value(record.project))
+            maskBusiness(record);
+    }
+    return records;
 }
 
 Result<ChainReport> Workspace::verifyLog(const Progress &progress) const
@@ -71,6 +148,9 @@ Result<ChainReport> Workspace::verifyLog(const Progress &progress) const
 
 QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
 {
+    // an administrator sees no business, not even what it is called
+    if (!isOfOffice(kind) && duty() != Duty::None)
+        return {};
     switch (kind) {
     case EntityKind::Task: {
         // the open plan knows it without a query

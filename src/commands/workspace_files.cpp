@@ -15,6 +15,8 @@ Result<Attachment> Workspace::attachment(AttachmentId id) const
         return passOn(rows);
     if (rows->empty())
         return fail(ErrorCode::NotFound, tr("The attachment is not in the workspace any more."));
+    if (auto may = d->mayOpenFile(rows->front()); !may)
+        return passOn(may);
     return std::move(rows->front());
 }
 

@@ -3,6 +3,7 @@
 #include "commands/workspace_private.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zs {
 
@@ -11,6 +12,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kGovernance = "access.governance"_L1;
+
+/// Settings that only these acts may write: a key, or what it begins with.
+struct GuardedSetting {
+    QLatin1StringView key;
+    QLatin1StringView act;
+    QLatin1StringView other; ///< empty = none
+};
+constexpr std::array kGuarded{
+    GuardedSetting{"access."_L1, "appoint-administrators"_L1, {}},
+    GuardedSetting{"security.policy"_L1, "set-policy"_L1, "decide-two-persons"_L1},
+    GuardedSetting{"security.profile"_L1, "set-policy"_L1, "decide-two-persons"_L1},
+    GuardedSetting{"security.site."_L1, "answer-control"_L1, {}},
+    GuardedSetting{"security.export-"_L1, "set-export-rule"_L1, {}},
+    GuardedSetting{"security.watermark-"_L1, "set-export-rule"_L1, {}},
+    GuardedSetting{"approval.binding"_L1, "set-approval-binding"_L1, {}},
+};
 
 } // namespace
 
@@ -55,7 +72,11 @@ Result<> Workspace::Private::authorise(const QString &act, ProjectId project)
     const auto mine = power();
     if (!mine)
         return passOn(mine);
-    return answer((*mine)->mayAct(*store, act, project, today()), act, project);
+    if (auto may = answer((*mine)->mayAct(*store, act, project, today()), act, project); !may)
+        return may;
+    if (const auto leave = leaveFor(act, project); !leave)
+        return refuse(leave.error(), act, project);
+    return {};
 }
 
 Result<> Workspace::Private::authorise(const ChangeSet &set)
@@ -94,21 +115,29 @@ Result<> Workspace::Private::mayOpen(const Project &project)
 
 Result<> Workspace::Private::settingsFit(const ChangeSet &set) const
 {
-    if (set.command == "appoint-administrators"_L1)
+    const QStringView act = set.command;
+    if (!store->last()) // the first record of a new workspace brings what was chosen for it
         return {};
+    const auto guarded = [act](const QString &key) {
+        return std::ranges::any_of(kGuarded, [&](const GuardedSetting &setting) {
+            return key.startsWith(setting.key) && act != setting.act
+                   && (setting.other.isEmpty() || act != setting.other);
+        });
+    };
     for (const EntityChange &change : set.changes) {
         if (change.entity != EntityKind::Setting)
             continue;
         const bool known = std::ranges::any_of(settings, [&](const Setting &setting) {
-            return setting.id.value() == change.id && setting.key.startsWith("access."_L1);
+            return setting.id.value() == change.id && guarded(setting.key);
         });
-        const bool fresh = std::ranges::any_of(change.fields, [](const FieldChange &field) {
+        const bool fresh = std::ranges::any_of(change.fields, [&](const FieldChange &field) {
             const auto *text = std::get_if<QString>(&field.after);
-            return field.field == 0 && text && text->startsWith("access."_L1);
+            return field.field == 0 && text && guarded(*text);
         });
         if (known || fresh)
             return fail(ErrorCode::Forbidden,
-                        Workspace::tr("Powers are not a setting that can be set."));
+                        Workspace::tr("This is not a setting that can be set: it has an act and a "
+                                      "power of its own."));
     }
     return {};
 }

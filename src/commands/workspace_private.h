@@ -10,7 +10,9 @@
 #include "commands/workspace.h"
 #include "crypto/key_slots.h"
 #include "crypto/sm2_key.h"
+#include "domain/approval_rows.h"
 #include "domain/attachment.h"
+#include "domain/case_result_rows.h"
 #include "domain/power_rows.h"
 #include "store/store.h"
 
@@ -95,6 +97,29 @@ struct Workspace::Private {
     /// Whether the person may open that project; who opens 机密 or above is written down (保密法
     /// 实施条例 第21条).
     [[nodiscard]] Result<> mayOpen(const Project &project);
+    // --- secrecy and approvals, asked of every act (workspace_secrecy.cpp) ---
+    [[nodiscard]] ExportRules exportRules();
+    [[nodiscard]] QStringList bindings() const;
+    /// Logs the refusal and gives it back.
+    [[nodiscard]] Result<> refuse(Error why, const QString &act, ProjectId project);
+    [[nodiscard]] Result<> labelsFit(const ChangeSet &set);
+    [[nodiscard]] Result<> projectLabelFits(const EntityChange &change, const ChangeSet &set);
+    [[nodiscard]] Result<> fileLabelFits(const EntityChange &change, const ChangeSet &set);
+    [[nodiscard]] Result<>
+    labelFits(const Labelling &before, const Labelling &after, ProjectId project);
+    /// Ok, or Forbidden with the process to start.
+    [[nodiscard]] Result<> bindingFits(const ChangeSet &set);
+    /// Ok, or Forbidden: what a case sets off is carried out by its own process only.
+    [[nodiscard]] Result<> effectFits(const ApprovalCase &row) const;
+    [[nodiscard]] Result<std::vector<ExportPermit>> openPermits();
+    /// The leave that an export or print would use up; nothing when none is needed, Forbidden when
+    /// it is missing.
+    [[nodiscard]] Result<std::optional<ExportPermit>> leaveFor(const QString &act,
+                                                               ProjectId project);
+    /// The record of an act that changes nothing else, with the leave that it uses up.
+    [[nodiscard]] Result<ChangeSet>
+    accounted(const QString &act, ProjectId project, const QString &text);
+    [[nodiscard]] Result<> mayOpenFile(const Attachment &file);
     /// Rows, log record, remembered head.
     [[nodiscard]] Result<LogRecord> write(const ChangeSet &set, const QString &note);
     [[nodiscard]] ActInfo act(ProjectId project, const QString &note);

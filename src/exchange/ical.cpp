@@ -71,10 +71,12 @@ void addTime(icalcomponent *event, icalproperty *property)
     icalcomponent_add_property(event, property);
 }
 
-QString summaryOf(const Task &task, Classification classification)
+QString summaryOf(const Task &task, Classification classification, const QString &mark)
 {
     if (classification == Classification::Open)
         return task.name;
+    if (!mark.isEmpty())
+        return u"[%1] %2"_s.arg(mark, task.name);
     const EntityInfo &info = *entityInfo(EntityKind::Project);
     const int field = fieldIndex(info, u"classification");
     return u"[%1] %2"_s.arg(choiceText(info,
@@ -83,18 +85,20 @@ QString summaryOf(const Task &task, Classification classification)
                             task.name);
 }
 
-icalcomponent *eventOf(const Task &task, const QString &wbs, const Plan &plan, UtcMillis now)
+icalcomponent *
+eventOf(const Task &task, const QString &wbs, const Plan &plan, const IcalOptions &options)
 {
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const QByteArray uid = task.id.value().toString().toLatin1() + "@zhengshu";
     icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
-    icalcomponent_add_property(event, icalproperty_new_dtstamp(stampOf(now)));
+    icalcomponent_add_property(event, icalproperty_new_dtstamp(stampOf(options.now)));
     addTime(event, icalproperty_new_dtstart(timeOf(task.start)));
     if (task.finish > task.start)
         addTime(event, icalproperty_new_dtend(timeOf(task.finish)));
     const Classification label = plan.project.classification;
     icalcomponent_add_property(
-        event, icalproperty_new_summary(plainText(summaryOf(task, label)).constData()));
+        event,
+        icalproperty_new_summary(plainText(summaryOf(task, label, options.mark)).constData()));
     const QString about = u"%1 %2\n%3"_s.arg(plan.project.code, wbs, plan.project.name);
     icalcomponent_add_property(event, icalproperty_new_description(plainText(about).constData()));
     icalcomponent_add_property(event,
@@ -119,7 +123,7 @@ QByteArray writeIcal(const Plan &plan, const IcalOptions &options)
         const bool wanted = (!options.milestonesOnly || task.milestone)
                             && (options.summaries || !tree.isSummary(i));
         if (wanted && task.active && task.start.isValid() && task.finish.isValid())
-            icalcomponent_add_component(calendar.get(), eventOf(task, codes[i], plan, options.now));
+            icalcomponent_add_component(calendar.get(), eventOf(task, codes[i], plan, options));
     }
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);

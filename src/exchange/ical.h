@@ -13,6 +13,7 @@ struct IcalOptions {
     bool milestonesOnly = false;
     bool summaries = false; ///< summary tasks too
     UtcMillis now = 0;      ///< the file's time stamp
+    QString mark = {};      ///< with its term; empty = the level's word
 };
 
 /// One event a task that has dates; milestones last no time. Times are local to China (they carry

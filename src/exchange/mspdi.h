@@ -60,6 +60,9 @@ readMspdi(QIODevice &device,
 /// The plan as an MSPDI document (UTF-8), extras put back where they were. A calendar that follows
 /// China's holiday notices is written with their days as exceptions, so that other programs work
 /// and rest on the same days.
-[[nodiscard]] QByteArray writeMspdi(const Plan &plan);
+/// The mark of a labelled plan stands as its Category, which Project shows among the properties.
+[[nodiscard]] QByteArray writeMspdi(const Plan &plan, const QString &mark = {});
+/// What an imported file has as its Category; empty when there is none.
+[[nodiscard]] QString categoryOf(const Plan &plan);
 
 } // namespace zs

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kCategory = u"Category"_s;
 const QString kNamespace = u"http://schemas.microsoft.com/project"_s;
 
 bool neverStale(const QString &)
@@ -58,13 +59,14 @@ bool isXmlName(const QString &name)
 
 class MspdiWriter {
 public:
-    explicit MspdiWriter(const Plan &plan)
+    MspdiWriter(const Plan &plan, QString mark)
         : m_plan(plan)
         , m_extras(decodePlanExtras(plan.project.extras))
         , m_numbers(plan, m_extras)
         , m_usualTask(UsualElements::of(m_extras.patterns.task))
         , m_usualResource(UsualElements::of(m_extras.patterns.resource))
         , m_usualAssignment(UsualElements::of(m_extras.patterns.assignment))
+        , m_mark(std::move(mark))
         , m_xml(&m_bytes)
     {
         for (std::size_t i = 0; i < plan.baselineTasks.size(); ++i)
@@ -143,6 +145,10 @@ private:
         XmlExtras model = projectLeaves().write(m_plan.project);
         append(model, m_numbers.ofProject());
         XmlExtras children = withExtras(std::move(model), m_extras.project, {}, neverStale);
+        if (!m_mark.isEmpty()) { // what came in with the file does not outlast a label
+            std::erase_if(children, [](const XmlExtra &e) { return e.name == kCategory; });
+            children.push_back(leaf(kCategory, m_mark));
+        }
         sortBySchema(u"Project"_s, children);
         for (const XmlExtra &child : children)
             writeElement(child);
@@ -293,6 +299,7 @@ private:
     QHash<TaskId, Money> m_spent;
     QHash<TaskId, const Task *> m_split;
     std::optional<RunningCalendars> m_running; ///< only if there are interrupted tasks
+    QString m_mark;                            ///< secrecy label; empty = none
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -334,14 +341,21 @@ Plan withExternalRows(Plan plan)
 
 } // namespace
 
-QByteArray writeMspdi(const Plan &plan)
+QByteArray writeMspdi(const Plan &plan, const QString &mark)
 {
     const bool waits = std::ranges::any_of(
         plan.links, [](const Link &link) { return link.predecessorProject.isValid(); });
     if (!waits)
-        return MspdiWriter(plan).write();
+        return MspdiWriter(plan, mark).write();
     const Plan whole = withExternalRows(plan);
-    return MspdiWriter(whole).write();
+    return MspdiWriter(whole, mark).write();
+}
+
+QString categoryOf(const Plan &plan)
+{
+    const PlanExtras extras = decodePlanExtras(plan.project.extras);
+    const auto found = std::ranges::find(extras.project.elements, kCategory, &XmlExtra::name);
+    return found == extras.project.elements.end() ? QString() : found->text;
 }
 
 } // namespace zs

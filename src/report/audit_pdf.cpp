@@ -58,6 +58,7 @@ writeAuditPdf(const AuditReport &report, const QString &path, const ReportProgre
     TableDocument document;
     document.title = auditTitle();
     document.mark = classificationMark(report.classification);
+    document.watermark = report.watermark;
     document.headerText =
         report.workspace.isEmpty() ? auditTitle() : auditTitle() + u" · "_s + report.workspace;
     if (report.fictional) {

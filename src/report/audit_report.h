@@ -17,6 +17,7 @@ struct AuditReport {
     QString generatedBy;
     ChainReport chain; ///< of the whole log, not only of the rows shown
     bool fictional = false;
+    QString watermark = {}; ///< across each page of a PDF; empty = none
     std::vector<AuditLine> lines;
 };
 

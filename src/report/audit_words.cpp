@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/audit_words.h"
 
+#include "access/content_label.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -32,19 +34,7 @@ QString instantText(UtcMillis instant)
 
 QString classificationMark(Classification classification)
 {
-    switch (classification) {
-    case Classification::Open:
-        break;
-    case Classification::Internal:
-        return App::translate("Classification", "Internal");
-    case Classification::Secret:
-        return App::translate("Classification", "Secret");
-    case Classification::Confidential:
-        return App::translate("Classification", "Confidential");
-    case Classification::TopSecret:
-        return App::translate("Classification", "Top secret");
-    }
-    return {};
+    return markOf(SecrecyLabel{classification, {}, {}});
 }
 
 QString grouped(const QString &digits, qsizetype size)

@@ -9,7 +9,7 @@
 
 namespace zs {
 
-/// The label (密级) as it stands on paper; nothing for what is open.
+/// The label (密级) as it stands on paper, the same in every language; nothing for what is open.
 [[nodiscard]] QString classificationMark(Classification classification);
 /// Digits in groups of `size`: "1ab21d83 55cfa17f ...".
 [[nodiscard]] QString grouped(const QString &digits, qsizetype size = 8);

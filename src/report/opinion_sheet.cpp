@@ -2,6 +2,7 @@
 #include "report/opinion_sheet.h"
 
 #include "report/pdf_text_map.h"
+#include "report/watermark.h"
 #include "report/whole_file.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -27,6 +28,7 @@ constexpr double kTop = 37.0;
 constexpr double kLeft = 28.0;
 constexpr double kWidth = 156.0;
 constexpr double kHeight = 225.0;
+constexpr double kWatermark = 4.5; ///< height of its letters
 constexpr int kDotsPerInch = 300;
 constexpr int kPixelsPerInch = 96; ///< in which text documents take margins
 
@@ -86,9 +88,12 @@ QString opinionsHtml(const OpinionSheet &sheet)
 
 QString bodyHtml(const OpinionSheet &sheet)
 {
-    return u"<p align=\"center\" style=\"font-size:22pt\"><b>%1</b></p><p align=\"center\">%2</p>"_s
-               .arg(sheet.title.toHtmlEscaped(), sheet.number.toHtmlEscaped())
-           + factsHtml(sheet)
+    const QString head =
+        u"<p align=\"center\" style=\"font-size:22pt\"><b>%1</b></p><p align=\"center\">%2</p>"_s
+            .arg(sheet.title.toHtmlEscaped(), sheet.number.toHtmlEscaped());
+    if (!sheet.body.isEmpty())
+        return head + sheet.body;
+    return head + factsHtml(sheet)
            + u"<p style=\"margin-top:24px\"><b>%1</b></p>"_s.arg(
                Sheet::tr("Opinions").toHtmlEscaped())
            + opinionsHtml(sheet)
@@ -162,6 +167,10 @@ bool drawPages(QPdfWriter &writer, const OpinionSheet &sheet)
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         drawFoot(painter, sheet, page + 1, pages);
+        paintWatermark(painter,
+                       QRectF(0, 0, writer.width(), writer.height()),
+                       sheet.watermark,
+                       dots(kWatermark));
     }
     return painter.end();
 }

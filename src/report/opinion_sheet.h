@@ -31,9 +31,11 @@ struct OpinionSheet {
     QString title;
     QString number;
     QString mark; ///< secrecy label, top left; empty = none
+    QString watermark{}; ///< across each page; empty = none
     QString outcome;
     std::vector<SheetFact> facts;
     std::vector<SheetOpinion> opinions;
+    QString body{}; ///< HTML in the place of facts, opinions and outcome: minutes
     QString footer; ///< digest, who printed it and when
 };
 

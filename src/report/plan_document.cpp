@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plan_document.h"
 
+#include "access/content_label.h"
 #include "report/audit_words.h"
 #include "report/table_pdf.h"
 #include "report/workbook.h"
@@ -79,7 +80,8 @@ TableDocument planDocument(const Project &project, const ReportOrigin &origin, c
 {
     TableDocument document;
     document.title = title;
-    document.mark = classificationMark(project.classification);
+    document.mark = markOf(project);
+    document.watermark = origin.watermark;
     document.headerText = title + u" · "_s + project.name;
     document.footerText = project.code;
     if (origin.fictional) {

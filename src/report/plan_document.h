@@ -19,6 +19,7 @@ struct ReportOrigin {
     QString person;
     WallTime madeAt;
     bool fictional = false;
+    QString watermark = {}; ///< across each page; empty = none
 };
 
 /// Title, secrecy label, project, author and time; columns and rows are the caller's.

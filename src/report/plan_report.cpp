@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plan_report.h"
 
+#include "access/content_label.h"
 #include "report/audit_words.h"
 #include "report/csv.h"
 #include "report/workbook.h"
@@ -85,14 +86,10 @@ Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableP
     const TaskTree tree = treeOf(plan.tasks);
     const std::vector<QString> codes = wbsCodes(plan.tasks);
     const auto total = static_cast<std::int64_t>(plan.tasks.size());
+    (*book)->setMark(markOf(plan.project));
     Sheet sheet = (*book)->sheet(App::translate("Report", "Tasks"));
     sheet.setWidths({14, 48, 11, 17, 17, 11, 9, 11, 24});
-    sheet.setPage({classificationMark(plan.project.classification),
-                   plan.project.name,
-                   plan.project.code,
-                   true},
-                  0,
-                  1);
+    sheet.setPage({markOf(plan.project), plan.project.name, plan.project.code, true}, 0, 1);
     sheet.freezeBelow(1);
     sheet.filter(0, static_cast<std::uint32_t>(total), 8);
     const QStringList titles = heads();

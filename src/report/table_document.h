@@ -45,6 +45,7 @@ struct TableDocument {
     QString title;
     QString note; ///< under the title: "fictional data", ...
     QString mark; ///< secrecy label (密级): first in header and footer of each page; empty = none
+    QString watermark;  ///< across each page; empty = none
     QString headerText; ///< at the right of each header
     QString footerText; ///< in the middle of each footer
     std::vector<TableFact> facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_painter.h"
 
+#include "report/watermark.h"
 #include "report/whole_file.h"
 
 #include <QCoreApplication>
@@ -139,9 +140,15 @@ Result<> TablePainter::draw(QPainter &painter,
     if (!layout)
         return passOn(layout);
     const auto &pages = layout->pages();
+    const auto finishPage = [&] {
+        constexpr double kLetter = 4.5; // mm
+        paintWatermark(painter, m_page, m_document.watermark, mm(kLetter));
+    };
     for (std::size_t p = 0; p < pages.size(); ++p) {
         if (progress && !progress(m_document.rowCount + pages[p].first, m_document.rowCount * 2))
             return writingCancelled();
+        if (p > 0)
+            finishPage();
         if (p > 0 && !turnPage())
             return fail(ErrorCode::Io, App::translate("Report", "A new page could not be begun."));
         drawFrame(painter, p, pages.size());
@@ -172,6 +179,7 @@ Result<> TablePainter::draw(QPainter &painter,
                      Qt::AlignHCenter);
         }
     }
+    finishPage();
     if (progress && !progress(m_document.rowCount * 2, m_document.rowCount * 2))
         return writingCancelled();
     return {};

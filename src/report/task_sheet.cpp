@@ -79,6 +79,7 @@ Result<> writeSheetXlsx(const TaskSheet &sheet, const QString &path, const Table
     auto book = Workbook::begin(path, sheet.title);
     if (!book)
         return passOn(book);
+    (*book)->setMark(sheet.mark);
     Sheet page = (*book)->sheet(sheet.tab);
     beginSheet(page, sheet);
     for (std::int64_t row = 0; row < sheet.rows; ++row) {

@@ -97,8 +97,9 @@ void Sheet::dateTime(
     number(row, column, days + time.msecsSinceStartOfDay() / kMillisPerDay, style);
 }
 
-Workbook::Workbook(QString path, WholeFile whole, lxw_workbook *book)
+Workbook::Workbook(QString path, QString title, WholeFile whole, lxw_workbook *book)
     : m_path(std::move(path))
+    , m_title(std::move(title))
     , m_whole(std::move(whole))
     , m_book(book)
 {}
@@ -127,13 +128,22 @@ Result<std::unique_ptr<Workbook>> Workbook::begin(const QString &path, const QSt
         return fail(ErrorCode::Internal,
                     App::translate("Report", "The spreadsheet could not be begun."),
                     path);
-    QByteArray titleBytes = title.toUtf8();
+    std::unique_ptr<Workbook> made(new Workbook(path, title, std::move(*whole), book));
+    made->setMark({});
+    return made;
+}
+
+void Workbook::setMark(const QString &mark)
+{
+    QByteArray title = m_title.toUtf8();
     QByteArray company = "Zhengshu";
+    QByteArray category = mark.toUtf8();
     lxw_doc_properties properties{};
-    properties.title = titleBytes.data();
+    properties.title = title.data();
     properties.company = company.data();
-    workbook_set_properties(book, &properties);
-    return std::unique_ptr<Workbook>(new Workbook(path, std::move(*whole), book));
+    if (!mark.isEmpty())
+        properties.category = category.data();
+    note(workbook_set_properties(m_book, &properties));
 }
 
 Sheet Workbook::sheet(const QString &name)

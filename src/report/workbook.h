@@ -82,17 +82,20 @@ public:
     Workbook &operator=(const Workbook &) = delete;
     ~Workbook();
 
+    /// The secrecy label among the properties of the file; nothing for an empty one.
+    void setMark(const QString &mark);
     /// `name` is cut to 31 characters and freed of those that sheet names may not have.
     [[nodiscard]] Sheet sheet(const QString &name);
     [[nodiscard]] Result<> commit();
 
 private:
     friend class Sheet;
-    Workbook(QString path, WholeFile whole, lxw_workbook *book);
+    Workbook(QString path, QString title, WholeFile whole, lxw_workbook *book);
     [[nodiscard]] lxw_format *format(const CellStyle &style);
     void note(int error);
 
     QString m_path;
+    QString m_title;
     WholeFile m_whole;
     lxw_workbook *m_book; ///< freed by closing it
     std::map<CellStyle, lxw_format *> m_formats;

@@ -43,9 +43,24 @@ inline void flipLastByte(const QString &path)
 }
 
 struct AttachmentFixture : TempWorkspace {
-    ProjectId project = addProject();
+    ProjectId project = addSecretProject();
     TaskId task = addTask(project, QStringLiteral("设计"));
 
+    /// Files of any label up to this one may lie in it.
+    [[nodiscard]] ProjectId addSecretProject(const QString &code = QStringLiteral("P1"))
+    {
+        Project row;
+        row.code = code;
+        row.name = QStringLiteral("示例项目");
+        row.plannedStart = QDate(2026, 3, 2);
+        row.classification = Classification::Secret;
+        row.secrecyYears = 5;
+        row.secrecyFrom = QDate(2026, 3, 1);
+        row.needToKnow = QStringLiteral("person:") + workspace->session().person.value().toString();
+        const auto made = createProject(*workspace, row);
+        REQUIRE_OK(made);
+        return *made;
+    }
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
     {
         return writeFile(folder.filePath(name), bytes);

@@ -46,6 +46,19 @@ TEST_CASE("a file is attached to a task, listed, saved and detached from the con
           "[cli][attachment]")
 {
     const AttachFolder cli;
+    // a file is no more secret than its project
+    const QStringList internal{
+        u"label"_s, u"set"_s, cli.store, u"--project"_s, u"X1"_s, u"--level"_s, u"internal"_s};
+    const CliRun tooHigh = cli.with({u"attach"_s,
+                                     cli.store,
+                                     u"--project"_s,
+                                     u"X1"_s,
+                                     u"--level"_s,
+                                     u"internal"_s,
+                                     cli.contract});
+    CHECK(tooHigh.code != kDone);
+    REQUIRE(cli.with(internal).code == kDone);
+    CHECK(cli.with({u"label"_s, u"check"_s, cli.store}).code == kDone);
     const CliRun attached = cli.with({u"attach"_s,
                                       cli.store,
                                       u"--project"_s,

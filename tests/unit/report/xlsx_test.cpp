@@ -74,7 +74,7 @@ TEST_CASE("the audit workbook holds the lines as text with a filter, and the pro
     CHECK(lines.contains(u"a\uFFFDb &lt;&amp;&gt;"_s));
     CHECK(lines.contains(u"<autoFilter ref=\"A1:K41\"/>"_s));
     CHECK(lines.contains(u"<c r=\"A2\" s=\"2\"><v>1</v></c>"_s));
-    CHECK(lines.contains(u"Internal"_s)); // label in header and footer
+    CHECK(lines.contains(u"内部"_s)); // label in header and footer
     const QString proof = part(path, u"xl/worksheets/sheet2.xml"_s);
     CHECK(proof.contains(u"The chain of records holds"_s));
     CHECK(proof.contains(u"a5a5a5a5 a5a5a5a5"_s));
