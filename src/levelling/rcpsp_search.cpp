@@ -30,6 +30,10 @@ constexpr std::int32_t kStretchesDrawn = 15; ///< with those that hold nothing t
 constexpr std::int32_t kStretchLeast = 24;
 constexpr std::int32_t kStretchMost = 60;
 constexpr std::int64_t kStretchPlacements = 40;
+// The whole schedule as one stretch, where it is small enough: starts with so many placements, and
+// again and again with more, in another order.
+constexpr std::int64_t kWholePlacements = 4'000;
+constexpr std::int64_t kWholeGrowth = 2;
 constexpr double kLeastMutation = 0.05;
 constexpr double kMostMutation = 0.5;
 constexpr double kMutationRise = 1.05;   ///< after a repeated schedule
@@ -227,12 +231,35 @@ void RcpspSearch::polish()
     RcpspIndividual here;
     here.makespan = std::numeric_limits<std::int32_t>::max() - 1; // the first step is taken
     listByStart(m_best.start);
+    std::int64_t whole = RcpspWindow::holdsAll(m_instance) ? kWholePlacements : 0;
+    std::int64_t wholeSpent = 0;
     while (!finished()) {
+        if (whole > 0 && (m_done - m_breeding) * m_instance.jobs() >= 2 * wholeSpent) {
+            wholeSpent += searchWhole(window, whole);
+            whole *= kWholeGrowth;
+            continue;
+        }
         if (step(window, here) || finished())
             continue;
         m_list = here.order;
         scatterStretch(network, reach, m_random, m_list);
     }
+}
+
+std::int64_t RcpspSearch::searchWhole(RcpspWindow &window, std::int64_t most)
+{
+    const std::int32_t end = m_best.makespan - 1;
+    const std::int64_t left = (m_options.schedules - m_done) * m_instance.jobs() + m_placementsPaid;
+    const std::int64_t placements = std::min(most, left);
+    const auto outcome = window.searchAll(end, placements, m_random, m_found);
+    countPlacements(window.placements());
+    if (outcome == RcpspWindow::Outcome::Found) {
+        listByStart(m_found);
+        pass(Direction::Forward, m_child);
+    } else if (window.placements() < placements) {
+        m_bound = m_best.makespan; // searched through: there is none shorter
+    }
+    return window.placements();
 }
 
 bool RcpspSearch::step(RcpspWindow &window, RcpspIndividual &here)

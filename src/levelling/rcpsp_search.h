@@ -30,6 +30,9 @@ private:
     /// True: m_list holds a shorter schedule.
     bool step(RcpspWindow &window, RcpspIndividual &here);
     bool shorten(RcpspWindow &window, const JustifiedSchedule &schedule, std::int32_t makespan);
+    /// Every job placed anew by an exact search, for small instances. Ends the search when it
+    /// proves that the best is the shortest. Returns the placements spent, at most `most`.
+    std::int64_t searchWhole(RcpspWindow &window, std::int64_t most);
     void listByStart(std::span<const std::int32_t> start);
     void pass(Direction direction, RcpspIndividual &out);
     /// One generation: children of population `from` fill the other one.

@@ -9,9 +9,9 @@ namespace zs {
 namespace {
 
 constexpr std::int32_t kLanes = 4;
-constexpr std::int32_t kLeastJobs = 3; ///< fewer have nothing to rearrange
 /// Of random bias in the order of branches, in quarters of a slot.
 constexpr std::int32_t kBias = 20;
+constexpr std::int32_t kFailedStates = 1 << 15;
 
 } // namespace
 
@@ -23,6 +23,8 @@ RcpspWindow::RcpspWindow(const RcpspInstance &instance, const DirectionNetwork &
     , m_index(instance.duration.size(), -1)
 {
     const std::int32_t rs = instance.resources();
+    m_resources = rs;
+    m_demand = instance.demand;
     m_need.assign(instance.duration.size() * static_cast<std::size_t>(m_words), 0);
     m_capacity.assign(static_cast<std::size_t>(m_words), kGuards);
     for (std::int32_t r = 0; r < rs; ++r) {
@@ -310,11 +312,54 @@ RcpspWindow::branchesFrom(std::int32_t last, std::int32_t lastIndex, Branches &o
     return branches;
 }
 
+bool RcpspWindow::hasRoom(std::int32_t from)
+{
+    const auto jobs = static_cast<std::int32_t>(m_jobs.size());
+    const auto width = static_cast<std::size_t>(m_horizon) + 1;
+    m_room.resize(static_cast<std::size_t>(m_resources) * width);
+    for (std::int32_t r = 0; r < m_resources; ++r) {
+        const std::uint64_t *free = m_free.data() + r / kLanes * m_horizon;
+        std::int64_t *room = m_room.data() + static_cast<std::size_t>(r) * width;
+        room[from] = 0;
+        for (std::int32_t t = from; t < m_horizon; ++t)
+            room[t + 1] =
+                room[t] + static_cast<std::int64_t>((free[t] >> (r % kLanes * 16)) & 0x7fff);
+    }
+    for (std::int32_t due = 0; due < jobs; ++due) {
+        if (m_placed[due])
+            continue;
+        const std::int32_t to = m_bounds.latest[due] + m_length[m_jobs[due]];
+        std::array<std::int64_t, kMostResources> need{};
+        for (std::int32_t i = 0; i < jobs; ++i) {
+            if (m_placed[i] || m_bounds.latest[i] >= to)
+                continue;
+            const Span core = m_bounds.core[i];
+            const std::int32_t all = std::min(m_length[m_jobs[i]], to - m_bounds.latest[i]);
+            const std::int32_t taken = std::max(0, std::min(core.to, to) - core.from);
+            const std::int32_t *demand = m_demand.data() + m_jobs[i] * m_resources;
+            for (std::int32_t r = 0; r < m_resources; ++r)
+                need[r] += std::int64_t{all - taken} * demand[r];
+        }
+        for (std::int32_t r = 0; r < m_resources; ++r) {
+            if (need[r] > m_room[static_cast<std::size_t>(r) * width + to])
+                return false;
+        }
+    }
+    return true;
+}
+
+FailedStates::State RcpspWindow::stateAt(std::int32_t last, std::int32_t lastIndex) const
+{
+    return {m_placedBits, last, lastIndex, std::span(m_bounds.earliest).first(m_jobs.size())};
+}
+
 bool RcpspWindow::place(std::int32_t placed, std::int32_t last, std::int32_t lastIndex)
 {
     const auto jobs = static_cast<std::int32_t>(m_jobs.size());
     if (placed == jobs)
         return true;
+    if (m_whole && placed > 0 && m_failed->ruleOut(stateAt(last, lastIndex)))
+        return false;
     const Bounds before = m_bounds;
     Branches next;
     const std::int32_t branches = branchesFrom(last, lastIndex, next);
@@ -323,17 +368,52 @@ bool RcpspWindow::place(std::int32_t placed, std::int32_t last, std::int32_t las
         const std::int32_t at = before.earliest[i];
         ++m_placements;
         m_placed[i] = 1;
+        m_placedBits ^= std::uint64_t{1} << i;
         m_bounds.latest[i] = at;
         for (std::int32_t other = 0; other < jobs; ++other) {
             if (!m_placed[other])
                 m_bounds.earliest[other] = std::max(m_bounds.earliest[other], at);
         }
-        if (tighten() && place(placed + 1, at, i))
+        if (tighten() && (!m_whole || hasRoom(at)) && place(placed + 1, at, i))
             return true;
         takeBack(before);
         m_placed[i] = 0;
+        m_placedBits ^= std::uint64_t{1} << i;
     }
+    if (m_whole && placed > 0 && m_placements < m_mostPlacements)
+        m_failed->remember(stateAt(last, lastIndex));
     return false;
+}
+
+std::vector<std::int32_t> RcpspWindow::reaches() const
+{
+    // in topological order, as the jobs of a stretch are
+    std::vector<std::int32_t> reach(m_length.size());
+    std::vector<std::int32_t> place(m_length.size());
+    for (std::size_t i = 0; i < reach.size(); ++i) {
+        const std::int32_t j = m_network.topological[i];
+        place[j] = static_cast<std::int32_t>(i);
+        reach[i] = m_length[j];
+        for (std::int32_t a = m_network.predAt[j]; a < m_network.predAt[j + 1]; ++a) {
+            const std::int32_t p = m_network.pred[a];
+            reach[place[p]] = std::max(reach[place[p]], m_length[p] + m_network.lag[a]);
+        }
+    }
+    return reach;
+}
+
+RcpspWindow::Outcome RcpspWindow::searchAll(std::int32_t end,
+                                            std::int64_t placements,
+                                            RcpspRandom &random,
+                                            std::vector<std::int32_t> &start)
+{
+    const JustifiedSchedule none{std::vector<std::int32_t>(m_length.size(), 0), {}};
+    if (!m_failed)
+        m_failed.emplace(reaches(), kFailedStates);
+    m_whole = true;
+    const Outcome outcome = search(none, {end, 0, 1}, placements, random, start);
+    m_whole = false;
+    return outcome;
 }
 
 RcpspWindow::Outcome RcpspWindow::search(const JustifiedSchedule &schedule,
@@ -344,6 +424,7 @@ RcpspWindow::Outcome RcpspWindow::search(const JustifiedSchedule &schedule,
 {
     m_placements = 0;
     m_mostPlacements = placements;
+    m_placedBits = 0;
     if (stretch.end <= 0 || !fixOutside(schedule, stretch) || !setWindows(stretch.end)
         || !tighten())
         return Outcome::NoRoom;

@@ -14,9 +14,11 @@
 #pragma once
 
 #include "levelling/direction_network.h"
+#include "levelling/failed_states.h"
 #include "levelling/rcpsp_random.h"
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace zs {
@@ -30,6 +32,12 @@ struct JustifiedSchedule {
 
 class RcpspWindow {
 public:
+    /// Whether searchAll() can take the instance: few jobs and resources.
+    [[nodiscard]] static bool holdsAll(const RcpspInstance &instance)
+    {
+        return instance.jobs() >= kLeastJobs && instance.jobs() <= kMostJobs
+               && instance.resources() <= kMostResources;
+    }
     /// The instance is plain. Both references must outlive this.
     RcpspWindow(const RcpspInstance &instance, const DirectionNetwork &forward);
 
@@ -51,12 +59,20 @@ public:
                    std::int64_t placements,
                    RcpspRandom &random,
                    std::vector<std::int32_t> &start);
+    /// The same with every job placed anew, see holdsAll(): NoRoom and NotFound with
+    /// placements left prove that nothing ends by `end`.
+    Outcome searchAll(std::int32_t end,
+                      std::int64_t placements,
+                      RcpspRandom &random,
+                      std::vector<std::int32_t> &start);
     /// What the last search has used, 0 after NoRoom.
     [[nodiscard]] std::int64_t placements() const { return m_placements; }
 
 private:
+    static constexpr std::int32_t kMostResources = 64;
     static constexpr std::uint64_t kGuards = 0x8000'8000'8000'8000ULL;
     static constexpr std::int32_t kMostJobs = 40;
+    static constexpr std::int32_t kLeastJobs = 3; ///< fewer have nothing to rearrange
     using PerJob = std::array<std::int32_t, kMostJobs>;
 
     using Branches = std::array<std::pair<std::int32_t, std::int32_t>, kMostJobs>;
@@ -77,6 +93,8 @@ private:
         PerJob latest{};
         std::array<Span, kMostJobs> core{};
     };
+    /// In topological order, see FailedStates.
+    [[nodiscard]] std::vector<std::int32_t> reaches() const;
     bool fixOutside(const JustifiedSchedule &schedule, const Stretch &stretch);
     bool setWindows(std::int32_t end);
     void setLatest(std::int32_t end);
@@ -99,6 +117,12 @@ private:
     void takeBack(const Bounds &bounds);
     [[nodiscard]] bool startable(std::int32_t index) const;
     std::int32_t branchesFrom(std::int32_t last, std::int32_t lastIndex, Branches &out) const;
+    /// Whether each resource has room enough between `from` and each job's last finish for what
+    /// must happen there wherever the jobs start: the energy of J. Erschler, P. Lopez, C. Thuriot,
+    /// "Raisonnement temporel sous contraintes de ressource et problemes d'ordonnancement", Revue
+    /// d'Intelligence Artificielle 5 (1991) 7-32.
+    [[nodiscard]] bool hasRoom(std::int32_t from);
+    [[nodiscard]] FailedStates::State stateAt(std::int32_t last, std::int32_t lastIndex) const;
     bool place(std::int32_t placed, std::int32_t last, std::int32_t lastIndex);
 
     const DirectionNetwork &m_network;
@@ -116,6 +140,13 @@ private:
     Bounds m_bounds;
     std::array<std::uint8_t, kMostJobs> m_placed{};
     PerJob m_bias{}; ///< random, for the order of branches
+    std::uint64_t m_placedBits = 0;
+    /// Of searchAll(); they hold for any earlier end, too.
+    std::optional<FailedStates> m_failed;
+    bool m_whole = false;               ///< searchAll() is at work
+    std::vector<std::int64_t> m_room;   ///< [resource * (m_horizon + 1) + slot], before that slot
+    std::vector<std::int32_t> m_demand; ///< [job * resources + resource]
+    std::int32_t m_resources = 0;
     std::int64_t m_placements = 0;
     std::int64_t m_mostPlacements = 0;
 };

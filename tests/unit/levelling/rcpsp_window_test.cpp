@@ -115,6 +115,52 @@ TEST_CASE("What a short stretch finds is a valid schedule of the end asked for, 
     CHECK(found > 10);
 }
 
+TEST_CASE(
+    "Ruling states out by those that failed loses no schedule and finds none that is not there")
+{
+    std::int64_t plain = 0;
+    std::int64_t remembering = 0;
+    for (std::uint32_t seed = 0; seed < 150; ++seed) {
+        CAPTURE(seed);
+        const auto resources = static_cast<std::int32_t>(1 + seed % 5);
+        const RcpspInstance x = randomInstance(
+            seed, {.jobs = 11, .resources = resources, .longest = 6, .linksIn1000 = 120});
+        ScheduleGenerator generator(x);
+        std::int32_t makespan = 0;
+        const JustifiedSchedule here = justified(generator, makespan);
+        RcpspWindow oracle(x, generator.network(Direction::Forward));
+        RcpspWindow window(x, generator.network(Direction::Forward));
+        RcpspRandom random(seed);
+        bool there = true;
+        // the same memory for all ends: what failed for a later one fails for an earlier one
+        for (std::int32_t end = makespan - 1; there && end > 0; --end) {
+            CAPTURE(end);
+            std::vector<std::int32_t> start;
+            there = oracle.search(here, {end, 0, 1000}, kNoLimit, random, start) == Outcome::Found;
+            plain += oracle.placements();
+            CHECK((window.searchAll(end, kNoLimit, random, start) == Outcome::Found) == there);
+            remembering += window.placements();
+            if (!there)
+                continue;
+            const auto finish = finishes(x, start);
+            CHECK_FALSE(findViolation(x, start, finish).has_value());
+            CHECK(std::ranges::max(finish) <= end);
+        }
+    }
+    CHECK(remembering * 5 < plain * 4);
+}
+
+TEST_CASE("A small instance is proven: the search ends before its budget, its bound is its end")
+{
+    const RcpspInstance x =
+        randomInstance(5, {.jobs = 14, .resources = 3, .longest = 9, .linksIn1000 = 60});
+    REQUIRE(lowerBound(x) < solveRcpsp(x, {.schedules = 9000})->makespan);
+    const auto found = solveRcpsp(x, {.schedules = 60'000});
+    REQUIRE(found.has_value());
+    CHECK(found->makespan == found->lowerBound);
+    CHECK(found->schedules < 60'000);
+}
+
 TEST_CASE("A long search of a plain instance goes through its stretches and counts each exactly")
 {
     const RcpspInstance x =
