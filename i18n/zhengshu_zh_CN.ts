@@ -90,6 +90,69 @@
         <source>Only one of the three administrators may do this.</source>
         <translation>此事只能由三员之一办理。</translation>
     </message>
+    <message>
+        <source>Passphrase policy: %1</source>
+        <translation>口令策略：%1</translation>
+    </message>
+    <message>
+        <source>Protection profile: none</source>
+        <translation>保护要求：无</translation>
+    </message>
+    <message>
+        <source>Protection profile: %1</source>
+        <translation>保护要求：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no passphrase policy or protection profile.</source>
+        <translation>“%1”不是口令策略，也不是保护要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>This is your first log-in.</source>
+        <translation>这是您第一次登录。</translation>
+    </message>
+    <message>
+        <source>Last log-in: %1</source>
+        <translation>上次登录：%1</translation>
+    </message>
+    <message>
+        <source>Last log-in: %1 on %2</source>
+        <translation>上次登录：%1，计算机 %2</translation>
+    </message>
+    <message>
+        <source>; failed tries since: %1</source>
+        <translation>；其间登录失败 %1 次</translation>
+    </message>
+    <message>
+        <source>Your passphrase expires in %1 days: choose a new one under System, My account.</source>
+        <translation>您的口令将在 %1 天后到期，请在“系统”页“我的账户”中更换。</translation>
+    </message>
+    <message>
+        <source>The policy asks for a second factor: set one up under System, My account.</source>
+        <translation>口令策略要求使用第二因素，请在“系统”页“我的账户”中设置。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>key file %1</source>
+        <translation>密钥文件 %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>after idleness</source>
+        <translation>无操作超时</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动锁定</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -495,19 +558,182 @@
     </message>
     <message>
         <source>Set secrecy label</source>
-        <translation type="unfinished"></translation>
+        <translation>设定密级</translation>
     </message>
     <message>
         <source>Set rule of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>设定输出规则</translation>
     </message>
     <message>
         <source>Bind acts to approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>设定审批绑定事项</translation>
     </message>
     <message>
         <source>Aggregation alarm</source>
+        <translation>汇聚告警</translation>
+    </message>
+    <message>
+        <source>Set up one-time codes</source>
+        <translation>启用动态口令</translation>
+    </message>
+    <message>
+        <source>End one-time codes</source>
+        <translation>停用动态口令</translation>
+    </message>
+    <message>
+        <source>Set second factor</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Unlock the window</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>End session at its limit</source>
+        <translation>会话到时结束</translation>
+    </message>
+    <message>
+        <source>Set policy or profile</source>
+        <translation>设置口令策略或保护要求</translation>
+    </message>
+    <message>
+        <source>Answer for a control</source>
+        <translation>填报保护要求落实情况</translation>
+    </message>
+    <message>
+        <source>Retire process</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring process back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft of process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>Add topic to meeting</source>
+        <translation>列入议题</translation>
+    </message>
+    <message>
+        <source>Add paper to topic</source>
+        <translation>登记议题材料</translation>
+    </message>
+    <message>
+        <source>Record dates of topic</source>
+        <translation>登记议题期限</translation>
+    </message>
+    <message>
+        <source>Record avoidance in meeting</source>
+        <translation>登记会议回避</translation>
+    </message>
+    <message>
+        <source>Record arrival in meeting</source>
+        <translation>登记到会</translation>
+    </message>
+    <message>
+        <source>Record absence from meeting</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>宣布开会</translation>
+    </message>
+    <message>
+        <source>Call topic of meeting</source>
+        <translation>开始审议议题</translation>
+    </message>
+    <message>
+        <source>Speak in meeting</source>
+        <translation>会议发表意见</translation>
+    </message>
+    <message>
+        <source>Confirm words in meeting</source>
+        <translation>确认会议发言记录</translation>
+    </message>
+    <message>
+        <source>Call vote in meeting</source>
+        <translation>提请会议表决</translation>
+    </message>
+    <message>
+        <source>Vote in meeting</source>
+        <translation>会议表决</translation>
+    </message>
+    <message>
+        <source>Decide in meeting</source>
+        <translation>会议作出决定</translation>
+    </message>
+    <message>
+        <source>Postpone topic of meeting</source>
+        <translation>暂缓审议议题</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>宣布散会</translation>
+    </message>
+    <message>
+        <source>Cancel meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Make follow-up</source>
+        <translation>建立督办事项</translation>
+    </message>
+    <message>
+        <source>Report on follow-up</source>
+        <translation>反馈督办事项</translation>
+    </message>
+    <message>
+        <source>Settle follow-up</source>
+        <translation>办结督办事项</translation>
+    </message>
+    <message>
+        <source>Send follow-up back</source>
+        <translation>退回督办反馈</translation>
+    </message>
+    <message>
+        <source>Urge follow-up</source>
+        <translation>催办督办事项</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>导出保护要求检查表</translation>
+    </message>
+    <message>
+        <source>Hand approval over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take answer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse outside answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register outside system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmQuestion</name>
+    <message>
+        <source>Much lies together in what is to leave. Go on?</source>
+        <translation>输出内容大量汇聚，是否继续？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1466,18 @@
             <numerusform>有%n人在多个环节签批。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(tried out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time alone changes nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for this person that is still to be confirmed.</source>
+        <translation>没有记录此人待确认的意见。</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDesk</name>
@@ -1290,6 +1528,42 @@
     <message>
         <source>The act names another person than its row.</source>
         <translation>办理记录中的人员与登记不一致。</translation>
+    </message>
+    <message>
+        <source>Time and outcomes are told by the program, not by a person.</source>
+        <translation>时限到达和办理结果由程序记录，不能由人员提交。</translation>
+    </message>
+    <message>
+        <source>%1 (for No. %2: %3)</source>
+        <translation>%1（为第 %2 号：%3）</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 does not wait for this any more.</source>
+        <translation>第 %1 号审批不再等待本事项。</translation>
+    </message>
+    <message>
+        <source>This matter does not wait for a meeting any more.</source>
+        <translation>该事项不再等待上会。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this, and nothing that is stored has this outcome.</source>
+        <translation>无人签名，且已存的记录中没有这一结果。</translation>
+    </message>
+    <message>
+        <source>The case above does not wait for this any more; who acted there signed there.</source>
+        <translation>上级审批不再等待本事项；操作人已在上级审批中签名。</translation>
+    </message>
+    <message>
+        <source>A meeting decided; its members signed there.</source>
+        <translation>由会议决定；参会人员已在会议记录中签名。</translation>
+    </message>
+    <message>
+        <source>A sub-process decided; its signers signed there.</source>
+        <translation>由子流程决定；办理人已在子流程中签名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be decided by a meeting from this amount on, and this process holds none (%2).</source>
+        <translation>“%1”达到该金额必须经会议集体决策，而本流程没有上会环节（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1513,12 +1787,32 @@
         <translation>保留的备份份数</translation>
     </message>
     <message>
-        <source>Rules of exports and watermarks</source>
-        <translation type="unfinished"></translation>
+        <source>Acts bound to approvals</source>
+        <translation>须经审批的事项</translation>
     </message>
     <message>
-        <source>Acts bound to approvals</source>
-        <translation type="unfinished"></translation>
+        <source>without end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 and %2 months</source>
+        <translation>%1 %2 个月</translation>
+    </message>
+    <message>
+        <source>Label from which exports need an approval</source>
+        <translation>输出须经审批的起始密级</translation>
+    </message>
+    <message>
+        <source>Label from which the screen bears a watermark</source>
+        <translation>屏幕水印的起始密级</translation>
+    </message>
+    <message>
+        <source>Label from which paper bears a watermark</source>
+        <translation>打印水印的起始密级</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1869,53 @@
         <source>en</source>
         <extracomment>The language this translation is in, as a code: &quot;zh&quot; for Chinese.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>Adopting a baseline</source>
+        <translation>采用进度基线</translation>
+    </message>
+    <message>
+        <source>Starting the execution of a project</source>
+        <translation>项目开工（转入实施阶段）</translation>
+    </message>
+    <message>
+        <source>Government Investment Regulation (2019), art. 20</source>
+        <translation>《政府投资条例》（2019年）第二十条</translation>
+    </message>
+    <message>
+        <source>Changing the approved budget</source>
+        <translation>调整投资概算</translation>
+    </message>
+    <message>
+        <source>Government Investment Regulation (2019), art. 23</source>
+        <translation>《政府投资条例》（2019年）第二十三条</translation>
+    </message>
+    <message>
+        <source>Every export and print, whatever the label</source>
+        <translation>一切导出和打印（不论密级）</translation>
+    </message>
+    <message>
+        <source>Giving and taking away business roles</source>
+        <translation>授予、收回业务角色</translation>
+    </message>
+    <message>
+        <source>Implementing Regulation on Guarding State Secrets, art. 34 and 53</source>
+        <translation>《保守国家秘密法实施条例》第三十四条、第五十三条</translation>
+    </message>
+    <message>
+        <source>Signing a contract</source>
+        <translation>签订合同</translation>
+    </message>
+    <message>
+        <source>Law on Tenders and Bids, art. 46</source>
+        <translation>《招标投标法》第四十六条</translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation>支付款项</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1976,21 @@
     </message>
 </context>
 <context>
+    <name>CaseBatch</name>
+    <message>
+        <source>It is not your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process wants this step to be looked at by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion is wanted: it stands in each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseEffects</name>
     <message>
         <source>The approval names a stage that is unknown.</source>
@@ -1659,6 +2015,34 @@
     <message>
         <source>This program does not know what this approval sets off (%1).</source>
         <translation>本程序无法识别该审批的生效事项（%1）。</translation>
+    </message>
+    <message>
+        <source>The approval names no leave that could be given.</source>
+        <translation>本审批未写明可以准予的输出许可。</translation>
+    </message>
+    <message>
+        <source>Who started it may print once within %1 days: %2.</source>
+        <translation>准予申请人在 %1 日内打印一次：%2。</translation>
+    </message>
+    <message>
+        <source>Who started it may export once within %1 days: %2.</source>
+        <translation>准予申请人在 %1 日内导出一次：%2。</translation>
+    </message>
+    <message>
+        <source>The person gets the role &quot;%1&quot;.</source>
+        <translation>授予该人员“%1”角色。</translation>
+    </message>
+    <message>
+        <source>The person loses the role &quot;%1&quot;.</source>
+        <translation>收回该人员的“%1”角色。</translation>
+    </message>
+    <message>
+        <source>An administrator is appointed and dismissed by two of the three, not by an approval.</source>
+        <translation>三员的任免由其中两人办理，不经审批流程。</translation>
+    </message>
+    <message>
+        <source>The person does not have this role any more.</source>
+        <translation>该人员已不具有此角色。</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2294,73 @@
     <message>
         <source>The remembered end of the log is damaged or was taken away: whether record %1 and later ones were removed cannot be told.</source>
         <translation>所记的日志末尾已损坏或被抹去：无法判断第 %1 条及其后的记录是否被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>, %1 on %2</source>
+        <translation>(%1，%2)</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Protection checklist: %1</source>
+        <translation>保护要求检查表：%1</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>程序的措施</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>The site must</source>
+        <translation>单位须自行落实</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>单位填报</translation>
     </message>
 </context>
 <context>
@@ -2217,25 +2668,6 @@
     <message>
         <source>Called off</source>
         <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>Classification</name>
-    <message>
-        <source>Internal</source>
-        <translation>内部</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>秘密</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>机密</translation>
-    </message>
-    <message>
-        <source>Top secret</source>
-        <translation>绝密</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3531,224 @@
     <message>
         <source>Appoint the three administrators; there is no way back.</source>
         <translation>任命三员；任命后不可撤回。</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message>
+        <source>Proposed: another administrator has to confirm it.</source>
+        <translation>已提出，须由另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>Passphrase policy: %1</source>
+        <translation>口令策略：%1</translation>
+    </message>
+    <message>
+        <source>Second factor: %1</source>
+        <translation>第二因素：%1</translation>
+    </message>
+    <message>
+        <source>One-time codes: asked for</source>
+        <translation>动态口令：登录时需要</translation>
+    </message>
+    <message>
+        <source>One-time codes: none</source>
+        <translation>动态口令：未启用</translation>
+    </message>
+    <message>
+        <source>A new passphrase must be chosen before any work.</source>
+        <translation>须先更换口令，才能进行其他操作。</translation>
+    </message>
+    <message>
+        <source>Tell the state of one&apos;s own account.</source>
+        <translation>显示本人账户的状态。</translation>
+    </message>
+    <message>
+        <source>Tell or choose the passphrase policy.</source>
+        <translation>显示或选择口令策略。</translation>
+    </message>
+    <message>
+        <source>Tell or choose the protection profile.</source>
+        <translation>显示或选择保护要求。</translation>
+    </message>
+    <message>
+        <source>The key file, where the log-in needs one.</source>
+        <translation>登录所需的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library of the token, where the log-in needs one.</source>
+        <translation>登录所需令牌的 PKCS#11 库。</translation>
+    </message>
+    <message>
+        <source>Read the token&apos;s PIN from the first line of FILE; asked for when absent.</source>
+        <translation>从 FILE 的第一行读取令牌 PIN；不给出时询问。</translation>
+    </message>
+    <message>
+        <source>The one-time code, where the log-in has such; asked for when absent.</source>
+        <translation>登录所需的动态口令；不给出时询问。</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>令牌 %1 的 PIN</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>动态口令</translation>
+    </message>
+    <message>
+        <source>The person must choose another one before any work.</source>
+        <translation>该人员首次登录时须更换口令。</translation>
+    </message>
+    <message>
+        <source>Hand an approval over to an outside system, as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an outside system&apos;s answer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an outside system&apos;s key, or strike it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the meetings that one has to do with.</source>
+        <translation>列出与本人有关的会议。</translation>
+    </message>
+    <message>
+        <source>Print a meeting&apos;s minutes from its record.</source>
+        <translation>由会议记录输出会议纪要。</translation>
+    </message>
+    <message>
+        <source>Check every signature of meetings.</source>
+        <translation>核验会议的每一个签名。</translation>
+    </message>
+    <message>
+        <source>List follow-ups: one&apos;s own, those one supervises, late ones.</source>
+        <translation>列出督办事项：我承办的、我督办的、超期的。</translation>
+    </message>
+    <message>
+        <source>Set a project&apos;s secrecy label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which secrecy labels are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval No. %1 is not among those that you are to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside system, as it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--system and --output are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval No. %1 was handed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was taken in: approval No. %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SM2 public key in hex; without it the system is struck off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was struck off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, internal, secret, confidential or top-secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of the term, besides the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which the term counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs to know: log-in names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs to know: codes of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the project and a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is labelled %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing to do with a meeting No. %1.</source>
+        <translation>没有与您有关的第 %1 号会议。</translation>
+    </message>
+    <message>
+        <source>mine (default), supervised or late.</source>
+        <translation>mine（默认）、supervised 或 late。</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;.</source>
+        <translation>没有清单“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>超期 %n 个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5221,165 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDesk</name>
+    <message>
+        <source>There is no such follow-up.</source>
+        <translation>没有该督办事项。</translation>
+    </message>
+    <message>
+        <source>Only who asked for it, or who keeps the records of meetings, may do this.</source>
+        <translation>只有交办人或者会议文书可以办理。</translation>
+    </message>
+    <message>
+        <source>Meeting No. %1, topic %2</source>
+        <translation>第 %1 号会议，议题 %2</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 %2</source>
+        <translation>第 %1 号审批 %2</translation>
+    </message>
+    <message>
+        <source>Meeting No. %1, topic %2: %3</source>
+        <translation>第 %1 号会议，议题 %2：%3</translation>
+    </message>
+    <message>
+        <source>You had no part in this decision, or it is not taken yet.</source>
+        <translation>您没有参与该决定，或者该决定尚未作出。</translation>
+    </message>
+    <message>
+        <source>A follow-up needs words, a person and a date.</source>
+        <translation>督办事项应当写明内容、承办人和期限。</translation>
+    </message>
+    <message>
+        <source>Only who answers for it may report on it.</source>
+        <translation>只有承办人可以反馈。</translation>
+    </message>
+    <message>
+        <source>It was reported already.</source>
+        <translation>已经反馈。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请写明办理情况。</translation>
+    </message>
+    <message>
+        <source>The evidence is not a file of this project.</source>
+        <translation>所附材料不是该项目的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported on it yet.</source>
+        <translation>尚未反馈。</translation>
+    </message>
+    <message>
+        <source>Say what is missing.</source>
+        <translation>请写明缺少什么。</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>督办事项：%1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>督办内容</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>交办人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source> (urged)</source>
+        <translation>（已催办）</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>督办内容：</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Reported:</source>
+        <translation>办理情况：</translation>
+    </message>
+    <message>
+        <source>Last urged:</source>
+        <translation>最近催办：</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>证明材料：</translation>
+    </message>
+    <message>
+        <source>a file of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Settled:</source>
+        <translation>办结时间：</translation>
+    </message>
+    <message>
+        <source>Asked by:</source>
+        <translation>交办人：</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Each of them needs a name and a log-in name.</source>
+        <translation>每个人都要填写姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: %2</source>
+        <translation>%1 的口令：%2</translation>
+    </message>
+    <message>
+        <source>The three administrators are three other persons, each with a log-in name of their own.</source>
+        <translation>三名管理员须是另外三个人，各有自己的登录名。</translation>
+    </message>
+</context>
+<context>
     <name>FrozenCalendars</name>
     <message>
         <source>The calendars kept with the baseline cannot be read.</source>
@@ -4995,6 +5804,76 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>This file is no document of a hand-over, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDesk</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>The outside system needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step may not be answered by an outside system, or it is not your turn in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside system is registered as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is out already; its answer waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not signed with the key registered for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was handed over asked for this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over has its answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about something else than what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by the outside system “%1” (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” signed the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is not what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not registered with that key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>The holiday notice has a day that is not a date: %1.</source>
@@ -5310,7 +6189,18 @@
     </message>
     <message>
         <source>Too many wrong tries. This log-in is locked until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误次数过多，该登录已锁定，%1 后可再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The attachment is not in the workspace any more.</source>
+        <translation>该附件已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Set the label of the project first.</source>
+        <translation>%1：%2 请先调整项目的密级。</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +6298,466 @@
     <message>
         <source>These two tasks are linked already.</source>
         <translation>这两个任务之间已有关联。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoices</name>
+    <message>
+        <source>Something still stands before it.</source>
+        <translation>仍有条件未满足。</translation>
+    </message>
+    <message>
+        <source>Not everybody has spoken.</source>
+        <translation>尚有人员未发表意见。</translation>
+    </message>
+    <message>
+        <source>Who chairs the meeting is not there.</source>
+        <translation>主持人未到会。</translation>
+    </message>
+    <message>
+        <source>The quorum is not there (%1).</source>
+        <translation>到会人数不符合规定（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who chairs speaks last: %n member(s) are still to be heard (%1).</source>
+        <translation>
+            <numerusform>主要负责人末位表态：还有 %n 名成员未发表意见（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who chairs votes last (%1).</source>
+        <translation>主要负责人最后表决（%1）。</translation>
+    </message>
+    <message>
+        <source>Not everybody has voted.</source>
+        <translation>尚有人员未表决。</translation>
+    </message>
+    <message>
+        <source>Topics are still to be decided.</source>
+        <translation>还有议题未作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>A meeting needs a title and a date.</source>
+        <translation>会议应当有名称和日期。</translation>
+    </message>
+    <message>
+        <source>A member is unknown.</source>
+        <translation>有参会人员不存在。</translation>
+    </message>
+    <message>
+        <source>%1 holds no role that votes in meetings.</source>
+        <translation>%1没有会议表决权限。</translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session. Make one on the page of approvals, or log in anew.</source>
+        <translation>本次会话中没有您的签名密钥。请在审批页生成，或者重新登录。</translation>
+    </message>
+    <message>
+        <source>registered avoidance</source>
+        <translation>已登记回避</translation>
+    </message>
+    <message>
+        <source>The approval does not wait for this decision any more; postpone the topic.</source>
+        <translation>审批不再等待该决定；请暂缓审议本议题。</translation>
+    </message>
+    <message>
+        <source>This matter does not wait for a meeting any more.</source>
+        <translation>该事项不再等待上会。</translation>
+    </message>
+    <message>
+        <source>The matter has a higher secrecy label than the meeting.</source>
+        <translation>该事项的密级高于会议的密级。</translation>
+    </message>
+    <message>
+        <source>There is no such meeting.</source>
+        <translation>没有该会议。</translation>
+    </message>
+    <message>
+        <source>You are not of this meeting.</source>
+        <translation>您不是该会议的参会人员。</translation>
+    </message>
+    <message>
+        <source>Your clearance does not reach this meeting&apos;s secrecy label.</source>
+        <translation>您的涉密等级达不到该会议的密级。</translation>
+    </message>
+    <message>
+        <source>Confirm what was recorded for you on &quot;%1&quot;.</source>
+        <translation>请确认对“%1”代为记录的您的意见。</translation>
+    </message>
+    <message>
+        <source>Say your opinion on &quot;%1&quot;.</source>
+        <translation>请对“%1”发表意见。</translation>
+    </message>
+    <message>
+        <source>Vote on &quot;%1&quot;.</source>
+        <translation>请对“%1”表决。</translation>
+    </message>
+    <message>
+        <source>Announce the decision on &quot;%1&quot;.</source>
+        <translation>请宣布对“%1”的决定。</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be read.</source>
+        <translation>无法读取会议。</translation>
+    </message>
+    <message>
+        <source>The act names another person or number than its row.</source>
+        <translation>操作记载的人员或序号与所在记录不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMinutes</name>
+    <message>
+        <source>unknown person</source>
+        <translation>未知人员</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source> [recorded by %1, confirmed by the speaker]</source>
+        <translation>［由%1记录，本人已确认］</translation>
+    </message>
+    <message>
+        <source> [recorded by %1, not confirmed yet]</source>
+        <translation>［由%1记录，本人尚未确认］</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Attending without a vote</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>The topic was postponed: %1</source>
+        <translation>本议题暂缓审议：%1</translation>
+    </message>
+    <message>
+        <source>Vote: %1 entitled, %2 for, %3 against, %4 abstained.</source>
+        <translation>表决：应到有表决权 %1 人，同意 %2 票，反对 %3 票，弃权 %4 票。</translation>
+    </message>
+    <message>
+        <source>Decision (%1): %2</source>
+        <translation>决定（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Decided against the majority; reasons: %1</source>
+        <translation>决定与多数意见不一致，理由：%1</translation>
+    </message>
+    <message>
+        <source>Different opinions, word for word:</source>
+        <translation>不同意见（如实载明）：</translation>
+    </message>
+    <message>
+        <source>To do: %1 (%2, until %3)</source>
+        <translation>落实事项：%1（承办人%2，期限%3）</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>议题%1&#x3000;%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 kept out of the topic (%2).</source>
+        <translation>%1回避本议题（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>unknown person</source>
+        <translation>未知人员</translation>
+    </message>
+    <message>
+        <source>Before it may be called</source>
+        <translation>审议前应当具备的条件</translation>
+    </message>
+    <message>
+        <source>Nothing stands before it.</source>
+        <translation>条件均已具备。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source> (shortened: %1)</source>
+        <translation>（缩短，理由：%1）</translation>
+    </message>
+    <message>
+        <source>Papers and dates</source>
+        <translation>材料与期限</translation>
+    </message>
+    <message>
+        <source>recorded by %1, confirmed by the speaker</source>
+        <translation>由%1记录，本人已确认</translation>
+    </message>
+    <message>
+        <source>recorded by %1, not confirmed yet</source>
+        <translation>由%1记录，本人尚未确认</translation>
+    </message>
+    <message>
+        <source>is to speak</source>
+        <translation>待发表意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>chairs, and speaks last: %n member(s) are still to be heard (%1)</source>
+        <translation>
+            <numerusform>主要负责人末位表态：还有 %n 名成员未发表意见（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chairs; all others were heard</source>
+        <translation>主要负责人；其他成员均已发表意见</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>is to vote</source>
+        <translation>待表决</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>%1 entitled, %2 for, %3 against, %4 abstained: %5 (%6).</source>
+        <translation>应到有表决权 %1 人，同意 %2 票，反对 %3 票，弃权 %4 票：%5（%6）。</translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>达到通过票数</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>未达到通过票数</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓审议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decided against the majority; reasons: %1</source>
+        <translation>决定与多数意见不一致，理由：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <translation>%1（承办人%2，期限%3）</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>未到会</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quorum: %1. How it decides: %2.</source>
+        <translation>到会人数：%1。通过规则：%2。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Keep out of the topic</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>议题 %1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已散会</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVerb</name>
+    <message>
+        <source>Add topic</source>
+        <translation>列入议题</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>登记材料</translation>
+    </message>
+    <message>
+        <source>Record dates</source>
+        <translation>登记期限</translation>
+    </message>
+    <message>
+        <source>Record avoidance</source>
+        <translation>登记回避</translation>
+    </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>登记到会</translation>
+    </message>
+    <message>
+        <source>Record absence</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>宣布开会</translation>
+    </message>
+    <message>
+        <source>Call the topic</source>
+        <translation>开始审议</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>发表意见</translation>
+    </message>
+    <message>
+        <source>Confirm recorded words</source>
+        <translation>确认记录的意见</translation>
+    </message>
+    <message>
+        <source>Call the vote</source>
+        <translation>提请表决</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Postpone the topic</source>
+        <translation>暂缓审议</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>宣布散会</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+</context>
+<context>
+    <name>MemberKind</name>
+    <message>
+        <source>Chairs</source>
+        <translation>主持（主要负责人）</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Attends without a vote</source>
+        <translation>列席</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesExport</name>
+    <message>
+        <source>Minutes %1</source>
+        <translation>会议纪要 %1</translation>
+    </message>
+    <message>
+        <source>Minutes of &quot;%1&quot;</source>
+        <translation>%1纪要</translation>
+    </message>
+    <message>
+        <source>Meeting No. %1</source>
+        <translation>第 %1 号会议</translation>
+    </message>
+    <message>
+        <source>Printed by %1 on %2 from the record, whose acts are signed (SM2 with SM3).</source>
+        <translation>由%1于%2根据会议记录生成，记录逐项签名（SM2/SM3）。</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +7539,450 @@
     </message>
 </context>
 <context>
+    <name>ProcessDesk</name>
+    <message>
+        <source>There is no process &quot;%1&quot;.</source>
+        <translation type="unfinished">没有流程“%1”。</translation>
+    </message>
+    <message>
+        <source>A draft needs the key of its process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessDifference</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">空值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of the process was rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the starter may withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minutes between two urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>The form field “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form field “%1” (%2) is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form field “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” (%2) is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” stands elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs when nobody is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is told when it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the starter may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over to an outside system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal goes back to the starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessEdit</name>
+    <message>
+        <source>New approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPicture</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is too large for a picture; write it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessScene</name>
+    <message>
+        <source>%1 % sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>nobody is left to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">审批</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation type="unfinished">子流程</translation>
+    </message>
+    <message>
+        <source>Collective decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">退回</translation>
+    </message>
+    <message>
+        <source>Add signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">转办</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished">委派</translation>
+    </message>
+    <message>
+        <source>in any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the starter&apos;s unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the unit above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the unit of a form field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person in a form field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter&apos;s leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in charge of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until somebody has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从不</translation>
+    </message>
+    <message>
+        <source>%1 (unit: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role and its unit</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a form field</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between persons</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished">其他情形</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>The protection profile is damaged at &quot;%1&quot;: %2</source>
@@ -6500,6 +8294,232 @@
     <message>
         <source>There is no such choice.</source>
         <translation>没有这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>It could not be looked at: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>审计日志校验不通过。</translation>
+    </message>
+    <message>
+        <source>The log verifies from the first to the last of %1 records.</source>
+        <translation>审计日志共 %1 条，从第一条到最后一条全部校验通过。</translation>
+    </message>
+    <message>
+        <source>%1 records are there, but the last one has number %2.</source>
+        <translation>现有记录 %1 条，但最后一条的编号为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 kinds of acts, none missing.</source>
+        <translation>共 %1 条记录、%2 种操作，没有缺号。</translation>
+    </message>
+    <message>
+        <source>The first record is not there any more.</source>
+        <translation>第一条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>The log reaches back to its first record of %1 and is never shortened.</source>
+        <translation>日志完整保留至 %1 的第一条记录，从不删减。</translation>
+    </message>
+    <message>
+        <source>No audit report with the log&apos;s end was ever written.</source>
+        <translation>从未导出过载有日志末端摘要的审计报告。</translation>
+    </message>
+    <message>
+        <source>The last audit report with the log&apos;s end is of %1.</source>
+        <translation>最近一次导出载有日志末端摘要的审计报告是 %1。</translation>
+    </message>
+    <message>
+        <source>Not encrypted, or not to be read: %1</source>
+        <translation>未加密或者无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The workspace and %1 backups are encrypted.</source>
+        <translation>工作区和 %1 个备份均已加密。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Every page of the file passed its check.</source>
+        <translation>文件的每一页都通过了校验。</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the workspace.</source>
+        <translation>工作区旁边没有备份。</translation>
+    </message>
+    <message>
+        <source>The newest backup does not verify: %1</source>
+        <translation>最近的备份校验不通过：%1</translation>
+    </message>
+    <message>
+        <source>The newest backup, of %1, verifies.</source>
+        <translation>最近的备份(%1)校验通过。</translation>
+    </message>
+    <message>
+        <source>%1 exports and %2 prints are on record, but until the administrators are appointed everybody may do both.</source>
+        <translation>已记录导出 %1 次、打印 %2 次；但任命管理员之前，任何人都可以导出和打印。</translation>
+    </message>
+    <message>
+        <source>Both need a role; %1 exports and %2 prints are on record.</source>
+        <translation>导出和打印均须授权；已记录导出 %1 次、打印 %2 次。</translation>
+    </message>
+    <message>
+        <source>This system does not tell what the program has open.</source>
+        <translation>本操作系统不提供程序打开的连接信息。</translation>
+    </message>
+    <message>
+        <source>The program has %1 network connections open.</source>
+        <translation>程序打开了 %1 个网络连接。</translation>
+    </message>
+    <message>
+        <source>The program has no network connection open.</source>
+        <translation>程序没有打开任何网络连接。</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether memory may be dumped.</source>
+        <translation>本操作系统不提供内存转储设置信息。</translation>
+    </message>
+    <message>
+        <source>When the program fails its memory may be written to disk: core dumps are on.</source>
+        <translation>程序崩溃时内存可能写入磁盘：核心转储处于启用状态。</translation>
+    </message>
+    <message>
+        <source>Keys are overwritten after use, and a failing program leaves no dump of its memory.</source>
+        <translation>密钥用后即覆写，程序崩溃时不留下内存转储。</translation>
+    </message>
+    <message>
+        <source>A damaged plan was taken for a sound one.</source>
+        <translation>损坏的计划文件被当成了正常文件。</translation>
+    </message>
+    <message>
+        <source>%1 damaged plans were refused just now.</source>
+        <translation>刚才试读的 %1 个损坏的计划文件均被拒绝。</translation>
+    </message>
+    <message>
+        <source>Log-ins of nobody: %1</source>
+        <translation>没有对应人员的登录：%1</translation>
+    </message>
+    <message>
+        <source>%1 log-ins, each of one person.</source>
+        <translation>共 %1 个登录，每个登录对应一个人。</translation>
+    </message>
+    <message>
+        <source>Have left and still have a log-in: %1</source>
+        <translation>已离岗但仍可登录：%1</translation>
+    </message>
+    <message>
+        <source>Nobody who left has a log-in.</source>
+        <translation>离岗人员均不能登录。</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; asks less than &quot;%2&quot;.</source>
+        <translation>当前口令策略“%1”低于“%2”的要求。</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; is in force.</source>
+        <translation>口令策略“%1”正在执行。</translation>
+    </message>
+    <message>
+        <source>Wrong tries or idleness do not lock.</source>
+        <translation>登录失败或者长时间无操作时不锁定。</translation>
+    </message>
+    <message>
+        <source>%1 wrong tries lock a log-in for %2 minutes; %3 idle minutes lock the window.</source>
+        <translation>登录失败 %1 次锁定 %2 分钟；无操作 %3 分钟锁定窗口。</translation>
+    </message>
+    <message>
+        <source>Without a second factor: %1</source>
+        <translation>没有第二因素：%1</translation>
+    </message>
+    <message>
+        <source>Every log-in needs a second factor.</source>
+        <translation>每个登录都需要第二因素。</translation>
+    </message>
+    <message>
+        <source>The three administrators are not appointed yet.</source>
+        <translation>尚未任命三名管理员。</translation>
+    </message>
+    <message>
+        <source>Three different persons are appointed and have no business role.</source>
+        <translation>三名管理员由三个不同的人担任，均无业务角色。</translation>
+    </message>
+    <message>
+        <source>Until the administrators are appointed everybody may do everything.</source>
+        <translation>任命管理员之前，任何人都可以进行任何操作。</translation>
+    </message>
+    <message>
+        <source>What no role gives is refused.</source>
+        <translation>没有角色授权的操作一律拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 secrets lack term, day or circle.</source>
+        <translation>%2 个国家秘密事项中有 %1 个缺少保密期限、起算日期或知悉范围。</translation>
+    </message>
+    <message>
+        <source>%1 projects are secrets, each with term and circle; the highest label is %2.</source>
+        <translation>共 %1 个涉密项目，均有保密期限和知悉范围；最高密级为%2。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>%1 files lie in a project of a lower label.</source>
+        <translation>有 %1 个文件的密级高于所在项目。</translation>
+    </message>
+    <message>
+        <source>None of %1 files lies in a project of a lower label.</source>
+        <translation>%1 个文件的密级均不高于所在项目。</translation>
+    </message>
+    <message>
+        <source>More is kept of a person than is listed: %1</source>
+        <translation>保存的人员信息超出清单：%1</translation>
+    </message>
+    <message>
+        <source>Of a person only unit, log-in name, name, title, telephone and clearance are kept.</source>
+        <translation>人员信息只保存单位、登录名、姓名、职务、电话和涉密等级。</translation>
+    </message>
+    <message>
+        <source>The program cannot tell; the site answers.</source>
+        <translation>程序无法判断，由单位填报。</translation>
+    </message>
+    <message>
+        <source>Not looked at yet: press Check now.</source>
+        <translation>尚未检查，请按“立即检查”。</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>It is a new process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running case(s) keep the version they were opened with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish “%1” as version %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8041,6 +10061,14 @@ Do you want to replace it?</source>
         <source>Activity code called as the column</source>
         <translation>与列同名的分类码</translation>
     </message>
+    <message>
+        <source>Successors</source>
+        <translation type="unfinished">后续任务</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">资源</translation>
+    </message>
 </context>
 <context>
     <name>TableReading</name>
@@ -8696,6 +10724,141 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::AccountPanel</name>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>更换口令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use a &amp;key file...</source>
+        <translation>使用密钥文件(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Use a &amp;token...</source>
+        <translation>使用令牌(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>取消第二因素(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up one-time codes...</source>
+        <translation>启用动态口令(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>En&amp;d them</source>
+        <translation>停用动态口令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>现用口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase cannot be recovered by anyone.</source>
+        <translation>更换口令只重新封装密钥槽，数据不变。忘记的口令任何人都无法找回。</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>With a key file or a token your passphrase alone opens nothing. Whoever loses it cannot log in: have an administrator give you a new log-in then.</source>
+        <translation>使用密钥文件或令牌后，只凭口令不能打开工作区。遗失后无法登录，须由管理员重新建立登录。</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>动态口令</translation>
+    </message>
+    <message>
+        <source>Codes are checked when the workspace is opened; they do not encrypt it, as a key file or a token does.</source>
+        <translation>动态口令在打开工作区时检查，不像密钥文件或令牌那样参与加密。</translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation>口令没有期限。</translation>
+    </message>
+    <message>
+        <source>It expires in %1 days.</source>
+        <translation>口令将在 %1 天后到期。</translation>
+    </message>
+    <message>
+        <source>None, although the policy of this workspace asks for one.</source>
+        <translation>未设置，而本工作区的口令策略要求设置。</translation>
+    </message>
+    <message>
+        <source>None: the passphrase opens the workspace by itself.</source>
+        <translation>未设置：只凭口令即可打开工作区。</translation>
+    </message>
+    <message>
+        <source>Key file %1 is needed at log-in.</source>
+        <translation>登录时需要密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>Token %1 is needed at log-in.</source>
+        <translation>登录时需要令牌 %1。</translation>
+    </message>
+    <message>
+        <source>A code of your device is asked for at log-in.</source>
+        <translation>登录时询问您的设备显示的动态口令。</translation>
+    </message>
+    <message>
+        <source>None are asked for.</source>
+        <translation>登录时不询问动态口令。</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>您的口令已更换。</translation>
+    </message>
+    <message>
+        <source>Where the new key file lies: on a medium that you take with you</source>
+        <translation>新密钥文件的位置：请存放在随身携带的介质上</translation>
+    </message>
+    <message>
+        <source>Key files (*.zskey)</source>
+        <translation>密钥文件 (*.zskey)</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>使用密钥文件</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>您的现用口令</translation>
+    </message>
+    <message>
+        <source>From the next log-in on the key file %1 is needed. Keep a copy of it in a safe.</source>
+        <translation>从下次登录起需要密钥文件 %1。请另存一份并锁入保险柜。</translation>
+    </message>
+    <message>
+        <source>From the next log-in on the token %1 is needed.</source>
+        <translation>从下次登录起需要令牌 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>取消第二因素</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase opens the workspace by itself.</source>
+        <translation>今后只凭口令即可打开工作区。</translation>
+    </message>
+    <message>
+        <source>From the next log-in on a one-time code is asked for.</source>
+        <translation>从下次登录起询问动态口令。</translation>
+    </message>
+    <message>
+        <source>End the one-time codes</source>
+        <translation>停用动态口令</translation>
+    </message>
+    <message>
+        <source>One-time codes are no longer asked for.</source>
+        <translation>今后不再询问动态口令。</translation>
+    </message>
+</context>
+<context>
     <name>zs::ActDialog</name>
     <message>
         <source>Name or pinyin initials</source>
@@ -8787,6 +10950,37 @@ Do you want to replace it?</source>
     <message>
         <source>Say why: the others read it, and so will the auditors.</source>
         <translation>请写明理由：其他办理人和审计人员都会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AdministratorsPage</name>
+    <message>
+        <source>La&amp;ter: until then everybody who can log in may do everything</source>
+        <translation>以后任命(&amp;T)：在此之前，能登录的人都可以进行任何操作</translation>
+    </message>
+    <message>
+        <source>No&amp;w: each of the three must choose another passphrase at the first log-in</source>
+        <translation>现在任命(&amp;W)：三人首次登录时须各自更换口令</translation>
+    </message>
+    <message>
+        <source>Three different persons look after the workspace: one keeps accounts and backups, one gives roles and clearances, one reads the log. None of them sees business, and once they are appointed there is no way back.</source>
+        <translation>工作区由三个不同的人管理：一人管理账户和备份，一人授予角色和涉密等级，一人查阅审计日志。三人都不接触业务数据；任命以后不能退回。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>初始口令</translation>
+    </message>
+    <message>
+        <source>&amp;Your own role</source>
+        <translation>您本人的角色(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +11198,24 @@ Do you want to replace it?</source>
         <source>The opinion sheet was written: %1</source>
         <translation>审批意见单已导出：%1</translation>
     </message>
+    <message>
+        <source>A&amp;gree to several...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Processes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed and recorded: %n approval(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zs::AttachmentDialog</name>
@@ -9106,6 +11318,18 @@ Do you want to replace it?</source>
         <source>Removed: %1. Undo brings it back.</source>
         <translation>已移除：%1。可撤销恢复。</translation>
     </message>
+    <message>
+        <source>La&amp;bel...</source>
+        <translation>密级(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Set the secrecy label</source>
+        <translation>设定密级</translation>
+    </message>
+    <message>
+        <source>The secrecy label was set.</source>
+        <translation>密级已设定。</translation>
+    </message>
 </context>
 <context>
     <name>zs::AttachmentTable</name>
@@ -9156,6 +11380,33 @@ Do you want to replace it?</source>
     <message>
         <source>The file is not beside the workspace any more. Restore it from a backup.</source>
         <translation>工作区旁已没有该文件。请从备份中恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AttendanceDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>请假事由</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>&amp;Record and sign</source>
+        <translation>登记并签名(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +11906,83 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::BatchDialog</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">环节</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>I agree.</source>
+        <translation type="unfinished">同意。</translation>
+    </message>
+    <message>
+        <source>Agree to several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">审批</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation type="unfinished">意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The opinion stands in each approval, and each is signed by itself. Steps that the process wants to be looked at by themselves are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed to; it stands at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to: %1. Not agreed to: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zs::BusyLine</name>
     <message>
         <source>S&amp;top</source>
@@ -9810,6 +12138,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::CircleList</name>
+    <message>
+        <source>Find a unit or a person</source>
+        <translation>查找单位或人员</translation>
+    </message>
+    <message>
+        <source>Who needs to know</source>
+        <translation>知悉范围</translation>
+    </message>
+</context>
+<context>
     <name>zs::ClearanceDialog</name>
     <message>
         <source>Clearance of %1</source>
@@ -9830,6 +12169,33 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Set the clearance</source>
         <translation>设定(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CodeDialog</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set up one-time codes</source>
+        <translation>启用动态口令</translation>
+    </message>
+    <message>
+        <source>Enter the secret into an authenticator that works without a network (SHA-1, 6 digits, 30 seconds), or hand it the address. Then give the code that it shows: only then codes are asked for.</source>
+        <translation>把密钥输入可以离线使用的动态口令器(SHA-1，6 位，30 秒)，或者把地址交给它；然后输入它显示的口令，确认无误后才开始询问动态口令。</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode shown now</source>
+        <translation>当前显示的口令(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9903,58 +12269,67 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>zs::CreateWorkspaceDialog</name>
+    <name>zs::ConditionEdit</name>
     <message>
-        <source>&amp;Create...</source>
-        <translation>创建(&amp;C)…</translation>
+        <source>Add a comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
+        <source>How the comparisons are joined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for example the name of the office</source>
-        <translation>例如单位名称</translation>
+        <source>all of these hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>short, for log-in</source>
-        <translation>登录时使用，宜简短</translation>
+        <source>any of these holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name of the workspace</source>
-        <translation>工作区名称(&amp;N)</translation>
+        <source>%1
+This condition is nested; edit it in the text view.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Y&amp;our name</source>
-        <translation>您的姓名(&amp;O)</translation>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Log-in name</source>
-        <translation>登录名(&amp;L)</translation>
+        <source>Form field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>口令(&amp;P)</translation>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase &amp;again</source>
-        <translation>再次输入口令(&amp;A)</translation>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is encrypted with a key that only your passphrase opens. Nobody can recover a forgotten passphrase.</source>
-        <translation>文件使用密钥加密，只有您的口令能打开该密钥。口令一旦遗忘，任何人都无法找回。</translation>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的口令不一致。</translation>
+        <source>Remove the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the new workspace lies</source>
-        <translation>选择新工作区的保存位置</translation>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zhengshu workspace (*.zsw)</source>
-        <translation>政枢工作区 (*.zsw)</translation>
+        <source>% of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +12364,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::DecideDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>落实事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Decision on &quot;%1&quot;</source>
+        <translation>对“%1”的决定</translation>
+    </message>
+    <message>
+        <source>%1 entitled, %2 for, %3 against, %4 abstained.</source>
+        <translation>应到有表决权 %1 人，同意 %2 票，反对 %3 票，弃权 %4 票。</translation>
+    </message>
+    <message>
+        <source>The votes decide (%1).</source>
+        <translation>以表决结果为准（%1）。</translation>
+    </message>
+    <message>
+        <source>Required: the decision goes against the majority (%1).</source>
+        <translation>必填：决定与多数意见不一致，应当说明理由（%1）。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>落实事项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation>增加一行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the decision</source>
+        <translation>签署决定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Give the reasons.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>Write down the decision.</source>
+        <translation>请写明决定内容。</translation>
+    </message>
+</context>
+<context>
     <name>zs::Desktop</name>
     <message>
         <source>This is the fictional sample city. Person: %1, passphrase: %2</source>
@@ -10005,6 +12455,10 @@ Do you want to replace it?</source>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>文件夹 %1 无法创建。</translation>
+    </message>
+    <message>
+        <source>The passphrase in the file must be changed first: log in without the file, or use zsctl passphrase.</source>
+        <translation>文件中的口令须先更换：请不用口令文件登录，或者使用 zsctl passphrase。</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +12726,127 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::FactorFields</name>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>Key files (*.zskey)</source>
+        <translation>密钥文件 (*.zskey)</translation>
+    </message>
+    <message>
+        <source>&amp;Token library</source>
+        <translation>令牌库(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the library of the token</source>
+        <translation>选择令牌的库文件</translation>
+    </message>
+    <message>
+        <source>Libraries (*)</source>
+        <translation>库文件 (*)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN(&amp;I)</translation>
+    </message>
+    <message>
+        <source>key file %1</source>
+        <translation>密钥文件 %1</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library for the token %1</source>
+        <translation>令牌 %1 的 PKCS#11 库</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>动态口令</translation>
+    </message>
+    <message>
+        <source>The code that your device shows now</source>
+        <translation>您的设备当前显示的口令</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FirstPersonPage</name>
+    <message>
+        <source>short, for log-in</source>
+        <translation>简短，登录时使用</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再次输入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Y&amp;our name</source>
+        <translation>您的姓名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Log-in name</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a key that only your passphrase opens. Nobody can recover a forgotten passphrase.</source>
+        <translation>文件使用只有您的口令才能打开的密钥加密。忘记的口令任何人都无法找回。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FirstRunWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>名称和位置</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护要求</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>首位人员</translation>
+    </message>
+    <message>
+        <source>The three administrators</source>
+        <translation>三名管理员</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步(共 %2 步)：%3</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>建立(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>zs::FloatPathsDialog</name>
     <message>
         <source>Float paths</source>
@@ -10335,6 +12910,109 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::FollowUpPanel</name>
+    <message>
+        <source>&amp;New follow-up...</source>
+        <translation>新建督办(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Report back...</source>
+        <translation>反馈(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttle</source>
+        <translation>办结(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>退回(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>&amp;Urge</source>
+        <translation>催办(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出清单(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>The follow-up is settled.</source>
+        <translation>督办事项已办结。</translation>
+    </message>
+    <message>
+        <source>Urged, and recorded.</source>
+        <translation>已催办并记录。</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>督办范围</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我承办的</translation>
+    </message>
+    <message>
+        <source>That I supervise</source>
+        <translation>我督办的</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超期的</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, person or pinyin initials</source>
+        <translation>筛选：文字、人员或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation>督办事项详情</translation>
+    </message>
+    <message>
+        <source>Nothing here. Follow-ups come from decisions of meetings and from approved cases.</source>
+        <translation>没有督办事项。督办事项来自会议决定和已批准的审批。</translation>
+    </message>
+    <message>
+        <source>Reported back.</source>
+        <translation>已反馈。</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>已退回。</translation>
+    </message>
+    <message>
+        <source>The follow-up was made.</source>
+        <translation>督办事项已建立。</translation>
+    </message>
+    <message>
+        <source>Write the list of follow-ups</source>
+        <translation>导出督办清单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written: %1</source>
+        <translation>清单已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>zs::FormFields</name>
     <message>
         <source>%1 (yuan)</source>
@@ -10359,6 +13037,101 @@ Do you want to replace it?</source>
     <message>
         <source>a date like 2026-02-14</source>
         <translation>请填日期，如 2026-02-14</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FormPanel</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">设置项</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished">移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pur&amp;pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be &amp;withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two &amp;urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases know the process by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10844,6 +13617,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::HandOverBar</name>
+    <message>
+        <source>Hand o&amp;ver...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke answer in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to “%1” on %2; its answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outside system may answer this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside system is registered yet; the system administrator registers its key with zsctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval %1</source>
+        <translation type="unfinished">审批 %1</translation>
+    </message>
+    <message>
+        <source>Signed document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was handed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an answer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was taken in and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zs::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -11059,6 +13887,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::LabelDialog</name>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>&amp;without end</source>
+        <translation>长期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Secrecy label</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy label: %1</source>
+        <translation>密级：%1</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>密级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>保密期限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Counts from</source>
+        <translation>起算日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Who &amp;needs to know</source>
+        <translation>知悉范围(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>&amp;Set the label</source>
+        <translation>设定密级(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file is no more secret than its project. Without a circle of its own it has the project&apos;s.</source>
+        <translation>附件的密级不得高于项目；未单独限定知悉范围的，按项目的知悉范围。</translation>
+    </message>
+    <message>
+        <source>Only who is cleared for the level and in the circle sees the project. Lowering a label, shortening its term and widening the circle are for the classification officer.</source>
+        <translation>只有涉密等级足够且在知悉范围内的人员才能看到本项目。降低密级、缩短期限、扩大知悉范围由定密责任人办理。</translation>
+    </message>
+    <message>
+        <source>secret until %1</source>
+        <translation>保密至 %1</translation>
+    </message>
+    <message>
+        <source>The project is labelled lower. Set its label first.</source>
+        <translation>项目的密级较低，请先调整项目的密级。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>zs::LevelDialog</name>
     <message>
         <source>Level the resources</source>
@@ -11217,6 +14120,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解除锁定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as someone else...</source>
+        <translation>以其他人员身份登录(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Your work is as you left it. What runs goes on.</source>
+        <translation>您的工作保持原样，正在进行的处理继续进行。</translation>
+    </message>
+</context>
+<context>
     <name>zs::LoginDialog</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -11325,6 +14255,14 @@ Do you want to replace it?</source>
         <source>The calendar was written: %1</source>
         <translation>日历已写入：%1</translation>
     </message>
+    <message>
+        <source>As&amp;k for leave...</source>
+        <translation>申请输出许可(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Start the approval...</source>
+        <translation>发起审批...</translation>
+    </message>
 </context>
 <context>
     <name>zs::MappingTable</name>
@@ -11399,6 +14337,254 @@ Do you want to replace it?</source>
     <message>
         <source>Neither the head nor the cells say in which unit these numbers are. Choose it.</source>
         <translation>表头和单元格都没有写明这些数字的单位，请选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MeetingActDialog</name>
+    <message>
+        <source>(about no project)</source>
+        <translation>（不涉及项目）</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>议题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 (where it applies)</source>
+        <translation>%1（适用时）</translation>
+    </message>
+    <message>
+        <source>Number and title of the document</source>
+        <translation>文号和文件名称</translation>
+    </message>
+    <message>
+        <source>(no file)</source>
+        <translation>（无文件）</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>材料(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the project</source>
+        <translation>项目附件(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n working day(s)</source>
+        <translation>
+            <numerusform>%1：不少于 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n day(s)</source>
+        <translation>
+            <numerusform>%1：不少于 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when it was shortened</source>
+        <translation>仅在缩短期限时填写</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>期限事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MeetingActPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Whose words these are</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>%1的意见</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record these words</source>
+        <translation>代为记录</translation>
+    </message>
+    <message>
+        <source>Signs with your key (Ctrl+Enter)</source>
+        <translation>用您的密钥签名 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>会务记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who is there...</source>
+        <translation>到会情况...</translation>
+    </message>
+    <message>
+        <source>Write it down first: it is recorded word for word.</source>
+        <translation>请先填写：将逐字记录。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MeetingPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting...</source>
+        <translation>安排会议(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Meetings and what follows</source>
+        <translation>会议与督办</translation>
+    </message>
+    <message>
+        <source>Meetings (%1)</source>
+        <translation>会议 (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting (%1)</source>
+        <translation>待上会事项 (%1)</translation>
+    </message>
+    <message>
+        <source>Follow-ups (%1)</source>
+        <translation>督办 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MeetingView</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No meeting has been planned that you have to do with.</source>
+        <translation>尚未安排与您有关的会议。</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议列表</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the signatures</source>
+        <translation>核验签名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nutes...</source>
+        <translation>会议纪要(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>议题详情</translation>
+    </message>
+    <message>
+        <source>The meeting: who is there</source>
+        <translation>会议概况与到会情况</translation>
+    </message>
+    <message>
+        <source>You have no signing key yet. Make it on the page of approvals first.</source>
+        <translation>您还没有签名密钥。请先在审批页生成。</translation>
+    </message>
+    <message>
+        <source>The meeting was planned.</source>
+        <translation>会议已安排。</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting?</source>
+        <translation>取消该会议？</translation>
+    </message>
+    <message>
+        <source>Its waiting matters can be put on another agenda. This is recorded.</source>
+        <translation>其待上会事项可以列入其他会议。此操作将被记录。</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Signed and recorded: %1.</source>
+        <translation>已签名并记录：%1。</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>导出会议纪要</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text to edit (*.md)</source>
+        <translation>可编辑文本 (*.md)</translation>
+    </message>
+    <message>
+        <source>The minutes were written: %1</source>
+        <translation>会议纪要已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +14719,10 @@ Do you want to replace it?</source>
         <source>Approvals</source>
         <translation>审批</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
 </context>
 <context>
     <name>zs::NetworkView</name>
@@ -11623,6 +14813,120 @@ Do you want to replace it?</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>the person of the form gets the role that it names</source>
+        <translation>表单所填人员获得所填角色</translation>
+    </message>
+    <message>
+        <source>the person of the form loses the role that it names</source>
+        <translation>收回表单所填人员的所填角色</translation>
+    </message>
+    <message>
+        <source>who starts it may export once from the project</source>
+        <translation>准予申请人从本项目导出一次</translation>
+    </message>
+    <message>
+        <source>who starts it may print once from the project</source>
+        <translation>准予申请人打印本项目一次</translation>
+    </message>
+    <message>
+        <source>Name a person, and a role as it is called on the page of powers.</source>
+        <translation>请填写人员，以及“权限”页中的角色名称。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NewFollowUpDialog</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新建督办</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>依据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>督办内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>承办人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no approved case or decided topic that you had a part in.</source>
+        <translation>没有您参与的已批准审批或已决定议题。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>建立(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NewMeetingDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of meeting</source>
+        <translation>会议类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Secrecy la&amp;bel</source>
+        <translation>密级(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>参会人员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the meeting</source>
+        <translation>安排会议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1的身份</translation>
+    </message>
+    <message>
+        <source>(not invited)</source>
+        <translation>（不参会）</translation>
+    </message>
 </context>
 <context>
     <name>zs::NewProjectDialog</name>
@@ -11681,6 +14985,137 @@ Do you want to replace it?</source>
     <message>
         <source>Plan s&amp;tart</source>
         <translation>计划开始日期(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::NodePanel</name>
+    <message>
+        <source>The chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step in the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rocess</source>
+        <translation type="unfinished">流程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation type="unfinished">事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The case ends as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter may sign, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be agreed to in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outside system may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal goes back to the starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation type="unfinished">截止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;eminder before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told when late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first branch whose condition holds is taken; the last one is for all other cases. Choose a branch in the diagram to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches run at the same time; the case goes on when every one is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is taken when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is taken when no other is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12183,34 +15618,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>zs::PassphrasePanel</name>
-    <message>
-        <source>&amp;Present passphrase</source>
-        <translation>当前口令(&amp;P)</translation>
-    </message>
+    <name>zs::PassphraseForm</name>
     <message>
         <source>&amp;New passphrase</source>
         <translation>新口令(&amp;N)</translation>
     </message>
     <message>
-        <source>Only the key slot is sealed anew; the data stays as it is. A forgotten passphrase cannot be recovered by anyone.</source>
-        <translation>仅重新加密密钥槽，数据保持不变。遗忘的口令任何人都无法找回。</translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ.</source>
-        <translation>两次输入的新口令不一致。</translation>
-    </message>
-    <message>
-        <source>Your passphrase was changed.</source>
-        <translation>口令已修改。</translation>
-    </message>
-    <message>
-        <source>&amp;Change the passphrase</source>
-        <translation>修改口令(&amp;C)</translation>
-    </message>
-    <message>
         <source>New passphrase a&amp;gain</source>
         <translation>再次输入新口令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +15721,33 @@ Do you want to replace it?</source>
     <message>
         <source>Dele&amp;te kept figures</source>
         <translation>删除留存数据(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlacePage</name>
+    <message>
+        <source>for example the name of the office</source>
+        <translation>例如单位名称</translation>
+    </message>
+    <message>
+        <source>Where the new workspace lies</source>
+        <translation>新工作区的位置</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the workspace</source>
+        <translation>工作区名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One encrypted file. Key slots, attached files and backups lie beside it; choose a place that is backed up.</source>
+        <translation>工作区是一个加密文件，密钥槽、附件和备份存放在旁边；请选择有备份的位置。</translation>
+    </message>
+    <message>
+        <source>Zhengshu workspace (*.zsw)</source>
+        <translation>政枢工作区 (*.zsw)</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +15916,22 @@ Do you want to replace it?</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Label...</source>
+        <translation>密级(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Set the secrecy label of this project</source>
+        <translation>设定本项目的密级</translation>
+    </message>
+    <message>
+        <source>Set the secrecy label</source>
+        <translation>设定密级</translation>
+    </message>
+    <message>
+        <source>The secrecy label was set.</source>
+        <translation>密级已设定。</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +16161,455 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::ProcessDialog</name>
+    <message>
+        <source>&amp;Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublish...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+draft, never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+version %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done to this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-process of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished">第%1行第%2列：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Leave what you changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed and neither published nor saved as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step after the chosen one (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen step (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">环节</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">流程</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cases keep the version that they were opened with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new process stands in the diagram. It is kept when you save it as a draft, and used when you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process definition (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a process yet; what is wrong stands below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished">%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>The picture was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a draft. Cases go on with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was published as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No case can be opened with it any more. %n running case(s) go on to their end. It can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProcessView</name>
+    <message>
+        <source>Diagram of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProfilePanel</name>
+    <message>
+        <source>Set &amp;policy</source>
+        <translation>设为口令策略(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the checklist...</source>
+        <translation>导出检查表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Answer of the site</source>
+        <translation>单位填报</translation>
+    </message>
+    <message>
+        <source>The site &amp;does this</source>
+        <translation>单位已落实(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation>保存填报(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Controls of the protection profile</source>
+        <translation>保护要求的各项条款</translation>
+    </message>
+    <message>
+        <source>The chosen control</source>
+        <translation>所选条款</translation>
+    </message>
+    <message>
+        <source>Protection profile</source>
+        <translation>保护要求</translation>
+    </message>
+    <message>
+        <source>No protection profile</source>
+        <translation>不适用保护要求</translation>
+    </message>
+    <message>
+        <source>Passphrase policy</source>
+        <translation>口令策略</translation>
+    </message>
+    <message>
+        <source>Passphrases: %1</source>
+        <translation>口令：%1</translation>
+    </message>
+    <message>
+        <source>Remark of the site</source>
+        <translation>单位备注</translation>
+    </message>
+    <message>
+        <source>Remark: where, by whom, which document</source>
+        <translation>备注：在何处、由谁、依据哪份文件</translation>
+    </message>
+    <message>
+        <source>Looking at log, file and newest backup</source>
+        <translation>正在检查日志、文件和最近的备份</translation>
+    </message>
+    <message>
+        <source>Every control was looked at.</source>
+        <translation>各项条款均已检查。</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需落实</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>the site answers</source>
+        <translation>由单位填报</translation>
+    </message>
+    <message>
+        <source>Choose a protection profile: its controls are listed here, with what the program does for each, how it stands now, and what the site must do itself.</source>
+        <translation>选择保护要求后，这里列出各项条款、程序的措施、当前状态以及单位须自行落实的事项。</translation>
+    </message>
+    <message>
+        <source>read in the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>部分核对</translation>
+    </message>
+    <message>
+        <source>from general knowledge, check the text</source>
+        <translation>凭通用知识，请核对原文</translation>
+    </message>
+    <message>
+        <source>Article: %1 (%2)</source>
+        <translation>条款：%1(%2)</translation>
+    </message>
+    <message>
+        <source>The program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <translation>%1 于 %2 填报</translation>
+    </message>
+    <message>
+        <source>Chosen. It holds from now on.</source>
+        <translation>已选择，即时生效。</translation>
+    </message>
+    <message>
+        <source>Proposed: another administrator has to confirm it under Powers.</source>
+        <translation>已提出，须由另一名管理员在“权限”中确认。</translation>
+    </message>
+    <message>
+        <source>The answer was kept.</source>
+        <translation>填报内容已保存。</translation>
+    </message>
+    <message>
+        <source>No protection profile is chosen.</source>
+        <translation>尚未选择保护要求。</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>导出检查表</translation>
+    </message>
+    <message>
+        <source>Protection checklist</source>
+        <translation>保护要求检查表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The checklist was written: %1</source>
+        <translation>检查表已导出：%1</translation>
+    </message>
+    <message>
+        <source>Set p&amp;rofile</source>
+        <translation>设为保护要求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 hold, %2 do not, %3 not known</source>
+        <translation>符合 %1 项，不符合 %2 项，未知 %3 项</translation>
+    </message>
+</context>
+<context>
     <name>zs::ProgressTab</name>
     <message>
         <source>Status date</source>
@@ -12866,6 +16777,33 @@ Do you want to replace it?</source>
         <source>%1 of %2 projects</source>
         <translation>%1 个项目，共 %2 个</translation>
     </message>
+    <message>
+        <source>&amp;Label...</source>
+        <translation>密级(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Set the secrecy label of the chosen project</source>
+        <translation>设定所选项目的密级</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProtectionPage</name>
+    <message>
+        <source>Hi&amp;ghest level</source>
+        <translation>最高密级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;either</source>
+        <translation>均不适用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ordinary passphrases and locks; no list of controls is kept.</source>
+        <translation>采用一般的口令和锁定要求，不设条款检查表。</translation>
+    </message>
+    <message>
+        <source>Passphrases (%1): %2</source>
+        <translation>口令要求(%1)：%2</translation>
+    </message>
 </context>
 <context>
     <name>zs::QualityTab</name>
@@ -12944,6 +16882,48 @@ Do you want to replace it?</source>
     <message>
         <source>Checking the quality of the plan</source>
         <translation>正在检查计划质量</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RenewalDialog</name>
+    <message>
+        <source>&amp;Change and go on</source>
+        <translation>更换并继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>Your passphrase has expired, or somebody else chose it for you. Choose one that only you know; then the workspace opens.</source>
+        <translation>您的口令已到期，或者是由他人设定的。请换成只有您知道的口令，然后打开工作区。</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>现用口令(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ReportBackDialog</name>
+    <message>
+        <source>Report back</source>
+        <translation>反馈办理情况</translation>
+    </message>
+    <message>
+        <source>(no file)</source>
+        <translation>（无文件）</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>办理情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>证明材料(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report back</source>
+        <translation>反馈(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -13176,6 +17156,116 @@ Do you want to replace it?</source>
     <message>
         <source>Take levelling back</source>
         <translation>取消资源平衡</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RuleDialog</name>
+    <message>
+        <source>&amp;Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::RulesPanel</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Export and print take an approval from</source>
+        <translation>导出、打印须经审批的起始密级</translation>
+    </message>
+    <message>
+        <source>Watermark on the screen from</source>
+        <translation>屏幕水印的起始密级</translation>
+    </message>
+    <message>
+        <source>Watermark on paper from</source>
+        <translation>打印水印的起始密级</translation>
+    </message>
+    <message>
+        <source>Apply the &amp;rules</source>
+        <translation>应用规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Acts carried out by an approval only</source>
+        <translation>只能经审批办理的事项</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Where it is asked for</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Export and &amp;print take an approval from</source>
+        <translation>导出、打印须经审批的起始密级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watermark on the screen from</source>
+        <translation>屏幕水印的起始密级(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Watermark &amp;on paper from</source>
+        <translation>打印水印的起始密级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 (binds as soon as the program has it)</source>
+        <translation>%1（程序具备该功能后即生效）</translation>
+    </message>
+    <message>
+        <source>What is bound is refused when it is done directly; the refusal names the process to start, and the last signature carries it out.</source>
+        <translation>已绑定的事项不得直接办理：系统拒绝并提示应发起的流程，由最后一名审批人签署后自动办理。</translation>
+    </message>
+    <message>
+        <source>The rules were set.</source>
+        <translation>规则已设定。</translation>
+    </message>
+    <message>
+        <source>Acts carried out by an approval on&amp;ly</source>
+        <translation>只能经审批办理的事项(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +17590,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::SendBackDialog</name>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>缺少什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>退回(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>zs::ShellActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -13645,6 +17750,73 @@ Do you want to replace it?</source>
         <source>App&amp;rovals</source>
         <translation>审批(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>锁定窗口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SimulationPanel</name>
+    <message>
+        <source>Sho&amp;w the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by s&amp;tep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time passes</source>
+        <translation type="unfinished">计时</translation>
+    </message>
+    <message>
+        <source>(about no project)</source>
+        <translation type="unfinished">（不涉及项目）</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation type="unfinished">项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>(somebody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong has to be put right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome when all agree: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest on %1, were each deadline used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: decided elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zs::SkillDialog</name>
@@ -13756,6 +17928,56 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::SubmitDialog</name>
+    <message>
+        <source>Submit &quot;%1&quot;</source>
+        <translation>提交“%1”</translation>
+    </message>
+    <message>
+        <source>Sign and &amp;submit</source>
+        <translation>签名并提交(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SummaryPage</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Protection profile: %1</source>
+        <translation>保护要求：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Passphrase policy: %1</source>
+        <translation>口令策略：%1</translation>
+    </message>
+    <message>
+        <source>First person: %1 (%2)</source>
+        <translation>首位人员：%1(%2)</translation>
+    </message>
+    <message>
+        <source>Administrators: appointed later, under System, Powers. Until then everybody who can log in may do everything.</source>
+        <translation>管理员：以后在“系统”页“权限”中任命。在此之前，能登录的人都可以进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Your own role: %1</source>
+        <translation>您本人的角色：%1</translation>
+    </message>
+    <message>
+        <source>The policy asks for a second factor: set one up under System, My account.</source>
+        <translation>口令策略要求使用第二因素，请在“系统”页“我的账户”中设置。</translation>
+    </message>
+</context>
+<context>
     <name>zs::SystemPage</name>
     <message>
         <source>Appearance</source>
@@ -13770,10 +17992,6 @@ Do you want to replace it?</source>
         <translation>备份</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>口令</translation>
-    </message>
-    <message>
         <source>About and licences</source>
         <translation>关于与许可证</translation>
     </message>
@@ -13784,6 +18002,18 @@ Do you want to replace it?</source>
     <message>
         <source>Powers</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>输出与绑定</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护要求</translation>
     </message>
 </context>
 <context>
@@ -14595,6 +18825,49 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::TokenDialog</name>
+    <message>
+        <source>&amp;Look for tokens</source>
+        <translation>查找令牌(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>使用该令牌(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use a token</source>
+        <translation>使用令牌</translation>
+    </message>
+    <message>
+        <source>PKCS#11 l&amp;ibrary of its maker</source>
+        <translation>厂商的 PKCS#11 库(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PI&amp;N</source>
+        <translation>PIN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your present &amp;passphrase</source>
+        <translation>您的现用口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A key named zhengshu is made on the token when it has none. The token never gives it out; it signs with it at each log-in.</source>
+        <translation>令牌上没有名为 zhengshu 的密钥时，将在令牌上生成。该密钥不会离开令牌，每次登录时由令牌用它签名。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1(%2，%3)</translation>
+    </message>
+    <message>
+        <source>This library finds no token that is set up.</source>
+        <translation>该库没有找到已初始化的令牌。</translation>
+    </message>
+</context>
+<context>
     <name>zs::TopBar</name>
     <message>
         <source>Fictional</source>
@@ -14615,6 +18888,35 @@ Do you want to replace it?</source>
     <message>
         <source>Logged in as %1</source>
         <translation>当前登录名：%1</translation>
+    </message>
+    <message>
+        <source>MLPS 3</source>
+        <translation>等保三级</translation>
+    </message>
+    <message>
+        <source>Graded protection</source>
+        <translation>分级保护</translation>
+    </message>
+    <message>
+        <source>Protection profile: %1</source>
+        <translation>保护要求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TurnNotice</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">审批</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new approval(s) wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14646,6 +18948,53 @@ Do you want to replace it?</source>
     <message>
         <source>Assign “%1”</source>
         <translation>分配“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WaitingPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>审批编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>等待起始</translation>
+    </message>
+    <message>
+        <source>No approval waits for a meeting. Matters come here by themselves when their process has a step that a meeting decides.</source>
+        <translation>没有等待上会的审批。流程中有集体决策环节的事项会自动列在这里。</translation>
+    </message>
+    <message>
+        <source>Put on the a&amp;genda</source>
+        <translation>列入议程(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Matters that wait for a meeting</source>
+        <translation>待上会事项</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Plan a meeting of this kind and secrecy label first.</source>
+        <translation>请先安排该类别和密级的会议。</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 is on the agenda.</source>
+        <translation>第 %1 号审批已列入议程。</translation>
     </message>
 </context>
 <context>
@@ -14877,8 +19226,68 @@ Do you want to replace it?</source>
         <translation>只有工作区中的人员才能有密钥。</translation>
     </message>
     <message>
-        <source>Powers are not a setting that can be set.</source>
-        <translation>权限状态不能作为设置修改。</translation>
+        <source>Acts of approvals are not committed from outside.</source>
+        <translation>审批操作不能从外部提交。</translation>
+    </message>
+    <message>
+        <source>(business content not shown)</source>
+        <translation>（业务内容不显示）</translation>
+    </message>
+    <message>
+        <source>The secret of the one-time codes is damaged.</source>
+        <translation>动态口令的密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>This log-in asks for a one-time code.</source>
+        <translation>该登录需要动态口令。</translation>
+    </message>
+    <message>
+        <source>Only a person of the workspace can have one-time codes.</source>
+        <translation>只有工作区的人员才能使用动态口令。</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the clock of this computer and of the device, then enter the code that it shows now.</source>
+        <translation>动态口令不正确。请核对本计算机和设备的时钟，再输入设备当前显示的口令。</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be taken. %1</source>
+        <translation>不能使用这个口令。%1</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase first: yours has expired, or somebody else chose it for you.</source>
+        <translation>请先更换口令：您的口令已到期，或者是由他人设定的。</translation>
+    </message>
+    <message>
+        <source>This is not a setting that can be set: it has an act and a power of its own.</source>
+        <translation>该设置不能直接修改：须由专门操作并具有相应权限。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is the present one.</source>
+        <translation>新口令与现用口令相同。</translation>
+    </message>
+    <message>
+        <source>A secrecy label is set by its own act, with the power for it.</source>
+        <translation>密级只能由定密操作设定，并须具有相应权限。</translation>
+    </message>
+    <message>
+        <source>This site carries it out by an approval only: %1. Start the process &quot;%2&quot;; it is done with the last signature.</source>
+        <translation>本单位规定此事项只能经审批办理：%1。请发起“%2”流程，最后一名审批人签署后自动办理。</translation>
+    </message>
+    <message>
+        <source>What this approval sets off is carried out by the process &quot;%1&quot; only.</source>
+        <translation>本审批所附事项只能由“%1”流程办理。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Printing this (%1) needs leave. Start the process &quot;%2&quot;; one print is free then.</source>
+        <translation>打印该内容（%1）须经许可。请发起“%2”流程，批准后可打印一次。</translation>
+    </message>
+    <message>
+        <source>Taking this out (%1) needs leave. Start the process &quot;%2&quot;; one export is free then.</source>
+        <translation>导出该内容（%1）须经许可。请发起“%2”流程，批准后可导出一次。</translation>
     </message>
 </context>
 </TS>

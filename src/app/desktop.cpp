@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
-#include "commands/workspace.h"
+#include "commands/account_desk.h"
 #include "language/language.h"
 #include "sample/sample_workspace.h"
+#include "ui/account/lock_page.h"
+#include "ui/account/session_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_page.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMetaObject>
+#include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,10 @@ Result<bool> Desktop::start()
         auto opened = Workspace::open({m_options.store, m_options.login, *passphrase}, m_clock);
         if (!opened)
             return passOn(opened);
+        if (AccountDesk(**opened).mustRenew())
+            return fail(ErrorCode::Forbidden,
+                        tr("The passphrase in the file must be changed first: log in without the "
+                           "file, or use zsctl passphrase."));
         show(std::move(*opened));
         return true;
     }
@@ -63,7 +72,79 @@ void Desktop::show(std::unique_ptr<Workspace> workspace)
 {
     m_window.reset();
     m_workspace = std::move(workspace);
+    watchSession();
     rebuild();
+}
+
+void Desktop::watchSession()
+{
+    m_watch = std::make_unique<SessionWatch>(m_clock, AccountDesk(*m_workspace).policy());
+    connect(m_watch.get(), &SessionWatch::idle, this, [this] { lock(true); });
+    connect(m_watch.get(), &SessionWatch::over, this, [this] { endSession(true); });
+    connect(m_workspace.get(), &Workspace::changed, m_watch.get(), [this] {
+        m_watch->setPolicy(AccountDesk(*m_workspace).policy());
+    });
+}
+
+LockPage *Desktop::lockPage() const
+{
+    return m_lock;
+}
+
+void Desktop::lock(bool idle)
+{
+    if (!m_window || m_lock)
+        return;
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (const auto noted = AccountDesk(*m_workspace).lock(idle); !noted)
+        m_window->report(noted.error()); // it is locked all the same
+    m_lock = new LockPage(*m_workspace, m_window.get());
+    m_lock->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_lock, &LockPage::unlocked, m_watch.get(), &SessionWatch::goOn);
+    connect(m_lock, &LockPage::someoneElseWanted, this, [this] { endSession(false); });
+    m_lock->show();
+}
+
+void Desktop::endSession(bool limit)
+{
+    if (!m_window)
+        return;
+    if (QWidget *edited = QApplication::focusWidget())
+        edited->clearFocus(); // takes a cell that is being edited
+    if (limit) {
+        if (const auto noted = AccountDesk(*m_workspace).endSession(); !noted)
+            m_window->report(noted.error());
+    }
+    m_watch.reset();
+    QTimer::singleShot(0, this, &Desktop::leave);
+}
+
+void Desktop::leave()
+{
+    constexpr int kAgainMs = 20;
+    constexpr int kOwnLevel = 1; // the program's own event loop
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+        dialog->done(QDialog::Rejected); // also the lock page, which refuses to be closed by hand
+        QTimer::singleShot(0, this, &Desktop::leave);
+        return;
+    }
+    if (QThread::currentThread()->loopLevel() > kOwnLevel) {
+        QTimer::singleShot(kAgainMs, this, &Desktop::leave);
+        return;
+    }
+    const LoginDialog::Start start{m_workspace->path(), m_workspace->session().login, {}};
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close(); // keeps its size and place
+    m_window.reset();
+    m_workspace.reset();
+    LoginDialog dialog(m_clock, start);
+    const bool entered = dialog.exec() == QDialog::Accepted;
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (entered)
+        show(dialog.takeWorkspace());
+    else
+        QApplication::quit();
 }
 
 void Desktop::rebuild()
@@ -84,6 +165,7 @@ void Desktop::rebuild()
             this,
             &Desktop::askOther,
             Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::lockWanted, this, [this] { lock(false); });
     if (project.isValid())
         m_window->openProject(project);
     m_window->showPage(page);

@@ -9,12 +9,15 @@
 #include "ui/widgets/user_settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 namespace zs {
 
+class LockPage;
 class MainWindow;
+class SessionWatch;
 class Workspace;
 
 class Desktop final : public QObject {
@@ -33,14 +36,25 @@ public:
     void show(std::unique_ptr<Workspace> workspace);
     void change(const UserSettings &settings);
 
+    /// Covers the window until its person is back; what runs goes on.
+    void lock(bool idle);
+    /// Closes the workspace and asks who comes next; `limit` = the session was as long as it may
+    /// be. Open dialogs are given up first: they hold on to the workspace.
+    void endSession(bool limit);
+
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] const UserSettings &settings() const { return m_settings; }
     [[nodiscard]] LoginDialog::Start loginStart() const;
+    /// Nothing while the window is not locked.
+    [[nodiscard]] LockPage *lockPage() const;
+    [[nodiscard]] SessionWatch *watch() const { return m_watch.get(); }
 
 private:
     void rebuild();
     void askOther();
+    void watchSession();
+    void leave();
 
     const Clock &m_clock;
     Options m_options;
@@ -48,6 +62,8 @@ private:
     UserSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< goes before the workspace it shows
+    std::unique_ptr<SessionWatch> m_watch;
+    QPointer<LockPage> m_lock; ///< a child of the window
 };
 
 } // namespace zs

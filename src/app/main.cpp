@@ -8,6 +8,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,8 @@ int main(int argc, char *argv[])
     if (zs::wantsTour(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
         && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none); // a failing program must not write keys and plans to disk
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"zhengshu"_s);
     QApplication::setOrganizationName(u"zhengshu"_s);

@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "app/desktop.h"
+#include "app/tour_account.h"
 #include "app/tour_camera.h"
 #include "app/tour_office.h"
 #include "commands/workspace.h"
@@ -127,6 +128,9 @@ public:
 private:
     Result<> openWorkspace()
     {
+        if (auto seen = shootAccount(m_desktop, m_camera, m_clock, m_options.store.isEmpty());
+            !seen)
+            return seen;
         LoginDialog::Start start = m_desktop.loginStart();
         if (m_options.store.isEmpty()) {
             start.path = m_folder.filePath(u"示例市.zsw"_s);
@@ -381,7 +385,7 @@ private:
         for (const auto tab : {SystemPage::Tab::Appearance,
                                SystemPage::Tab::Holidays,
                                SystemPage::Tab::Backups,
-                               SystemPage::Tab::Passphrase,
+                               SystemPage::Tab::Account,
                                SystemPage::Tab::About}) {
             window().system().showTab(tab);
             shootPage(PageId::System, u"%1-system"_s.arg(number++));

@@ -114,6 +114,7 @@ constexpr std::array kActs{
     ActName{"make-code", QT_TRANSLATE_NOOP("Act", "Set up one-time codes")},
     ActName{"retire-code", QT_TRANSLATE_NOOP("Act", "End one-time codes")},
     ActName{"set-factor", QT_TRANSLATE_NOOP("Act", "Set second factor")},
+    ActName{"export-checklist", QT_TRANSLATE_NOOP("Act", "Export the checklist")},
     ActName{"lock", QT_TRANSLATE_NOOP("Act", "Lock the window")},
     ActName{"unlock", QT_TRANSLATE_NOOP("Act", "Unlock the window")},
     ActName{"session-over", QT_TRANSLATE_NOOP("Act", "End session at its limit")},

@@ -62,7 +62,7 @@ void Invocation::takesWorkspace()
              "Cli", "Read the token's PIN from the first line of FILE; asked for when absent.")),
          u"FILE"_s});
     m_parser.addOption(
-        {u"code"_s,
+        {u"login-code"_s,
          words(QT_TRANSLATE_NOOP(
              "Cli", "The one-time code, where the log-in has such; asked for when absent.")),
          u"CODE"_s});

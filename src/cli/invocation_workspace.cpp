@@ -108,10 +108,10 @@ openOptions(const Invocation &call, const QString &path, Secret passphrase)
         options.factor = *std::move(factor);
     }
     options.askCode = [&call] {
-        if (call.isSet(u"code"_s))
-            return call.value(u"code"_s);
+        if (call.isSet(u"login-code"_s))
+            return call.value(u"login-code"_s);
         const auto typed =
-            call.passphraseFrom(u"code"_s, words(QT_TRANSLATE_NOOP("Cli", "One-time code")));
+            call.passphraseFrom(u"login-code"_s, words(QT_TRANSLATE_NOOP("Cli", "One-time code")));
         const auto bytes = typed ? typed->bytes() : std::span<const std::uint8_t>();
         return QString::fromLatin1(reinterpret_cast<const char *>(bytes.data()),
                                    static_cast<qsizetype>(bytes.size()));

@@ -205,6 +205,22 @@ Result<> AccountDesk::endSession()
     return m_workspace.note(u"session-over"_s, {}, m_workspace.session().login);
 }
 
+ControlState AccountDesk::look(const QString &stateKey, const Workspace::Progress &progress) const
+{
+    auto &d = *m_workspace.d;
+    return lookAt(stateKey,
+                  {.workspace = m_workspace,
+                   .store = *d.store,
+                   .keys = d.keys,
+                   .dataKey = d.dataKey,
+                   .policy = policy(),
+                   .profile = profile(),
+                   .governance = m_workspace.governance(),
+                   .today = d.today(),
+                   .now = d.clock.now(),
+                   .progress = progress});
+}
+
 AccountDesk::SiteAnswer AccountDesk::siteAnswer(const QString &profile,
                                                 const QString &control) const
 {

@@ -3,6 +3,7 @@
 // lasts, the second factor, the last log-in, locking and going on.
 #pragma once
 
+#include "commands/protection_state.h"
 #include "commands/workspace.h"
 #include "crypto/key_slots.h"
 #include "crypto/passphrase_policy.h"
@@ -80,7 +81,10 @@ public:
     /// Notes that the session was as long as it may be.
     [[nodiscard]] Result<> endSession();
 
-    // --- what the site answers for ---
+    // --- the controls of a profile ---
+    /// How a control stands now. Long looks (see isLongLook) only with `progress`.
+    [[nodiscard]] ControlState look(const QString &stateKey,
+                                    const Workspace::Progress &progress = {}) const;
     struct SiteAnswer {
         bool done = false;
         QString remark;

@@ -2,12 +2,13 @@
 #include "ui/settings/system_page.h"
 
 #include "commands/workspace.h"
+#include "ui/account/account_panel.h"
+#include "ui/account/profile_panel.h"
 #include "ui/powers/powers_panel.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/appearance_panel.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/holiday_panel.h"
-#include "ui/settings/passphrase_panel.h"
 #include "ui/widgets/page_header.h"
 
 #include <QIcon>
@@ -28,7 +29,7 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
     setObjectName(u"systemPage"_s);
     m_tabs->setObjectName(u"systemTabs"_s);
     m_tabs->setAccessibleName(tr("System"));
-    auto *passphrase = new PassphrasePanel(workspace, this);
+    auto *account = new AccountPanel(workspace, this);
     m_tabs->addTab(
         m_appearance, QIcon::fromTheme(u"preferences-desktop-theme"_s), tr("Appearance"));
     m_tabs->addTab(m_holidays, QIcon::fromTheme(u"view-calendar"_s), tr("Holiday notices"));
@@ -37,7 +38,15 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
     m_tabs->addTab(powers, QIcon::fromTheme(u"system-users"_s), tr("Powers"));
     connect(powers, &PowersPanel::failed, this, &SystemPage::failed);
     connect(powers, &PowersPanel::done, this, &SystemPage::done);
-    m_tabs->addTab(passphrase, QIcon::fromTheme(u"dialog-password"_s), tr("Passphrase"));
+    auto *protection = new ProfilePanel(workspace, status, this);
+    m_tabs->addTab(protection, QIcon::fromTheme(u"security-medium"_s), tr("Protection"));
+    connect(protection, &ProfilePanel::failed, this, &SystemPage::failed);
+    connect(protection, &ProfilePanel::done, this, &SystemPage::done);
+    m_tabs->addTab(account, QIcon::fromTheme(u"dialog-password"_s), tr("My account"));
+    auto *rules = new RulesPanel(workspace, this);
+    m_tabs->addTab(rules, QIcon::fromTheme(u"security-high"_s), tr("Rules"));
+    connect(rules, &RulesPanel::failed, this, &SystemPage::failed);
+    connect(rules, &RulesPanel::done, this, &SystemPage::done);
     m_tabs->addTab(new AboutPanel(&workspace, this),
                    QIcon::fromTheme(u"help-about"_s),
                    tr("About and licences"));
@@ -52,8 +61,8 @@ SystemPage::SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent
     connect(m_backups, &BackupPanel::failed, this, &SystemPage::failed);
     connect(m_backups, &BackupPanel::done, this, &SystemPage::done);
     connect(m_backups, &BackupPanel::restored, this, &SystemPage::restored);
-    connect(passphrase, &PassphrasePanel::failed, this, &SystemPage::failed);
-    connect(passphrase, &PassphrasePanel::done, this, &SystemPage::done);
+    connect(account, &AccountPanel::failed, this, &SystemPage::failed);
+    connect(account, &AccountPanel::done, this, &SystemPage::done);
 }
 
 void SystemPage::showTab(Tab tab)

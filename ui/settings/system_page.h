@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The system page (系统): appearance, holiday notices, backups, powers, passphrase, about.
+// The system page (系统): appearance, holiday notices, backups, powers, protection, one's account, about.
 #pragma once
 
 #include "base/error.h"
@@ -21,7 +21,7 @@ class SystemPage final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Appearance, Holidays, Backups, Powers, Passphrase, About };
+    enum class Tab { Appearance, Holidays, Backups, Powers, Protection, Account, Rules, About };
 
     SystemPage(Workspace &workspace, StatusLine &status, QWidget *parent = nullptr);
     void showTab(Tab tab);

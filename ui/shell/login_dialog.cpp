@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/login_dialog.h"
 
-#include "commands/workspace.h"
-#include "ui/shell/create_workspace_dialog.h"
+#include "commands/account_desk.h"
+#include "ui/account/factor_fields.h"
+#include "ui/account/first_run_wizard.h"
+#include "ui/account/renewal_dialog.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/user_settings.h"
 
@@ -29,8 +32,9 @@ LoginDialog::LoginDialog(const Clock &clock, const Start &start, QWidget *parent
     , m_path(new QComboBox(this))
     , m_login(new QLineEdit(this))
     , m_passphrase(new PassphraseEdit(this))
+    , m_factor(new FactorFields(this))
     , m_capsLock(dimLabel(tr("Caps Lock is on."), this))
-    , m_problem(new QLabel(this))
+    , m_problem(problemLabel(this))
     , m_go(new QPushButton(tr("&Log in"), this))
 {
     setObjectName(u"loginDialog"_s);
@@ -43,8 +47,6 @@ LoginDialog::LoginDialog(const Clock &clock, const Start &start, QWidget *parent
     m_login->setObjectName(u"loginName"_s);
     m_passphrase->setObjectName(u"loginPassphrase"_s);
     m_problem->setObjectName(u"loginProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     m_go->setObjectName(u"loginButton"_s);
     if (!start.path.isEmpty())
         m_path->setEditText(start.path);
@@ -53,7 +55,10 @@ LoginDialog::LoginDialog(const Clock &clock, const Start &start, QWidget *parent
     connect(m_passphrase, &PassphraseEdit::capsLockSeen, m_capsLock, &QWidget::setVisible);
     for (QLineEdit *edit : {m_path->lineEdit(), m_login, static_cast<QLineEdit *>(m_passphrase)})
         connect(edit, &QLineEdit::textChanged, this, &LoginDialog::refresh);
+    for (QLineEdit *edit : {m_path->lineEdit(), m_login})
+        connect(edit, &QLineEdit::textChanged, this, &LoginDialog::lookAtNeeds);
     connect(m_go, &QPushButton::clicked, this, &LoginDialog::logIn);
+    lookAtNeeds();
     refresh();
     if (m_path->currentText().isEmpty())
         m_path->setFocus();
@@ -89,6 +94,7 @@ void LoginDialog::build(const Start &start)
     form->addRow(tr("P&erson"), m_login);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow({}, m_capsLock);
+    m_factor->addTo(form);
     m_capsLock->hide();
     if (!start.hint.isEmpty()) {
         QLabel *hint = dimLabel(start.hint, this);
@@ -115,7 +121,6 @@ void LoginDialog::build(const Start &start)
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addLayout(buttons);
-    m_problem->hide();
     setMinimumWidth(scaled(520));
 }
 
@@ -138,6 +143,11 @@ void LoginDialog::logIn()
     m_problem->hide();
     Workspace::OpenOptions options{
         m_path->currentText().trimmed(), m_login->text().trimmed(), m_passphrase->secret()};
+    auto factor = m_factor->factor();
+    if (!factor)
+        return refuse(factor.error());
+    options.factor = *std::move(factor);
+    options.askCode = codeQuestion(this);
     QApplication::setOverrideCursor(Qt::WaitCursor);
     auto opened = Workspace::open(options, m_clock);
     QApplication::restoreOverrideCursor();
@@ -153,25 +163,39 @@ void LoginDialog::logIn()
         return;
     }
     m_workspace = std::move(*opened);
+    if (!renewed())
+        return;
     RecentWorkspaces::remember(options.path, options.login);
     accept();
 }
 
 void LoginDialog::refuse(const Error &error)
 {
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, themeColor(ColorRole::Critical));
-    m_problem->setPalette(colors);
-    m_problem->setText(error.message);
-    m_problem->setToolTip(error.detail);
-    m_problem->show();
+    showProblem(m_problem, error);
+    m_factor->clear();
     m_passphrase->selectAll();
     m_passphrase->setFocus();
 }
 
+bool LoginDialog::renewed()
+{
+    if (!AccountDesk(*m_workspace).mustRenew()
+        || RenewalDialog(*m_workspace, this).exec() == QDialog::Accepted)
+        return true;
+    m_workspace.reset();
+    return false;
+}
+
+void LoginDialog::lookAtNeeds()
+{
+    // a workspace that cannot be looked at is told of when it is opened
+    const auto needs = loginNeeds(m_path->currentText().trimmed(), m_login->text().trimmed());
+    m_factor->setNeeds(needs ? *needs : LoginNeeds{});
+}
+
 void LoginDialog::createNew()
 {
-    CreateWorkspaceDialog dialog(m_clock, this);
+    FirstRunWizard dialog(m_clock, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workspace = dialog.takeWorkspace();

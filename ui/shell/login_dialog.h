@@ -16,6 +16,7 @@ class QPushButton;
 namespace zs {
 
 class Clock;
+class FactorFields;
 class PassphraseEdit;
 class Workspace;
 
@@ -41,12 +42,17 @@ private:
     void createNew();
     void refuse(const Error &error);
     void refresh();
+    /// Shows what the log-in asks for beside the passphrase.
+    void lookAtNeeds();
+    /// False when a passphrase that must be renewed was not.
+    [[nodiscard]] bool renewed();
 
     const Clock &m_clock;
     std::unique_ptr<Workspace> m_workspace;
     QComboBox *m_path;
     QLineEdit *m_login;
     PassphraseEdit *m_passphrase;
+    FactorFields *m_factor;
     QLabel *m_capsLock;
     QLabel *m_problem;
     QPushButton *m_go;

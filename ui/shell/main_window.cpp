@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "commands/workspace.h"
+#include "commands/account_desk.h"
+#include "commands/secrecy_desk.h"
 #include "ui/approval/approval_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     showPage(PageId::Workbench);
 }
 
+    tellAccount();
 void MainWindow::build()
 {
     m_actions->fill(menuBar());
@@ -274,6 +276,9 @@ void MainWindow::perform(Act act)
     case Act::GoApprovals:
     case Act::GoAudit:
     case Act::GoSystem:
+    case Act::Lock:
+        Q_EMIT lockWanted();
+        return;
         return showPage(pageOf(act));
     case Act::FoldNavigation:
         return m_navigation->setFolded(!m_navigation->isFolded());
@@ -405,6 +410,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     store.setValue(kGeometryKey, saveGeometry());
     store.setValue(kFoldedKey, m_navigation->isFolded());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::tellAccount()
+{
+    const AccountDesk account(m_workspace);
+    m_status->say(account.lastLogin().text());
+    if (const QString warning = account.warning(); !warning.isEmpty())
+        m_messages->tell(MessageBar::Kind::Warning, warning);
 }
 
 } // namespace zs

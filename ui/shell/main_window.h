@@ -57,6 +57,7 @@ Q_SIGNALS:
     void otherWorkspaceWanted();
     /// The file below was exchanged: every view must be made anew.
     void workspaceReplaced();
+    void lockWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +80,8 @@ private:
     void restoreState();
 
     Workspace &m_workspace;
+    /// The last log-in, and what is wrong with the passphrase or the second factor.
+    void tellAccount();
     UserSettings m_settings;
     ShellActions *m_actions;
     StatusLine *m_status;

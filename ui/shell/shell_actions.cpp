@@ -50,6 +50,7 @@ void ShellActions::makeFileActs()
     add(Act::ExportCalendar, tr("Export to a &calendar..."), u"document-export"_s);
     add(Act::Backup, tr("&Back up now"), u"backup"_s, Qt::CTRL | Qt::Key_B);
     add(Act::Restore, tr("&Restore a backup..."), u"document-revert"_s);
+    add(Act::Lock, tr("&Lock the window"), u"system-lock-screen"_s, Qt::CTRL | Qt::ALT | Qt::Key_L);
     add(Act::Quit, tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
@@ -90,7 +91,7 @@ void ShellActions::fill(QMenuBar *bar)
     file->addSeparator();
     addTo(file, {Act::Backup, Act::Restore});
     file->addSeparator();
-    addTo(file, {Act::Quit});
+    addTo(file, {Act::Lock, Act::Quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
     addTo(edit, {Act::Undo, Act::Redo});
     edit->addSeparator();

@@ -26,6 +26,7 @@ enum class Act {
     ExportCalendar,
     Backup,
     Restore,
+    Lock,
     Quit,
     Undo,
     Redo,

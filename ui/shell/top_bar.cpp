@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "access/profiles.h"
 #include "commands/workspace.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/icon_label.h"
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +53,11 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
     name->setToolTip(workspace.path());
     row->addWidget(name);
     if (workspace.isFictional())
-        addMark(row, tr("Fictional"), tr("Sample data: places, people and projects are made up."));
+        addMark(row,
+                u"fictionalMark"_s,
+                tr("Fictional"),
+                tr("Sample data: places, people and projects are made up."));
+    addProfile(row, workspace);
     row->addStretch(1);
     QAction *find = actions.action(Act::Search);
     auto *search =
@@ -74,10 +81,24 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
     row->addWidget(person);
 }
 
-void TopBar::addMark(QHBoxLayout *row, const QString &text, const QString &tip)
+void TopBar::addProfile(QHBoxLayout *row, const Workspace &workspace)
+{
+    const auto &all = shippedProfiles();
+    const auto profile =
+        std::ranges::find(all, workspace.setting(u"security.profile"_s), &ProtectionProfile::key);
+    if (profile == all.end())
+        return;
+    const bool mlps = profile->key == "mlps3"_L1;
+    addMark(row,
+            u"profileMark"_s,
+            mlps ? tr("MLPS 3") : tr("Graded protection"),
+            tr("Protection profile: %1").arg(profile->name.text()));
+}
+
+void TopBar::addMark(QHBoxLayout *row, const QString &name, const QString &text, const QString &tip)
 {
     auto *mark = new QLabel(text, this);
-    mark->setObjectName(u"fictionalMark"_s);
+    mark->setObjectName(name);
     mark->setToolTip(tip);
     mark->setAccessibleDescription(tip);
     mark->setFrameShape(QFrame::Box);

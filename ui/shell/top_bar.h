@@ -23,7 +23,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addMark(QHBoxLayout *row, const QString &text, const QString &tip);
+    void addMark(QHBoxLayout *row, const QString &name, const QString &text, const QString &tip);
+    /// Under which protection profile the workspace stands, if any.
+    void addProfile(QHBoxLayout *row, const Workspace &workspace);
 };
 
 } // namespace zs

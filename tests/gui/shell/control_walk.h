@@ -7,7 +7,7 @@
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/new_project_dialog.h"
 #include "ui/settings/system_page.h"
-#include "ui/shell/create_workspace_dialog.h"
+#include "ui/account/first_run_wizard.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/shell/plan_page.h"
 
@@ -102,8 +102,11 @@ private:
         open("new project", fresh);
         ImportDialog import(*workspace, window.get());
         open("import", import);
-        CreateWorkspaceDialog create(clock, window.get());
-        open("create workspace", create);
+        FirstRunWizard create(clock, window.get());
+        for (int step = 0; step < create.stepCount(); ++step) {
+            create.showStep(step);
+            open("create workspace", create);
+        }
         LoginDialog login(clock, {.path = path, .login = QStringLiteral("li"), .hint = {}});
         open("log in", login);
         window->showPage(PageId::Plan);

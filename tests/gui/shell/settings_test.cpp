@@ -139,7 +139,7 @@ TEST_CASE_METHOD(SystemFixture,
                  "agree",
                  "[gui][settings]")
 {
-    showTab(SystemPage::Tab::Passphrase);
+    showTab(SystemPage::Tab::Account);
     auto &old = child<QLineEdit>(u"oldPassphrase"_s);
     auto &fresh = child<QLineEdit>(u"newPassphrase"_s);
     auto &again = child<QLineEdit>(u"newPassphraseAgain"_s);

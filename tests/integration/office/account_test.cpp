@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person's own account goes through: the policy, expiry, locks, second factors.
+#include "access/profiles.h"
 #include "commands/account_desk.h"
 #include "crypto/totp.h"
 #include "support/office.h"
@@ -326,4 +327,76 @@ TEST_CASE("what the site answers for is kept with name and day, and on record", 
         AccountDesk(office.as(u"planner"_s)).answerForSite(u"mlps3"_s, u"db-malware"_s, false, {}));
     CHECK(
         AccountDesk(office.as(u"system"_s)).answerForSite(u"mlps3"_s, u"db-malware"_s, false, {}));
+}
+
+TEST_CASE("every state key of the shipped profiles is looked up, and nothing else is",
+          "[account][profile]")
+{
+    QStringList looked = lookedAtKeys();
+    QStringList known = knownStateKeys();
+    looked.sort();
+    known.sort();
+    CHECK(looked == known);
+    TempWorkspace temp;
+    const AccountDesk desk(*temp.workspace);
+    const auto progress = [](std::int64_t, std::int64_t) { return true; };
+    for (const QString &key : known) {
+        INFO(key.toStdString());
+        const ControlState state = desk.look(key, progress);
+        CHECK(state.verdict != ControlState::Verdict::Unknown);
+        CHECK_FALSE(state.text.isEmpty());
+        if (isLongLook(key))
+            CHECK(desk.look(key).verdict == ControlState::Verdict::Unknown);
+    }
+    CHECK(desk.look(u"weather.fine"_s).verdict == ControlState::Verdict::Unknown);
+}
+
+TEST_CASE("the controls tell how the workspace stands, before and after", "[account][profile]")
+{
+    using Verdict = ControlState::Verdict;
+    Office office;
+    const auto verdict = [&](const QString &key) {
+        const auto progress = [](std::int64_t, std::int64_t) { return true; };
+        return AccountDesk(*office.workspace).look(key, progress).verdict;
+    };
+    CHECK(verdict(u"auth.policy"_s) == Verdict::Holds); // no profile asks for more
+    REQUIRE_OK(AccessDesk(*office.workspace).setSecurity(u"security.profile"_s, u"mlps3"_s));
+    CHECK(verdict(u"auth.policy"_s) == Verdict::Fails);
+    REQUIRE_OK(AccessDesk(*office.workspace).setSecurity(u"security.policy"_s, u"mlps3"_s));
+    CHECK(verdict(u"auth.policy"_s) == Verdict::Holds);
+    CHECK(verdict(u"auth.lock"_s) == Verdict::Holds);
+    CHECK(verdict(u"auth.two-factor"_s) == Verdict::Fails);
+    CHECK(verdict(u"account.named"_s) == Verdict::Holds);
+    CHECK(verdict(u"separation.three"_s) == Verdict::Fails);
+    CHECK(verdict(u"access.denied-default"_s) == Verdict::Fails);
+    CHECK(verdict(u"log.chain"_s) == Verdict::Holds);
+    CHECK(verdict(u"log.retention"_s) == Verdict::Holds);
+    CHECK(verdict(u"log.anchor"_s) == Verdict::Fails);
+    REQUIRE_OK(office.workspace->note(u"export-log"_s, {}, u"a.pdf"_s));
+    CHECK(verdict(u"log.anchor"_s) == Verdict::Holds);
+    CHECK(verdict(u"backup.recent"_s) == Verdict::Fails);
+    REQUIRE_OK(office.workspace->backup());
+    const ControlState backup =
+        AccountDesk(*office.workspace).look(u"backup.recent"_s, [](std::int64_t, std::int64_t) {
+            return true;
+        });
+    CHECK(backup.text.contains(QDate::currentDate().toString(Qt::ISODate)));
+
+    Person leaver = office.workspace->people()->front();
+    for (const Person &person : *office.workspace->people()) {
+        if (person.login == u"finance")
+            leaver = person;
+    }
+    Person left = leaver;
+    left.active = false;
+    ChangeSet leave{u"add-person"_s, {}, {}};
+    addUpdate(leave, leaver, left);
+    REQUIRE_OK(office.workspace->commit(std::move(leave)));
+    CHECK(verdict(u"account.leavers"_s) == Verdict::Fails);
+    REQUIRE_OK(office.workspace->revokeLogin(u"finance"_s));
+    CHECK(verdict(u"account.leavers"_s) == Verdict::Holds);
+    office.grantRoles();
+    office.appoint();
+    CHECK(verdict(u"separation.three"_s) == Verdict::Holds);
+    CHECK(verdict(u"access.denied-default"_s) == Verdict::Holds);
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Log-in with a second factor, and with a passphrase that must be renewed.
+#include "../shell/shell_fixture.h"
+#include "commands/account_desk.h"
+#include "crypto/totp.h"
+#include "ui/shell/login_dialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace zs;
+
+namespace {
+
+struct FactorFixture : OwnConfiguration, TempWorkspace {
+    std::unique_ptr<LoginDialog> dialog;
+
+    void openDialog()
+    {
+        workspace.reset();
+        dialog = std::make_unique<LoginDialog>(
+            clock, LoginDialog::Start{.path = path, .login = u"li"_s, .hint = {}});
+        dialog->show();
+    }
+    template <class W>
+    [[nodiscard]] W &child(const QString &name) const
+    {
+        auto *found = dialog->findChild<W *>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    void enter(const QString &passphrase) const
+    {
+        auto &edit = child<QLineEdit>(u"loginPassphrase"_s);
+        edit.selectAll();
+        QTest::keyClicks(&edit, passphrase);
+        QTest::keyClick(&edit, Qt::Key_Return);
+    }
+    [[nodiscard]] QString problem() const { return child<QLabel>(u"loginProblem"_s).text(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FactorFixture,
+                 "log-in asks for the key file of an account that needs one, and for no other",
+                 "[gui][account]")
+{
+    const QString keyFile = folder.filePath(u"li.zskey"_s);
+    const auto factor = createKeyFile(keyFile);
+    REQUIRE_OK(factor);
+    REQUIRE_OK(
+        AccountDesk(*workspace)
+            .setFactor(passphrase("right-2026"), {FactorKind::File, *factor, factorName(*factor)}));
+    openDialog();
+    auto &place = child<QLineEdit>(u"factorKeyFile"_s);
+    CHECK(place.isVisible());
+    CHECK_FALSE(child<QLineEdit>(u"factorPin"_s).isVisible());
+    auto &login = child<QLineEdit>(u"loginName"_s);
+    login.setText(u"wang"_s);
+    CHECK_FALSE(place.isVisible());
+    login.setText(u"li"_s);
+
+    enter(u"right-2026"_s);
+    CHECK(dialog->isVisible());
+    const QString without = problem();
+    CHECK_FALSE(without.isEmpty());
+    enter(u"wrong-2026"_s);
+    CHECK(problem() == without);
+    place.setText(keyFile);
+    enter(u"right-2026"_s);
+    INFO(problem().toStdString());
+    CHECK(dialog->result() == QDialog::Accepted);
+    CHECK(dialog->takeWorkspace());
+}
+
+TEST_CASE_METHOD(FactorFixture,
+                 "log-in asks for a one-time code when the person has such, and a wrong one does "
+                 "not open",
+                 "[gui][account]")
+{
+    const Secret secret = newTotpSecret();
+    REQUIRE_OK(AccountDesk(*workspace).makeCode(secret, totpCode(secret, clock.now())));
+    clock.advance(120'000);
+    openDialog();
+    nextAnswer::passphrase(u"12345678"_s);
+    enter(u"right-2026"_s);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(nextAnswer::isWaiting());
+    nextAnswer::passphrase(totpCode(secret, clock.now()));
+    enter(u"right-2026"_s);
+    INFO(problem().toStdString());
+    CHECK(dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE_METHOD(FactorFixture,
+                 "a passphrase that must be renewed opens nothing until another one is chosen",
+                 "[gui][account]")
+{
+    Person person;
+    person.id = workspace->ids().next<PersonId>();
+    person.login = u"wang"_s;
+    person.name = u"王芳"_s;
+    REQUIRE_OK(workspace->commit(ChangeSet{u"add-person"_s, {}, {inserted(person)}}));
+    REQUIRE_OK(workspace->addLogin(
+        u"wang"_s, passphrase("first-2026-x"), Workspace::FirstPassphrase::MustChange));
+    openDialog();
+    child<QLineEdit>(u"loginName"_s).setText(u"wang"_s);
+
+    QTimer::singleShot(0, dialog.get(), [] {
+        auto *renewal = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(renewal);
+        CHECK(renewal->objectName() == u"renewalDialog");
+        renewal->reject();
+    });
+    enter(u"first-2026-x"_s);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->takeWorkspace());
+
+    QTimer::singleShot(0, dialog.get(), [] {
+        auto *renewal = QApplication::activeModalWidget();
+        REQUIRE(renewal);
+        auto *go = renewal->findChild<QPushButton *>(u"renewalGo"_s);
+        const auto type = [renewal](const QString &name, const QString &text) {
+            auto *edit = renewal->findChild<QLineEdit *>(name);
+            REQUIRE(edit);
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        };
+        type(u"renewalOld"_s, u"first-2026-x"_s);
+        type(u"renewalFresh"_s, u"short"_s);
+        type(u"renewalFreshAgain"_s, u"short"_s);
+        CHECK_FALSE(go->isEnabled());
+        type(u"renewalFresh"_s, u"own-words-26"_s);
+        type(u"renewalFreshAgain"_s, u"own-words-26"_s);
+        REQUIRE(go->isEnabled());
+        go->click();
+    });
+    enter(u"first-2026-x"_s);
+    CHECK(dialog->result() == QDialog::Accepted);
+    const auto opened = dialog->takeWorkspace();
+    REQUIRE(opened);
+    CHECK(opened->projects());
+}
