@@ -80,7 +80,10 @@ Result<> CaseMachine::dispatch()
 {
     if (m_state.hasEnded())
         return fail(ErrorCode::Conflict, App::translate("Approval", "The case has ended."));
-    if (m_act.verb != Verb::Tick && m_act.verb != Verb::ChildDone && !m_act.actor.isValid())
+    // the program itself ends a sub-process that its case does not wait for any more
+    const bool byProgram = m_act.verb == Verb::Tick || m_act.verb == Verb::ChildDone
+                           || (m_act.verb == Verb::Terminate && m_act.steward);
+    if (!byProgram && !m_act.actor.isValid())
         return fail(ErrorCode::Invalid, App::translate("Approval", "Nobody acts here."));
     switch (m_act.verb) {
     case Verb::Submit:

@@ -33,7 +33,7 @@ constexpr std::array<EnumName<TopicStatus>, 6> kTopicStatus{
      {"rejected", TopicStatus::Rejected},
      {"postponed", TopicStatus::Postponed}}};
 
-constexpr std::array<EnumName<MeetingVerb>, 15> kVerbs{{{"addTopic", MeetingVerb::AddTopic},
+constexpr std::array<EnumName<MeetingVerb>, 16> kVerbs{{{"addTopic", MeetingVerb::AddTopic},
                                                         {"addPaper", MeetingVerb::AddPaper},
                                                         {"setClock", MeetingVerb::SetClock},
                                                         {"avoid", MeetingVerb::Avoid},
@@ -42,6 +42,7 @@ constexpr std::array<EnumName<MeetingVerb>, 15> kVerbs{{{"addTopic", MeetingVerb
                                                         {"open", MeetingVerb::Open},
                                                         {"callTopic", MeetingVerb::CallTopic},
                                                         {"speak", MeetingVerb::Speak},
+                                                        {"confirm", MeetingVerb::Confirm},
                                                         {"callVote", MeetingVerb::CallVote},
                                                         {"cast", MeetingVerb::Cast},
                                                         {"decide", MeetingVerb::Decide},
@@ -151,10 +152,14 @@ QJsonValue topicJson(const Topic &topic)
     });
     w.persons(u"panel", topic.panel);
     w.list(u"opinions", topic.opinions, [](const Spoken &opinion) {
-        return QJsonObject{{u"person"_s, opinion.person.toString()},
-                           {u"stance"_s, name(kStances, opinion.stance)},
-                           {u"text"_s, opinion.text},
-                           {u"at"_s, static_cast<qint64>(opinion.at)}};
+        Writer o;
+        o.put(u"person", opinion.person.toString());
+        o.put(u"stance", name(kStances, opinion.stance));
+        o.put(u"text", opinion.text);
+        o.put(u"at", static_cast<qint64>(opinion.at));
+        o.id(u"recordedBy", opinion.recordedBy);
+        o.number(u"confirmed", opinion.confirmed);
+        return QJsonValue(o.take());
     });
     w.list(u"ballots", topic.ballots, [](const Ballot &ballot) {
         return QJsonObject{{u"person"_s, ballot.person.toString()},
@@ -187,7 +192,9 @@ Topic topicIn(const QJsonValue &json)
         return Spoken{json::idIn<PersonId>(value["person"_L1]),
                       valueOf(kStances, value["stance"_L1]),
                       value["text"_L1].toString(),
-                      value["at"_L1].toInteger()};
+                      value["at"_L1].toInteger(),
+                      json::idIn<PersonId>(value["recordedBy"_L1]),
+                      value["confirmed"_L1].toInteger()};
     });
     topic.ballots = json::listIn<Ballot>(json["ballots"_L1], [](const QJsonValue &value) {
         return Ballot{json::idIn<PersonId>(value["person"_L1]),
@@ -279,6 +286,11 @@ Result<MeetingAct> readMeetingAct(const QByteArray &text)
         return act;
     };
     return json::canonicalRead<MeetingAct>(text, read, writeMeetingAct);
+}
+
+QString verbName(MeetingVerb verb)
+{
+    return name(kVerbs, verb);
 }
 
 } // namespace zs

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace zs {
 
@@ -108,6 +109,55 @@ QString statusText(TopicStatus status)
         return App::translate("TopicStatus", "Postponed");
     }
     return {};
+}
+
+QString statusText(MeetingStatus status)
+{
+    switch (status) {
+    case MeetingStatus::Planned:
+        return App::translate("MeetingStatus", "Planned");
+    case MeetingStatus::Open:
+        return App::translate("MeetingStatus", "In session");
+    case MeetingStatus::Closed:
+        return App::translate("MeetingStatus", "Closed");
+    case MeetingStatus::Cancelled:
+        return App::translate("MeetingStatus", "Cancelled");
+    }
+    return {};
+}
+
+QString kindText(MemberKind kind)
+{
+    switch (kind) {
+    case MemberKind::Chief:
+        return App::translate("MemberKind", "Chairs");
+    case MemberKind::Member:
+        return App::translate("MemberKind", "Member");
+    case MemberKind::Attendee:
+        return App::translate("MemberKind", "Attends without a vote");
+    }
+    return {};
+}
+
+QString verbText(MeetingVerb verb)
+{
+    constexpr std::array kTexts{QT_TRANSLATE_NOOP("MeetingVerb", "Add topic"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Add paper"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Record dates"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Record avoidance"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Record arrival"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Record absence"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Open the meeting"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Call the topic"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Speak"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Confirm recorded words"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Call the vote"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Vote"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Decide"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Postpone the topic"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Close the meeting"),
+                                QT_TRANSLATE_NOOP("MeetingVerb", "Cancel the meeting")};
+    return App::translate("MeetingVerb", kTexts[static_cast<std::size_t>(verb)]);
 }
 
 } // namespace zs

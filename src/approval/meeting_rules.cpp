@@ -142,6 +142,7 @@ private:
                       "procedure"_L1,
                       "amountField"_L1,
                       "fromYuan"_L1,
+                      "processes"_L1,
                       "article"_L1,
                       "mark"_L1});
         MatterRule m;
@@ -152,6 +153,8 @@ private:
         m.amountField = m_json.text(item, "amountField"_L1);
         if (!m.amountField.isEmpty())
             m.fromAmount = m_json.yuan(item, "fromYuan"_L1, true);
+        for (const JsonText &process : m_json.list(item, "processes"_L1, JsonText::Kind::String))
+            m.processes.push_back(process.text);
         m.source = source(item);
         if (!rules.procedure(m.procedure))
             m_json.fault(

@@ -22,6 +22,7 @@ struct MatterRule {
     QString procedure;               ///< key of the procedure that it follows
     QString amountField;             ///< form field; empty = always
     std::optional<Money> fromAmount; ///< from this amount on (included)
+    std::vector<QString> processes;  ///< whose cases are of this matter
     RuleSource source;
     bool operator==(const MatterRule &) const = default;
 };

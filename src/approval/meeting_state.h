@@ -38,7 +38,12 @@ struct Spoken {
     Stance stance = Stance::Agree;
     QString text;
     UtcMillis at = 0;
+    PersonId recordedBy;     ///< 记录人, when the speaker did not write it; else invalid
+    UtcMillis confirmed = 0; ///< when the speaker signed what was recorded; 0 = not yet
     bool operator==(const Spoken &) const = default;
+
+    /// Whether the speaker has signed the words.
+    [[nodiscard]] bool isOwn() const { return !recordedBy.isValid() || confirmed != 0; }
 };
 
 struct Ballot {
@@ -129,7 +134,8 @@ enum class MeetingVerb {
     Leave,     ///< person, text = the reason
     Open,      ///< quorum
     CallTopic, ///< papers, clocks, quorum without those who avoid
-    Speak,     ///< topic, stance, text
+    Speak,     ///< topic, stance, text; person = who spoke, when another one records it
+    Confirm,   ///< topic: the actor's words, which another one recorded, are the actor's own
     CallVote,  ///< when all have spoken
     Cast,      ///< topic, stance
     Decide,    ///< topic; resolution; passed says what the chief decides where the chief does

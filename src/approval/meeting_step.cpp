@@ -82,7 +82,9 @@ public:
     Result<MeetingState> run()
     {
         ++m_state.acts;
-        if (m_state.status == MeetingStatus::Closed || m_state.status == MeetingStatus::Cancelled)
+        const bool over =
+            m_state.status == MeetingStatus::Closed || m_state.status == MeetingStatus::Cancelled;
+        if (over && m_act.verb != MeetingVerb::Confirm)
             return fail(ErrorCode::Conflict, App::translate("Approval", "The meeting is over."));
         if (!m_act.actor.isValid())
             return fail(ErrorCode::Invalid, App::translate("Approval", "Nobody acts here."));
@@ -118,6 +120,8 @@ private:
             return callTopic();
         case MeetingVerb::Speak:
             return speak();
+        case MeetingVerb::Confirm:
+            return confirm();
         case MeetingVerb::CallVote:
             return callVote();
         case MeetingVerb::Cast:
@@ -280,36 +284,61 @@ private:
 
     [[nodiscard]] bool isChief(PersonId person) const { return m_state.chief()->person == person; }
 
+    [[nodiscard]] Result<> chiefMaySpeak() const
+    {
+        const auto silent =
+            static_cast<int>(std::ranges::count_if(m_topic->panel, [this](PersonId person) {
+                return !isChief(person) && !m_topic->opinionOf(person);
+            }));
+        if (silent == 0)
+            return {};
+        return invalid(App::translate("Approval",
+                                      "Who chairs speaks last; %n member(s) have not "
+                                      "spoken yet.",
+                                      nullptr,
+                                      silent)
+                       + cited(m_procedure.chiefSource));
+    }
+
     Result<> speak()
     {
         if (auto there = at(MeetingStatus::Open, TopicStatus::Discussed); !there)
             return there;
-        const MeetingMember *member = m_state.member(m_act.actor);
+        const bool recorded = m_act.person.isValid() && m_act.person != m_act.actor;
+        const PersonId speaker = recorded ? m_act.person : m_act.actor;
+        const MeetingMember *member = m_state.member(speaker);
         const bool attends = member && member->kind == MemberKind::Attendee && member->present
-                             && !m_topic->avoids(m_act.actor);
-        if (!attends && !std::ranges::contains(m_topic->panel, m_act.actor))
+                             && !m_topic->avoids(speaker);
+        if (!attends && !std::ranges::contains(m_topic->panel, speaker))
             return fail(ErrorCode::Forbidden,
                         App::translate("Approval", "This person takes no part in the topic."));
-        if (m_topic->opinionOf(m_act.actor))
+        if (m_topic->opinionOf(speaker))
             return fail(
                 ErrorCode::Conflict,
                 App::translate("Approval", "This opinion is on record; it is not said again."));
         if (m_act.text.trimmed().isEmpty())
             return invalid(App::translate("Approval", "The opinion is recorded in words."));
-        if (m_procedure.chiefLast && isChief(m_act.actor)) {
-            const auto silent =
-                static_cast<int>(std::ranges::count_if(m_topic->panel, [this](PersonId person) {
-                    return !isChief(person) && !m_topic->opinionOf(person);
-                }));
-            if (silent > 0)
-                return invalid(App::translate("Approval",
-                                              "Who chairs speaks last; %n member(s) have not "
-                                              "spoken yet.",
-                                              nullptr,
-                                              silent)
-                               + cited(m_procedure.chiefSource));
+        if (m_procedure.chiefLast && isChief(speaker)) {
+            if (auto may = chiefMaySpeak(); !may)
+                return may;
         }
-        m_topic->opinions.push_back({m_act.actor, m_act.stance, m_act.text, m_act.at});
+        m_topic->opinions.push_back(
+            {speaker, m_act.stance, m_act.text, m_act.at, recorded ? m_act.actor : PersonId(), 0});
+        return {};
+    }
+
+    Result<> confirm()
+    {
+        if (!m_topic)
+            return fail(ErrorCode::Conflict,
+                        App::translate("Approval", "The topic is not at this point."));
+        const auto said = std::ranges::find(m_topic->opinions, m_act.actor, &Spoken::person);
+        if (said == m_topic->opinions.end() || said->isOwn())
+            return fail(ErrorCode::Conflict,
+                        App::translate("Approval",
+                                       "Nothing was recorded for this person that is still to be "
+                                       "confirmed."));
+        said->confirmed = m_act.at;
         return {};
     }
 

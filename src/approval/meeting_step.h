@@ -4,7 +4,9 @@
 //   Open       quorum of the members present
 //   CallTopic  required papers, clocks kept (or shortened with a reason where the rule allows it),
 //              quorum of those present who do not avoid; they are the topic's panel from here on
-//   Speak      each of the panel once; the chief only after all others of the panel (末位表态)
+//   Speak      each of the panel once; the chief only after all others of the panel (末位表态).
+//              Who keeps the records may write down what another one said; it is shown as recorded
+//              until that person confirms it, in the meeting or after it
 //   CallVote   only when the whole panel has spoken
 //   Cast       each of the panel once; the chief last
 //   Decide     by the votes, or by the chief, who must give reasons against the majority
@@ -83,7 +85,13 @@ struct MeetingMinutes {
 [[nodiscard]] QByteArray writeMeetingAct(const MeetingAct &act);
 [[nodiscard]] Result<MeetingAct> readMeetingAct(const QByteArray &json);
 
+/// A short stable name ("addTopic"); never translated.
+[[nodiscard]] QString verbName(MeetingVerb verb);
+/// Translated: 列入议题, 发表意见, ...
+[[nodiscard]] QString verbText(MeetingVerb verb);
 [[nodiscard]] QString stanceText(Stance stance);
+[[nodiscard]] QString statusText(MeetingStatus status);
+[[nodiscard]] QString kindText(MemberKind kind);
 [[nodiscard]] QString statusText(TopicStatus status);
 
 } // namespace zs

@@ -107,19 +107,19 @@ constexpr std::array kActs{
     ActName{"set-approval-binding", QT_TRANSLATE_NOOP("Act", "Bind acts to approvals")},
     ActName{"aggregation-alarm", QT_TRANSLATE_NOOP("Act", "Aggregation alarm")},
     ActName{"make-key", QT_TRANSLATE_NOOP("Act", "Make signing key")},
-    ActName{"appoint-administrators", QT_TRANSLATE_NOOP("Act", "Appoint the three administrators")},
-    ActName{"propose-to-second", QT_TRANSLATE_NOOP("Act", "Propose to a second administrator")},
-    ActName{"decide-two-persons", QT_TRANSLATE_NOOP("Act", "Decide as second administrator")},
-    ActName{"grant-role", QT_TRANSLATE_NOOP("Act", "Give role")},
     ActName{"make-code", QT_TRANSLATE_NOOP("Act", "Set up one-time codes")},
     ActName{"retire-code", QT_TRANSLATE_NOOP("Act", "End one-time codes")},
     ActName{"set-factor", QT_TRANSLATE_NOOP("Act", "Set second factor")},
-    ActName{"export-checklist", QT_TRANSLATE_NOOP("Act", "Export the checklist")},
     ActName{"lock", QT_TRANSLATE_NOOP("Act", "Lock the window")},
     ActName{"unlock", QT_TRANSLATE_NOOP("Act", "Unlock the window")},
     ActName{"session-over", QT_TRANSLATE_NOOP("Act", "End session at its limit")},
     ActName{"set-policy", QT_TRANSLATE_NOOP("Act", "Set policy or profile")},
+    ActName{"export-checklist", QT_TRANSLATE_NOOP("Act", "Export the checklist")},
     ActName{"answer-control", QT_TRANSLATE_NOOP("Act", "Answer for a control")},
+    ActName{"appoint-administrators", QT_TRANSLATE_NOOP("Act", "Appoint the three administrators")},
+    ActName{"propose-to-second", QT_TRANSLATE_NOOP("Act", "Propose to a second administrator")},
+    ActName{"decide-two-persons", QT_TRANSLATE_NOOP("Act", "Decide as second administrator")},
+    ActName{"grant-role", QT_TRANSLATE_NOOP("Act", "Give role")},
     ActName{"withdraw-role", QT_TRANSLATE_NOOP("Act", "Take role away")},
     ActName{"define-role", QT_TRANSLATE_NOOP("Act", "Define role")},
     ActName{"add-stand-in", QT_TRANSLATE_NOOP("Act", "Set stand-in")},
@@ -128,6 +128,13 @@ constexpr std::array kActs{
     ActName{"end-avoidance", QT_TRANSLATE_NOOP("Act", "End avoidance")},
     ActName{"set-clearance", QT_TRANSLATE_NOOP("Act", "Set clearance")},
     ActName{"publish-process", QT_TRANSLATE_NOOP("Act", "Publish process")},
+    ActName{"retire-process", QT_TRANSLATE_NOOP("Act", "Retire process")},
+    ActName{"bring-back-process", QT_TRANSLATE_NOOP("Act", "Bring process back")},
+    ActName{"save-process-draft", QT_TRANSLATE_NOOP("Act", "Save draft of process")},
+    ActName{"hand-over-send", QT_TRANSLATE_NOOP("Act", "Hand approval over")},
+    ActName{"hand-over-answer", QT_TRANSLATE_NOOP("Act", "Take answer in")},
+    ActName{"hand-over-refused", QT_TRANSLATE_NOOP("Act", "Refuse outside answer")},
+    ActName{"set-outside-system", QT_TRANSLATE_NOOP("Act", "Register outside system")},
     ActName{"case-submit", QT_TRANSLATE_NOOP("Act", "Submit approval")},
     ActName{"case-withdraw", QT_TRANSLATE_NOOP("Act", "Withdraw approval")},
     ActName{"case-urge", QT_TRANSLATE_NOOP("Act", "Urge approval")},
@@ -144,6 +151,28 @@ constexpr std::array kActs{
     ActName{"case-assign", QT_TRANSLATE_NOOP("Act", "Assign signers")},
     ActName{"case-tick", QT_TRANSLATE_NOOP("Act", "Deadlines of approvals")},
     ActName{"case-childDone", QT_TRANSLATE_NOOP("Act", "Outcome for approval")},
+    ActName{"plan-meeting", QT_TRANSLATE_NOOP("Act", "Plan meeting")},
+    ActName{"meeting-addTopic", QT_TRANSLATE_NOOP("Act", "Add topic to meeting")},
+    ActName{"meeting-addPaper", QT_TRANSLATE_NOOP("Act", "Add paper to topic")},
+    ActName{"meeting-setClock", QT_TRANSLATE_NOOP("Act", "Record dates of topic")},
+    ActName{"meeting-avoid", QT_TRANSLATE_NOOP("Act", "Record avoidance in meeting")},
+    ActName{"meeting-arrive", QT_TRANSLATE_NOOP("Act", "Record arrival in meeting")},
+    ActName{"meeting-leave", QT_TRANSLATE_NOOP("Act", "Record absence from meeting")},
+    ActName{"meeting-open", QT_TRANSLATE_NOOP("Act", "Open meeting")},
+    ActName{"meeting-callTopic", QT_TRANSLATE_NOOP("Act", "Call topic of meeting")},
+    ActName{"meeting-speak", QT_TRANSLATE_NOOP("Act", "Speak in meeting")},
+    ActName{"meeting-confirm", QT_TRANSLATE_NOOP("Act", "Confirm words in meeting")},
+    ActName{"meeting-callVote", QT_TRANSLATE_NOOP("Act", "Call vote in meeting")},
+    ActName{"meeting-cast", QT_TRANSLATE_NOOP("Act", "Vote in meeting")},
+    ActName{"meeting-decide", QT_TRANSLATE_NOOP("Act", "Decide in meeting")},
+    ActName{"meeting-postpone", QT_TRANSLATE_NOOP("Act", "Postpone topic of meeting")},
+    ActName{"meeting-close", QT_TRANSLATE_NOOP("Act", "Close meeting")},
+    ActName{"meeting-cancel", QT_TRANSLATE_NOOP("Act", "Cancel meeting")},
+    ActName{"follow-up-add", QT_TRANSLATE_NOOP("Act", "Make follow-up")},
+    ActName{"follow-up-report", QT_TRANSLATE_NOOP("Act", "Report on follow-up")},
+    ActName{"follow-up-settle", QT_TRANSLATE_NOOP("Act", "Settle follow-up")},
+    ActName{"follow-up-return", QT_TRANSLATE_NOOP("Act", "Send follow-up back")},
+    ActName{"follow-up-urge", QT_TRANSLATE_NOOP("Act", "Urge follow-up")},
 };
 
 struct ReferenceColumn {
@@ -178,6 +207,8 @@ constexpr std::array kReferenceColumns{
     ReferenceColumn{"from_case", EntityKind::ApprovalCase},
     ReferenceColumn{"meeting", EntityKind::Meeting},
     ReferenceColumn{"from_meeting", EntityKind::Meeting},
+    ReferenceColumn{"asked_by", EntityKind::Person},
+    ReferenceColumn{"child", EntityKind::ApprovalCase},
     ReferenceColumn{"evidence", EntityKind::Attachment},
 };
 
@@ -225,6 +256,16 @@ QString durationText(Minutes minutes)
     return (minutes < 0 ? u"-"_s : QString()) + parts.join(u' ');
 }
 
+/// Years, and months in thousands; -1 = long: as labels keep their term in one number.
+QString termText(std::int64_t stored)
+{
+    constexpr std::int64_t kMonth = 1000;
+    if (stored < 0)
+        return Audit::tr("without end");
+    const QString years = Audit::tr("%1 years").arg(stored % kMonth);
+    return stored < kMonth ? years : Audit::tr("%1 and %2 months").arg(years).arg(stored / kMonth);
+}
+
 QString wholeText(const EntityInfo &info, const FieldInfo &field, std::int64_t value)
 {
     switch (field.type) {
@@ -258,16 +299,6 @@ idText(const EntityInfo &info, const FieldInfo &field, const Uuid &id, const Nam
 /// The value that the change leaves, or took away.
 const FieldValue &lastValue(const FieldChange &field)
 {
-/// Years, and months in thousands; -1 = long: as labels keep their term in one number.
-QString termText(std::int64_t stored)
-{
-    constexpr std::int64_t kMonth = 1000;
-    if (stored < 0)
-        return Audit::tr("without end");
-    const QString years = Audit::tr("%1 years").arg(stored % kMonth);
-    return stored < kMonth ? years : Audit::tr("%1 and %2 months").arg(years).arg(stored / kMonth);
-}
-
     return isNull(field.after) ? field.before : field.after;
 }
 
@@ -318,6 +349,14 @@ QString settingLabel(const QString &key)
         return Audit::tr("Fictional data");
     if (key == "backup.keep"_L1)
         return Audit::tr("Number of backups kept");
+    if (key == "security.export-approval-from"_L1)
+        return Audit::tr("Label from which exports need an approval");
+    if (key == "security.watermark-screen-from"_L1)
+        return Audit::tr("Label from which the screen bears a watermark");
+    if (key == "security.watermark-print-from"_L1)
+        return Audit::tr("Label from which paper bears a watermark");
+    if (key == "approval.binding"_L1)
+        return Audit::tr("Acts bound to approvals");
     return key;
 }
 
@@ -350,14 +389,6 @@ AuditLine frontOf(const LogRecord &record)
     line.project = record.projectCode;
     line.note = record.note;
     line.hash = toHex(record.hash).first(16);
-    if (key == "security.export-approval-from"_L1)
-        return Audit::tr("Label from which exports need an approval");
-    if (key == "security.watermark-screen-from"_L1)
-        return Audit::tr("Label from which the screen bears a watermark");
-    if (key == "security.watermark-print-from"_L1)
-        return Audit::tr("Label from which paper bears a watermark");
-    if (key == "approval.binding"_L1)
-        return Audit::tr("Acts bound to approvals");
     return line;
 }
 

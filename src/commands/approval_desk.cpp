@@ -3,7 +3,7 @@
 #include "commands/approval_desk.h"
 
 #include "approval/process_json.h"
-#include "commands/case_effects.h"
+#include "commands/case_book.h"
 #include "commands/case_people.h"
 #include "commands/workspace_private.h"
 #include "store/inbox.h"
@@ -25,24 +25,6 @@ struct Approvals {
 WallTime wallOf(UtcMillis at)
 {
     return at == 0 ? WallTime() : WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(at));
-}
-
-/// What is signed and hashed must come back from the store as it went in.
-void makeStorable(CaseAct &act)
-{
-    act.opinion = storable(act.opinion);
-    for (auto &[key, value] : act.form) {
-        if (QString *text = std::get_if<QString>(&value))
-            *text = storable(*text);
-    }
-}
-
-bool holdsTurn(const std::vector<Turn> &turns, const CaseTurn &row)
-{
-    return std::ranges::any_of(turns, [&](const Turn &turn) {
-        return turn.visit == row.visit && turn.person == row.person
-               && turn.delegated == (row.kind == TurnKind::Advise);
-    });
 }
 
 } // namespace
@@ -120,165 +102,37 @@ Result<CaseId> ApprovalDesk::open(const Opening &opening)
 
 Result<CaseStatus> ApprovalDesk::act(CaseId id, CaseAct act)
 {
+    if (act.verb == Verb::Tick || act.verb == Verb::ChildDone)
+        return fail(ErrorCode::Forbidden,
+                    Approvals::tr("Time and outcomes are told by the program, not by a person."));
     auto opened = read(id);
     if (!opened)
         return passOn(opened);
+    if (act.steward) { // a claim until it is asked for
+        if (auto may = m_workspace.authorise(u"case-assign"_s, opened->row.project); !may)
+            return passOn(may);
+    }
     return perform(std::move(*opened), std::move(act), false);
 }
 
 Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened, CaseAct act, bool fresh)
 {
     auto &d = *m_workspace.d;
-    const bool timePasses = act.verb == Verb::Tick;
     const QString name = caseActName(act.verb);
-    if (auto may = d.authorise(name, opened.row.project); !may)
+    const ProjectId project = opened.row.project;
+    if (auto may = d.authorise(name, project); !may)
         return passOn(may);
-    act.actor = timePasses ? PersonId() : m_workspace.session().person;
-    act.at = d.clock.now();
-    makeStorable(act);
-    auto ready =
-        prepared(opened.definition, opened.state, std::move(act), outside(opened.row.project));
-    if (!ready)
-        return passOn(ready);
-    auto done = step(opened.definition, opened.state, *ready);
-    if (!done)
-        return passOn(done);
-    if (timePasses && done->events.empty())
-        return done->state.status;
-    const auto signedAct = actRow(opened, *ready, done->state);
-    if (!signedAct)
-        return passOn(signedAct);
-    ApprovalCase after = opened.row;
-    after.status = static_cast<std::int64_t>(done->state.status);
-    after.acts = signedAct->number;
-    if (done->state.hasEnded())
-        after.endedAt = now();
-    ChangeSet set{name, opened.row.project, {}};
-    if (fresh)
-        set.changes.push_back(inserted(after));
-    else
-        addUpdate(set, opened.row, after);
-    set.changes.push_back(inserted(*signedAct));
-    if (auto turns = addTurns(set, opened, *ready, *done); !turns)
-        return passOn(turns);
-    const auto written = write(std::move(set), after, done->state.status == CaseStatus::Approved);
-    if (!written)
+    act.actor = act.verb == Verb::Tick ? PersonId() : m_workspace.session().person;
+    const CaseId id = opened.row.id;
+    const QString note = u"%1 %2"_s.arg(opened.row.number).arg(opened.row.title);
+    CaseBook book(m_workspace);
+    book.take(std::move(opened), fresh);
+    const auto status = book.act(id, std::move(act));
+    if (!status || book.isEmpty())
+        return status;
+    if (auto written = book.commit(name, project, note); !written)
         return passOn(written);
-    return done->state.status;
-}
-
-Result<ApprovalAct>
-ApprovalDesk::actRow(const OpenedCase &opened, const CaseAct &act, const CaseState &after) const
-{
-    auto &d = *m_workspace.d;
-    ApprovalAct row;
-    row.id = d.ids.next<ApprovalActId>();
-    row.inCase = opened.row.id;
-    row.number = opened.row.acts + 1;
-    row.actor = act.actor;
-    row.at = wallOf(act.at);
-    row.act = QString::fromUtf8(writeAct(act));
-    row.formHash = toBytes(sm3(formBytes(after.form)));
-    if (!act.actor.isValid())
-        return row;
-    row.actorName = d.session.personName;
-    if (!d.signingKey)
-        return fail(ErrorCode::Forbidden,
-                    Approvals::tr("You have no signing key in this session. Make one on the "
-                                  "page of approvals, or log in anew."));
-    const auto signature = d.signingKey->sign(
-        signatureContent(opened.state, act, {row.formHash, definitionHash(opened.row)}));
-    if (!signature)
-        return passOn(signature);
-    row.signature = *signature;
-    row.publicKey = d.signingKey->publicKey().bytes();
-    return row;
-}
-
-Result<> ApprovalDesk::addTurns(ChangeSet &set,
-                                const OpenedCase &opened,
-                                const CaseAct &act,
-                                const CaseStep &done)
-{
-    auto &d = *m_workspace.d;
-    const auto rows = d.store->load<CaseTurn>(RowFilter{"in_case", opened.row.id.value()});
-    if (!rows)
-        return passOn(rows);
-    const std::vector<Turn> open = turnsOf(done.state);
-    const std::vector<Turn> before = turnsOf(opened.state);
-    for (const CaseTurn &row : *rows) {
-        if (row.doneAt.isValid() || row.kind > TurnKind::Advise || holdsTurn(open, row))
-            continue;
-        CaseTurn closed = row;
-        closed.doneAt = now();
-        closed.verb = row.person == act.actor ? static_cast<std::int64_t>(act.verb) : -1;
-        addUpdate(set, row, closed);
-    }
-    const auto nodeName = [&](const QString &node) {
-        const ProcessIndex index(opened.definition);
-        const int at = index.find(node);
-        return at < 0 ? node : index.at(at).node->name;
-    };
-    const auto add = [&](PersonId person, TurnKind kind, int visit, const QString &node) {
-        CaseTurn row;
-        row.id = d.ids.next<CaseTurnId>();
-        row.inCase = opened.row.id;
-        row.person = person;
-        row.kind = kind;
-        row.visit = visit;
-        row.node = nodeName(node);
-        row.askedAt = now();
-        if (const Visit *there = done.state.visit(visit))
-            row.due = wallOf(there->due);
-        set.changes.push_back(inserted(row));
-    };
-    for (const Turn &turn : open) {
-        if (std::ranges::find(before, turn) == before.end())
-            add(turn.person,
-                turn.delegated ? TurnKind::Advise : TurnKind::Sign,
-                turn.visit,
-                turn.node);
-    }
-    for (const CaseEvent &event : done.events) {
-        const bool copy = event.kind == CaseEventKind::Copied;
-        if (!copy && event.kind != CaseEventKind::Notified && event.kind != CaseEventKind::Escalated
-            && event.kind != CaseEventKind::Urged)
-            continue;
-        for (const PersonId person : event.persons)
-            add(person, copy ? TurnKind::Copied : TurnKind::Notified, event.visit, event.node);
-    }
-    return {};
-}
-
-Result<ChangeSet> ApprovalDesk::write(ChangeSet set, const ApprovalCase &row, bool approved)
-{
-    auto &d = *m_workspace.d;
-    const QString note = u"%1 %2"_s.arg(row.number).arg(row.title);
-    if (approved) {
-        if (auto fits = d.effectFits(row); !fits)
-            return passOn(fits);
-    }
-    if (approved && changesPowers(row.effect)) {
-        const auto mine = d.power();
-        if (!mine)
-            return passOn(mine);
-        const auto planned = planPowerEffect(row.effect, (*mine)->facts(), d.ids, d.today());
-        if (!planned)
-            return passOn(planned);
-        std::ranges::copy(*planned, std::back_inserter(set.changes));
-    } else if (approved && !row.effect.isEmpty()) {
-        return m_workspace.runOnPlan(
-            set.command, row.project, [&](const PlanScope &scope) -> Result<ChangeSet> {
-                auto planned = planEffect(row, scope);
-                if (planned)
-                    std::ranges::copy(set.changes, std::back_inserter(planned->changes));
-                return planned;
-            });
-    }
-    if (const auto written = d.write(set, note); !written)
-        return passOn(written);
-    Q_EMIT m_workspace.changed(set);
-    return set;
+    return status;
 }
 
 Result<int> ApprovalDesk::tick()

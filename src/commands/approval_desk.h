@@ -7,11 +7,14 @@
 #include "approval/case_step.h"
 #include "commands/workspace.h"
 #include "crypto/sm2_key.h"
+#include "domain/case_result_rows.h"
 #include "domain/inbox_row.h"
 
 #include <array>
 
 namespace zs {
+
+struct SignatureCheck;
 
 /// A case with everything that belongs to it.
 struct OpenedCase {
@@ -72,6 +75,11 @@ public:
 
     /// Forbidden for who neither has to do with the case nor may read its project.
     [[nodiscard]] Result<OpenedCase> read(CaseId id) const;
+    /// What to fill in before the case is submitted (again): its form, or for the draft of a
+    /// sub-process what the case above says.
+    [[nodiscard]] Result<FormValues> proposedForm(const OpenedCase &opened) const;
+    /// The sub-processes and meetings that a case waits for or waited for, in order.
+    [[nodiscard]] Result<std::vector<CaseChild>> childrenOf(CaseId id) const;
     /// Who the rules of the process name, who avoids, the calendar: for simulation and previews.
     [[nodiscard]] ApprovalOutside outside(ProjectId project) const;
     [[nodiscard]] Result<std::vector<InboxRow>> inbox(InboxBox box) const;
@@ -80,14 +88,11 @@ public:
     [[nodiscard]] Result<std::vector<ActVerdict>> verify(CaseId id) const;
 
 private:
+    friend class CaseBook;
     [[nodiscard]] Result<OpenedCase> load(CaseId id) const;
     [[nodiscard]] Result<> mayRead(const ApprovalCase &row) const;
     [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened, CaseAct act, bool fresh);
-    [[nodiscard]] Result<ApprovalAct>
-    actRow(const OpenedCase &opened, const CaseAct &act, const CaseState &after) const;
-    [[nodiscard]] Result<>
-    addTurns(ChangeSet &set, const OpenedCase &opened, const CaseAct &act, const CaseStep &done);
-    [[nodiscard]] Result<ChangeSet> write(ChangeSet set, const ApprovalCase &row, bool approved);
+    [[nodiscard]] SignatureCheck checkUnsigned(CaseId id, const CaseAct &act) const;
     [[nodiscard]] Result<ProcessDefinition> definitionOf(const ApprovalCase &row) const;
     [[nodiscard]] WallTime now() const;
 

@@ -2,6 +2,8 @@
 // Processes, cases and inboxes as they stand; signatures checked.
 #include "approval/process_json.h"
 #include "commands/approval_desk.h"
+#include "commands/hand_over.h"
+#include "commands/signed_row.h"
 #include "commands/workspace_private.h"
 #include "domain/power_rows.h"
 #include "store/inbox.h"
@@ -21,34 +23,51 @@ struct Reading {
     Q_DECLARE_TR_FUNCTIONS(ApprovalDesk)
 };
 
-/// Puts a definition in the place of an older version of itself.
-void takeNewer(std::vector<ProcessDefinition> &all, ProcessDefinition fresh)
+/// The newest version of a process, and whether it may be used.
+struct NewestProcess {
+    ProcessDefinition definition;
+    bool active = true;
+};
+
+/// Retired processes, too: their version numbers are taken.
+Result<std::vector<NewestProcess>> newestProcesses(Store &store)
 {
-    const auto same = std::ranges::find(all, fresh.key, &ProcessDefinition::key);
-    if (same == all.end())
-        all.push_back(std::move(fresh));
-    else if (same->version < fresh.version)
-        *same = std::move(fresh);
+    auto shipped = shippedProcesses();
+    if (!shipped)
+        return passOn(shipped);
+    const auto own = store.load<ProcessText>({}, u"number"_s);
+    if (!own)
+        return passOn(own);
+    std::vector<NewestProcess> all;
+    for (ProcessDefinition &definition : *shipped)
+        all.push_back({std::move(definition), true});
+    for (const ProcessText &row : *own) {
+        auto definition = readDefinition(row.text.toUtf8());
+        if (!definition)
+            continue;
+        const auto same = std::ranges::find_if(
+            all, [&](const NewestProcess &p) { return p.definition.key == definition->key; });
+        if (same == all.end())
+            all.push_back({std::move(*definition), row.active});
+        else if (same->definition.version <= definition->version)
+            *same = {std::move(*definition), row.active};
+    }
+    return all;
 }
 
 } // namespace
 
 Result<std::vector<ProcessDefinition>> ApprovalDesk::processes() const
 {
-    auto all = shippedProcesses();
+    auto all = newestProcesses(*m_workspace.d->store);
     if (!all)
         return passOn(all);
-    const auto own = m_workspace.d->store->load<ProcessText>({}, u"number"_s);
-    if (!own)
-        return passOn(own);
-    for (const ProcessText &row : *own) {
-        if (!row.active)
-            continue;
-        auto definition = readDefinition(row.text.toUtf8());
-        if (definition)
-            takeNewer(*all, std::move(*definition));
+    std::vector<ProcessDefinition> usable;
+    for (NewestProcess &process : *all) {
+        if (process.active)
+            usable.push_back(std::move(process.definition));
     }
-    return all;
+    return usable;
 }
 
 Result<> ApprovalDesk::publish(const QByteArray &json)
@@ -57,16 +76,17 @@ Result<> ApprovalDesk::publish(const QByteArray &json)
     const auto definition = readDefinition(json);
     if (!definition)
         return passOn(definition);
-    const auto known = processes();
+    const auto known = newestProcesses(*d.store);
     if (!known)
         return passOn(known);
-    const auto present = std::ranges::find(*known, definition->key, &ProcessDefinition::key);
-    if (present != known->end() && present->version >= definition->version)
+    const auto present = std::ranges::find_if(
+        *known, [&](const NewestProcess &p) { return p.definition.key == definition->key; });
+    if (present != known->end() && present->definition.version >= definition->version)
         return fail(ErrorCode::Invalid,
                     Reading::tr("The process \"%1\" has version %2 already; a changed one needs a "
                                 "higher number.")
                         .arg(definition->name)
-                        .arg(present->version));
+                        .arg(present->definition.version));
     ProcessText row;
     row.id = d.ids.next<ProcessTextId>();
     row.key = definition->key;
@@ -164,48 +184,6 @@ Result<std::array<std::int64_t, 5>> ApprovalDesk::counts() const
     return inboxCounts(d.store->statements(), d.session.person, now());
 }
 
-namespace {
-
-/// Whether the key was that person's when the act was made; the reason when not.
-QString keyFault(const std::vector<PersonKey> &keys, const ApprovalAct &row)
-{
-    for (const PersonKey &key : keys) {
-        if (key.person != row.actor || key.publicKey != row.publicKey)
-            continue;
-        const bool inUse =
-            row.at >= key.madeAt && (!key.retiredAt.isValid() || row.at <= key.retiredAt);
-        return inUse ? QString() : Reading::tr("The key was not in use at that time.");
-    }
-    return Reading::tr("The key is not one of this person's.");
-}
-
-/// Checks one signature over what was signed.
-void check(ActVerdict &verdict,
-           const ApprovalAct &row,
-           const QByteArray &content,
-           const std::vector<PersonKey> &keys)
-{
-    if (!row.actor.isValid()) {
-        verdict.why = Reading::tr("Time went by; nobody signs that.");
-        return;
-    }
-    verdict.verdict = SignatureVerdict::Invalid;
-    verdict.why = keyFault(keys, row);
-    if (!verdict.why.isEmpty())
-        return;
-    const auto key = Sm2PublicKey::fromBytes(row.publicKey);
-    if (!key) {
-        verdict.why = key.error().message;
-        return;
-    }
-    verdict.verdict = key->verify(content, row.signature);
-    if (verdict.verdict == SignatureVerdict::Invalid)
-        verdict.why = Reading::tr("The signature does not belong to what is stored: opinion, form, "
-                                  "person or time were altered.");
-}
-
-} // namespace
-
 Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
 {
     auto &d = *m_workspace.d;
@@ -240,10 +218,15 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
         verdict.verb = act->verb;
         verdict.opinion = act->opinion;
         const QByteArray formHash = toBytes(sm3(formBytes(next->state.form)));
-        check(verdict,
-              row,
-              signatureContent(state, *act, {formHash, definitionHash(rows->front())}),
-              *keys);
+        const SignatureCheck check =
+            row.actor.isValid()
+                ? checkSignature(
+                      {row.actor, row.at, row.signature, row.publicKey},
+                      signatureContent(state, *act, {formHash, definitionHash(rows->front())}),
+                      *keys)
+                : HandOverDesk(m_workspace).check(id, *act).value_or(checkUnsigned(id, *act));
+        verdict.verdict = check.verdict;
+        verdict.why = check.why;
         state = std::move(next->state);
     }
     return verdicts;

@@ -34,23 +34,23 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::KeepAway, {"add-avoidance", "end-avoidance"}},
     RowActs{EntityKind::PersonKey, {"make-key", "change-passphrase"}},
     RowActs{EntityKind::TwoPerson, {"propose-to-second", "decide-two-persons"}},
-    RowActs{EntityKind::ApprovalCase, {"case-"}},
-    RowActs{EntityKind::ApprovalAct, {"case-"}},
-    RowActs{EntityKind::CaseTurn, {"case-"}},
-    RowActs{EntityKind::ProcessText, {"publish-process"}},
+    RowActs{EntityKind::ApprovalCase, {"case-", "meeting-"}},
+    RowActs{EntityKind::ApprovalAct, {"case-", "meeting-"}},
+    RowActs{EntityKind::CaseTurn, {"case-", "meeting-"}},
+    RowActs{EntityKind::ProcessText, {"publish-process", "retire-process", "bring-back-process"}},
     RowActs{EntityKind::Meeting, {"plan-meeting", "meeting-"}},
     RowActs{EntityKind::MeetingAct, {"meeting-"}},
     RowActs{EntityKind::FollowUp, {"case-", "meeting-", "follow-up-"}},
+    RowActs{EntityKind::OneTimeSecret, {"make-code", "retire-code", "log-in", "unlock"}},
+    RowActs{EntityKind::CaseChild, {"case-", "meeting-", "plan-meeting"}},
+    RowActs{EntityKind::HandOver, {"case-", "hand-over-"}},
+    RowActs{EntityKind::ExportPermit, {"case-", "meeting-", "hand-over-", "export", "print"}},
 };
 
 bool fits(std::string_view pattern, std::string_view act)
 {
     if (pattern.empty())
         return false;
-    RowActs{EntityKind::OneTimeSecret, {"make-code", "retire-code", "log-in", "unlock"}},
-    RowActs{EntityKind::CaseChild, {"case-", "meeting-", "plan-meeting"}},
-    RowActs{EntityKind::HandOver, {"case-", "hand-over-"}},
-    RowActs{EntityKind::ExportPermit, {"case-", "meeting-", "hand-over-", "export", "print"}},
     return pattern.ends_with('-') ? act.starts_with(pattern) : act == pattern;
 }
 
