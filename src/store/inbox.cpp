@@ -153,6 +153,23 @@ Result<std::vector<CaseId>> runningCases(StatementCache &cache)
     return ids;
 }
 
+Result<std::vector<CaseCount>> caseCounts(StatementCache &cache)
+{
+    const auto query = cache.get(u"SELECT process, count(*), sum(ended_at IS NULL) "
+                                 u"FROM approval_case GROUP BY process"_s);
+    if (!query)
+        return passOn(query);
+    if (auto done = execute(**query); !done)
+        return passOn(done);
+    std::vector<CaseCount> counts;
+    while ((*query)->next())
+        counts.push_back({(*query)->value(0).toString(),
+                          (*query)->value(1).toLongLong(),
+                          (*query)->value(2).toLongLong()});
+    (*query)->finish();
+    return counts;
+}
+
 Result<std::int64_t> nextNumber(StatementCache &cache, EntityKind kind)
 {
     const auto highest = scalar(

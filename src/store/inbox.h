@@ -17,6 +17,13 @@ inboxRows(StatementCache &cache, InboxBox box, PersonId person, WallTime now);
 inboxCounts(StatementCache &cache, PersonId person, WallTime now);
 /// Cases that have not ended, in the order of their numbers.
 [[nodiscard]] Result<std::vector<CaseId>> runningCases(StatementCache &cache);
+/// How many cases a process has.
+struct CaseCount {
+    QString process;
+    std::int64_t all = 0;
+    std::int64_t running = 0;
+};
+[[nodiscard]] Result<std::vector<CaseCount>> caseCounts(StatementCache &cache);
 /// The number of the next case or meeting: one more than the highest there is.
 [[nodiscard]] Result<std::int64_t> nextNumber(StatementCache &cache, EntityKind kind);
 
