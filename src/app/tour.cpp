@@ -5,6 +5,7 @@
 #include "app/tour_account.h"
 #include "app/tour_camera.h"
 #include "app/tour_office.h"
+#include "app/tour_secrecy.h"
 #include "commands/workspace.h"
 #include "exchange/mspdi.h"
 #include "sample/sample_workspace.h"
@@ -123,6 +124,12 @@ public:
             return written;
         looks();
         return m_camera.problem();
+        if (m_options.store.isEmpty() && !m_plans.empty()) {
+            if (auto seen = shootSecrecy(
+                    *m_desktop.workspace(), window(), m_camera, m_plans.back().project);
+                !seen)
+                return seen;
+        }
     }
 
 private:
@@ -364,7 +371,7 @@ private:
             const QString path = m_camera.path(u"plan"_s + suffix);
             if (auto written = exportPlanTo(workspace, m_plans.front().project, path, quiet);
                 !written)
-                return written;
+                return passOn(written);
             TourCamera::announce(path);
         }
         window().openProject(m_plans.front().project);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approval/approval_page.h"
 
+#include "commands/secrecy_desk.h"
+#include "ui/secrecy/watermark_overlay.h"
 #include "commands/workspace.h"
 #include "ui/approval/act_panel.h"
 #include "ui/approval/case_sheet.h"
@@ -137,6 +139,7 @@ QWidget *ApprovalPage::buildCase()
     column->addWidget(m_caseHeader);
     column->addWidget(m_sheet, 1);
     column->addWidget(m_acts);
+    m_watermark = new WatermarkOverlay(side);
     return side;
 }
 
@@ -285,7 +288,14 @@ void ApprovalPage::showOpened(const OpenedCase &opened)
     m_shown = opened.row.id;
     m_caseHeader->setVisible(true);
     m_caseHeader->setTitle(u"%1  %2"_s.arg(opened.row.number).arg(opened.row.title));
-    m_caseHeader->setClassification(opened.row.classification);
+    Project labelled; // the case's own level, with the project's term where that is the same
+    labelled.classification = opened.row.classification;
+    SecrecyDesk secrecy(m_workspace);
+    if (const auto about = secrecy.readable(opened.row.project);
+        about && about->classification == labelled.classification)
+        labelled = *about;
+    m_caseHeader->setLabel(labelFrom(labelled));
+    m_watermark->setText(secrecy.screenMark(labelled));
     std::vector<ActVerdict> verdicts;
     if (m_checked) {
         if (auto checked = m_desk.verify(m_shown))
@@ -328,7 +338,7 @@ void ApprovalPage::perform(const CaseAct &act)
                     .arg(verbText(act.verb), statusText(*status)));
 }
 
-void ApprovalPage::startCase(ProjectId project, const QString &process)
+void ApprovalPage::startCase(ProjectId project, const QString &process, const QString &act)
 {
     if (const QString why = whyNoSigning(); !why.isEmpty()) {
         if (!m_workspace.readOnlyReason().isEmpty()) {
@@ -344,6 +354,8 @@ void ApprovalPage::startCase(ProjectId project, const QString &process)
         dialog.chooseProcess(process);
     if (project.isValid())
         dialog.chooseProject(project);
+    if (!act.isEmpty())
+        dialog.chooseEffect(act);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Q_EMIT done(tr("The approval was signed and submitted."));

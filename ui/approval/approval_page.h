@@ -20,6 +20,7 @@ class ActPanel;
 class EmptyState;
 class InboxModel;
 class PageHeader;
+class WatermarkOverlay;
 
 class ApprovalPage final : public QWidget {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     void showBox(InboxBox box);
     void showCase(CaseId id);
     /// Asks for process and form; about this project when it is valid.
-    void startCase(ProjectId project = {}, const QString &process = {});
+    /// `act`: what it should carry out, by the name that a refusal gives ("export", "print").
+    void startCase(ProjectId project = {}, const QString &process = {}, const QString &act = {});
     [[nodiscard]] CaseId shownCase() const { return m_shown; }
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     EmptyState *m_none;
     QStackedLayout *m_stack;
     PageHeader *m_caseHeader;
+    WatermarkOverlay *m_watermark = nullptr;
     QTextBrowser *m_sheet;
     ActPanel *m_acts;
 };

@@ -2,6 +2,7 @@
 #include "ui/approval/new_case_dialog.h"
 
 #include "approval/simulation.h"
+#include "commands/access_desk.h"
 #include "commands/case_effects.h"
 #include "ui/approval/form_fields.h"
 #include "ui/widgets/page_header.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ namespace zs {
 
 namespace {
 
-enum class Carries { Nothing, Baseline, Start, Budget };
+enum class Carries { Nothing, Baseline, Start, Budget, Export, Print, GiveRole, TakeRole };
 
 QLabel *warningLabel(QWidget *parent)
 {
@@ -159,6 +161,7 @@ void NewCaseDialog::showProcess()
     m_fields->setFields(definition ? definition->fields : std::vector<FormField>());
     m_way->clear();
     m_problem->clear();
+    fillEffects();
 }
 
 void NewCaseDialog::fillEffects()
@@ -168,14 +171,86 @@ void NewCaseDialog::fillEffects()
         m_effect->addItem(words, static_cast<int>(what));
     };
     add(Carries::Nothing, tr("nothing is carried out by the program"));
+    const ProcessDefinition *definition = process();
+    const QString key = definition ? definition->key : QString();
+    if (key == "role-change"_L1) {
+        add(Carries::GiveRole, tr("the person of the form gets the role that it names"));
+        add(Carries::TakeRole, tr("the person of the form loses the role that it names"));
+    }
     if (!project().isValid())
         return;
+    if (key == "classified-export"_L1) {
+        add(Carries::Export, tr("who starts it may export once from the project"));
+        add(Carries::Print, tr("who starts it may print once from the project"));
+    }
     add(Carries::Baseline, tr("the plan as it then stands becomes a baseline"));
     add(Carries::Start, tr("the project moves to the stage of execution"));
     add(Carries::Budget, tr("the first amount of the form becomes the approved budget"));
 }
 
-QString NewCaseDialog::effect(const FormValues &form) const
+void NewCaseDialog::chooseEffect(const QString &act)
+{
+    const auto about = std::ranges::find(m_projects, project(), &Project::id);
+    Carries what = Carries::Nothing;
+    if (act == "export"_L1)
+        what = Carries::Export;
+    else if (act == "print"_L1)
+        what = Carries::Print;
+    else if (act == "baseline-adoption"_L1)
+        what = Carries::Baseline;
+    else if (act == "project-start"_L1)
+        what = Carries::Start;
+    else if (act == "budget-change"_L1)
+        what = Carries::Budget;
+    else if (act == "role-change"_L1)
+        what = Carries::GiveRole;
+    m_effect->setCurrentIndex(std::max(0, m_effect->findData(static_cast<int>(what))));
+    if (about == m_projects.end())
+        return;
+    if (m_title->text().isEmpty())
+        m_title->setText(u"%1：%2"_s.arg(m_process->currentText(), about->name));
+    if (what != Carries::Export && what != Carries::Print)
+        return;
+    constexpr std::array kLevels{"internal"_L1,
+                                 "internal"_L1,
+                                 "secret"_L1,
+                                 "confidential"_L1,
+                                 "topSecret"_L1}; // the process knows none that is open
+    m_fields->setValue(u"subject"_s, QString(about->name));
+    m_fields->setValue(u"level"_s,
+                       QString(kLevels[static_cast<std::size_t>(about->classification)]));
+}
+
+Result<QString> NewCaseDialog::roleEffect(const FormValues &form, bool give) const
+{
+    const auto person = form.find(u"person"_s);
+    const auto role = form.find(u"role"_s);
+    const auto *who = person == form.end() ? nullptr : std::get_if<PersonId>(&person->second);
+    const auto *name = role == form.end() ? nullptr : std::get_if<QString>(&role->second);
+    const auto facts = AccessDesk(m_workspace).facts();
+    if (!facts)
+        return passOn(facts);
+    for (const Role &known : (*facts)->roles.roles()) {
+        const bool meant = name && (known.key == *name || known.name.text() == *name);
+        if (!who || !meant)
+            continue;
+        if (!give)
+            return withdrawRoleEffect(*who, known.key);
+        RoleGrant grant;
+        grant.person = *who;
+        grant.role = known.key;
+        grant.scope = static_cast<std::int64_t>(known.scope);
+        if (const auto until = form.find(u"until"_s); until != form.end()) {
+            if (const auto *day = std::get_if<QDate>(&until->second))
+                grant.to = *day;
+        }
+        return grantRoleEffect(grant);
+    }
+    return fail(ErrorCode::Invalid,
+                tr("Name a person, and a role as it is called on the page of powers."));
+}
+
+Result<QString> NewCaseDialog::effect(const FormValues &form) const
 {
     switch (static_cast<Carries>(m_effect->currentData().toInt())) {
     case Carries::Baseline:
@@ -186,10 +261,20 @@ QString NewCaseDialog::effect(const FormValues &form) const
         const auto amount = firstAmount(process()->fields, form);
         return amount ? budgetEffect(*amount) : QString();
     }
+    case Carries::Export:
+    case Carries::Print: {
+        const bool printed = m_effect->currentData().toInt() == static_cast<int>(Carries::Print);
+        return exportPermitEffect(
+            printed ? u"print"_s : u"export"_s, m_title->text().simplified(), kPermitDays);
+    }
+    case Carries::GiveRole:
+        return roleEffect(form, true);
+    case Carries::TakeRole:
+        return roleEffect(form, false);
     case Carries::Nothing:
         break;
     }
-    return {};
+    return QString();
 }
 
 void NewCaseDialog::preview()
@@ -246,7 +331,12 @@ void NewCaseDialog::start()
     if (about != m_projects.end()) // what is said about a project is as secret as it is
         opening.classification = about->classification;
     opening.form = *form;
-    opening.effect = effect(*form);
+    auto carried = effect(*form);
+    if (!carried) {
+        m_problem->setText(carried.error().message);
+        return;
+    }
+    opening.effect = std::move(*carried);
     const auto opened = m_desk.open(opening);
     if (!opened) {
         m_problem->setText(opened.error().message);

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] CaseId opened() const { return m_opened; }
     void chooseProcess(const QString &key);
     void chooseProject(ProjectId project);
+    /// What it carries out, by the name that a refusal gives: "export", "print", or the key of a
+    /// binding. Fills in what is known of the matter.
+    void chooseEffect(const QString &act);
 
 private:
     void build();
@@ -33,7 +36,8 @@ private:
     void start();
     [[nodiscard]] const ProcessDefinition *process() const;
     [[nodiscard]] ProjectId project() const;
-    [[nodiscard]] QString effect(const FormValues &form) const;
+    [[nodiscard]] Result<QString> effect(const FormValues &form) const;
+    [[nodiscard]] Result<QString> roleEffect(const FormValues &form, bool give) const;
 
     Workspace &m_workspace;
     ApprovalDesk m_desk;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approval/sheet_export.h"
 
-#include "access/secrecy.h"
 #include "commands/case_effects.h"
+#include "commands/secrecy_desk.h"
 #include "report/opinion_sheet.h"
 #include "ui/approval/case_sheet.h"
 #include "ui/widgets/labels.h"
@@ -82,7 +82,13 @@ writeCaseSheet(Workspace &workspace, const ApprovalDesk &desk, CaseId id, const 
     sheet.issuer = workspace.name();
     sheet.title = opened->row.title;
     sheet.number = Export::tr("Approval No. %1").arg(opened->row.number);
-    sheet.mark = markText({opened->row.classification, {}, {}});
+    sheet.mark = markOf(SecrecyLabel{opened->row.classification, {}, {}});
+    if (const auto about = SecrecyDesk(workspace).readable(opened->row.project);
+        about && about->classification >= opened->row.classification) {
+        // the project's label has its term, and the sheet is no less secret than the project
+        sheet.mark = markOf(*about);
+        sheet.watermark = SecrecyDesk(workspace).printMark(*about);
+    }
     sheet.outcome = Export::tr("Outcome: %1").arg(statusText(opened->state.status));
     addFacts(sheet, *opened, names);
     addOpinions(sheet, *opened, *verdicts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachment_dialog.h"
 
+#include "access/content_label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -28,7 +29,7 @@ AttachmentDialog::AttachmentDialog(Workspace &workspace,
     resize(QSize(scaled(980), scaled(520)).boundedTo(screen()->availableSize()));
     auto *head = new PageHeader(workspace.nameOf(EntityKind::Project, project.value()), this);
     if (const auto plan = workspace.plan(project))
-        head->setClassification(plan->plan->project.classification);
+        head->setLabel(labelFrom(plan->plan->project));
     auto *hint = dimLabel(tr("Files are encrypted and kept beside the workspace; the log says who "
                              "attached, saved or removed them."),
                           this);

@@ -2,6 +2,7 @@
 #include "ui/attachments/attachment_panel.h"
 
 #include "ui/gantt/plan_step.h"
+#include "ui/secrecy/label_dialog.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -96,13 +97,11 @@ void AttachmentPanel::buildForm(QVBoxLayout &column)
     m_task->setMinimumContentsLength(16);
     m_level = new QComboBox(this);
     m_level->setObjectName(u"attachLevel"_s);
-    for (int i = 0; i < kClassifications; ++i)
-        m_level->addItem(labelOf(static_cast<Classification>(i)), i);
     m_note = new QLineEdit(this);
     m_note->setObjectName(u"attachNote"_s);
     if (const auto plan = m_workspace.plan(m_project)) {
         fillTasks(*plan->plan);
-        m_level->setCurrentIndex(static_cast<int>(plan->plan->project.classification));
+        fillLevels(plan->plan->project.classification);
     }
     const auto labelled = [this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text, this);
@@ -120,6 +119,17 @@ void AttachmentPanel::buildForm(QVBoxLayout &column)
     column.addLayout(row);
 }
 
+/// A file is no more secret than its project.
+void AttachmentPanel::fillLevels(Classification most)
+{
+    if (m_level->count() == static_cast<int>(most) + 1)
+        return;
+    m_level->clear();
+    for (int i = 0; i <= static_cast<int>(most); ++i)
+        m_level->addItem(labelOf(static_cast<Classification>(i)), i);
+    m_level->setCurrentIndex(static_cast<int>(most));
+}
+
 void AttachmentPanel::fillTasks(const Plan &plan)
 {
     m_task->addItem(tr("The whole project"), QByteArray());
@@ -135,6 +145,7 @@ void AttachmentPanel::buildButtons(QVBoxLayout &column)
     m_redo = button(tr("&Redo"), u"edit-redo"_s, u"attachmentRedo"_s, this);
     m_redo->setShortcut(QKeySequence::Redo);
     m_remove = button(tr("Re&move"), u"edit-delete"_s, u"attachmentRemove"_s, this);
+    m_label = button(tr("La&bel..."), u"document-properties"_s, u"attachmentLabel"_s, this);
     m_save = button(tr("&Save as..."), u"document-save-as"_s, u"attachmentSave"_s, this);
     m_add = button(tr("&Attach a file..."), {}, u"attachmentAdd"_s, this);
     makePrimary(m_add);
@@ -149,12 +160,14 @@ void AttachmentPanel::buildButtons(QVBoxLayout &column)
     row->addWidget(m_busy, 1);
     row->addStretch(1);
     row->addWidget(m_remove);
+    row->addWidget(m_label);
     row->addWidget(m_save);
     row->addWidget(m_add);
     column.addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &AttachmentPanel::askAndAttach);
     connect(m_save, &QPushButton::clicked, this, &AttachmentPanel::saveChosen);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentPanel::removeChosen);
+    connect(m_label, &QPushButton::clicked, this, &AttachmentPanel::labelChosen);
     connect(m_undo, &QPushButton::clicked, &m_steps, &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, &m_steps, &QUndoStack::redo);
 }
@@ -163,6 +176,8 @@ void AttachmentPanel::reload()
 {
     if (const auto filled = m_table->reload(m_workspace, m_project); !filled)
         Q_EMIT failed(filled.error());
+    if (const auto plan = m_workspace.plan(m_project))
+        fillLevels(plan->plan->project.classification); // it may have been set meanwhile
     const int page = m_table->rowCount() > 0 ? 1 : 0;
     m_add->setVisible(page == 1); // an empty list has a button of its own
     refreshButtons();
@@ -185,6 +200,7 @@ void AttachmentPanel::refreshButtons()
     m_add->setEnabled(mayWrite);
     m_add->setToolTip(reason);
     m_save->setEnabled(idle && m_table->chosen().isValid());
+    m_label->setEnabled(mayWrite && m_table->chosen().isValid());
     m_remove->setEnabled(mayWrite && m_table->chosen().isValid());
     m_remove->setToolTip(reason);
     m_undo->setEnabled(mayWrite && m_steps.index() > m_firstStep);
@@ -305,6 +321,20 @@ void AttachmentPanel::removeChosen()
     }
     keepStep(*set, tr("Remove %1").arg(name));
     Q_EMIT done(tr("Removed: %1. Undo brings it back.").arg(name));
+}
+
+void AttachmentPanel::labelChosen()
+{
+    const AttachmentId id = m_table->chosen();
+    if (!id.isValid())
+        return;
+    const auto set = askLabel(m_workspace, m_project, id, this);
+    if (!set) {
+        Q_EMIT failed(set.error());
+    } else if (!set->isEmpty()) {
+        keepStep(*set, tr("Set the secrecy label"));
+        Q_EMIT done(tr("The secrecy label was set."));
+    }
 }
 
 void AttachmentPanel::keepStep(const ChangeSet &set, const QString &text)

@@ -57,6 +57,8 @@ private:
     void saveChosen();
     void saved();
     void removeChosen();
+    void labelChosen();
+    void fillLevels(Classification most);
     /// Puts a committed act on the undo stack.
     void keepStep(const ChangeSet &set, const QString &text);
     void setBusy(const QString &text);
@@ -80,6 +82,7 @@ private:
     QProgressBar *m_busy = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_label = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;

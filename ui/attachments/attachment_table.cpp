@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachment_table.h"
 
+#include "access/content_label.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
@@ -31,7 +32,8 @@ QString taskText(const Plan &plan, const std::vector<QString> &codes, TaskId tas
 QStringList textsOf(const Attachment &file, const QString &task, const AttachmentOrigin &origin)
 {
     const QString digits = QString::fromLatin1(file.digest.toHex());
-    return {labelOf(file.classification),
+    const SecrecyLabel label = labelFrom(file);
+    return {label.term.isSet() ? markOf(label) : labelOf(file.classification),
             file.name,
             task,
             QLocale().formattedDataSize(file.size),

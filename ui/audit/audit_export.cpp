@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_export.h"
 
+#include "commands/secrecy_desk.h"
+#include "report/audit_words.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -42,6 +45,8 @@ Result<AuditReport> gatherAuditReport(const Workspace &workspace,
     report.generatedAt = workspace.clock().now();
     report.generatedBy = workspace.session().personName;
     report.fictional = workspace.isFictional();
+    report.watermark =
+        printMarkOf(workspace, report.classification, classificationMark(report.classification));
     auto chain = workspace.verifyLog(progress);
     if (!chain)
         return passOn(chain);

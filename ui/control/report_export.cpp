@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/report_export.h"
 
+#include "commands/secrecy_desk.h"
+#include "ui/secrecy/alarm_question.h"
 #include "ui/widgets/dialog_seam.h"
 
 #include <QCoreApplication>
@@ -20,13 +22,15 @@ QString words(const char *text)
 
 } // namespace
 
-ReportOrigin reportOrigin(const PlanDesk &desk)
+ReportOrigin reportOrigin(PlanDesk &desk)
 {
     const Workspace &workspace = desk.workspace();
+    const auto plan = desk.plan();
     return {workspace.name(),
             workspace.session().personName,
             WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(workspace.clock().now())),
-            workspace.isFictional()};
+            workspace.isFictional(),
+            plan ? SecrecyDesk(desk.workspace()).printMark(plan->plan->project) : QString()};
 }
 
 bool exportReport(PlanDesk &desk, const TableDocument &document, QWidget *parent)
@@ -34,10 +38,10 @@ bool exportReport(PlanDesk &desk, const TableDocument &document, QWidget *parent
     const QString path =
         askSavePath(parent,
                     document.title,
-                    document.title + u".pdf"_s,
+                    markedFileName(document.title + u".pdf"_s, document.mark),
                     words(QT_TRANSLATE_NOOP("ReportExport", "PDF documents (*.pdf)")) + u";;"_s
                         + words(QT_TRANSLATE_NOOP("ReportExport", "Spreadsheets (*.xlsx)")));
-    if (path.isEmpty())
+    if (path.isEmpty() || !goesOnDespiteAlarms(desk.workspace(), desk.project(), parent))
         return false;
     if (const auto may = desk.workspace().authorise(u"export"_s, desk.project()); !may) {
         Q_EMIT desk.failed(may.error());

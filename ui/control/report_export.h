@@ -7,7 +7,7 @@
 
 namespace zs {
 
-[[nodiscard]] ReportOrigin reportOrigin(const PlanDesk &desk);
+[[nodiscard]] ReportOrigin reportOrigin(PlanDesk &desk);
 /// Asks for a PDF or XLSX file; failures and the result go out through the desk. False when nothing
 /// was written.
 bool exportReport(PlanDesk &desk, const TableDocument &document, QWidget *parent);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan page on paper and in files.
+#include "commands/secrecy_desk.h"
 #include "commands/workspace.h"
 #include "tasks/background.h"
 #include "ui/gantt/gantt_page_parts.h"
@@ -8,7 +9,9 @@
 #include "ui/network/network_view.h"
 #include "ui/print/page_setup_dialog.h"
 #include "ui/print/page_setup_store.h"
+#include "ui/secrecy/alarm_question.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -58,7 +61,7 @@ GanttPage::Private::~Private()
 
 PrintOrigin GanttPage::Private::origin(Drawing drawing) const
 {
-    return {project, snapshot->classification, drawing};
+    return {project, snapshot->mark, drawing};
 }
 
 Drawing GanttPage::Private::shownDrawing() const
@@ -83,9 +86,11 @@ PageSetup GanttPage::Private::pageSetup(Drawing drawing) const
 PrintFacts GanttPage::Private::printFacts() const
 {
     PrintFacts facts;
-    if (const auto plan = door->plan(project))
+    if (const auto plan = door->plan(project)) {
         facts.organisation =
             workspace.nameOf(EntityKind::OrgUnit, plan->plan->project.owner.value());
+        facts.watermark = SecrecyDesk(workspace).printMark(plan->plan->project);
+    }
     const WallTime now = panes->chart().options().now;
     facts.person = workspace.session().personName;
     facts.fictional = workspace.isFictional();
@@ -148,10 +153,11 @@ void GanttPage::Private::chooseExport(Drawing drawing,
     const QString kind = network ? u"network"_s : u"gantt"_s;
     const QString &code = snapshot->projectCode;
     const QString name = code.isEmpty() ? kind : network ? code + u'-' + kind : code;
-    dialog->selectFile(name + u'.' + suffix);
+    dialog->selectFile(markedFileName(name + u'.' + suffix, snapshot->mark));
     connect(
         dialog, &QFileDialog::fileSelected, &q, [this, drawing, setup, wish](const QString &path) {
-            startWriting(drawing, path, setup, wish);
+            if (goesOnDespiteAlarms(workspace, project, &q))
+                startWriting(drawing, path, setup, wish);
         });
     dialog->open();
 }
@@ -162,10 +168,9 @@ bool GanttPage::Private::account(const QString &act,
                                  const PrintedPages &made)
 {
     // what leaves the workspace is accounted for, with its paper, pages and secrecy label
-    const QString label = classificationName(from.classification);
     QString text = tr("%1: paper %2, %3 pages").arg(what, made.paper).arg(made.pages);
-    if (!label.isEmpty())
-        text += tr(", secrecy label %1").arg(label);
+    if (!from.mark.isEmpty())
+        text += tr(", secrecy label %1").arg(from.mark);
     const auto noted = workspace.note(act, from.project, text);
     if (!noted)
         Q_EMIT q.failed(noted.error());
@@ -183,8 +188,11 @@ bool GanttPage::Private::finishWriting(const QString &path,
     const QString what =
         (from.drawing == Drawing::Network ? tr("Network to %1") : tr("Gantt chart to %1"))
             .arg(QFileInfo(path).fileName());
-    if (!account(u"export"_s, from, what, *made))
+    if (!account(u"export"_s, from, what, *made)) {
+        for (const QString &file : made->files) // nobody accounts for it: it does not stay
+            QFile::remove(file);
         return false;
+    }
     Q_EMIT q.exported(made->files.value(0, path));
     return true;
 }
@@ -258,7 +266,7 @@ void GanttPage::Private::print(Drawing drawing)
 
 void GanttPage::Private::choosePrinter(Drawing drawing, const PageSetup &setup)
 {
-    if (!mayLeave(u"print"_s, drawing))
+    if (!mayLeave(u"print"_s, drawing) || !goesOnDespiteAlarms(workspace, project, &q))
         return;
     auto plan = planPages(*printSource(drawing), setup);
     if (!plan) {

@@ -26,7 +26,7 @@ enum class Drawing { Chart, Network };
 /// What a drawing was made of; the page may show another plan before it is written.
 struct PrintOrigin {
     ProjectId project;
-    Classification classification = Classification::Open;
+    QString mark; ///< secrecy label
     Drawing drawing = Drawing::Chart;
 };
 

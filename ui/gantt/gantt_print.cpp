@@ -264,6 +264,7 @@ public:
         if (m_input.facts.code.isEmpty())
             m_input.facts.code = plan.projectCode;
         m_input.facts.classification = plan.classification;
+        m_input.facts.mark = plan.mark;
     }
     [[nodiscard]] const PrintFacts &facts() const override { return m_input.facts; }
     [[nodiscard]] bool stretches() const override { return true; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gantt/gantt_snapshot.h"
 
+#include "access/content_label.h"
 #include "calendar/running_calendars.h"
 
 namespace zs {
@@ -195,6 +196,7 @@ void takeProject(GanttSnapshot &fresh, const Project &project)
     fresh.projectName = project.name;
     fresh.projectCode = project.code;
     fresh.classification = project.classification;
+    fresh.mark = markOf(project);
     fresh.statusDate = project.statusDate;
     fresh.minutesPerDay = std::max<Minutes>(1, project.minutesPerDay);
     fresh.minutesPerWeek = std::max<Minutes>(1, project.minutesPerWeek);

@@ -101,6 +101,7 @@ struct GanttSnapshot {
     QString projectName;
     QString projectCode;
     Classification classification = Classification::Open;
+    QString mark; ///< the label with its term, as it is printed
     WallTime start;
     WallTime finish;
     WallTime statusDate;

@@ -171,6 +171,7 @@ public:
         if (m_facts.code.isEmpty())
             m_facts.code = plan.projectCode;
         m_facts.classification = plan.classification;
+        m_facts.mark = plan.mark;
         m_picture = std::move(own);
     }
     [[nodiscard]] const PrintFacts &facts() const override { return m_facts; }

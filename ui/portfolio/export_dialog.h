@@ -12,7 +12,8 @@ class StatusLine;
 class Workspace;
 
 /// Writes a plan; the suffix chooses: .xml (MSPDI), .xlsx or .csv. The export is put into the log.
-[[nodiscard]] Result<>
+/// The path as written: a CSV file, which has no other place for it, bears the mark in its name.
+[[nodiscard]] Result<QString>
 exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, StatusLine &status);
 
 /// Asks where and in which format, then writes. The path, or empty when the person gave up.

@@ -5,6 +5,7 @@
 #include "ui/portfolio/new_project_dialog.h"
 #include "ui/portfolio/project_filter.h"
 #include "ui/portfolio/project_model.h"
+#include "ui/secrecy/label_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -57,6 +58,9 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader(tr("Projects"), this))
 {
     setObjectName(u"projectPage"_s);
+    m_label = m_header->addButton(tr("&Label..."), u"document-properties"_s);
+    m_label->setObjectName(u"projectLabel"_s);
+    m_label->setToolTip(tr("Set the secrecy label of the chosen project"));
     QPushButton *import = m_header->addButton(tr("&Import a plan..."), u"document-import"_s);
     import->setObjectName(u"importButton"_s);
     QPushButton *add = m_header->addButton(tr("&New project..."), u"list-add"_s, true);
@@ -87,6 +91,7 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
 
     connect(import, &QPushButton::clicked, this, &ProjectPage::importWanted);
     connect(add, &QPushButton::clicked, this, &ProjectPage::createNew);
+    connect(m_label, &QPushButton::clicked, this, &ProjectPage::setLabel);
     connect(m_none->button(), &QPushButton::clicked, this, &ProjectPage::importWanted);
     connect(m_noHit->button(), &QPushButton::clicked, this, [this] {
         m_text->clear();
@@ -226,6 +231,7 @@ void ProjectPage::requery()
     m_stack->setCurrentWidget(all == 0 ? m_none : hits == 0 ? m_noHit : m_listPart);
     if (hits > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, 0));
+    m_label->setEnabled(hits > 0);
     Q_EMIT counted(hits, all);
 }
 
@@ -236,6 +242,12 @@ void ProjectPage::createNew()
         select(dialog.created());
         Q_EMIT opened(dialog.created());
     }
+}
+
+void ProjectPage::setLabel()
+{
+    if (const auto set = askLabel(m_workspace, selected(), {}, this); !set)
+        Q_EMIT failed(set.error());
 }
 
 ProjectId ProjectPage::selected() const

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -49,11 +50,13 @@ private:
     void fillUnits();
     void requery();
     void openCurrent();
+    void setLabel();
 
     Workspace &m_workspace;
     ProjectModel *m_model;
     ProjectFilter *m_filter;
     PageHeader *m_header;
+    QPushButton *m_label = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_stage = nullptr;
     QComboBox *m_kind = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_painter.h"
 
+#include "access/content_label.h"
+#include "report/watermark.h"
 #include "ui/print/page_block.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,8 @@ constexpr QRgb kDim = 0xFF5B6773;
 constexpr QRgb kLine = 0xFFC9D0D6;
 constexpr QRgb kHead = 0xFFF3F5F7;
 constexpr QRgb kAlarm = 0xFFB3261E;
+constexpr double kWatermark = 18; ///< furniture units that a letter is high
+constexpr double kMostLines = 160;
 constexpr double kCellGap = 5; ///< content units left and right of a text
 constexpr double kIndent = 12; ///< content units a level
 constexpr double kMostIndent = 120;
@@ -73,7 +77,7 @@ struct Sheet {
 
 double Sheet::badge(double top) const
 {
-    const QString word = classificationName(plan.facts.classification);
+    const QString word = printedMark(plan.facts);
     if (word.isEmpty())
         return 0;
     QFont font = furnitureFont();
@@ -158,7 +162,7 @@ void Sheet::foot() const
         words(QT_TRANSLATE_NOOP("PagePainter", "Page %1 of %2")).arg(page + 1).arg(plan.pages());
     const double middle = p.fontMetrics().horizontalAdvance(pages) + 16;
     const double side = (size.width() - middle) / 2;
-    QString left = classificationName(plan.facts.classification);
+    QString left = printedMark(plan.facts);
     if (!plan.setup.footerText.isEmpty())
         left += (left.isEmpty() ? QString() : u"   "_s) + plan.setup.footerText;
     p.setPen(ink(kInk));
@@ -332,21 +336,9 @@ void Sheet::block() const
 
 } // namespace
 
-QString classificationName(Classification classification)
+QString printedMark(const PrintFacts &facts)
 {
-    switch (classification) {
-    case Classification::Open:
-        return {};
-    case Classification::Internal:
-        return QCoreApplication::translate("Classification", "Internal");
-    case Classification::Secret:
-        return QCoreApplication::translate("Classification", "Secret");
-    case Classification::Confidential:
-        return QCoreApplication::translate("Classification", "Confidential");
-    case Classification::TopSecret:
-        return QCoreApplication::translate("Classification", "Top secret");
-    }
-    return {};
+    return facts.mark.isEmpty() ? markOf(SecrecyLabel{facts.classification, {}, {}}) : facts.mark;
 }
 
 void paintPage(QPainter &painter, const PagePlan &plan, int page)
@@ -358,6 +350,11 @@ void paintPage(QPainter &painter, const PagePlan &plan, int page)
     sheet.body();
     sheet.block();
     sheet.foot();
+    // larger on a very large sheet, so that the words do not become as many as the tasks
+    const double letter =
+        std::max(kWatermark * plan.furniture,
+                 std::hypot(plan.sheet.width(), plan.sheet.height()) / kMostLines);
+    paintWatermark(painter, QRectF(QPointF(), plan.sheet), plan.facts.watermark, letter);
     painter.restore();
 }
 

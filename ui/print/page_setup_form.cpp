@@ -228,7 +228,7 @@ QWidget *PageSetupForm::buildPages(const PrintSource &source)
     form->addRow(tr("&Overlap for gluing"), m_overlap);
     form->addRow(tr("&Header"), m_header);
     form->addRow(tr("Foot&er"), m_footer);
-    const QString label = classificationName(source.facts().classification);
+    const QString label = printedMark(source.facts());
     if (!label.isEmpty()) {
         auto *always = new QLabel(
             tr("The secrecy label %1 is printed above and below every page.").arg(label), page);

@@ -96,6 +96,8 @@ struct PrintFacts {
     QString title;
     QString code;
     Classification classification = Classification::Open;
+    QString mark;      ///< the label with its term, as it is printed; empty = the level's word
+    QString watermark; ///< across each sheet; empty = none
     QString printedOn; ///< who and when
     QString organisation;
     QString planVersion;
@@ -123,7 +125,7 @@ public:
 
 using PrintSourcePtr = std::shared_ptr<const PrintSource>;
 
-/// The secrecy label's word (密级); empty for Open.
-[[nodiscard]] QString classificationName(Classification classification);
+/// The secrecy label (密级) as it stands on paper, the same in every language; empty for Open.
+[[nodiscard]] QString printedMark(const PrintFacts &facts);
 
 } // namespace zs

@@ -5,6 +5,7 @@
 #include "ui/account/account_panel.h"
 #include "ui/account/profile_panel.h"
 #include "ui/powers/powers_panel.h"
+#include "ui/powers/rules_panel.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/appearance_panel.h"
 #include "ui/settings/backup_panel.h"

@@ -224,6 +224,14 @@ void MainWindow::tell(const QString &message)
     m_messages->tell(MessageBar::Kind::Good, message);
     m_status->say(message);
 }
+    const auto hint = approvalHint(error);
+    if (!hint)
+        return;
+    const bool leave = hint->act == "export"_L1 || hint->act == "print"_L1;
+    m_messages->offer(leave ? tr("As&k for leave...") : tr("Start the approval..."), [this, hint] {
+        showPage(PageId::Approvals);
+        m_approvals->startCase(m_plan->project(), hint->process, hint->act);
+    });
 
 void MainWindow::display(const UserSettings &settings)
 {

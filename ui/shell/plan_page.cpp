@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/plan_page.h"
 
+#include "commands/secrecy_desk.h"
 #include "commands/workspace.h"
 #include "ui/attachments/attachment_dialog.h"
+#include "ui/control/notice_frame.h"
 #include "ui/control/plan_controls.h"
 #include "ui/control/progress_tab.h"
 #include "ui/control/quality_tab.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/gantt/gantt_palette.h"
+#include "ui/gantt/plan_step.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/resources/resource_tab.h"
+#include "ui/secrecy/label_dialog.h"
+#include "ui/secrecy/watermark_overlay.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -46,6 +52,9 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     m_attachments->setObjectName(u"planAttachments"_s);
     QPushButton *share = m_header->addButton(tr("E&xport the plan..."), u"document-export"_s);
     share->setObjectName(u"planExport"_s);
+    QPushButton *label = m_header->addButton(tr("&Label..."), u"document-properties"_s);
+    label->setObjectName(u"planLabel"_s);
+    label->setToolTip(tr("Set the secrecy label of this project"));
     m_stack->addWidget(m_none);
     m_stack->addWidget(buildWork());
     setLayout(m_stack);
@@ -55,6 +64,7 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     addTab(new QualityTab(*m_desk, this), tr("Quality"));
     connect(m_attachments, &QPushButton::clicked, this, &PlanPage::showAttachments);
     connect(share, &QPushButton::clicked, this, &PlanPage::exportWanted);
+    connect(label, &QPushButton::clicked, this, &PlanPage::setLabel);
     connect(m_none->button(), &QPushButton::clicked, this, &PlanPage::listWanted);
     connect(m_gantt, &GanttPage::failed, this, &PlanPage::failed);
     connect(m_gantt, &GanttPage::workBegan, this, &PlanPage::workBegan);
@@ -84,8 +94,12 @@ QWidget *PlanPage::buildWork()
     row->addWidget(m_tabs, 1);
     row->addWidget(m_controls->tools());
     column->addLayout(row);
+    m_labelNotice = new NoticeFrame(u"labelNotice"_s, ColorRole::AtRisk, work);
+    m_labelNotice->hide();
+    column->addWidget(m_labelNotice);
     column->addWidget(m_controls->notices());
     column->addWidget(m_controls->beside(m_views), 1);
+    m_watermark = new WatermarkOverlay(work);
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, m_controls, [this](int view) {
         m_controls->setChartShown(view == 0);
@@ -168,6 +182,38 @@ void PlanPage::showAttachments()
     dialog->open();
 }
 
+void PlanPage::setLabel()
+{
+    auto set = askLabel(m_workspace, project(), {}, this);
+    if (!set) {
+        Q_EMIT failed(set.error());
+    } else if (!set->isEmpty()) {
+        undoStack()->push(new PlanStep(
+            m_workspace, {*set}, tr("Set the secrecy label"), [this](const Error &error) {
+                Q_EMIT failed(error);
+            }));
+        Q_EMIT done(tr("The secrecy label was set."));
+    }
+}
+
+void PlanPage::refreshSecrecy(const Project &facts)
+{
+    m_header->setLabel(labelFrom(facts));
+    SecrecyDesk desk(m_workspace);
+    m_watermark->setText(desk.screenMark(facts));
+    QStringList notices = desk.warnings(facts.id);
+    const auto alarms = desk.alarms(facts.id, false);
+    for (const AggregationAlarm &alarm : alarms)
+        notices << alarm.text();
+    m_labelNotice->words()->setText(notices.join(u'\n'));
+    m_labelNotice->setVisible(!notices.isEmpty());
+    if (alarms.empty() || m_alarmed.contains(facts.id))
+        return;
+    m_alarmed.insert(facts.id);
+    if (const auto noted = desk.noteAlarms(facts.id, alarms); !noted)
+        Q_EMIT failed(noted.error());
+}
+
 ProjectId PlanPage::project() const
 {
     return m_gantt->project();
@@ -186,7 +232,7 @@ void PlanPage::refreshTitle()
     if (!plan)
         return;
     const Project &facts = plan->plan->project;
-    m_header->setClassification(facts.classification);
+    refreshSecrecy(facts);
     m_header->setTitle(facts.name);
     const std::size_t files = plan->plan->attachments.size();
     m_attachments->setText(files == 0 ? tr("A&ttachments...")

@@ -7,6 +7,7 @@
 #include "domain/ids.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -18,6 +19,9 @@ class QUndoStack;
 namespace zs {
 
 class EmptyState;
+class NoticeFrame;
+class WatermarkOverlay;
+struct Project;
 class GanttPage;
 class PageHeader;
 class PlanControls;
@@ -57,10 +61,16 @@ private:
     void connectDesk();
     void refreshTitle();
     void showAttachments();
+    void setLabel();
+    /// Label, watermark, and what is not in order with the labels.
+    void refreshSecrecy(const Project &facts);
 
     Workspace &m_workspace;
     PageHeader *m_header;
     QPushButton *m_attachments;
+    NoticeFrame *m_labelNotice = nullptr;
+    WatermarkOverlay *m_watermark = nullptr;
+    QSet<ProjectId> m_alarmed; ///< whose alarm the log has in this session
     GanttPage *m_gantt;
     PlanDesk *m_desk;
     PlanControls *m_controls;

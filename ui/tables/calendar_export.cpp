@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/calendar_export.h"
 
+#include "access/content_label.h"
 #include "exchange/ical.h"
+#include "ui/secrecy/alarm_question.h"
 #include "ui/tables/table_export.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -80,7 +82,8 @@ Result<> CalendarExportDialog::writeTo(const QString &path)
         writeIcal(*plan->plan,
                   {.milestonesOnly = m_milestones->isChecked(),
                    .summaries = m_tasks->isChecked() && m_summaries->isChecked(),
-                   .now = m_desk.workspace().clock().now()});
+                   .now = m_desk.workspace().clock().now(),
+                   .mark = markOf(plan->plan->project)});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Io,
@@ -94,8 +97,11 @@ void CalendarExportDialog::write()
     const auto plan = m_desk.plan();
     const QString code = plan ? plan->plan->project.code : QString();
     const QString path = askSavePath(
-        this, tr("Export to a calendar"), code + u".ics"_s, tr("Calendar file (*.ics)"));
-    if (path.isEmpty())
+        this,
+        tr("Export to a calendar"),
+        plan ? markedFileName(code + u".ics"_s, markOf(plan->plan->project)) : QString(),
+        tr("Calendar file (*.ics)"));
+    if (path.isEmpty() || !goesOnDespiteAlarms(m_desk.workspace(), m_desk.project(), this))
         return;
     QSettings().setValue(kTasksKey, m_tasks->isChecked());
     if (const auto done = writeTo(path); !done) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_export.h"
 
+#include "access/content_label.h"
 #include "exchange/table_columns.h"
-#include "report/audit_words.h"
 #include "report/task_sheet.h"
 #include "ui/plan/plan_desk.h"
 #include "ui/widgets/labels.h"
@@ -132,7 +132,7 @@ Result<> exportTable(const GridData &data,
     const GanttSnapshot &rows = data.snapshot();
     TaskSheet sheet;
     sheet.title = rows.projectName;
-    sheet.mark = classificationMark(rows.classification);
+    sheet.mark = rows.mark;
     sheet.code = rows.projectCode;
     sheet.tab = words(QT_TRANSLATE_NOOP("TableExport", "Tasks"));
     sheet.rows = rows.size();
@@ -143,8 +143,9 @@ Result<> exportTable(const GridData &data,
     };
     sheet.level = [&](std::int64_t row) { return rows.row(static_cast<int>(row)).depth; };
     sheet.summary = [&](std::int64_t row) { return rows.row(static_cast<int>(row)).summary; };
-    return QFileInfo(path).suffix().toLower() == "xlsx"_L1 ? writeSheetXlsx(sheet, path, progress)
-                                                           : writeSheetCsv(sheet, path, progress);
+    return QFileInfo(path).suffix().toLower() == "xlsx"_L1
+               ? writeSheetXlsx(sheet, path, progress)
+               : writeSheetCsv(sheet, markedPath(path, sheet.mark), progress);
 }
 
 Result<> noteExport(PlanDesk &desk, const QString &path)
@@ -154,10 +155,13 @@ Result<> noteExport(PlanDesk &desk, const QString &path)
     const auto plan = desk.plan();
     if (!plan)
         return passOn(plan);
+    const Project &project = plan->plan->project;
+    const QString mark = markOf(project);
     return desk.workspace().note(
         u"export"_s,
         desk.project(),
-        u"%1 [%2]"_s.arg(QFileInfo(path).fileName(), labelOf(plan->plan->project.classification)));
+        u"%1 [%2]"_s.arg(QFileInfo(path).fileName(),
+                         mark.isEmpty() ? labelOf(project.classification) : mark));
 }
 
 } // namespace zs

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_export_dialog.h"
 
+#include "access/content_label.h"
 #include "tasks/background.h"
 #include "ui/plan/plan_desk.h"
+#include "ui/secrecy/alarm_question.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -129,12 +131,15 @@ void TableExportDialog::write()
         return;
     if (order.columns.isEmpty())
         return say(tr("Tick at least one column."));
-    m_path = askSavePath(this,
-                         tr("Export a table"),
-                         m_data.snapshot().projectCode + u".xlsx"_s,
-                         tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
-    if (m_path.isEmpty())
+    m_path = askSavePath(
+        this,
+        tr("Export a table"),
+        markedFileName(m_data.snapshot().projectCode + u".xlsx"_s, m_data.snapshot().mark),
+        tr("Excel workbook (*.xlsx);;CSV table (*.csv)"));
+    if (m_path.isEmpty() || !goesOnDespiteAlarms(m_desk.workspace(), m_desk.project(), this))
         return;
+    if (!m_path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) // as it is written
+        m_path = markedPath(m_path, m_data.snapshot().mark);
     if (const auto may = m_desk.workspace().authorise(u"export"_s, m_desk.project()); !may)
         return say(may.error().message);
     QSettings().setValue(kReadableKey, order.readable);

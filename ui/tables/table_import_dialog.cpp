@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_import_dialog.h"
 
+#include "access/content_label.h"
 #include "commands/project_commands.h"
 #include "commands/table_outline.h"
 #include "ui/tables/mapping_store.h"
@@ -317,7 +318,10 @@ Result<ProjectId> TableImportDialog::takeNew()
 
 Result<ProjectId> TableImportDialog::takeInto()
 {
-    auto done = m_desk.door().run(m_preview->reading.command);
+    ImportTable command = m_preview->reading.command;
+    if (const auto label = labelInFileName(QFileInfo(m_job->path()).fileName()))
+        command.label = label->level;
+    auto done = m_desk.door().run(command);
     if (!done)
         return passOn(done);
     (void)m_desk.keep(done, tr("Import %1").arg(QFileInfo(m_job->path()).fileName()));

@@ -26,20 +26,22 @@ QColor badgeColor(Classification classification)
 
 } // namespace
 
-QSize badgeSize(const QFont &font, Classification classification)
+QSize badgeSize(const QFont &font, Classification classification, const QString &words)
 {
     if (classification == Classification::Open)
         return {0, 0};
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(labelOf(classification)) + 12, metrics.height() + 2};
+    return {metrics.horizontalAdvance(words.isEmpty() ? labelOf(classification) : words) + 12,
+            metrics.height() + 2};
 }
 
 void paintBadge(QPainter &painter,
                 const QRectF &area,
                 const QFont &font,
-                Classification classification)
+                Classification classification,
+                const QString &words)
 {
-    const QSize size = badgeSize(font, classification);
+    const QSize size = badgeSize(font, classification, words);
     if (size.isEmpty())
         return;
     QRectF mark(QPointF(area.left(), area.center().y() - size.height() / 2.0), QSizeF(size));
@@ -58,7 +60,7 @@ void paintBadge(QPainter &painter,
     painter.setPen(!filled ? color : darkText ? QColor(0x1b, 0x25, 0x30) : QColor(Qt::white));
     if (filled && themeKind() == ThemeKind::Dark)
         painter.setPen(QColor(0x10, 0x18, 0x20));
-    painter.drawText(mark, Qt::AlignCenter, labelOf(classification));
+    painter.drawText(mark, Qt::AlignCenter, words.isEmpty() ? labelOf(classification) : words);
     painter.restore();
 }
 
@@ -71,23 +73,34 @@ Badge::Badge(QWidget *parent)
 
 void Badge::setClassification(Classification classification)
 {
-    m_classification = classification;
-    setAccessibleName(tr("Classification: %1").arg(labelOf(classification)));
+    setLabel({classification, {}, {}});
+}
+
+QString Badge::words() const
+{
+    // a term only stands beside the word that it is printed with
+    return m_label.term.isSet() ? markOf(m_label) : labelOf(m_label.level);
+}
+
+void Badge::setLabel(const SecrecyLabel &label)
+{
+    m_label = label;
+    setAccessibleName(tr("Classification: %1").arg(words()));
     setToolTip(accessibleName());
-    setVisible(classification != Classification::Open);
+    setVisible(label.level != Classification::Open);
     updateGeometry();
     update();
 }
 
 QSize Badge::sizeHint() const
 {
-    return badgeSize(font(), m_classification);
+    return badgeSize(font(), m_label.level, words());
 }
 
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(painter, rect(), font(), m_classification);
+    paintBadge(painter, rect(), font(), m_label.level, words());
 }
 
 void BadgeDelegate::paint(QPainter *painter,

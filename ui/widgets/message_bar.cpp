@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel({}, 18, this))
     , m_text(new QLabel(this))
+    , m_offer(new QPushButton(this))
     , m_more(barButton(this, tr("Details"), {}))
     , m_copy(barButton(this, tr("Copy the details"), u"edit-copy"_s))
     , m_close(barButton(this, tr("Close this message"), u"window-close"_s))
@@ -77,6 +79,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(kSpace);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer);
     row->addWidget(m_more);
     row->addWidget(m_copy);
     row->addWidget(m_close);
@@ -87,6 +90,15 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_more, &QToolButton::toggled, m_detail, &QWidget::setVisible);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->text() + u"\n"_s + m_detail->toPlainText());
+    });
+    m_offer->setObjectName(u"messageOffer"_s);
+    m_offer->setAutoDefault(false);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto act = m_act; // it may bring another message
+        dismiss();
+        if (act)
+            act();
     });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
@@ -138,10 +150,19 @@ void MessageBar::display(Kind kind, const QString &text, const QString &detail)
     setAccessibleName(text);
     m_detail->setPlainText(detail);
     m_more->setChecked(false);
+    m_act = {};
+    m_offer->hide();
     m_more->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
     show();
     update();
+}
+
+void MessageBar::offer(const QString &text, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_offer->setText(text);
+    m_offer->show();
 }
 
 void MessageBar::dismiss()

@@ -6,8 +6,11 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace zs {
@@ -24,6 +27,8 @@ public:
     /// What happened, what is safe and what to do; the detail can be copied.
     void report(const Error &error);
     void tell(Kind kind, const QString &text);
+    /// A button beside the message that is shown, until the next one.
+    void offer(const QString &text, std::function<void()> act);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -39,6 +44,8 @@ private:
     Kind m_kind = Kind::Note;
     IconLabel *m_icon;
     QLabel *m_text;
+    std::function<void()> m_act;
+    QPushButton *m_offer;
     QToolButton *m_more;
     QToolButton *m_copy;
     QToolButton *m_close;

@@ -81,6 +81,11 @@ void PageHeader::setClassification(Classification classification)
     m_badge->setClassification(classification);
 }
 
+void PageHeader::setLabel(const SecrecyLabel &label)
+{
+    m_badge->setLabel(label);
+}
+
 QPushButton *PageHeader::addButton(const QString &text, const QString &icon, bool primary)
 {
     auto *button = new QPushButton(text, this);

@@ -3,7 +3,7 @@
 // right.
 #pragma once
 
-#include "domain/project.h"
+#include "access/secrecy.h"
 
 #include <QWidget>
 
@@ -24,6 +24,8 @@ public:
     void setTitle(const QString &title);
     void setRemark(const QString &remark);
     void setClassification(Classification classification);
+    /// With its term, as it is printed.
+    void setLabel(const SecrecyLabel &label);
     /// The primary button stands out and comes last, at the right edge.
     QPushButton *addButton(const QString &text, const QString &icon, bool primary = false);
 

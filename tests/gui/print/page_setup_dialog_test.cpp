@@ -113,7 +113,7 @@ TEST_CASE("what cannot be printed says why, and offers no way out until it can",
 TEST_CASE("the secrecy label is told and cannot be switched off", "[gui][print]")
 {
     DialogFixture secret(sourceOf(roadPlan(10, Classification::Secret)));
-    CHECK(secret.the<QLabel>("pageSecrecy").text().contains(u"Secret"_s));
+    CHECK(secret.the<QLabel>("pageSecrecy").text().contains(u"秘密"_s));
     for (const QCheckBox *box : secret.dialog.findChildren<QCheckBox *>())
         CHECK_FALSE(box->text().contains(u"ecrecy"_s));
     DialogFixture open(sourceOf(roadPlan(10, Classification::Open)));

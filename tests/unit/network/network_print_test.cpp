@@ -166,7 +166,7 @@ TEST_CASE("the PDF has every task's name as text, the secrecy label and the sign
     const QString text = textOf(path).remove(u' ');
     for (int i = 0; i < 14; ++i)
         CHECK(text.contains(u"工序%1"_s.arg(i)));
-    CHECK(text.count(u"Secret"_s) == 4); // above and below on two sheets
+    CHECK(text.count(u"秘密"_s) == 4); // above and below on two sheets
     CHECK(text.contains(u"Approvedby"_s));
     CHECK(text.contains(u"示例市住建局"_s));
     CHECK(text.contains(u"Earlystart"_s)); // how to read a box

@@ -38,7 +38,7 @@ TEST_CASE("every page of the PDF bears the secrecy label twice, its number and i
     REQUIRE(pages.size() == 6);
     for (int i = 0; i < 6; ++i) {
         CAPTURE(i, pages[i]);
-        CHECK(pages[i].count(u"Secret"_s) == 2);
+        CHECK(pages[i].count(u"秘密"_s) == 2);
         const QString tight = QString(pages[i]).remove(u' ');
         CHECK(tight.contains(u"Page%1of6"_s.arg(i + 1)));
         CHECK(tight.contains(u"Sheet%1-%2"_s.arg(i / 3 + 1).arg(i % 3 + 1)));
@@ -166,7 +166,7 @@ TEST_CASE("an SVG holds the texts as texts", "[print]")
     const QString svg = QString::fromUtf8(file.readAll());
     CHECK(svg.contains(u"示例市滨江大道（东段）改造工程"_s));
     CHECK(svg.count(u"路基施工（第"_s) > 18); // digits of another font begin another text
-    CHECK(svg.contains(u"Internal"_s));
+    CHECK(svg.contains(u"内部"_s));
     CHECK(svg.contains(u"<svg"_s));
     CHECK(svg.contains(u"clip-path"_s)); // bars end with their sheet
 }

@@ -22,4 +22,9 @@ namespace zs {
 [[nodiscard]] Result<std::vector<AssignmentEdit::Wanted>>
 assignmentsFromText(QStringView text, const std::vector<Resource> &resources);
 
+/// The names in such a cell that no resource has; empty when the cell can be read as it is. What
+/// is written wrong otherwise is not told here.
+[[nodiscard]] QStringList unknownResources(QStringView text,
+                                           const std::vector<Resource> &resources);
+
 } // namespace zs

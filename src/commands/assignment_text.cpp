@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grid/assignment_text.h"
+#include "commands/assignment_text.h"
 
 #include "exchange/cell_text.h"
 #include "exchange/duration_text.h"
@@ -241,7 +241,40 @@ private:
     QString m_name; ///< of the part that was read last
 };
 
+/// Up to the bracket, if there is one.
+QString nameIn(QStringView part)
+{
+    const auto *bracket = std::ranges::find_if(part, opens);
+    return part.first(bracket - part.begin()).trimmed().toString();
+}
+
 } // namespace
+
+QStringList unknownResources(QStringView text, const std::vector<Resource> &resources)
+{
+    QStringList unknown;
+    if (Reader(text, resources).read())
+        return unknown;
+    qsizetype from = 0;
+    bool inside = false;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size()) {
+            inside = opens(text[at]) || (inside && !closes(text[at]));
+            if (inside || !isSeparator(text[at]))
+                continue;
+        }
+        const QString name = nameIn(text.sliced(from, at - from));
+        from = at + 1;
+        const bool open = name.startsWith(u'?') || name.startsWith(u'？');
+        const auto same = [&](const QString &other) {
+            return other.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        if (!name.isEmpty() && !open && !std::ranges::any_of(unknown, same)
+            && !std::ranges::any_of(resources, same, &Resource::name))
+            unknown << name;
+    }
+    return unknown;
+}
 
 QString assignmentSeparator()
 {
