@@ -606,15 +606,15 @@
     </message>
     <message>
         <source>Retire process</source>
-        <translation type="unfinished"></translation>
+        <translation>停用流程</translation>
     </message>
     <message>
         <source>Bring process back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复流程</translation>
     </message>
     <message>
         <source>Save draft of process</source>
-        <translation type="unfinished"></translation>
+        <translation>保存流程草稿</translation>
     </message>
     <message>
         <source>Plan meeting</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Hand approval over</source>
-        <translation type="unfinished"></translation>
+        <translation>送外部系统办理</translation>
     </message>
     <message>
         <source>Take answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收外部答复</translation>
     </message>
     <message>
         <source>Refuse outside answer</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收外部答复</translation>
     </message>
     <message>
         <source>Register outside system</source>
-        <translation type="unfinished"></translation>
+        <translation>登记外部系统</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>(tried out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（仿真）</translation>
     </message>
     <message>
         <source>Time alone changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不会因时间推移而变化。</translation>
     </message>
     <message>
         <source>Nothing was recorded for this person that is still to be confirmed.</source>
@@ -1979,15 +1979,15 @@
     <name>CaseBatch</name>
     <message>
         <source>It is not your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不由您办理。</translation>
     </message>
     <message>
         <source>The process wants this step to be looked at by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程规定该环节须逐件办理。</translation>
     </message>
     <message>
         <source>An opinion is wanted: it stands in each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写意见，意见将写入每一件审批。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2126,14 @@
     <message>
         <source>Form</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>a meeting decides</source>
+        <translation>由会议集体决策</translation>
+    </message>
+    <message>
+        <source>its sub-process, an approval of its own, is under way</source>
+        <translation>其子流程（另一份审批）正在办理</translation>
     </message>
 </context>
 <context>
@@ -3606,15 +3614,15 @@
     </message>
     <message>
         <source>Hand an approval over to an outside system, as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将审批以文件送外部系统办理。</translation>
     </message>
     <message>
         <source>Take an outside system&apos;s answer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收外部系统的答复。</translation>
     </message>
     <message>
         <source>Register an outside system&apos;s key, or strike it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记或注销外部系统的公钥。</translation>
     </message>
     <message>
         <source>List the meetings that one has to do with.</source>
@@ -3634,103 +3642,103 @@
     </message>
     <message>
         <source>Set a project&apos;s secrecy label.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定项目的密级。</translation>
     </message>
     <message>
         <source>Tell which secrecy labels are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出不符合规定的密级。</translation>
     </message>
     <message>
         <source>An approval No. %1 is not among those that you are to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的待办中没有第 %1 号审批。</translation>
     </message>
     <message>
         <source>The outside system, as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的外部系统名称。</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件。</translation>
     </message>
     <message>
         <source>--system and --output are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须给出 --system 和 --output。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Approval No. %1 was handed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号审批已送出：%2</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>The answer was taken in: approval No. %1 stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收答复：第 %1 号审批现为“%2”。</translation>
     </message>
     <message>
         <source>Its SM2 public key in hex; without it the system is struck off.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SM2 公钥（十六进制）；不给出则注销该系统。</translation>
     </message>
     <message>
         <source>%1 was struck off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销 %1。</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 %1。</translation>
     </message>
     <message>
         <source>There is no unit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位 %1。</translation>
     </message>
     <message>
         <source>open, internal, secret, confidential or top-secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>open、internal、secret、confidential 或 top-secret。</translation>
     </message>
     <message>
         <source>Years of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限的年数。</translation>
     </message>
     <message>
         <source>Months of the term, besides the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限的月数（年数之外）。</translation>
     </message>
     <message>
         <source>Secret without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>长期保密。</translation>
     </message>
     <message>
         <source>The day from which the term counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限的起算日。</translation>
     </message>
     <message>
         <source>Who needs to know: log-in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉范围：登录名。</translation>
     </message>
     <message>
         <source>Who needs to know: codes of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉范围：单位代码。</translation>
     </message>
     <message>
         <source>Name the project and a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明项目和密级。</translation>
     </message>
     <message>
         <source>The project is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目现为公开。</translation>
     </message>
     <message>
         <source>The project is labelled %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的密级现为 %1。</translation>
     </message>
     <message>
         <source>Every label is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密级均符合规定。</translation>
     </message>
     <message>
         <source>You have nothing to do with a meeting No. %1.</source>
@@ -5807,70 +5815,70 @@
     <name>HandOver</name>
     <message>
         <source>This file is no document of a hand-over, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是外部交换文书，或已损坏。</translation>
     </message>
 </context>
 <context>
     <name>HandOverDesk</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The outside system needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部系统须有名称。</translation>
     </message>
     <message>
         <source>This step may not be answered by an outside system, or it is not your turn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该环节不允许由外部系统答复，或当前不由您办理。</translation>
     </message>
     <message>
         <source>No outside system is registered as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记名为“%1”的外部系统。</translation>
     </message>
     <message>
         <source>This step is out already; its answer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>该环节已送出，正在等待答复。</translation>
     </message>
     <message>
         <source>You have no signing key in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次登录没有可用的签名密钥。</translation>
     </message>
     <message>
         <source>The answer is not signed with the key registered for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该答复不是用“%1”登记的密钥签名的。</translation>
     </message>
     <message>
         <source>Nothing that was handed over asked for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与该答复对应的送出记录。</translation>
     </message>
     <message>
         <source>This hand-over has its answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该送出事项已有答复。</translation>
     </message>
     <message>
         <source>The answer is about something else than what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复的内容与送出的内容不一致。</translation>
     </message>
     <message>
         <source>Answered by the outside system “%1” (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>外部系统“%1”答复（%2）：%3</translation>
     </message>
     <message>
         <source>“%1” signed the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复由“%1”签名。</translation>
     </message>
     <message>
         <source>The answer of “%1” is not what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的答复与所存内容不符。</translation>
     </message>
     <message>
         <source>“%1” is not registered with that key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不再以该密钥登记。</translation>
     </message>
 </context>
 <context>
@@ -7542,444 +7550,444 @@
     <name>ProcessDesk</name>
     <message>
         <source>There is no process &quot;%1&quot;.</source>
-        <translation type="unfinished">没有流程“%1”。</translation>
+        <translation>没有流程“%1”。</translation>
     </message>
     <message>
         <source>A draft needs the key of its process.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿须有流程标识。</translation>
     </message>
 </context>
 <context>
     <name>ProcessDifference</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">空值</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>the name of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程名称</translation>
     </message>
     <message>
         <source>The statement of the process was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程说明已改写。</translation>
     </message>
     <message>
         <source>how long the starter may withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人可撤回的时限</translation>
     </message>
     <message>
         <source>the minutes between two urges</source>
-        <translation type="unfinished"></translation>
+        <translation>两次催办的间隔（分钟）</translation>
     </message>
     <message>
         <source>%1: from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由“%2”改为“%3”。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The form field “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删去表单字段“%1”。</translation>
     </message>
     <message>
         <source>The form field “%1” (%2) is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增表单字段“%1”（%2）。</translation>
     </message>
     <message>
         <source>Form field “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段“%1”的%2</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>decisive</source>
-        <translation type="unfinished"></translation>
+        <translation>关键字段</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>The step “%1” (%2) is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删去环节“%1”（%2）。</translation>
     </message>
     <message>
         <source>The step “%1” (%2) is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增环节“%1”（%2）。</translation>
     </message>
     <message>
         <source>The step “%1” stands elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>环节“%1”的位置有变动。</translation>
     </message>
     <message>
         <source>Step “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>环节“%1”的%2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>签署方式</translation>
     </message>
     <message>
         <source>share in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>通过比例（%）</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>办理人</translation>
     </message>
     <message>
         <source>who signs when nobody is left</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可办时的接办人</translation>
     </message>
     <message>
         <source>who is told when it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>超期告知对象</translation>
     </message>
     <message>
         <source>the starter may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人可签署</translation>
     </message>
     <message>
         <source>batch agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>批量同意</translation>
     </message>
     <message>
         <source>hand-over to an outside system</source>
-        <translation type="unfinished"></translation>
+        <translation>送外部系统办理</translation>
     </message>
     <message>
         <source>a refusal goes back to the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意时退回发起人</translation>
     </message>
     <message>
         <source>forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止的操作</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>reminder before it</source>
-        <translation type="unfinished"></translation>
+        <translation>提前提醒</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>sub-process</source>
-        <translation type="unfinished"></translation>
+        <translation>子流程</translation>
     </message>
     <message>
         <source>matter</source>
-        <translation type="unfinished"></translation>
+        <translation>议事事项</translation>
     </message>
     <message>
         <source>ends as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>以批准结束</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
 </context>
 <context>
     <name>ProcessEdit</name>
     <message>
         <source>New approval</source>
-        <translation type="unfinished"></translation>
+        <translation>新审批环节</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>New notice</source>
-        <translation type="unfinished"></translation>
+        <translation>新告知环节</translation>
     </message>
     <message>
         <source>New sub-process</source>
-        <translation type="unfinished"></translation>
+        <translation>新子流程</translation>
     </message>
     <message>
         <source>Collective decision</source>
-        <translation type="unfinished"></translation>
+        <translation>集体决策</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>发起</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
     <name>ProcessPicture</name>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。</translation>
     </message>
     <message>
         <source>The diagram is too large for a picture; write it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图过大，无法存为图片，请存为 PDF。</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成图片。</translation>
     </message>
 </context>
 <context>
     <name>ProcessScene</name>
     <message>
         <source>%1 % sign</source>
-        <translation type="unfinished"></translation>
+        <translation>会签 %1%</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日内</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between persons</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>nobody is left to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可签署</translation>
     </message>
 </context>
 <context>
     <name>ProcessWords</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">审批</translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Parallel branches</source>
-        <translation type="unfinished"></translation>
+        <translation>并行分支</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished">通知</translation>
+        <translation>告知</translation>
     </message>
     <message>
         <source>Sub-process</source>
-        <translation type="unfinished">子流程</translation>
+        <translation>子流程</translation>
     </message>
     <message>
         <source>Collective decision</source>
-        <translation type="unfinished"></translation>
+        <translation>集体决策</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>单签</translation>
     </message>
     <message>
         <source>all sign</source>
-        <translation type="unfinished"></translation>
+        <translation>会签</translation>
     </message>
     <message>
         <source>share signs</source>
-        <translation type="unfinished"></translation>
+        <translation>比例会签</translation>
     </message>
     <message>
         <source>any signs</source>
-        <translation type="unfinished"></translation>
+        <translation>或签</translation>
     </message>
     <message>
         <source>in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依次</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是否</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">内容</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">退回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Add signers</source>
-        <translation type="unfinished"></translation>
+        <translation>加签</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">转办</translation>
+        <translation>转办</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished">委派</translation>
+        <translation>委派</translation>
     </message>
     <message>
         <source>in any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限单位</translation>
     </message>
     <message>
         <source>in the starter&apos;s unit</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人所在单位</translation>
     </message>
     <message>
         <source>in the unit above</source>
-        <translation type="unfinished"></translation>
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>in the unit in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>项目责任单位</translation>
     </message>
     <message>
         <source>in the unit of a form field</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段中的单位</translation>
     </message>
     <message>
         <source>Holders of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>担任某角色的人员</translation>
     </message>
     <message>
         <source>A certain person</source>
-        <translation type="unfinished"></translation>
+        <translation>指定人员</translation>
     </message>
     <message>
         <source>The person in a form field</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段中的人员</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人</translation>
     </message>
     <message>
         <source>The starter&apos;s leader</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人的直接领导</translation>
     </message>
     <message>
         <source>Who is in charge of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目责任单位负责人</translation>
     </message>
     <message>
         <source>until somebody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>首次签署之前</translation>
     </message>
     <message>
         <source>until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>办结之前</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>不可撤回</translation>
     </message>
     <message>
         <source>%1 (unit: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（单位：%2）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a role and its unit</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a form field</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between persons</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished">其他情形</translation>
+        <translation>其他情形</translation>
     </message>
     <message>
         <source>branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
 </context>
 <context>
@@ -8499,27 +8507,27 @@
     <name>PublishDialog</name>
     <message>
         <source>It is a new process.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个新流程。</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more difference(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 处差异。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running case(s) keep the version they were opened with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件在办审批仍按其发起时的版本办理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Publish “%1” as version %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”发布为第 %2 版？</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9394,108 @@ Do you want to replace it?</source>
     <message>
         <source>This is not a file of roles.</source>
         <translation>这不是角色文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExpression</name>
+    <message>
+        <source>This character has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has at most twelve digits and six behind the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not closed by a &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished">true 或者 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be %1; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers and days are more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value or a fact is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fact and no parameter &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleValue</name>
+    <message>
+        <source>%1 ten thousand yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished">%1 元</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished">%1 天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11200,20 +11310,20 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A&amp;gree to several...</source>
-        <translation type="unfinished"></translation>
+        <translation>批量同意(&amp;G)...</translation>
     </message>
     <message>
         <source>Tell me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>有新待办时在桌面提醒</translation>
     </message>
     <message>
         <source>&amp;Processes...</source>
-        <translation type="unfinished"></translation>
+        <translation>审批流程(&amp;P)...</translation>
     </message>
     <message numerus="yes">
         <source>Signed and recorded: %n approval(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已签署并记录 %n 件审批。</numerusform>
         </translation>
     </message>
 </context>
@@ -11909,77 +12019,77 @@ Do you want to replace it?</source>
     <name>zs::BatchDialog</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">环节</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>I agree.</source>
-        <translation type="unfinished">同意。</translation>
+        <translation>同意。</translation>
     </message>
     <message>
         <source>Agree to several</source>
-        <translation type="unfinished"></translation>
+        <translation>批量同意</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">审批</translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished">意见(&amp;O)</translation>
+        <translation>意见(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">口令(&amp;P)</translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>The opinion stands in each approval, and each is signed by itself. Steps that the process wants to be looked at by themselves are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>意见写入每一件审批，每件单独签名。流程规定须逐件办理的环节不在其中。</translation>
     </message>
     <message>
         <source>will be agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>将予同意</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不办理：%1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Agree to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同意 %n 件(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>agreed to; it stands at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意，现为“%1”</translation>
     </message>
     <message>
         <source>not agreed to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能同意：%1</translation>
     </message>
     <message>
         <source>Agreed to: %1. Not agreed to: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意 %1 件，未能同意 %2 件。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12272,64 +12382,65 @@ Do you want to replace it?</source>
     <name>zs::ConditionEdit</name>
     <message>
         <source>Add a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>添加比较条件</translation>
     </message>
     <message>
         <source>How the comparisons are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>条件的组合方式</translation>
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>同时满足下列条件</translation>
     </message>
     <message>
         <source>any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足下列任一条件</translation>
     </message>
     <message>
         <source>%1
 This condition is nested; edit it in the text view.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+该条件含嵌套，请在文本视图中编辑。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Form field</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Remove the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该条件</translation>
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>固定值</translation>
     </message>
     <message>
         <source>% of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的百分比</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -13043,95 +13154,95 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::FormPanel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Decisive</source>
-        <translation type="unfinished"></translation>
+        <translation>关键</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">设置项</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished">移除(&amp;M)</translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>U&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;P)</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Form fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>表单字段</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pur&amp;pose</source>
-        <translation type="unfinished"></translation>
+        <translation>标识(&amp;K)</translation>
     </message>
     <message>
         <source>May be &amp;withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two &amp;urges</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤回(&amp;W)</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段</translation>
     </message>
     <message>
         <source>Cases know the process by its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有审批以该标识引用流程，不可更改。</translation>
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的类型</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>选项一</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>选项二</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Purpos&amp;e</source>
+        <translation>说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Between two urges</source>
+        <translation>催办间隔(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -13619,56 +13730,56 @@ This condition is nested; edit it in the text view.</source>
 <context>
     <name>zs::HandOverBar</name>
     <message>
-        <source>Hand o&amp;ver...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke answer in...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handed over to “%1” on %2; its answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %2 送“%1”办理，等待答复。</translation>
     </message>
     <message>
         <source>An outside system may answer this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>该环节可由外部系统答复。</translation>
     </message>
     <message>
         <source>No outside system is registered yet; the system administrator registers its key with zsctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记外部系统；由系统管理员用 zsctl 登记其公钥。</translation>
     </message>
     <message>
         <source>Hand over to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>送“%1”办理</translation>
     </message>
     <message>
         <source>Approval %1</source>
-        <translation type="unfinished">审批 %1</translation>
+        <translation>审批 %1</translation>
     </message>
     <message>
         <source>Signed document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名文书 (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。</translation>
     </message>
     <message>
         <source>The approval was handed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审批已送出：%1</translation>
     </message>
     <message>
         <source>Take an answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>接收答复</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>The answer was taken in and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复已接收并记录。</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd over...</source>
+        <translation>送外部办理(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Take answer in...</source>
+        <translation>接收答复(&amp;T)...</translation>
     </message>
 </context>
 <context>
@@ -14453,16 +14564,16 @@ This condition is nested; edit it in the text view.</source>
         <translation>用您的密钥签名 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Records</source>
-        <translation>会务记录(&amp;R)</translation>
-    </message>
-    <message>
         <source>Who is there...</source>
         <translation>到会情况...</translation>
     </message>
     <message>
         <source>Write it down first: it is recorded word for word.</source>
         <translation>请先填写：将逐字记录。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>更多(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -14991,131 +15102,131 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::NodePanel</name>
     <message>
         <source>The chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>所选环节</translation>
     </message>
     <message>
         <source>Choose a step in the diagram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>请在流程图中选择环节。</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>标识(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待(&amp;W)</translation>
     </message>
     <message>
         <source> working days</source>
-        <translation type="unfinished"></translation>
+        <translation> 个工作日</translation>
     </message>
     <message>
         <source>Tells</source>
-        <translation type="unfinished"></translation>
+        <translation>告知对象</translation>
     </message>
     <message>
         <source>P&amp;rocess</source>
-        <translation type="unfinished">流程(&amp;R)</translation>
+        <translation>流程(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Matter</source>
-        <translation type="unfinished">事项(&amp;M)</translation>
+        <translation>事项(&amp;M)</translation>
     </message>
     <message>
         <source>The case ends as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>以批准结束</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>签署方式(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>通过比例(&amp;H)</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>If nobody is left</source>
-        <translation type="unfinished"></translation>
+        <translation>无人可签时</translation>
     </message>
     <message>
         <source>The starter may sign, too</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人也可签署</translation>
     </message>
     <message>
         <source>May be agreed to in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>允许批量同意</translation>
     </message>
     <message>
         <source>An outside system may answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许由外部系统答复</translation>
     </message>
     <message>
         <source>Signers may</source>
-        <translation type="unfinished"></translation>
+        <translation>签署人可以</translation>
     </message>
     <message>
         <source>A refusal goes back to the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意时退回发起人</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished">截止日期(&amp;D)</translation>
+        <translation>办理时限(&amp;D)</translation>
     </message>
     <message>
         <source>R&amp;eminder before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前提醒(&amp;E)</translation>
     </message>
     <message>
         <source>Told when late</source>
-        <translation type="unfinished"></translation>
+        <translation>超期告知</translation>
     </message>
     <message>
         <source>The first branch whose condition holds is taken; the last one is for all other cases. Choose a branch in the diagram to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自左向右取第一个条件成立的分支，最后一个用于其他情形。在流程图中选中分支即可编辑。</translation>
     </message>
     <message>
         <source>All branches run at the same time; the case goes on when every one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分支同时办理，全部办完后继续。</translation>
     </message>
     <message>
         <source>Add a &amp;branch</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分支(&amp;B)</translation>
     </message>
     <message>
         <source>This way is taken when</source>
-        <translation type="unfinished"></translation>
+        <translation>走此分支的条件</translation>
     </message>
     <message>
         <source>This way is taken when no other is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他分支都不成立时走此分支。</translation>
     </message>
     <message>
         <source>&amp;Remove this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该分支(&amp;R)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择...</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -16164,278 +16275,280 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::ProcessDialog</name>
     <message>
         <source>&amp;Save as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;ublish...</source>
-        <translation type="unfinished"></translation>
+        <translation>发布(&amp;U)...</translation>
     </message>
     <message>
         <source>Approval processes</source>
-        <translation type="unfinished"></translation>
+        <translation>审批流程</translation>
     </message>
     <message>
         <source>%1
 draft, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+草稿，未发布</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>%1, with a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有草稿</translation>
     </message>
     <message>
         <source>%1
 version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+第 %2 版，%3</translation>
     </message>
     <message>
         <source>That cannot be done to this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>不能对该环节做此操作。</translation>
     </message>
     <message>
         <source>Re&amp;tire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>%n running case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在办 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Sub-process of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为子流程用于：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished">第%1行第%2列：%3</translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Leave what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所做的修改？</translation>
     </message>
     <message>
         <source>“%1” was changed and neither published nor saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已修改，尚未发布，也未存为草稿。</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>&amp;New process</source>
-        <translation type="unfinished"></translation>
+        <translation>新建流程(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)...</translation>
     </message>
     <message>
         <source>Add a step after the chosen one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选环节之后添加环节 (Ins)</translation>
     </message>
     <message>
         <source>Remove the chosen step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选环节 (Del)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全图 (0)</translation>
     </message>
     <message>
         <source>Pi&amp;cture...</source>
-        <translation type="unfinished"></translation>
+        <translation>存为图片(&amp;C)...</translation>
     </message>
     <message>
         <source>E&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)...</translation>
     </message>
     <message>
         <source>The process as text</source>
-        <translation type="unfinished"></translation>
+        <translation>流程文本</translation>
     </message>
     <message>
         <source>Diagram or text</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图或文本</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图</translation>
     </message>
     <message>
         <source>Text (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (JSON)</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的问题</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">环节</translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">流程</translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Running cases keep the version that they were opened with.</source>
-        <translation type="unfinished"></translation>
+        <translation>在办审批仍按其发起时的流程版本办理。</translation>
     </message>
     <message>
         <source>New process</source>
-        <translation type="unfinished"></translation>
+        <translation>新流程</translation>
     </message>
     <message>
         <source>A new process stands in the diagram. It is kept when you save it as a draft, and used when you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图中是一个新流程：存为草稿后得以保留，发布后方可使用。</translation>
     </message>
     <message>
         <source>Import a process</source>
-        <translation type="unfinished"></translation>
+        <translation>导入流程</translation>
     </message>
     <message>
         <source>Process definition (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>流程定义 (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a process yet; what is wrong stands below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还不是有效的流程，问题列在文本下方。</translation>
     </message>
     <message>
         <source>“%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读入“%1”。</translation>
     </message>
     <message>
         <source>Export the process</source>
-        <translation type="unfinished"></translation>
+        <translation>导出流程</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。</translation>
     </message>
     <message>
         <source>The process was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流程已写入：%1</translation>
     </message>
     <message>
         <source>Picture of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图片</translation>
     </message>
     <message>
         <source>PDF document (*.pdf);;PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf);;PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished">%1，第 %2 版</translation>
+        <translation>%1（第 %2 版）</translation>
     </message>
     <message>
         <source>The picture was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已写入：%1</translation>
     </message>
     <message>
         <source>Saved as a draft. Cases go on with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为草稿，审批仍按已发布的版本办理。</translation>
     </message>
     <message>
         <source>Nothing differs from version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 版没有差异。</translation>
     </message>
     <message>
         <source>“%1” was published as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已发布为第 %2 版。</translation>
     </message>
     <message>
         <source>Retire “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>停用“%1”？</translation>
     </message>
     <message numerus="yes">
         <source>No case can be opened with it any more. %n running case(s) go on to their end. It can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停用后不能再用它发起审批，%n 件在办审批继续办至结束。可随时恢复使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>“%1” is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>“%1” is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Brin&amp;g back</source>
+        <translation>恢复使用(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>zs::ProcessView</name>
     <message>
         <source>Diagram of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>流程图</translation>
     </message>
 </context>
 <context>
@@ -17162,43 +17275,43 @@ version %2, %3</source>
     <name>zs::RuleDialog</name>
     <message>
         <source>&amp;Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>具体为(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>Form &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>表单字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;P)</translation>
     </message>
     <message>
         <source>Dow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;N)</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -17763,59 +17876,59 @@ version %2, %3</source>
     <name>zs::SimulationPanel</name>
     <message>
         <source>Sho&amp;w the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step by s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>显示走向(&amp;W)</translation>
     </message>
     <message>
         <source>Time passes</source>
-        <translation type="unfinished">计时</translation>
+        <translation>时间推移</translation>
     </message>
     <message>
         <source>(about no project)</source>
-        <translation type="unfinished">（不涉及项目）</translation>
+        <translation>（不涉及项目）</translation>
     </message>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>当前办理人</translation>
     </message>
     <message>
         <source>Start&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>发起人(&amp;E)</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation type="unfinished">项目(&amp;J)</translation>
+        <translation>项目(&amp;J)</translation>
     </message>
     <message>
         <source>(somebody)</source>
-        <translation type="unfinished"></translation>
+        <translation>（某人）</translation>
     </message>
     <message>
         <source>What is wrong has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先改正存在的问题。</translation>
     </message>
     <message>
         <source>Outcome when all agree: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同意时的结果：%1。</translation>
     </message>
     <message>
         <source>At the latest on %1, were each deadline used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各环节均用足时限时，最迟于 %1 办结。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: decided elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由其他程序决定</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Step b&amp;y step</source>
+        <translation>逐步仿真(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -18906,16 +19019,16 @@ version %2, %3</source>
     <name>zs::TurnNotice</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">审批</translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approval No. %1 waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号审批待您办理。</translation>
     </message>
     <message numerus="yes">
         <source>%n new approval(s) wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 件新的审批待您办理。</numerusform>
         </translation>
     </message>
 </context>
@@ -19288,6 +19401,10 @@ version %2, %3</source>
     <message>
         <source>Taking this out (%1) needs leave. Start the process &quot;%2&quot;; one export is free then.</source>
         <translation>导出该内容（%1）须经许可。请发起“%2”流程，批准后可导出一次。</translation>
+    </message>
+    <message>
+        <source>Keys and one-time codes are only changed by the person they belong to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
