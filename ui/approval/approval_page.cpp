@@ -2,22 +2,29 @@
 #include "ui/approval/approval_page.h"
 
 #include "commands/secrecy_desk.h"
-#include "ui/secrecy/watermark_overlay.h"
 #include "commands/workspace.h"
 #include "ui/approval/act_panel.h"
+#include "ui/approval/batch_dialog.h"
 #include "ui/approval/case_sheet.h"
+#include "ui/approval/case_timer.h"
+#include "ui/approval/hand_over_bar.h"
 #include "ui/approval/inbox_model.h"
 #include "ui/approval/new_case_dialog.h"
 #include "ui/approval/sheet_export.h"
+#include "ui/approval/submit_dialog.h"
+#include "ui/approval/turn_notice.h"
+#include "ui/process/process_dialog.h"
+#include "ui/secrecy/watermark_overlay.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -47,6 +54,8 @@ ApprovalPage::ApprovalPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader(tr("Approvals"), this))
     , m_boxes(new QTabBar(this))
     , m_filter(new QLineEdit(this))
+    , m_batch(new QPushButton(tr("A&gree to several..."), this))
+    , m_notices(new QCheckBox(tr("Tell me on the desktop"), this))
     , m_model(new InboxModel(this))
     , m_table(new QTableView(this))
     , m_none(new EmptyState(
@@ -54,9 +63,17 @@ ApprovalPage::ApprovalPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_caseHeader(new PageHeader(QString(), this))
     , m_sheet(new QTextBrowser(this))
+    , m_outside(new HandOverBar(workspace, this))
     , m_acts(new ActPanel(this))
+    , m_notice(new TurnNotice(this))
+    , m_timer(new CaseTimer(workspace, this))
 {
     setObjectName(u"approvalPage"_s);
+    QPushButton *processes = m_header->addButton(tr("&Processes..."), u"view-process-tree"_s);
+    processes->setObjectName(u"approvalProcesses"_s);
+    connect(processes, &QPushButton::clicked, this, [this] {
+        ProcessDialog(m_workspace, window()).exec();
+    });
     QPushButton *start = m_header->addButton(tr("&Start an approval..."), u"list-add"_s, true);
     start->setObjectName(u"approvalStart"_s);
     connect(start, &QPushButton::clicked, this, [this] { startCase(); });
@@ -74,6 +91,7 @@ ApprovalPage::ApprovalPage(Workspace &workspace, QWidget *parent)
     column->addWidget(splitter, 1);
     connectAll();
     refresh();
+    m_timer->start();
 }
 
 QWidget *ApprovalPage::buildLists()
@@ -92,8 +110,9 @@ QWidget *ApprovalPage::buildLists()
     m_table->setAccessibleName(tr("Approvals"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->installEventFilter(this); // J and K lead through the queue
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
@@ -111,11 +130,18 @@ QWidget *ApprovalPage::buildLists()
     column->setSpacing(kSpace);
     column->addWidget(m_boxes);
     column->addWidget(m_filter);
+    m_batch->setObjectName(u"approvalBatch"_s);
+    m_batch->setVisible(false);
+    m_notices->setObjectName(u"approvalNotices"_s);
+    m_notices->setChecked(TurnNotice::isWanted());
+    m_notices->setVisible(TurnNotice::isPossible());
     auto *below = new QWidget(lists);
     below->setLayout(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     column->addWidget(below, 1);
+    column->addWidget(m_batch);
+    column->addWidget(m_notices);
     return lists;
 }
 
@@ -138,6 +164,7 @@ QWidget *ApprovalPage::buildCase()
     m_table->setMinimumHeight(scaled(80));
     column->addWidget(m_caseHeader);
     column->addWidget(m_sheet, 1);
+    column->addWidget(m_outside);
     column->addWidget(m_acts);
     m_watermark = new WatermarkOverlay(side);
     return side;
@@ -151,13 +178,29 @@ void ApprovalPage::connectAll()
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
-        showRow(m_model->rowCount() > 0 ? 0 : -1);
-        m_table->selectRow(0);
+        m_model->rowCount() > 0 ? m_table->selectRow(0) : showRow(-1);
     });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
             [this](const QModelIndex &current) { showRow(current.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_table->selectionModel()->selectedRows().size();
+        m_batch->setVisible(m_box == InboxBox::ToDo && rows > 1 && whyNoSigning().isEmpty());
+    });
+    connect(m_batch, &QPushButton::clicked, this, &ApprovalPage::agreeToSeveral);
+    connect(m_notices, &QCheckBox::toggled, this, &TurnNotice::setWanted);
+    connect(m_notice, &TurnNotice::followed, this, [this] {
+        showBox(InboxBox::ToDo);
+        window()->raise();
+        window()->activateWindow();
+    });
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(500);
+    connect(&m_stale, &QTimer::timeout, this, &ApprovalPage::refresh);
+    connect(m_outside, &HandOverBar::failed, this, &ApprovalPage::failed);
+    connect(m_outside, &HandOverBar::done, this, &ApprovalPage::done);
+    connect(m_timer, &CaseTimer::failed, this, &ApprovalPage::failed);
     connect(m_none->button(), &QPushButton::clicked, this, [this] { startCase(); });
     connect(m_acts, &ActPanel::chosen, this, &ApprovalPage::perform);
     connect(m_sheet, &QTextBrowser::anchorClicked, this, &ApprovalPage::makeKey);
@@ -165,21 +208,54 @@ void ApprovalPage::connectAll()
         const bool ours = std::ranges::any_of(set.changes, [](const EntityChange &change) {
             return change.entity == EntityKind::CaseTurn
                    || change.entity == EntityKind::ApprovalCase
-                   || change.entity == EntityKind::PersonKey;
+                   || change.entity == EntityKind::PersonKey
+                   || change.entity == EntityKind::HandOver;
         });
-        if (ours)
+        if (ours && !m_hold && set.command != caseActName(Verb::Tick))
             refresh();
+        else if (ours)
+            m_stale.start();
     });
 }
 
 void ApprovalPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_workspace.readOnlyReason().isEmpty()) {
-        if (const auto news = m_desk.tick(); !news) // reminders and lateness since the last look
-            Q_EMIT failed(news.error());
-    }
     refresh();
+}
+
+bool ApprovalPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = key->modifiers() == Qt::NoModifier;
+        if (plain && (key->key() == Qt::Key_J || key->key() == Qt::Key_K)) {
+            const int step = key->key() == Qt::Key_J ? 1 : -1;
+            const int row = m_table->currentIndex().row() + step;
+            if (row >= 0 && row < m_model->rowCount())
+                m_table->selectRow(row);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ApprovalPage::agreeToSeveral()
+{
+    std::vector<int> numbers;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        numbers.push_back(index.row());
+    std::ranges::sort(numbers);
+    std::vector<InboxRow> rows;
+    for (const int row : numbers)
+        rows.push_back(m_model->at(row));
+    m_hold = true; // one look at the list when all is done
+    BatchDialog dialog(m_workspace, batchItems(m_workspace, rows), window());
+    dialog.exec();
+    m_hold = false;
+    refresh();
+    if (dialog.agreed() > 0)
+        Q_EMIT done(tr("Signed and recorded: %n approval(s).", nullptr, dialog.agreed()));
 }
 
 void ApprovalPage::showBox(InboxBox box)
@@ -197,7 +273,18 @@ void ApprovalPage::refresh()
     for (std::size_t i = 0; i < words.size(); ++i)
         m_boxes->setTabText(static_cast<int>(i), u"%1 (%2)"_s.arg(words[i]).arg((*counts)[i]));
     Q_EMIT counted((*counts)[0]);
-    fill();
+    const std::int64_t before = std::exchange(m_toDo, (*counts)[0]);
+    if (before != m_toDo)
+        lookForNew();
+    if (isVisible()) // else when somebody comes to look
+        fill();
+}
+
+/// What is new to do is told whichever page and box are shown.
+void ApprovalPage::lookForNew()
+{
+    if (TurnNotice::isWanted() && TurnNotice::isPossible())
+        m_notice->update(m_desk.inbox(InboxBox::ToDo).value_or(std::vector<InboxRow>()));
 }
 
 void ApprovalPage::fill()
@@ -208,6 +295,7 @@ void ApprovalPage::fill()
         return;
     }
     const CaseId before = m_shown;
+    const int row = m_table->currentIndex().row();
     m_model->setRows(std::move(*rows), namesIn(m_workspace, {}).persons, wallNow(m_workspace));
     for (const int column : {InboxModel::Step, InboxModel::Due}) // nobody's turn is told there
         m_table->setColumnHidden(column, m_box == InboxBox::Started);
@@ -217,10 +305,11 @@ void ApprovalPage::fill()
     const int same = before.isValid() ? m_model->rowOf(before) : -1;
     if (same >= 0)
         m_table->selectRow(same);
-    else if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
-    if (same >= 0 || m_model->rowCount() == 0)
-        showRow(same);
+    else if (m_model->rowCount() > 0) // one that was answered is followed by the next
+        m_table->selectRow(m_next ? std::clamp(row, 0, m_model->rowCount() - 1) : 0);
+    m_next = false;
+    if (m_model->rowCount() == 0)
+        showRow(-1);
 }
 
 void ApprovalPage::showCase(CaseId id)
@@ -245,6 +334,7 @@ void ApprovalPage::showRow(int row)
         m_caseHeader->setVisible(false);
         m_sheet->clear();
         m_acts->clear();
+        m_outside->setVisible(false);
         showHelp();
         return;
     }
@@ -308,6 +398,7 @@ void ApprovalPage::showOpened(const OpenedCase &opened)
         html +=
             u"<p><a href=\"key\">%1</a></p>"_s.arg(tr("Make my signing key...").toHtmlEscaped());
     m_sheet->setHtml(html);
+    m_outside->show(opened);
     const auto acts = possibleActs(opened.definition, opened.state, m_workspace.session().person);
     const ProcessIndex index(opened.definition);
     std::vector<std::pair<QString, QString>> targets;
@@ -326,9 +417,18 @@ void ApprovalPage::showOpened(const OpenedCase &opened)
                  acts.empty() ? QString() : whyNoSigning());
 }
 
-void ApprovalPage::perform(const CaseAct &act)
+void ApprovalPage::perform(const CaseAct &chosen)
 {
     const CaseId id = m_shown;
+    CaseAct act = chosen;
+    if (act.verb == Verb::Submit) {
+        const auto asked = askForm(m_workspace, m_desk, id, act, window());
+        if (!asked)
+            Q_EMIT failed(asked.error());
+        if (!asked || !*asked)
+            return;
+    }
+    m_next = m_box == InboxBox::ToDo;
     const auto status = m_desk.act(id, act);
     if (!status) {
         Q_EMIT failed(status.error());

@@ -5,9 +5,12 @@
 #include "base/error.h"
 #include "commands/approval_desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTabBar;
@@ -17,10 +20,13 @@ class QTextBrowser;
 namespace zs {
 
 class ActPanel;
+class CaseTimer;
 class EmptyState;
+class HandOverBar;
 class InboxModel;
 class PageHeader;
 class WatermarkOverlay;
+class TurnNotice;
 
 class ApprovalPage final : public QWidget {
     Q_OBJECT
@@ -43,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildLists();
@@ -52,6 +59,8 @@ private:
     void showRow(int row);
     void showOpened(const OpenedCase &opened);
     void perform(const CaseAct &act);
+    void agreeToSeveral();
+    void lookForNew();
     void verify();
     void exportSheet();
     void makeKey();
@@ -62,10 +71,16 @@ private:
     ApprovalDesk m_desk;
     InboxBox m_box = InboxBox::ToDo;
     CaseId m_shown;
-    bool m_checked = false; ///< signatures of the shown case
+    bool m_checked = false;   ///< signatures of the shown case
+    std::int64_t m_toDo = -1; ///< as counted last
+    bool m_next = false;      ///< the shown case has been answered: the one after it is wanted
+    bool m_hold = false;      ///< several change at once: the list is read when they have
+    QTimer m_stale;           ///< time went by in cases: the list is read soon, and once
     PageHeader *m_header;
     QTabBar *m_boxes;
     QLineEdit *m_filter;
+    QPushButton *m_batch;
+    QCheckBox *m_notices;
     InboxModel *m_model;
     QTableView *m_table;
     EmptyState *m_none;
@@ -73,7 +88,10 @@ private:
     PageHeader *m_caseHeader;
     WatermarkOverlay *m_watermark = nullptr;
     QTextBrowser *m_sheet;
+    HandOverBar *m_outside;
     ActPanel *m_acts;
+    TurnNotice *m_notice;
+    CaseTimer *m_timer;
 };
 
 } // namespace zs

@@ -19,13 +19,22 @@ void InboxModel::setRows(std::vector<InboxRow> rows, QHash<PersonId, QString> na
     m_names = std::move(names);
     m_now = now;
     m_texts.clear();
-    for (const InboxRow &row : m_rows) {
-        const QString plain = u"%1 %2 %3 %4"_s.arg(
-            QString::number(row.number), row.title, row.node, m_names.value(row.starter));
-        m_texts.push_back(plain.toLower() + u' ' + pinyinInitials(plain));
-    }
     choose();
     endResetModel();
+}
+
+/// Only when somebody looks for something: a long box opens without it.
+void InboxModel::makeTexts()
+{
+    if (m_texts.size() == m_rows.size())
+        return;
+    m_texts.clear();
+    m_texts.reserve(m_rows.size());
+    for (const InboxRow &row : m_rows) {
+        const QString plain = QString::number(row.number) + u' ' + row.title + u' ' + row.node
+                              + u' ' + m_names.value(row.starter);
+        m_texts.push_back(plain.toLower() + u' ' + pinyinInitials(plain));
+    }
 }
 
 void InboxModel::setFilter(const QString &words)
@@ -41,7 +50,10 @@ void InboxModel::setFilter(const QString &words)
 void InboxModel::choose()
 {
     const QStringList wanted = m_words.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (!wanted.isEmpty())
+        makeTexts();
     m_shown.clear();
+    m_shown.reserve(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (std::ranges::all_of(wanted, [&](const QString &w) { return m_texts[i].contains(w); }))
             m_shown.push_back(i);

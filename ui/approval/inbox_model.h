@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString text(const InboxRow &row, Column column) const;
     [[nodiscard]] bool isLate(const InboxRow &row) const;
     void choose();
+    void makeTexts();
 
     std::vector<InboxRow> m_rows;
     std::vector<QString> m_texts; ///< what the filter looks at, lower case, initials behind

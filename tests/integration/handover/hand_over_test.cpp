@@ -28,7 +28,7 @@ ProcessDefinition quick()
     };
     add(NodeKind::Start, u"start"_s);
     ProcessNode &first = add(NodeKind::Approve, u"first"_s);
-    first.participants = {{ParticipantKind::Role, u"planner"_s, UnitRelation::Any, {}}};
+    first.participants = {{ParticipantKind::Role, u"finance"_s, UnitRelation::Any, {}}};
     first.batch = true;
     first.handOver = true;
     ProcessNode &second = add(NodeKind::Approve, u"second"_s);
@@ -72,7 +72,7 @@ struct Outside : Office {
     /// What goes out, as the planner.
     SignedDocument send(CaseId id)
     {
-        signing(u"planner"_s);
+        signing(u"finance"_s);
         HandOverDesk desk(*workspace);
         const auto opened = ApprovalDesk(*workspace).read(id);
         REQUIRE_OK(opened);
@@ -207,7 +207,7 @@ TEST_CASE_METHOD(Outside,
     CHECK(starter.visitsToHandOver(*opened).empty());
     const int visit = opened->state.currentVisit(u"first"_s)->id;
     CHECK_FALSE(starter.handOver(id, visit, u"市OA"_s));
-    signing(u"planner"_s);
+    signing(u"finance"_s);
     HandOverDesk desk(*workspace);
     CHECK(desk.handOver(id, visit, u"省OA"_s).error().code == ErrorCode::NotFound);
     CHECK(desk.handOver(id, visit + 1, u"市OA"_s).error().code == ErrorCode::Forbidden);
@@ -222,7 +222,7 @@ TEST_CASE_METHOD(Outside,
 {
     const CaseId a = open(u"批量一"_s);
     const CaseId b = open(u"批量二"_s);
-    signing(u"planner"_s);
+    signing(u"finance"_s);
     auto rows = ApprovalDesk(*workspace).inbox(InboxBox::ToDo);
     REQUIRE_OK(rows);
     const auto items = batchItems(*workspace, *rows);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approval/hand_over_bar.h"
+
+#include "ui/widgets/dialog_seam.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+constexpr qint64 kMostBytes = qint64{4} << 20;
+
+} // namespace
+
+HandOverBar::HandOverBar(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_desk(workspace)
+    , m_state(dimLabel({}, this))
+    , m_send(new QPushButton(tr("Ha&nd over..."), this))
+    , m_take(new QPushButton(tr("&Take answer in..."), this))
+{
+    setObjectName(u"handOverBar"_s);
+    m_send->setObjectName(u"handOverSend"_s);
+    m_take->setObjectName(u"handOverTake"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_send);
+    row->addWidget(m_take);
+    connect(m_send, &QPushButton::clicked, this, &HandOverBar::send);
+    connect(m_take, &QPushButton::clicked, this, &HandOverBar::takeIn);
+    setVisible(false);
+}
+
+void HandOverBar::show(const OpenedCase &opened)
+{
+    m_case = opened.row.id;
+    m_number = opened.row.number;
+    const auto visits = m_desk.visitsToHandOver(opened);
+    const auto rows = m_desk.handOvers(m_case);
+    const HandOver *out = nullptr;
+    if (rows) {
+        for (const HandOver &row : *rows)
+            out = row.answeredAt.isValid() ? out : &row;
+    }
+    m_visit = visits.empty() ? 0 : visits.front();
+    const bool isOut = out && !opened.state.hasEnded();
+    m_state->setText(isOut ? tr("Handed over to “%1” on %2; its answer is awaited.")
+                                 .arg(out->target, out->sentAt.toString())
+                           : tr("An outside system may answer this step."));
+    const bool writable = m_workspace.readOnlyReason().isEmpty();
+    m_send->setEnabled(m_visit > 0 && !isOut && m_workspace.canSign() && writable);
+    m_send->setToolTip(m_desk.systems().empty()
+                           ? tr("No outside system is registered yet; the system administrator "
+                                "registers its key with zsctl.")
+                           : QString());
+    m_take->setEnabled(isOut && writable);
+    setVisible((m_visit > 0 || isOut) && !opened.state.hasEnded());
+}
+
+void HandOverBar::send()
+{
+    const auto systems = m_desk.systems();
+    if (systems.empty()) {
+        Q_EMIT failed({ErrorCode::NotFound,
+                       tr("No outside system is registered yet; the system administrator "
+                          "registers its key with zsctl."),
+                       {}});
+        return;
+    }
+    QString system = systems.front().name;
+    if (systems.size() > 1) {
+        QMenu menu(this);
+        for (const OutsideSystem &one : systems)
+            menu.addAction(one.name);
+        const QAction *chosen = menu.exec(m_send->mapToGlobal(QPoint(0, m_send->height())));
+        if (!chosen)
+            return;
+        system = chosen->text();
+    }
+    const QString path = askSavePath(window(),
+                                     tr("Hand over to “%1”").arg(system),
+                                     tr("Approval %1").arg(m_number) + u".json"_s,
+                                     tr("Signed document (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path); // opened first: what cannot be written is not said to be out
+    if (!file.open(QIODevice::WriteOnly)) {
+        Q_EMIT failed({ErrorCode::Io, tr("“%1” cannot be written.").arg(path), file.errorString()});
+        return;
+    }
+    const auto document = m_desk.handOver(m_case, m_visit, system);
+    if (!document) {
+        Q_EMIT failed(document.error());
+        return;
+    }
+    if (file.write(*document) != document->size() || !file.commit()) {
+        Q_EMIT failed({ErrorCode::Io, tr("“%1” cannot be written.").arg(path), file.errorString()});
+        return;
+    }
+    Q_EMIT done(tr("The approval was handed over: %1").arg(path));
+}
+
+void HandOverBar::takeIn()
+{
+    const QString path =
+        askOpenPath(window(), tr("Take an answer in"), tr("Signed document (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
+        Q_EMIT failed({ErrorCode::Io,
+                       tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()),
+                       file.errorString()});
+        return;
+    }
+    const auto taken = m_desk.takeAnswer(file.readAll());
+    if (!taken) {
+        Q_EMIT failed(taken.error());
+        return;
+    }
+    Q_EMIT done(tr("The answer was taken in and recorded."));
+}
+
+} // namespace zs

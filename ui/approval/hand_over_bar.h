@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Below a case whose step an outside system may answer: the case out to a file, the answer back in.
+#pragma once
+
+#include "base/error.h"
+#include "commands/hand_over.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace zs {
+
+class HandOverBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HandOverBar(Workspace &workspace, QWidget *parent = nullptr);
+    /// Hidden for a case that has nothing to do with outside systems.
+    void show(const OpenedCase &opened);
+
+Q_SIGNALS:
+    void failed(const zs::Error &error);
+    void done(const QString &message);
+
+private:
+    void send();
+    void takeIn();
+
+    Workspace &m_workspace;
+    HandOverDesk m_desk;
+    CaseId m_case;
+    std::int64_t m_number = 0;
+    int m_visit = 0;
+    QLabel *m_state;
+    QPushButton *m_send;
+    QPushButton *m_take;
+};
+
+} // namespace zs
