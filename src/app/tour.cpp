@@ -5,6 +5,7 @@
 #include "app/tour_account.h"
 #include "app/tour_camera.h"
 #include "app/tour_office.h"
+#include "app/tour_processes.h"
 #include "app/tour_secrecy.h"
 #include "commands/workspace.h"
 #include "exchange/mspdi.h"
@@ -243,6 +244,7 @@ private:
         if (!m_plans.empty())
             fresh.chooseProject(m_plans.front().project);
         m_camera.shoot(fresh, u"32-new-approval"_s);
+        shootProcesses(*m_desktop.workspace(), window(), m_camera);
         window().system().showTab(SystemPage::Tab::Powers);
         shootPage(PageId::System, u"33-powers"_s);
         return {};
