@@ -4,6 +4,7 @@
 #include "access/secrecy.h"
 #include "commands/cell_links.h"
 #include "commands/cell_loads.h"
+#include "commands/resource_commands.h"
 #include "commands/task_rules.h"
 #include "commands/tree_edit.h"
 
@@ -251,7 +252,23 @@ Result<ChangeSet> plan(const ImportTable &command, const PlanScope &scope)
         if (auto flows = mayFlow(file, into, UnitTree(std::vector<OrgUnit>())); !flows)
             return passOn(flows);
     }
-    return plan(command.edit, scope);
+    if (command.resources.empty())
+        return plan(command.edit, scope);
+    ChangeSet set;
+    Plan staffed = scope.plan;
+    for (const Resource &resource : command.resources) {
+        const PlanScope so{staffed, scope.ids, scope.holidays, scope.now};
+        auto added = plan(AddResource{command.project, resource}, so);
+        if (!added)
+            return passOn(added);
+        applyTo(staffed, *added);
+        std::ranges::move(added->changes, std::back_inserter(set.changes));
+    }
+    auto edited = plan(command.edit, PlanScope{staffed, scope.ids, scope.holidays, scope.now});
+    if (!edited)
+        return passOn(edited);
+    std::ranges::move(edited->changes, std::back_inserter(set.changes));
+    return set;
 }
 
 } // namespace zs

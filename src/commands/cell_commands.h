@@ -106,6 +106,7 @@ struct ImportTable {
     static constexpr const char *kName = "import-table";
     ProjectId project;
     EditCells edit;
+    std::vector<Resource> resources{}; ///< that come in with it, for the edit's assignments
     Classification label =
         Classification::Open; ///< that the file bears: Forbidden above the plan's
 };

@@ -153,6 +153,37 @@ Result<std::int64_t> wholeNumber(const QString &text)
 
 } // namespace
 
+int settingRank(const QString &field)
+{
+    static const QStringList order{u"manual"_s,
+                                   u"duration"_s,
+                                   u"milestone"_s,
+                                   u"start"_s,
+                                   u"finish"_s,
+                                   u"constraint_type"_s,
+                                   u"constraint_date"_s,
+                                   {},
+                                   u"percent_complete"_s,
+                                   u"actual_start"_s,
+                                   u"actual_finish"_s,
+                                   u"remaining"_s};
+    const qsizetype known = order.indexOf(field);
+    return static_cast<int>(known >= 0 ? known : order.indexOf(QString()));
+}
+
+bool followsFromParts(const QString &field)
+{
+    static const QStringList fields{u"duration"_s,
+                                    u"start"_s,
+                                    u"finish"_s,
+                                    u"percent_complete"_s,
+                                    u"actual_start"_s,
+                                    u"actual_finish"_s,
+                                    u"remaining"_s,
+                                    u"milestone"_s};
+    return fields.contains(field);
+}
+
 Result<CellMeaning> readTableCell(const TableField &field,
                                   TableUnit unit,
                                   const TableCell &cell,
@@ -184,6 +215,7 @@ Result<CellMeaning> readTableCell(const TableField &field,
         return readName(field, text, names);
     case TableKind::Text:
     case TableKind::Links:
+    case TableKind::Work:
         break;
     }
     return CellMeaning{.value = FieldValue(text)};

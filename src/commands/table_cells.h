@@ -31,6 +31,12 @@ struct CellMeaning {
                                                 const DurationUnits &lengths,
                                                 const WorkCalendarPtr &calendar);
 
+/// The order in which a row's cells are set: what others follow from comes first. Fields that are
+/// not named come between.
+[[nodiscard]] int settingRank(const QString &field);
+/// What a summary has from its tasks.
+[[nodiscard]] bool followsFromParts(const QString &field);
+
 /// The day of a cell; invalid when it is none.
 [[nodiscard]] QDate dayIn(const TableCell &cell);
 

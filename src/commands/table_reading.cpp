@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/table_reading.h"
 
+#include "commands/assignment_text.h"
 #include "commands/table_cells.h"
 #include "commands/table_outline.h"
-#include "exchange/predecessor_text.h"
+#include "commands/table_row_names.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
 #include <utility>
 
 namespace zs {
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTellRows = 256;
-constexpr int kMostNumber = 100'000'000; ///< of a row in its number column
-constexpr int kByWbs = 200'000'000;      ///< added to rows that were found by their code
 
 QString words(const char *text)
 {
@@ -30,40 +28,6 @@ QString words(const char *text)
 std::size_t at(int i)
 {
     return static_cast<std::size_t>(i);
-}
-
-/// The order in which a row's cells are set: what others follow from comes first. Fields that are
-/// not named come between.
-int rankOf(const QString &field)
-{
-    static const QStringList order{u"manual"_s,
-                                   u"duration"_s,
-                                   u"milestone"_s,
-                                   u"start"_s,
-                                   u"finish"_s,
-                                   u"constraint_type"_s,
-                                   u"constraint_date"_s,
-                                   {},
-                                   u"percent_complete"_s,
-                                   u"actual_start"_s,
-                                   u"actual_finish"_s,
-                                   u"remaining"_s};
-    const qsizetype known = order.indexOf(field);
-    return static_cast<int>(known >= 0 ? known : order.indexOf(QString()));
-}
-
-/// What a summary has from its tasks.
-bool followsFromParts(const QString &field)
-{
-    static const QStringList fields{u"duration"_s,
-                                    u"start"_s,
-                                    u"finish"_s,
-                                    u"percent_complete"_s,
-                                    u"actual_start"_s,
-                                    u"actual_finish"_s,
-                                    u"remaining"_s,
-                                    u"milestone"_s};
-    return fields.contains(field);
 }
 
 /// An actual date and the column that told it.
@@ -77,14 +41,6 @@ DurationUnits lengthsOf(const Project &project)
     return {project.minutesPerDay, project.minutesPerWeek, project.daysPerMonth};
 }
 
-/// The first one stays.
-template <class Key>
-void addFirst(QHash<Key, int> &rows, const Key &key, int row)
-{
-    if (!rows.contains(key))
-        rows.insert(key, row);
-}
-
 class Reader {
 public:
     Reader(const TableSheet &sheet, const TableOrder &order, const TableBase &base, IdSource &ids)
@@ -94,12 +50,14 @@ public:
         , m_ids(ids)
         , m_lengths(lengthsOf(base.plan.project))
         , m_tree(treeOf(base.plan.tasks))
+        , m_resources(base.plan.resources)
     {
         for (int c = 0; c < static_cast<int>(order.mapping.columns.size()); ++c) {
             if (tableField(order.mapping.columns[at(c)].field))
                 m_columns.push_back(c);
         }
-        std::ranges::stable_sort(m_columns, {}, [&](int c) { return rankOf(mapped(c).field); });
+        std::ranges::stable_sort(
+            m_columns, {}, [&](int c) { return settingRank(mapped(c).field); });
     }
 
     Result<TableReading> read(const std::function<bool(std::int64_t, std::int64_t)> &progress)
@@ -202,23 +160,22 @@ private:
     void numberRows()
     {
         const int column = m_order.mapping.columnOf(u"number");
-        const bool asked = m_order.mapping.columnOf(u"predecessors") >= 0;
+        const bool asked = m_order.mapping.columnOf(u"predecessors") >= 0
+                           || m_order.mapping.columnOf(u"successors") >= 0;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const int row = static_cast<int>(i);
-            if (!m_rows[i].wbs.isEmpty())
-                addFirst(m_byWbs, m_rows[i].wbs, row);
-            addFirst(m_byWbs, m_codes[i], row);
+            m_names.addCode(m_rows[i].wbs, row);
+            m_names.addCode(m_codes[i], row);
             bool isNumber = false;
             const int number = plainWidth(m_rows[i].number).toInt(&isNumber);
             if (column < 0) {
-                m_byNumber.insert(row + 1, row);
-            } else if (isNumber && number >= 1 && number <= kMostNumber) {
-                if (m_byNumber.contains(number) && asked)
+                m_names.addNumber(row + 1, row);
+            } else if (isNumber && number >= 1 && number <= TableRowNames::kMostNumber) {
+                if (!m_names.addNumber(number, row) && asked)
                     problem(i,
                             column,
                             words(QT_TRANSLATE_NOOP("TableReading",
                                                     "Another row has this number too.")));
-                addFirst(m_byNumber, number, row);
             }
         }
     }
@@ -257,8 +214,8 @@ private:
         }
         const std::vector<QString> codes = wbsCodes(m_base.plan.tasks);
         for (int i = 0; i < static_cast<int>(codes.size()); ++i) {
-            m_byNumber.insert(i + 1, i);
-            addFirst(m_byWbs, codes[at(i)], i);
+            m_names.addNumber(i + 1, i);
+            m_names.addCode(codes[at(i)], i);
         }
         return {};
     }
@@ -338,6 +295,8 @@ private:
             return;
         if (field.kind == TableKind::Links)
             return readLinks(i, column, cell.text);
+        if (field.kind == TableKind::Work)
+            return readWork(i, column, cell.text);
         const auto read = readTableCell(field,
                                         mapped(column).unit,
                                         cell,
@@ -518,34 +477,57 @@ private:
         edit().cells.push_back(std::move(cell));
     }
 
-    // --- predecessors ---
+    // --- other tasks, and who works on this one ---
+
+    [[nodiscard]] CellPlace placeOf(std::size_t i, int column, const QString &text) const
+    {
+        return {m_rows[i].row + 1, mapped(column).header, text.trimmed()};
+    }
 
     void readLinks(std::size_t i, int column, const QString &text)
     {
-        const auto byWbs = [this](QStringView code) {
-            const int row = m_byWbs.value(code.toString(), -1);
-            return row < 0 ? -1 : kByWbs + row;
-        };
-        const auto list = predecessorsFromText(text, kMostNumber, m_lengths, byWbs);
-        if (!list)
-            return problem(i, column, list.error().message);
-        PredecessorEdit made;
-        made.task = m_tasks[i].id;
-        made.place = {m_rows[i].row + 1, mapped(column).header, text.trimmed()};
-        for (const PredecessorSpec &spec : *list) {
-            const int row =
-                spec.task >= kByWbs ? spec.task - kByWbs : m_byNumber.value(spec.task + 1, -1);
-            if (row < 0)
-                return problem(
-                    i,
-                    column,
-                    words(QT_TRANSLATE_NOOP("TableReading", "There is no row with the number %1."))
-                        .arg(spec.task + 1));
+        const auto links = m_names.read(text, m_lengths);
+        if (!links)
+            return problem(i, column, links.error().message);
+        const bool before = mapped(column).field == "predecessors"_L1;
+        PredecessorEdit predecessors{m_tasks[i].id, {}, placeOf(i, column, text)};
+        SuccessorEdit successors{m_tasks[i].id, {}, placeOf(i, column, text)};
+        for (const auto &[row, spec] : *links) {
             const TaskId id = m_order.target == TableTarget::Update ? m_base.plan.tasks[at(row)].id
                                                                     : m_tasks[at(row)].id;
-            made.wanted.push_back({id, spec.type, spec.lagKind, {spec.lag}, spec.lagPercent});
+            if (before)
+                predecessors.wanted.push_back(
+                    {id, spec.type, spec.lagKind, {spec.lag}, spec.lagPercent});
+            else
+                successors.wanted.push_back(
+                    {id, spec.type, spec.lagKind, {spec.lag}, spec.lagPercent});
         }
-        edit().predecessors.push_back(std::move(made));
+        if (before)
+            edit().predecessors.push_back(std::move(predecessors));
+        else
+            edit().successors.push_back(std::move(successors));
+    }
+
+    /// Names that no resource has become resources of the project.
+    void readWork(std::size_t i, int column, const QString &text)
+    {
+        if (m_rows[i].summary)
+            return;
+        const auto known = std::ssize(m_resources);
+        for (const QString &name : unknownResources(text, m_resources)) {
+            Resource &fresh = m_resources.emplace_back();
+            fresh.id = m_ids.next<ResourceId>();
+            fresh.project = m_base.plan.project.id;
+            fresh.name = name;
+        }
+        const auto wanted = assignmentsFromText(text, m_resources);
+        if (!wanted) {
+            m_resources.erase(m_resources.begin() + known, m_resources.end());
+            return problem(i, column, wanted.error().message);
+        }
+        m_reading.command.resources.insert(
+            m_reading.command.resources.end(), m_resources.begin() + known, m_resources.end());
+        edit().assignments.push_back({m_tasks[i].id, *wanted, placeOf(i, column, text)});
     }
 
     const TableSheet &m_sheet;
@@ -556,10 +538,10 @@ private:
     TaskTree m_tree;
     std::vector<int> m_columns; ///< that stand for something, in the order in which they are set
     std::vector<SheetRow> m_rows;
-    std::vector<QString> m_codes; ///< counted, beside m_rows
-    std::vector<Task> m_tasks;    ///< beside m_rows, as they become; invalid ids are left out
-    QHash<int, int> m_byNumber;   ///< index of a row, or of a task of the plan to update
-    QHash<QString, int> m_byWbs;
+    std::vector<QString> m_codes;      ///< counted, beside m_rows
+    std::vector<Task> m_tasks;         ///< beside m_rows, as they become; invalid ids are left out
+    TableRowNames m_names;             ///< of a row, or of a task of the plan to update
+    std::vector<Resource> m_resources; ///< of the plan, and those that the file brings
     std::vector<int> m_unitless;
     TableReading m_reading;
 };

@@ -54,6 +54,13 @@ constexpr std::array kEntries = std::to_array<Entry>({
      TableKind::Links,
      u"前置任务|紧前工作|紧前工序|前置工序|前置|前导任务|前序任务|紧前任务|predecessors|"
      u"predecessor|depends|dependson"},
+    {"successors",
+     TableKind::Links,
+     u"后续任务|紧后工作|紧后工序|后置任务|后续工序|后继任务|紧后任务|successors|successor"},
+    {"resources",
+     TableKind::Work,
+     u"资源名称|资源|责任人|负责人|参与人|参与人员|人员|承办人|经办人|施工班组|班组|主要机械|"
+     u"resourcenames|resources|resource|assignedto|assignee"},
     {"percent_complete",
      TableKind::Percent,
      u"完成百分比|完成率|完成比例|进度|完成进度|完成情况%|百分比|%complete|percentcomplete|"
@@ -95,6 +102,10 @@ const char *ownLabel(QStringView id)
         return QT_TRANSLATE_NOOP("TableField", "Outline level");
     if (id == u"predecessors")
         return QT_TRANSLATE_NOOP("TableField", "Predecessors");
+    if (id == u"successors")
+        return QT_TRANSLATE_NOOP("TableField", "Successors");
+    if (id == u"resources")
+        return QT_TRANSLATE_NOOP("TableField", "Resources");
     return QT_TRANSLATE_NOOP("TableField", "Activity code called as the column");
 }
 

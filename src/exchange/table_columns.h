@@ -23,13 +23,14 @@ enum class TableKind {
     Choice,
     Unit, ///< in charge, by name
     Calendar,
-    Links, ///< predecessors
+    Links, ///< predecessors or successors
+    Work,  ///< who works on it
 };
 
 /// Something that a column may stand for.
 struct TableField {
-    QString
-        id; ///< a column of the task's field table, or "number", "level", "predecessors", "code"
+    QString id; ///< a column of the task's field table, or "number", "level", "predecessors",
+                ///< "successors", "resources", "code"
     TableKind kind = TableKind::Text;
     const char *context = nullptr; ///< of the label, for the translator
     const char *label = nullptr;   ///< English

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/block_edit.h"
 
-#include "ui/grid/assignment_text.h"
+#include "commands/assignment_text.h"
 #include "ui/grid/cell_reading.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "calendar/running_calendars.h"
 #include "domain/choice_text.h"
-#include "ui/grid/assignment_text.h"
+#include "commands/assignment_text.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grid/assignment_text.h"
+#include "commands/assignment_text.h"
 
 #include "support/plan_builder.h"
 #include "support/stringify.h"

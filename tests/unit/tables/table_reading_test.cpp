@@ -82,6 +82,41 @@ TEST_CASE("rows become tasks with durations, units, dates and links", "[tables]"
     CHECK(std::ranges::any_of(plan.links, [](const Link &l) { return l.lag.value == days(1); }));
 }
 
+TEST_CASE("successors and who works on a task come in, resources that are new with them",
+          "[tables]")
+{
+    const auto preview = accepted(sheetOf({u"序号|任务名称|工期(天)|后续任务|资源名称",
+                                           u"1|勘察|3|2,3SS+1天|张三；挖掘机[50%]",
+                                           u"2|设计|4||张三、李四",
+                                           u"3|施工|2||?焊工"}),
+                                  emptyPlan());
+    const Plan &plan = preview->plan;
+    REQUIRE(plan.links.size() == 2);
+    CHECK(plan.links[0].successor == taskNamed(plan, u"设计").id);
+    CHECK(plan.links[1].type == LinkType::StartToStart);
+    REQUIRE(plan.resources.size() == 3);
+    CHECK(plan.resources[1].name == u"挖掘机");
+    REQUIRE(plan.assignments.size() == 5);
+    const auto digs =
+        std::ranges::find(plan.assignments, plan.resources[1].id, &Assignment::resource);
+    REQUIRE(digs != plan.assignments.end());
+    CHECK(digs->units == 500);
+    CHECK(digs->task == taskNamed(plan, u"勘察").id);
+    CHECK(std::ranges::count(plan.assignments, ResourceId(), &Assignment::resource) == 1);
+}
+
+TEST_CASE("a cell of resources that cannot be read is named, and no resource comes of it",
+          "[tables]")
+{
+    const auto preview =
+        previewed(sheetOf({u"任务名称|资源名称", u"勘察|挖掘机[很多]"}), emptyPlan());
+    REQUIRE_OK(preview);
+    REQUIRE((*preview)->reading.problems.size() == 1);
+    CHECK((*preview)->reading.problems[0].column == 1);
+    CHECK((*preview)->reading.command.resources.empty());
+    CHECK_FALSE((*preview)->mayRun());
+}
+
 TEST_CASE("the outline comes from levels, from WBS codes or from blanks", "[tables]")
 {
     const QString wanted = u"前期 .立项 ..报批 .设计 实施"_s;
