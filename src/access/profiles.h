@@ -3,7 +3,7 @@
 // 等保三级 for others. Data, shown beside the live state of the program.
 #pragma once
 
-#include "access/bilingual.h"
+#include "base/bilingual.h"
 
 #include <vector>
 

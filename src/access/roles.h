@@ -2,8 +2,8 @@
 // Roles: named sets of permissions that build on one another. They are data.
 #pragma once
 
-#include "access/bilingual.h"
 #include "access/permissions.h"
+#include "base/bilingual.h"
 #include "base/result.h"
 
 #include <QHash>

@@ -3,8 +3,8 @@
 // may read under them, and where marked content may not go.
 #pragma once
 
-#include "access/bilingual.h"
 #include "access/unit_tree.h"
+#include "base/bilingual.h"
 #include "base/result.h"
 #include "domain/ids.h"
 #include "domain/project.h"

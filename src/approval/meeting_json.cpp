@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "approval/enum_names.h"
 #include "approval/meeting_step.h"
 #include "approval/state_json.h"
+#include "base/enum_names.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "approval/meeting_rules.h"
 
-#include "approval/json_members.h"
+#include "base/json_members.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // Process definitions to and from JSON (resources/processes/*.json). Faults name line and column.
 #pragma once
 
-#include "approval/json_text.h"
 #include "approval/process_definition.h"
+#include "base/json_text.h"
 
 namespace zs {
 

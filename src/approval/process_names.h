@@ -2,8 +2,8 @@
 // The words of a definition's JSON, for its reader and its writer.
 #pragma once
 
-#include "approval/enum_names.h"
 #include "approval/process_definition.h"
+#include "base/enum_names.h"
 
 #include <array>
 

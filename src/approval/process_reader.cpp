@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "approval/json_members.h"
 #include "approval/process_json.h"
 #include "approval/process_names.h"
+#include "base/json_members.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "access/bilingual.h"
+#include "base/bilingual.h"
 
 #include <QCoreApplication>
 

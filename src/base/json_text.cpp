@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "approval/json_text.h"
+#include "base/json_text.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -2,8 +2,8 @@
 // Takes members out of a JSON object and notes, with its place, whatever is not as asked for.
 #pragma once
 
-#include "approval/enum_names.h"
-#include "approval/json_text.h"
+#include "base/enum_names.h"
+#include "base/json_text.h"
 #include "base/money.h"
 
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "approval/json_members.h"
+#include "base/json_members.h"
 
 #include <QCoreApplication>
 #include <QStringList>
