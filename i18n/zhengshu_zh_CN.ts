@@ -9397,6 +9397,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RuleCheck</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleExpression</name>
     <message>
         <source>This character has no meaning here.</source>
@@ -9468,6 +9499,113 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The expression is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fires where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Duty to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is not known; 1 is.</source>
+        <translation type="unfinished">不支持该格式版本；应为 1。</translation>
+    </message>
+    <message>
+        <source>A rule called &quot;%1&quot; stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules about &quot;%1&quot; are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter&apos;s key is a small letter, then letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 of the expression: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false, like a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} is neither a fact nor a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it is in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14575,6 +14713,14 @@ This condition is nested; edit it in the text view.</source>
         <source>Mo&amp;re</source>
         <translation>更多(&amp;R)</translation>
     </message>
+    <message>
+        <source>The opinion, word for word</source>
+        <translation>意见（逐字记录）</translation>
+    </message>
+    <message>
+        <source>Why the topic is postponed</source>
+        <translation>暂缓审议的理由</translation>
+    </message>
 </context>
 <context>
     <name>zs::MeetingPage</name>
@@ -19404,7 +19550,7 @@ version %2, %3</source>
     </message>
     <message>
         <source>Keys and one-time codes are only changed by the person they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥和动态口令只能由本人更改。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,10 @@
 #include "ui/audit/audit_export.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
+#include "ui/meeting/follow_up_panel.h"
+#include "ui/meeting/meeting_dialogs.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/meeting/meeting_view.h"
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
@@ -119,26 +123,26 @@ public:
         plans();
         if (auto seen = office(); !seen)
             return seen;
-        if (auto seen = import(); !seen)
-            return seen;
-        if (auto written = outputs(); !written)
-            return written;
-        looks();
-        return m_camera.problem();
         if (m_options.store.isEmpty() && !m_plans.empty()) {
             if (auto seen = shootSecrecy(
                     *m_desktop.workspace(), window(), m_camera, m_plans.back().project);
                 !seen)
                 return seen;
         }
+        if (auto seen = import(); !seen)
+            return seen;
+        if (auto written = outputs(); !written)
+            return written;
+        if (auto seen = shootAccount(m_desktop, m_camera, m_clock, m_options.store.isEmpty());
+            !seen)
+            return seen;
+        looks();
+        return m_camera.problem();
     }
 
 private:
     Result<> openWorkspace()
     {
-        if (auto seen = shootAccount(m_desktop, m_camera, m_clock, m_options.store.isEmpty());
-            !seen)
-            return seen;
         LoginDialog::Start start = m_desktop.loginStart();
         if (m_options.store.isEmpty()) {
             start.path = m_folder.filePath(u"示例市.zsw"_s);
@@ -247,7 +251,27 @@ private:
         shootProcesses(*m_desktop.workspace(), window(), m_camera);
         window().system().showTab(SystemPage::Tab::Powers);
         shootPage(PageId::System, u"33-powers"_s);
+        meetings();
         return {};
+    }
+
+    /// The sample's meeting topic by topic, what waits, what follows.
+    void meetings()
+    {
+        shootPage(PageId::Meetings, u"36-meetings"_s);
+        MeetingView &view = window().meetings().view();
+        for (int topic = 1; topic <= 3; ++topic) {
+            view.showMeeting(view.shown(), topic);
+            m_camera.shoot(window(), u"37-meeting-topic-%1"_s.arg(topic));
+        }
+        window().meetings().showTab(MeetingPage::Tab::Waiting);
+        m_camera.shoot(window(), u"38-waiting-matters"_s);
+        window().meetings().showTab(MeetingPage::Tab::FollowUps);
+        window().meetings().followUps().showList(FollowUpDesk::Which::Supervised);
+        m_camera.shoot(window(), u"39-follow-ups"_s);
+        NewMeetingDialog fresh(*m_desktop.workspace(), &window());
+        m_camera.shoot(fresh, u"39-new-meeting"_s);
+        window().meetings().showTab(MeetingPage::Tab::Meetings);
     }
 
     /// What the middle plan's paper and levelling look like.

@@ -138,9 +138,26 @@ constexpr std::array kCommands{
     CliCommand{"approval verify",
                QT_TRANSLATE_NOOP("Cli", "Check every signature of approvals."),
                &runApprovalVerify},
+    CliCommand{"meeting list",
+               QT_TRANSLATE_NOOP("Cli", "List the meetings that one has to do with."),
+               &runMeetingList},
+    CliCommand{"meeting show",
+               QT_TRANSLATE_NOOP("Cli", "Print a meeting's minutes from its record."),
+               &runMeetingShow},
+    CliCommand{"meeting verify",
+               QT_TRANSLATE_NOOP("Cli", "Check every signature of meetings."),
+               &runMeetingVerify},
+    CliCommand{"followup list",
+               QT_TRANSLATE_NOOP("Cli", "List follow-ups: one's own, those one supervises, late ones."),
+               &runFollowUpList},
     CliCommand{"key make", QT_TRANSLATE_NOOP("Cli", "Make one's own signing key."), &runKeyMake},
     CliCommand{"role list", QT_TRANSLATE_NOOP("Cli", "List who holds which role."), &runRoleList},
     CliCommand{"role grant", QT_TRANSLATE_NOOP("Cli", "Give a person a role."), &runRoleGrant},
+    CliCommand{
+        "label set", QT_TRANSLATE_NOOP("Cli", "Set a project's secrecy label."), &runLabelSet},
+    CliCommand{"label check",
+               QT_TRANSLATE_NOOP("Cli", "Tell which secrecy labels are not in order."),
+               &runLabelCheck},
     CliCommand{"administrators appoint",
                QT_TRANSLATE_NOOP("Cli", "Appoint the three administrators; there is no way back."),
                &runAdministrators},
@@ -162,11 +179,6 @@ void printHelp(QTextStream &out)
     out << '\n'
         << words(QT_TRANSLATE_NOOP(
                "Cli",
-    CliCommand{
-        "label set", QT_TRANSLATE_NOOP("Cli", "Set a project's secrecy label."), &runLabelSet},
-    CliCommand{"label check",
-               QT_TRANSLATE_NOOP("Cli", "Tell which secrecy labels are not in order."),
-               &runLabelCheck},
                "Exit codes: 0 done, 2 wrong usage, 3 refused or bad input, 4 integrity broken."))
         << '\n';
 }

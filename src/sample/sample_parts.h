@@ -70,6 +70,8 @@ inline constexpr QStringView kTestCentre = u"市建设工程质量检测中心";
                                  const Plan &before,
                                  const QString &predecessor,
                                  SampleSource &source);
+/// A meeting that was held, with its follow-ups; signed anew each time.
+[[nodiscard]] Result<ChangeSet> sampleMeeting(const SampleData &data);
 /// A what-if: critical work that is still to come, done faster by more people.
 [[nodiscard]] Result<> addScenario(Plan &plan, SampleSource &source);
 

@@ -2,6 +2,7 @@
 #include "sample/sample_workspace.h"
 
 #include "sample/sample_city.h"
+#include "sample/sample_parts.h"
 
 #include <QTimeZone>
 
@@ -36,6 +37,13 @@ Result<> fill(const QString &path, const Secret &passphrase)
         if (auto written = (*workspace)->commit(std::move(set)); !written)
             return passOn(written);
     }
+    auto meeting = sampleMeeting(*city);
+    if (!meeting)
+        return passOn(meeting);
+    clock.advance(60'000);
+    meeting->command = u"sample"_s;
+    if (auto written = (*workspace)->commit(std::move(*meeting)); !written)
+        return passOn(written);
     return {};
 }
 

@@ -133,6 +133,16 @@ QString seatLine(const Seat &seat, const SheetNames &names)
     return line;
 }
 
+/// What a step without signers waits for.
+QString otherwise(NodeKind kind, VisitStatus status)
+{
+    if (status == VisitStatus::Open && kind == NodeKind::Collective)
+        return Sheet::tr("a meeting decides");
+    if (status == VisitStatus::Open && kind == NodeKind::SubProcess)
+        return Sheet::tr("its sub-process, an approval of its own, is under way");
+    return statusText(status);
+}
+
 /// Who is asked at this moment, and until when.
 QString waiting(const OpenedCase &opened, const SheetNames &names)
 {
@@ -148,7 +158,8 @@ QString waiting(const OpenedCase &opened, const SheetNames &names)
                 seats << seatLine(seat, names);
         }
         if (seats.isEmpty())
-            seats << dim(statusText(visit.status));
+            seats << dim(place < 0 ? statusText(visit.status)
+                                   : otherwise(index.at(place).node->kind, visit.status));
         QString due;
         if (visit.due > 0)
             due =

@@ -4,6 +4,7 @@
 #include "commands/account_desk.h"
 #include "commands/secrecy_desk.h"
 #include "ui/approval/approval_page.h"
+#include "ui/meeting/meeting_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_projects(new ProjectPage(workspace, this))
     , m_plan(new PlanPage(workspace, this))
     , m_approvals(new ApprovalPage(workspace, this))
+    , m_meetings(new MeetingPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
     , m_search(nullptr)
@@ -94,9 +96,9 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     m_actions->display(settings);
     restoreState();
     showPage(PageId::Workbench);
+    tellAccount();
 }
 
-    tellAccount();
 void MainWindow::build()
 {
     m_actions->fill(menuBar());
@@ -115,6 +117,7 @@ void MainWindow::build()
                           static_cast<QWidget *>(m_projects),
                           static_cast<QWidget *>(m_plan),
                           static_cast<QWidget *>(m_approvals),
+                          static_cast<QWidget *>(m_meetings),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
         m_stack->addWidget(page);
@@ -148,10 +151,14 @@ QWidget *MainWindow::readOnlyBanner()
 
 void MainWindow::connectPages()
 {
-    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_audit, m_system);
+    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });
+    connect(m_meetings, &MeetingPage::counted, m_navigation, [this](qint64 asked) {
+        m_navigation->setCount(PageId::Meetings, asked);
+    });
+    m_meetings->refresh();
     m_approvals->refresh(); // says for the first time how many there are
     connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
@@ -217,13 +224,6 @@ void MainWindow::report(const Error &error)
 {
     m_messages->report(error);
     m_status->say(m_messages->text());
-}
-
-void MainWindow::tell(const QString &message)
-{
-    m_messages->tell(MessageBar::Kind::Good, message);
-    m_status->say(message);
-}
     const auto hint = approvalHint(error);
     if (!hint)
         return;
@@ -232,6 +232,13 @@ void MainWindow::tell(const QString &message)
         showPage(PageId::Approvals);
         m_approvals->startCase(m_plan->project(), hint->process, hint->act);
     });
+}
+
+void MainWindow::tell(const QString &message)
+{
+    m_messages->tell(MessageBar::Kind::Good, message);
+    m_status->say(message);
+}
 
 void MainWindow::display(const UserSettings &settings)
 {
@@ -269,6 +276,9 @@ void MainWindow::perform(Act act)
     case Act::Restore:
         showPage(PageId::System);
         return m_system->showTab(SystemPage::Tab::Backups);
+    case Act::Lock:
+        Q_EMIT lockWanted();
+        return;
     case Act::Quit:
         close();
         return;
@@ -282,11 +292,9 @@ void MainWindow::perform(Act act)
     case Act::GoProjects:
     case Act::GoPlan:
     case Act::GoApprovals:
+    case Act::GoMeetings:
     case Act::GoAudit:
     case Act::GoSystem:
-    case Act::Lock:
-        Q_EMIT lockWanted();
-        return;
         return showPage(pageOf(act));
     case Act::FoldNavigation:
         return m_navigation->setFolded(!m_navigation->isFolded());
@@ -404,6 +412,14 @@ void MainWindow::exportPlan()
         tell(tr("The plan was written: %1").arg(*path));
 }
 
+void MainWindow::tellAccount()
+{
+    const AccountDesk account(m_workspace);
+    m_status->say(account.lastLogin().text());
+    if (const QString warning = account.warning(); !warning.isEmpty())
+        m_messages->tell(MessageBar::Kind::Warning, warning);
+}
+
 void MainWindow::restoreState()
 {
     const QSettings store;
@@ -418,14 +434,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     store.setValue(kGeometryKey, saveGeometry());
     store.setValue(kFoldedKey, m_navigation->isFolded());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::tellAccount()
-{
-    const AccountDesk account(m_workspace);
-    m_status->say(account.lastLogin().text());
-    if (const QString warning = account.warning(); !warning.isEmpty())
-        m_messages->tell(MessageBar::Kind::Warning, warning);
 }
 
 } // namespace zs

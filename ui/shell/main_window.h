@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace zs {
 
 class ApprovalPage;
+class MeetingPage;
 class AuditPage;
 class MessageBar;
 class Navigation;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ProjectPage &projects() const { return *m_projects; }
     [[nodiscard]] PlanPage &plan() const { return *m_plan; }
     [[nodiscard]] ApprovalPage &approvals() const { return *m_approvals; }
+    [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -55,9 +57,9 @@ public:
 Q_SIGNALS:
     void settingsChosen(const zs::UserSettings &settings);
     void otherWorkspaceWanted();
+    void lockWanted();
     /// The file below was exchanged: every view must be made anew.
     void workspaceReplaced();
-    void lockWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,10 +80,10 @@ private:
     /// Says so when no plan is open.
     [[nodiscard]] bool hasPlan();
     void restoreState();
-
-    Workspace &m_workspace;
     /// The last log-in, and what is wrong with the passphrase or the second factor.
     void tellAccount();
+
+    Workspace &m_workspace;
     UserSettings m_settings;
     ShellActions *m_actions;
     StatusLine *m_status;
@@ -92,6 +94,7 @@ private:
     ProjectPage *m_projects;
     PlanPage *m_plan;
     ApprovalPage *m_approvals;
+    MeetingPage *m_meetings;
     AuditPage *m_audit;
     SystemPage *m_system;
     SearchPanel *m_search;

@@ -31,6 +31,7 @@ Navigation::Navigation(QWidget *parent)
         {tr("Projects"), u"view-list-details"_s},
         {tr("Plan"), u"view-calendar-timeline"_s},
         {tr("Approvals"), u"mail-signed"_s},
+        {tr("Meetings"), u"system-users"_s},
         {tr("Audit"), u"security-high"_s},
         {tr("System"), u"configure"_s},
     };

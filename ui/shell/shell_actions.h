@@ -35,6 +35,7 @@ enum class Act {
     GoProjects,
     GoPlan,
     GoApprovals,
+    GoMeetings,
     GoAudit,
     GoSystem,
     FoldNavigation,

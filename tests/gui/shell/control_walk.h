@@ -22,6 +22,7 @@ inline constexpr std::array kEveryPage{PageId::Workbench,
                                        PageId::Projects,
                                        PageId::Plan,
                                        PageId::Approvals,
+                                       PageId::Meetings,
                                        PageId::Audit,
                                        PageId::System};
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/external_links.h"
+#include "commands/follow_up_desk.h"
+#include "commands/meeting_desk.h"
 #include "commands/scenario_door.h"
 #include "integration/cli/cli_run.h"
 #include "sample/sample_workspace.h"
@@ -35,7 +37,7 @@ TEST_CASE("the sample workspace holds the fictional city and the same log every 
     REQUIRE_OK(b);
     REQUIRE(a->size() == b->size());
     REQUIRE(a->size() > 5);
-    for (std::size_t i = 0; i + 1 < a->size(); ++i) // all but today's log-in
+    for (std::size_t i = 0; i + 2 < a->size(); ++i) // all but a signed meeting and today's log-in
         CHECK(a->at(i).hash == b->at(i).hash);
     CHECK(first->verifyLog()->holds());
 }
@@ -60,6 +62,36 @@ TEST_CASE("the sample's three plans are scheduled as they are stored", "[sample]
     }
     std::ranges::sort(sizes);
     CHECK(sizes == std::vector<std::size_t>{150, 600, 3000});
+}
+
+TEST_CASE(
+    "the sample's meeting holds signature by signature, with a dissent, a postponed topic and "
+    "a follow-up that is late",
+    "[sample]")
+{
+    const CliFolder cli;
+    const auto workspace = makeSample(cli.store, cli.clock);
+    const MeetingDesk desk(*workspace);
+    const auto meetings = desk.meetings();
+    REQUIRE_OK(meetings);
+    REQUIRE(meetings->size() == 1);
+    const auto verdicts = desk.verify(meetings->front().id);
+    REQUIRE_OK(verdicts);
+    CHECK(verdicts->size() > 40);
+    CHECK(std::ranges::all_of(*verdicts,
+                              [](const auto &v) { return v.verdict == SignatureVerdict::Valid; }));
+    const auto meeting = desk.read(meetings->front().id);
+    REQUIRE_OK(meeting);
+    REQUIRE(meeting->state.topics.size() == 3);
+    const MeetingMinutes minutes = minutesOf(meeting->rules, meeting->state);
+    CHECK(minutes.topics[0].dissents.size() == 1);
+    CHECK(minutes.topics[1].dissents.empty());
+    CHECK(minutes.topics[2].status == TopicStatus::Postponed);
+    const auto duties = FollowUpDesk(*workspace).list(FollowUpDesk::Which::Supervised);
+    REQUIRE_OK(duties);
+    REQUIRE(duties->size() == 3);
+    CHECK(duties->front().row.due == QDate(2026, 10, 28));
+    CHECK(duties->back().row.status == DutyStatus::Closed);
 }
 
 namespace {

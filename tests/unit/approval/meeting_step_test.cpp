@@ -321,3 +321,46 @@ TEST_CASE("acts of a meeting are read back as they were written")
     CHECK(*read == act);
     CHECK_FALSE(readMeetingAct("{}"));
 }
+
+TEST_CASE(
+    "who keeps the records writes down another one's words, which count and wait to be confirmed")
+{
+    MeetingDesk desk(u"major-matters"_s, 3);
+    desk.called();
+    MeetingAct words = MeetingDesk::made(MeetingVerb::Speak, 9, 1);
+    words.person = person(1);
+    words.text = u"as it was said"_s;
+    words.stance = Stance::Oppose;
+    desk.act(words);
+    const Spoken *said = desk.state.topic(1)->opinionOf(person(1));
+    REQUIRE(said);
+    CHECK(said->recordedBy == person(9));
+    CHECK_FALSE(said->isOwn());
+    CHECK_FALSE(desk.tryAct(words)); // once
+    CHECK_FALSE(desk.tryAct(MeetingDesk::made(MeetingVerb::Confirm, 2, 1)));
+    words.person = person(7); // nobody of the panel
+    CHECK_FALSE(desk.tryAct(words));
+    words.person = person(0); // the chief's place is closed to the clerk, too
+    CHECK_FALSE(desk.tryAct(words));
+    CHECK(readMeeting(writeMeeting(desk.state)) == desk.state);
+    desk.speak(2, Stance::Agree);
+    desk.speak(0, Stance::Agree);
+    desk.vote({{1, Stance::Oppose}, {2, Stance::Agree}, {0, Stance::Agree}});
+    desk.act(MeetingDesk::decision(true));
+    desk.act(MeetingDesk::made(MeetingVerb::Close, 0));
+    MeetingAct late = MeetingDesk::made(MeetingVerb::Confirm, 1, 1);
+    late.at += 86'400'000;
+    desk.act(late); // after the meeting, too
+    CHECK(desk.state.topic(1)->opinionOf(person(1))->isOwn());
+    CHECK(readMeeting(writeMeeting(desk.state)) == desk.state);
+    CHECK_FALSE(desk.tryAct(late));
+    CHECK_FALSE(desk.tryAct(MeetingDesk::made(MeetingVerb::Postpone, 0, 1)));
+}
+
+TEST_CASE("a matter names the processes whose cases it takes in")
+{
+    const auto rules = shippedMeetingRules();
+    REQUIRE_OK(rules);
+    CHECK(rules->matter(u"large-funds")->processes == std::vector{u"payment"_s});
+    CHECK(rules->matter(u"personnel")->processes.empty());
+}
