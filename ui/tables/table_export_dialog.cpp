@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -161,8 +162,10 @@ void TableExportDialog::finish()
     const Result<bool> done = m_writing.result();
     if (!done)
         return say(done.error().message);
-    if (const auto noted = noteExport(m_desk, m_path); !noted)
+    if (const auto noted = noteExport(m_desk, m_path); !noted) {
+        QFile::remove(m_path); // nobody accounts for it: it does not stay
         return say(noted.error().message);
+    }
     m_written = m_path;
     accept();
 }

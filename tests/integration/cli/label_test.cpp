@@ -81,7 +81,7 @@ TEST_CASE("where leave is needed the console refuses as the window does", "[cli]
     }
     const CliRun refused = cli.exported(u"mspdi"_s, u"out.xml"_s);
     CHECK(refused.code != kDone);
-    CHECK((refused.out + refused.err).contains(processTitle(u"classified-export"_s)));
+    CHECK(QString(refused.out + refused.err).contains(processTitle(u"classified-export"_s)));
     CHECK_FALSE(QFile::exists(cli.path(u"out.xml"_s)));
     REQUIRE(cli.label({u"--level"_s, u"internal"_s}).code == kDone);
     CHECK(cli.exported(u"mspdi"_s, u"out.xml"_s).code == kDone);
