@@ -87,7 +87,8 @@ Result<> Workspace::makeSigningKey(const Secret &passphrase)
 {
     if (!d->session.person.isValid())
         return fail(ErrorCode::Invalid, tr("Only a person of the workspace can have a key."));
-    if (auto unlocked = d->keys.unlock(d->session.login, passphrase, d->factor, d->clock); !unlocked)
+    if (auto unlocked = d->keys.unlock(d->session.login, passphrase, d->factor, d->clock);
+        !unlocked)
         return passOn(unlocked);
     const auto present = d->signingKeyRow();
     if (!present)
@@ -115,7 +116,8 @@ Result<> Workspace::makeSigningKey(const Secret &passphrase)
 
 Result<> Workspace::confirmPassphrase(const Secret &passphrase)
 {
-    if (auto unlocked = d->keys.unlock(d->session.login, passphrase, d->factor, d->clock); !unlocked)
+    if (auto unlocked = d->keys.unlock(d->session.login, passphrase, d->factor, d->clock);
+        !unlocked)
         return passOn(unlocked);
     return {};
 }

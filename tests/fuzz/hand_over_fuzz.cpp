@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as documents of a hand-over: an error with words, or a document that is written and read
-// back as the same; likewise what lies in it. A broken promise aborts.
+// Any bytes as documents of a hand-over: an error with words, or a document that is written and
+// read back as the same; likewise what lies in it. A broken promise aborts.
 #include "approval/hand_over_json.h"
 
 #include <cstdint>

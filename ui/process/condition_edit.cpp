@@ -224,6 +224,12 @@ void ConditionEdit::addRow(const FormCondition &part, int number)
     m_grid->addWidget(row.choice, line + 2, 0);
     m_grid->addWidget(row.remove, line + 2, 1);
     row.remove->setVisible(m_parts.size() > 1);
+    connectRow(row, number);
+    m_rows.push_back(row);
+}
+
+void ConditionEdit::connectRow(const Row &row, int number)
+{
     for (QComboBox *box : {row.field, row.op, row.with, row.choice})
         connect(box, &QComboBox::activated, this, [this] {
             take();
@@ -241,7 +247,6 @@ void ConditionEdit::addRow(const FormCondition &part, int number)
             },
             Qt::QueuedConnection); // the button is still being clicked
     });
-    m_rows.push_back(row);
 }
 
 void ConditionEdit::fillValue(const Row &row, const FormCondition &part)

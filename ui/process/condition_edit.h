@@ -36,6 +36,7 @@ private:
     };
     void rebuild();
     void addRow(const FormCondition &part, int number);
+    void connectRow(const Row &row, int number);
     void fillValue(const Row &row, const FormCondition &part);
     void take();
     [[nodiscard]] FormCondition partOf(const Row &row, const FormCondition &before) const;

@@ -52,6 +52,7 @@ private:
     QWidget *buildSide();
     QWidget *buildTools();
     QWidget *buildFoot();
+    // process_dialog_wire.cpp
     void connectAll();
     void connectDrawing();
 

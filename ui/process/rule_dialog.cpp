@@ -105,6 +105,11 @@ void RuleDialog::build()
     column->addLayout(row);
     column->addLayout(form);
     column->addWidget(buttons);
+    connectAll(add, buttons);
+}
+
+void RuleDialog::connectAll(QPushButton *add, QDialogButtonBox *buttons)
+{
     connect(m_list, &QListWidget::currentRowChanged, this, &RuleDialog::showRule);
     for (QComboBox *box : {m_kind, m_key, m_unit, m_unitField})
         connect(box, &QComboBox::activated, this, &RuleDialog::takeRule);

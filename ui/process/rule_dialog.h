@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QListWidget;
@@ -27,6 +28,7 @@ public:
 
 private:
     void build();
+    void connectAll(QPushButton *add, QDialogButtonBox *buttons);
     void fillList(int current);
     void showRule();
     void takeRule();

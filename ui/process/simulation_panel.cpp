@@ -99,6 +99,11 @@ void SimulationPanel::build()
     column->addWidget(m_result);
     for (QPushButton *button : {m_all, m_begin, m_agree, m_refuse, m_return, m_wait})
         button->setAutoDefault(false);
+    connectAll();
+}
+
+void SimulationPanel::connectAll()
+{
     connect(m_all, &QPushButton::clicked, this, &SimulationPanel::runAll);
     connect(m_begin, &QPushButton::clicked, this, &SimulationPanel::begin);
     connect(m_agree, &QPushButton::clicked, this, [this] { answer(Verb::Agree); });

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectAll();
     void begin();
     void clear();
     void showRun();

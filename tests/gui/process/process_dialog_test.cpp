@@ -7,6 +7,7 @@
 #include "ui/process/process_view.h"
 #include "ui/process/rule_dialog.h"
 #include "ui/widgets/dialog_seam.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -313,4 +314,25 @@ TEST_CASE_METHOD(Board, "what was changed is not left without a question", "[gui
     nextAnswer::yes(true);
     click(u"processClose"_s);
     CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE_METHOD(Board,
+                 "the window fits a small screen with letters half as large again, in the dark "
+                 "theme, too",
+                 "[gui][process]")
+{
+    applyTheme(ThemeKind::Dark, 150);
+    dialog = std::make_unique<ProcessDialog>(*workspace);
+    dialog->show();
+    dialog->choose(u"payment"_s);
+    dialog->select({place(u"finance"_s), -1});
+    QTest::qWait(1);
+    const QSize least = dialog->minimumSizeHint();
+    CHECK(least.width() <= 1366);
+    CHECK(least.height() <= 768);
+    dialog->resize(1366, 768);
+    picture(u"process-dark-150"_s);
+    child<QTabWidget>(u"processSide"_s).setCurrentIndex(1);
+    picture(u"process-form-150"_s);
+    applyTheme(ThemeKind::Light, 100);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who has the key of the store and writes past the program: the verifier says so.
+#include "cli/cli_commands.h"
 #include "commands/case_effects.h"
 #include "support/office.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -217,4 +219,50 @@ TEST_CASE_METHOD(Forger,
         {QString::fromUtf8(writeAct(dated)), bytes(after)});
     CHECK(verdicts(during) == std::vector{kValid, kValid});
     CHECK(verdicts(after) == std::vector{kValid, kInvalid});
+}
+
+TEST_CASE_METHOD(Forger,
+                 "the console says valid of what stands and invalid of what was altered, and its "
+                 "exit code is that of broken integrity",
+                 "[office][forgery]")
+{
+    const CaseId id = open(u"九号"_s);
+    agree(id, u"planner"_s);
+    const QString secret = folder.filePath(u"passphrase"_s);
+    QFile file(secret);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("right-2026\n");
+    file.close();
+    const auto verify = [&](QString &text) {
+        workspace.reset();
+        clock.advance(60'000);
+        QTextStream out(&text);
+        const int code = runCli({u"zsctl"_s,
+                                 u"approval"_s,
+                                 u"verify"_s,
+                                 path,
+                                 u"--login"_s,
+                                 u"manager"_s,
+                                 u"--passphrase-file"_s,
+                                 secret,
+                                 u"--lang"_s,
+                                 u"en"_s,
+                                 u"--json"_s},
+                                out,
+                                out,
+                                clock);
+        out.flush();
+        return code;
+    };
+    QString good;
+    CHECK(verify(good) == kDone);
+    INFO(good.toStdString());
+    CHECK_FALSE(good.contains(u"\"invalid\","_s));
+    signing(u"manager"_s);
+    sql(u"UPDATE approval_act SET act = replace(act, '同意。', '无异议。') WHERE number = 2"_s);
+    QString bad;
+    CHECK(verify(bad) == kBroken);
+    INFO(bad.toStdString());
+    CHECK(bad.contains(u"\"signature\": \"invalid\""_s));
+    CHECK(bad.contains(u"\"signature\": \"valid\""_s));
 }
