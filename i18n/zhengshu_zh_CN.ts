@@ -4336,6 +4336,81 @@
     </message>
 </context>
 <context>
+    <name>Fact</name>
+    <message>
+        <source>Estimate of the feasibility study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved budget</source>
+        <translation type="unfinished">概算</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Stage, counted from 0 for the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a project code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrecy level, from 0 (open) to 4 (top secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of secrecy</source>
+        <translation type="unfinished">保密期限（年）</translation>
+    </message>
+    <message>
+        <source>Says who needs to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished">批复日期</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation type="unfinished">计划开始日期</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation type="unfinished">计划完成日期</translation>
+    </message>
+    <message>
+        <source>Has an adopted baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First actual start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days behind the planned finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Parent unit</source>
@@ -9607,6 +9682,13 @@ Do you want to replace it?</source>
     <message>
         <source>It ends before it is in force.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSubject</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
     </message>
 </context>
 <context>
@@ -19551,6 +19633,10 @@ version %2, %3</source>
     <message>
         <source>Keys and one-time codes are only changed by the person they belong to.</source>
         <translation>密钥和动态口令只能由本人更改。</translation>
+    </message>
+    <message>
+        <source>Leave is used up with the record of it, which cannot be written: the workspace is open for reading only.</source>
+        <translation>输出许可须与记录同时核销，而工作区以只读方式打开，无法记录。</translation>
     </message>
 </context>
 </TS>

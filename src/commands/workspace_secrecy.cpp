@@ -267,6 +267,11 @@ Result<std::optional<ExportPermit>> Workspace::Private::leaveFor(const QString &
     const auto found = std::ranges::find_if(*all, [&](const ExportPermit &permit) {
         return permit.project == project && permit.act == act && permit.level >= level;
     });
+    if (found != all->end() && !store->readOnlyReason().isEmpty())
+        return fail(
+            ErrorCode::ReadOnly,
+            Workspace::tr("Leave is used up with the record of it, which cannot be written: "
+                          "the workspace is open for reading only."));
     if (found != all->end())
         return *found;
     const QString mark =

@@ -285,7 +285,10 @@ void AttachmentPanel::saveChosen()
         Q_EMIT failed(row.error());
         return;
     }
-    m_target = askSavePath(this, tr("Save the attachment"), row->name, tr("All files (*)"));
+    m_target = askSavePath(this,
+                           tr("Save the attachment"),
+                           markedFileName(row->name, markOf(labelFrom(*row))),
+                           tr("All files (*)"));
     if (m_target.isEmpty())
         return;
     m_wanted = *row;

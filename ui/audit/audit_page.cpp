@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_page.h"
 
+#include "access/content_label.h"
 #include "commands/workspace.h"
+#include "report/audit_words.h"
 #include "ui/audit/audit_details.h"
 #include "ui/audit/audit_export.h"
 #include "ui/audit/audit_filter_bar.h"
@@ -170,7 +172,7 @@ void AuditPage::exportReport()
     const QString path =
         askSavePath(this,
                     tr("Export the audit report"),
-                    suggested,
+                    markedFileName(suggested, classificationMark(AuditReport().classification)),
                     tr("PDF document (*.pdf);;Excel workbook (*.xlsx);;CSV table (*.csv)"));
     if (path.isEmpty())
         return;

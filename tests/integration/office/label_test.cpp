@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/attachment_commands.h"
+#include "commands/cell_commands.h"
 #include "commands/project_fields.h"
 #include "support/office_cases.h"
 
@@ -123,6 +124,20 @@ TEST_CASE("a file is no more secret than its project, and holds the project up",
     CHECK(codeOf(office.workspace->run(
               SetLabel{office.project, *file, office.labelling(Classification::Confidential, 10)}))
           == ErrorCode::Forbidden);
+}
+
+TEST_CASE("a table that bears a mark is not read into a plan that is labelled lower",
+          "[office][label]")
+{
+    SecretOffice office(Classification::Internal, false);
+    ImportTable table;
+    table.project = office.project;
+    table.label = Classification::Secret;
+    CHECK(codeOf(office.workspace->run(table)) == ErrorCode::Forbidden);
+    REQUIRE_OK(office.workspace->run(
+        SetLabel{office.project, {}, office.labelling(Classification::Secret, 10)}));
+    const auto taken = office.workspace->run(table); // nothing in it, but nothing against it
+    CHECK((taken.has_value() || taken.error().code != ErrorCode::Forbidden));
 }
 
 TEST_CASE("what lies too low already stays readable and is warned of", "[office][label]")
