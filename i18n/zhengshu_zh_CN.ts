@@ -19638,5 +19638,9 @@ version %2, %3</source>
         <source>Leave is used up with the record of it, which cannot be written: the workspace is open for reading only.</source>
         <translation>输出许可须与记录同时核销，而工作区以只读方式打开，无法记录。</translation>
     </message>
+    <message>
+        <source>There is no such project here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/account/session_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_page.h"
+#include "ui/widgets/status_line.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -93,7 +94,7 @@ LockPage *Desktop::lockPage() const
 
 void Desktop::lock(bool idle)
 {
-    if (!m_window || m_lock)
+    if (!m_window || m_lock || !m_watch)
         return;
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
@@ -108,7 +109,7 @@ void Desktop::lock(bool idle)
 
 void Desktop::endSession(bool limit)
 {
-    if (!m_window)
+    if (!m_window || !m_watch) // it is being closed already
         return;
     if (QWidget *edited = QApplication::focusWidget())
         edited->clearFocus(); // takes a cell that is being edited
@@ -117,6 +118,8 @@ void Desktop::endSession(bool limit)
             m_window->report(noted.error());
     }
     m_watch.reset();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->hide(); // nothing of it is seen while what lies over it is closed
     QTimer::singleShot(0, this, &Desktop::leave);
 }
 
@@ -129,12 +132,13 @@ void Desktop::leave()
         QTimer::singleShot(0, this, &Desktop::leave);
         return;
     }
-    if (QThread::currentThread()->loopLevel() > kOwnLevel) {
+    // long work on this thread lets events through while it stands on the workspace
+    const auto *status = m_window->findChild<StatusLine *>();
+    if (QThread::currentThread()->loopLevel() > kOwnLevel || (status && status->isBusy())) {
         QTimer::singleShot(kAgainMs, this, &Desktop::leave);
         return;
     }
     const LoginDialog::Start start{m_workspace->path(), m_workspace->session().login, {}};
-    QApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // keeps its size and place
     m_window.reset();
     m_workspace.reset();

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <array>
+
 namespace zs {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,16 @@ void shootWizard(TourCamera &camera, const Clock &clock, QWidget *parent)
     tick(wizard, u"createProfile-mlps3"_s);
     fill(wizard, u"createPerson"_s, u"赵敏"_s);
     fill(wizard, u"createLogin"_s, u"zhaomin"_s);
+    for (const QString &name : {u"createPassphrase"_s, u"createPassphraseAgain"_s})
+        fill(wizard, name, u"river-bank-26"_s);
     tick(wizard, u"createAdminsNow"_s);
+    const std::array people{u"钱进"_s, u"孙立"_s, u"李审"_s};
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const QString row = QString::number(i + 1);
+        fill(wizard, u"createAdminName"_s + row, people[i]);
+        fill(wizard, u"createAdminLogin"_s + row, u"admin"_s + row);
+        fill(wizard, u"createAdminPassphrase"_s + row, u"first-words-26"_s);
+    }
     for (int step = 0; step < wizard.stepCount(); ++step) {
         wizard.showStep(step);
         camera.shoot(wizard, u"60-wizard-%1"_s.arg(step + 1));

@@ -123,6 +123,8 @@ Result<> AccessDesk::commit(ChangeSet set, const QString &note)
         return may;
     if (const auto written = d.write(set, note); !written)
         return passOn(written);
+    if (auto taken = takeSettings(); !taken) // who hears of the change asks for them
+        return taken;
     Q_EMIT m_workspace.changed(set);
     return {};
 }
@@ -169,10 +171,7 @@ Result<> AccessDesk::appoint(const Appointment &three, bool withdrawOthers)
     std::ranges::copy(governance.changes, std::back_inserter(set.changes));
     const QString names =
         u"%1, %2, %3"_s.arg(nameOf(three.system), nameOf(three.security), nameOf(three.audit));
-    if (auto done = commit(std::move(set), names); !done)
-        return done;
-    d.powers.reset();
-    return d.loadSettings();
+    return commit(std::move(set), names);
 }
 
 Result<> AccessDesk::grant(RoleGrant row)
@@ -376,9 +375,7 @@ Result<> AccessDesk::decide(TwoPersonRowId id, bool confirm)
             return passOn(changes);
         std::ranges::move(*changes, std::back_inserter(set.changes));
     }
-    if (auto done = commit(std::move(set), row->summary); !done)
-        return done;
-    return takeSettings();
+    return commit(std::move(set), row->summary);
 }
 
 Result<std::vector<EntityChange>> AccessDesk::effectOf(const TwoPersonRow &row) const
@@ -410,6 +407,7 @@ Result<> AccessDesk::takeSettings()
 {
     if (auto loaded = m_workspace.d->loadSettings(); !loaded)
         return loaded;
+    m_workspace.d->powers.reset(); // they rest on settings, too
     m_workspace.d->takePolicy();
     return {};
 }
@@ -430,9 +428,7 @@ Result<> AccessDesk::setSecurity(const QString &key, const QString &value)
         return propose(
             u"set-policy"_s, QJsonDocument(json).toJson(QJsonDocument::Compact), *summary);
     }
-    if (auto done = commit(std::move(set), *summary); !done)
-        return done;
-    return takeSettings();
+    return commit(std::move(set), *summary);
 }
 
 } // namespace zs

@@ -179,6 +179,8 @@ Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString 
 {
     if (auto fits = actFitsRows(set); !fits)
         return passOn(fits);
+    if (auto fits = ownRowsFit(set); !fits)
+        return passOn(fits);
     if (auto fits = settingsFit(set); !fits)
         return passOn(fits);
     if (auto fits = labelsFit(set); !fits)

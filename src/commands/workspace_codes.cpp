@@ -94,6 +94,28 @@ Workspace::Private::checkCode(const std::function<QString()> &ask, int failures,
     return {};
 }
 
+Result<> Workspace::Private::ownRowsFit(const ChangeSet &set)
+{
+    for (const EntityChange &change : set.changes) {
+        if (change.entity != EntityKind::OneTimeSecret && change.entity != EntityKind::PersonKey)
+            continue;
+        const auto person =
+            static_cast<std::uint16_t>(fieldIndex(*entityInfo(change.entity), u"person"));
+        const auto row = store->row(change.entity, change.id);
+        if (!row)
+            return passOn(row);
+        const FieldValue own = session.person.value();
+        bool fits = !*row || (*row)->fields[person] == own;
+        for (const FieldChange &field : change.fields)
+            fits = fits && (field.field != person || field.after == own);
+        if (!fits)
+            return fail(ErrorCode::Forbidden,
+                        Workspace::tr("Keys and one-time codes are only changed by the person they "
+                                      "belong to."));
+    }
+    return {};
+}
+
 Result<> AccountDesk::makeCode(const Secret &secret, const QString &code)
 {
     auto &d = *m_workspace.d;

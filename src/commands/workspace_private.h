@@ -42,11 +42,11 @@ struct Workspace::Private {
     std::optional<Powers> powers;            ///< made when first asked for
     std::optional<Sm2PrivateKey> signingKey; ///< the person's, unsealed at log-in
     QSet<ProjectId> classifiedOpened;        ///< those written down in this session
-
-    [[nodiscard]] Result<> loadSettings();
     Secret factor;                           ///< what this log-in brought beside the passphrase
     LastLogin lastLogin;
     bool renewalDue = false; ///< nothing may be done but choosing a new passphrase
+
+    [[nodiscard]] Result<> loadSettings();
     /// Empty when the setting has that value already.
     [[nodiscard]] ChangeSet
     settingChange(const QString &command, const QString &key, const QString &value);
@@ -67,8 +67,6 @@ struct Workspace::Private {
     [[nodiscard]] Result<> loadSigningKey(const Secret &passphrase);
     /// The person's key that is in use, if there is one.
     [[nodiscard]] Result<std::optional<PersonKey>> signingKeyRow();
-    /// What a key derivation costs for this session's own log-in: others are made as dear.
-    [[nodiscard]] Argon2Cost ownCost() const;
     /// The secret of the person's one-time codes that is in use, if there is one.
     [[nodiscard]] Result<std::optional<OneTimeSecret>> codeRow();
     /// Ok when the person has no codes, or gives a right one: then `set` takes note that it is
@@ -76,6 +74,8 @@ struct Workspace::Private {
     /// either counts as a failure after the `failures` there were before.
     [[nodiscard]] Result<>
     checkCode(const std::function<QString()> &ask, int failures, ChangeSet &set);
+    /// Ok, or Forbidden: keys and codes are written by the person they belong to.
+    [[nodiscard]] Result<> ownRowsFit(const ChangeSet &set);
     [[nodiscard]] const PassphrasePolicy &policy() const;
     /// Invalid with what speaks against a passphrase for that login.
     [[nodiscard]] Result<> checkPassphrase(const QString &login,
@@ -86,6 +86,8 @@ struct Workspace::Private {
     /// Puts the policy's limits into the key file, and tells whether the passphrase must be
     /// renewed.
     void takePolicy();
+    /// What a key derivation costs for this session's own log-in: others are made as dear.
+    [[nodiscard]] Argon2Cost ownCost() const;
     /// Seals the key anew, into the row that is there or into a new one.
     [[nodiscard]] Result<PersonKey> sealedRow(const Sm2PrivateKey &key, const Secret &passphrase);
     [[nodiscard]] Result<Powers *> power();

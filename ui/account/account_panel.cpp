@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -97,17 +96,13 @@ QPushButton *AccountPanel::button(const QString &text, const QString &name)
 QWidget *AccountPanel::passphraseSide()
 {
     auto *side = new QWidget(this);
-    auto *form = new QFormLayout;
-    form->setSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Present passphrase"), m_old);
+    m_fresh->putBefore(tr("&Present passphrase"), m_old);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_last);
     column->addWidget(sectionTitle(tr("Passphrase"), side));
     column->addWidget(m_age);
-    column->addLayout(form);
     column->addWidget(m_fresh);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addWidget(

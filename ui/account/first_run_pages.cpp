@@ -121,8 +121,8 @@ ProtectionPage::ProtectionPage(QWidget *parent)
     column->setSpacing(kSpace);
     add({}, tr("N&either"), tr("Ordinary passphrases and locks; no list of controls is kept."));
     for (const ProtectionProfile &each : shippedProfiles()) {
-        const bool mlps = each.key == "mlps3"_L1;
-        add(each.key, (mlps ? u"&1  "_s : u"&2  "_s) + each.name.text(), each.note.text());
+        const QString number = QString::number(m_profiles->buttons().size());
+        add(each.key, u"&%1  %2"_s.arg(number, each.name.text()), each.note.text());
     }
     auto *level = new QHBoxLayout;
     level->addSpacing(scaled(24));
@@ -187,13 +187,16 @@ FirstPersonPage::FirstPersonPage(QWidget *parent)
 {
     m_login->setPlaceholderText(tr("short, for log-in"));
     m_passphrase->setLabels(tr("&Passphrase"), tr("Passphrase &again"));
-    auto *form = formOf(this);
-    form->addRow(tr("Y&our name"), m_person);
-    form->addRow(tr("&Log-in name"), m_login);
-    form->addRow(m_passphrase);
-    form->addRow(dimLabel(tr("The file is encrypted with a key that only your passphrase opens. "
-                             "Nobody can recover a forgotten passphrase."),
-                          this));
+    m_passphrase->putBefore(tr("Y&our name"), m_person);
+    m_passphrase->putBefore(tr("&Log-in name"), m_login);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_passphrase);
+    column->addWidget(
+        dimLabel(tr("The file is encrypted with a key that only your passphrase opens. "
+                    "Nobody can recover a forgotten passphrase."),
+                 this));
+    column->addStretch(1);
     connect(m_passphrase, &PassphraseForm::edited, this, &FirstRunPage::edited);
     connect(m_login, &QLineEdit::textChanged, this, &FirstPersonPage::passPolicyOn);
 }

@@ -15,6 +15,7 @@ namespace zs {
 PassphraseForm::PassphraseForm(const QString &prefix, QWidget *parent)
     : QWidget(parent)
     , m_policy(policyByKey({}))
+    , m_form(new QFormLayout(this))
     , m_fresh(new PassphraseEdit(this))
     , m_again(new PassphraseEdit(this))
     , m_freshLabel(new QLabel(tr("&New passphrase"), this))
@@ -26,13 +27,12 @@ PassphraseForm::PassphraseForm(const QString &prefix, QWidget *parent)
     m_faults->setObjectName(prefix + u"Faults"_s);
     m_freshLabel->setBuddy(m_fresh);
     m_againLabel->setBuddy(m_again);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_freshLabel, m_fresh);
-    form->addRow(m_againLabel, m_again);
-    form->addRow({}, m_faults);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(12);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(m_freshLabel, m_fresh);
+    m_form->addRow(m_againLabel, m_again);
+    m_form->addRow({}, m_faults);
     for (PassphraseEdit *edit : {m_fresh, m_again})
         connect(edit, &QLineEdit::textChanged, this, &PassphraseForm::rate);
     rate();
@@ -50,6 +50,11 @@ void PassphraseForm::setLabels(const QString &fresh, const QString &again)
 {
     m_freshLabel->setText(fresh);
     m_againLabel->setText(again);
+}
+
+void PassphraseForm::putBefore(const QString &label, QWidget *field)
+{
+    m_form->insertRow(m_before++, label, field);
 }
 
 bool PassphraseForm::isGood() const

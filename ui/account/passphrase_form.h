@@ -22,6 +22,8 @@ public:
     void setPolicy(const PassphrasePolicy &policy, const QString &login);
     /// Takes no mnemonic away from the page it stands on, unless told otherwise.
     void setLabels(const QString &fresh, const QString &again);
+    /// A row above its own, aligned with them.
+    void putBefore(const QString &label, QWidget *field);
     /// Both are the same and nothing that can be told now speaks against it.
     [[nodiscard]] bool isGood() const;
     [[nodiscard]] Secret secret() const;
@@ -35,6 +37,8 @@ private:
 
     PassphrasePolicy m_policy;
     QString m_login;
+    QFormLayout *m_form;
+    int m_before = 0; ///< rows above its own
     PassphraseEdit *m_fresh;
     PassphraseEdit *m_again;
     QLabel *m_freshLabel;

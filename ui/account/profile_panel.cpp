@@ -85,7 +85,7 @@ ProfilePanel::ProfilePanel(Workspace &workspace, StatusLine &status, QWidget *pa
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ProfilePanel::showControl);
     connect(m_save, &QPushButton::clicked, this, &ProfilePanel::saveAnswer);
     connect(m_remark, &QLineEdit::returnPressed, this, &ProfilePanel::saveAnswer);
-    refresh();
+    showControl(); // the looks are taken when the page is
 }
 
 void ProfilePanel::build()

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,17 +37,13 @@ RenewalDialog::RenewalDialog(Workspace &workspace, QWidget *parent)
                               "Choose one that only you know; then the workspace opens."),
                            this);
     why->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Present passphrase"), m_old);
+    m_fresh->putBefore(tr("&Present passphrase"), m_old);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, kPageMargin);
     column->setSpacing(12);
     column->addWidget(why);
-    column->addLayout(form);
     column->addWidget(m_fresh);
     column->addWidget(m_problem);
     column->addWidget(buttons);

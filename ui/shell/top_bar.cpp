@@ -34,6 +34,13 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
     return button;
 }
 
+void tell(QLabel *mark, const QString &text, const QString &tip)
+{
+    mark->setText(text);
+    mark->setToolTip(tip);
+    mark->setAccessibleDescription(tip);
+}
+
 } // namespace
 
 TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget *parent)
@@ -53,11 +60,12 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
     name->setToolTip(workspace.path());
     row->addWidget(name);
     if (workspace.isFictional())
-        addMark(row,
-                u"fictionalMark"_s,
-                tr("Fictional"),
-                tr("Sample data: places, people and projects are made up."));
-    addProfile(row, workspace);
+        tell(addMark(row, u"fictionalMark"_s),
+             tr("Fictional"),
+             tr("Sample data: places, people and projects are made up."));
+    m_profile = addMark(row, u"profileMark"_s);
+    showProfile(workspace);
+    connect(&workspace, &Workspace::changed, this, [this, &workspace] { showProfile(workspace); });
     row->addStretch(1);
     QAction *find = actions.action(Act::Search);
     auto *search =
@@ -81,30 +89,28 @@ TopBar::TopBar(const Workspace &workspace, const ShellActions &actions, QWidget 
     row->addWidget(person);
 }
 
-void TopBar::addProfile(QHBoxLayout *row, const Workspace &workspace)
+void TopBar::showProfile(const Workspace &workspace)
 {
     const auto &all = shippedProfiles();
     const auto profile =
         std::ranges::find(all, workspace.setting(u"security.profile"_s), &ProtectionProfile::key);
+    m_profile->setVisible(profile != all.end());
     if (profile == all.end())
         return;
-    const bool mlps = profile->key == "mlps3"_L1;
-    addMark(row,
-            u"profileMark"_s,
-            mlps ? tr("MLPS 3") : tr("Graded protection"),
-            tr("Protection profile: %1").arg(profile->name.text()));
+    tell(m_profile,
+         profile->key == "mlps3"_L1 ? tr("MLPS 3") : tr("Graded protection"),
+         tr("Protection profile: %1").arg(profile->name.text()));
 }
 
-void TopBar::addMark(QHBoxLayout *row, const QString &name, const QString &text, const QString &tip)
+QLabel *TopBar::addMark(QHBoxLayout *row, const QString &name)
 {
-    auto *mark = new QLabel(text, this);
+    auto *mark = new QLabel(this);
     mark->setObjectName(name);
-    mark->setToolTip(tip);
-    mark->setAccessibleDescription(tip);
     mark->setFrameShape(QFrame::Box);
     mark->setFrameShadow(QFrame::Plain);
     mark->setMargin(3);
     row->addWidget(mark);
+    return mark;
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -23,9 +23,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addMark(QHBoxLayout *row, const QString &name, const QString &text, const QString &tip);
+    QLabel *addMark(QHBoxLayout *row, const QString &name);
     /// Under which protection profile the workspace stands, if any.
-    void addProfile(QHBoxLayout *row, const Workspace &workspace);
+    void showProfile(const Workspace &workspace);
+
+    QLabel *m_profile = nullptr;
 };
 
 } // namespace zs

@@ -175,3 +175,12 @@ TEST_CASE_METHOD(LockFixture,
     CHECK_FALSE(desktop->workspace());
     CHECK_FALSE(desktop->window());
 }
+
+TEST_CASE_METHOD(LockFixture, "another policy counts for the open window at once", "[gui][account]")
+{
+    start();
+    REQUIRE_OK(AccessDesk(*desktop->workspace()).setSecurity(u"security.policy"_s, u"topSecret"_s));
+    clock.advance(5 * kMinute); // three times that under the first policy
+    desktop->watch()->check();
+    CHECK(desktop->lockPage());
+}

@@ -3,8 +3,10 @@
 #include "../shell/shell_fixture.h"
 #include "commands/account_desk.h"
 #include "crypto/totp.h"
+#include "ui/account/factor_dialogs.h"
 #include "ui/shell/login_dialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -143,4 +145,43 @@ TEST_CASE_METHOD(FactorFixture,
     const auto opened = dialog->takeWorkspace();
     REQUIRE(opened);
     CHECK(opened->projects());
+}
+
+TEST_CASE_METHOD(FactorFixture,
+                 "a token is looked for, made the second factor, and asked for at log-in",
+                 "[gui][account]")
+{
+    const QString library = QStringLiteral(ZS_MOCK_PKCS11);
+    AccountDesk desk(*workspace);
+    TokenDialog token(desk);
+    token.show();
+    const auto part = [&token]<class W>(const QString &name) {
+        auto *found = token.findChild<W *>(name);
+        REQUIRE(found);
+        return found;
+    };
+    auto *go = part.operator()<QPushButton>(u"tokenGo"_s);
+    part.operator()<QLineEdit>(u"tokenLibrary"_s)->setText(library);
+    part.operator()<QPushButton>(u"tokenLook"_s)->click();
+    auto *choice = part.operator()<QComboBox>(u"tokenLabel"_s);
+    REQUIRE(choice->count() == 3); // one of four is not set up
+    choice->setCurrentIndex(choice->findData(u"ONE"_s));
+    part.operator()<QLineEdit>(u"tokenPin"_s)->setText(u"9999"_s);
+    part.operator()<QLineEdit>(u"tokenPassphrase"_s)->setText(u"right-2026"_s);
+    go->click();
+    CHECK(part.operator()<QLabel>(u"tokenProblem"_s)->isVisible());
+    CHECK(desk.factor() == FactorKind::None);
+    part.operator()<QLineEdit>(u"tokenPin"_s)->setText(u"1234"_s);
+    go->click();
+    INFO(part.operator()<QLabel>(u"tokenProblem"_s)->text().toStdString());
+    REQUIRE(token.result() == QDialog::Accepted);
+    CHECK(desk.factorName() == u"ONE");
+
+    openDialog();
+    CHECK(child<QLineEdit>(u"factorLibrary"_s).text() == library); // remembered
+    CHECK(child<QLineEdit>(u"factorPin"_s).isVisible());
+    child<QLineEdit>(u"factorPin"_s).setText(u"1234"_s);
+    enter(u"right-2026"_s);
+    INFO(problem().toStdString());
+    CHECK(dialog->result() == QDialog::Accepted);
 }

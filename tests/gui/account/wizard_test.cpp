@@ -147,8 +147,10 @@ TEST_CASE_METHOD(ProfileFixture,
     showProfile();
     auto &table = child<QTableWidget>(u"controlTable"_s);
     CHECK(table.rowCount() == 0);
+    CHECK_FALSE(child<QLabel>(u"profileMark"_s).isVisible());
     choose(u"profileChoice"_s, u"mlps3"_s, u"setProfile"_s);
     CHECK(AccountDesk(*workspace).profile() == u"mlps3");
+    CHECK(child<QLabel>(u"profileMark"_s).isVisible()); // at once, in the top bar
     REQUIRE(table.rowCount() == static_cast<int>(shippedProfiles()[1].controls.size()));
     const auto failing = [&table] {
         int count = 0;

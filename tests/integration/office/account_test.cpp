@@ -400,3 +400,27 @@ TEST_CASE("the controls tell how the workspace stands, before and after", "[acco
     CHECK(verdict(u"separation.three"_s) == Verdict::Holds);
     CHECK(verdict(u"access.denied-default"_s) == Verdict::Holds);
 }
+
+TEST_CASE("nobody else's key or codes can be written, whatever the act is called", "[account]")
+{
+    Office office;
+    const Secret secret = newTotpSecret();
+    REQUIRE_OK(AccountDesk(office.as(u"planner"_s))
+                   .makeCode(secret, totpCode(secret, office.clock.now())));
+    office.as(u"head"_s);
+    OneTimeSecret forged;
+    forged.id = office.workspace->ids().next<OneTimeSecretId>();
+    forged.person = office.people.at(u"planner"_s);
+    forged.secret = "x";
+    for (const QString &act : {u"make-code"_s, u"log-in"_s, u"unlock"_s}) {
+        INFO(act.toStdString());
+        const auto written = office.workspace->commit(ChangeSet{act, {}, {inserted(forged)}});
+        CHECK(written.error().code == ErrorCode::Forbidden);
+    }
+    PersonKey key;
+    key.id = office.workspace->ids().next<PersonKeyId>();
+    key.person = forged.person;
+    CHECK_FALSE(office.workspace->commit(ChangeSet{u"make-key"_s, {}, {inserted(key)}}));
+    forged.person = office.workspace->session().person;
+    CHECK(office.workspace->commit(ChangeSet{u"make-code"_s, {}, {inserted(forged)}}));
+}
