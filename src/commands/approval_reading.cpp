@@ -200,6 +200,7 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
     if (!definition)
         return passOn(definition);
     CaseState state = openCase(*definition, id, rows->front().starter, rows->front().openedMillis);
+    const QByteArray process = definitionHash(rows->front());
     std::vector<ActVerdict> verdicts;
     for (const ApprovalAct &row : *acts) {
         ActVerdict &verdict = verdicts.emplace_back();
@@ -220,10 +221,9 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
         const QByteArray formHash = toBytes(sm3(formBytes(next->state.form)));
         const SignatureCheck check =
             row.actor.isValid()
-                ? checkSignature(
-                      {row.actor, row.at, row.signature, row.publicKey},
-                      signatureContent(state, *act, {formHash, definitionHash(rows->front())}),
-                      *keys)
+                ? checkSignature({row.actor, row.at, row.signature, row.publicKey},
+                                 signatureContent(state, *act, {formHash, process}),
+                                 *keys)
                 : HandOverDesk(m_workspace).check(id, *act).value_or(checkUnsigned(id, *act));
         verdict.verdict = check.verdict;
         verdict.why = check.why;

@@ -159,6 +159,7 @@ void ProcessDialog::showEntry()
         else
             broken = now->draft;
     }
+    m_textStale = false;
     m_history.begin(std::move(shown));
     m_spot = {0, -1};
     m_view->setMarks({});
@@ -166,6 +167,7 @@ void ProcessDialog::showEntry()
     if (!broken.isEmpty()) { // a draft that is no definition yet goes on as text
         m_middle->setCurrentWidget(m_text);
         m_text->setPlainText(broken);
+        m_keptText = broken;
     }
     m_view->fit();
     m_view->zoomBy(std::max(1.0, 0.7 / m_view->zoom()));
@@ -174,6 +176,7 @@ void ProcessDialog::showEntry()
 
 void ProcessDialog::take(const ProcessDefinition &next, const QString &merge)
 {
+    m_textStale = false; // drawn on: the text follows, whatever somebody had begun there
     m_history.push(next, merge);
     refresh();
 }
@@ -330,7 +333,8 @@ void ProcessDialog::removeChosen()
 
 bool ProcessDialog::mayLeave()
 {
-    if (!m_history.isChanged() && !m_textStale)
+    const bool wrote = m_textStale && m_text->toPlainText() != m_keptText;
+    if (!m_history.isChanged() && !wrote)
         return true;
     const bool leave = askYes(
         this,

@@ -91,6 +91,7 @@ private:
     std::vector<NodeFault> m_faults;
     ProcessSpot m_spot;
     bool m_textStale = false; ///< the text holds something that is no definition
+    QString m_keptText;       ///< as it was last saved as a draft
     MessageBar *m_messages;
     QListWidget *m_list;
     QLabel *m_about;

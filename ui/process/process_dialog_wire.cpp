@@ -75,10 +75,12 @@ void ProcessDialog::connectDrawing()
     });
     connect(m_remove, &QToolButton::clicked, this, &ProcessDialog::removeChosen);
     const auto undo = [this] {
+        m_textStale = false;
         m_history.undo();
         refresh();
     };
     const auto redo = [this] {
+        m_textStale = false;
         m_history.redo();
         refresh();
     };

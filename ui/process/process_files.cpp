@@ -168,7 +168,7 @@ void ProcessDialog::saveDraft()
         return;
     }
     m_history.keep();
-    m_textStale = false;
+    m_keptText = text;
     m_key = key;
     fillEntries(key);
     refresh();

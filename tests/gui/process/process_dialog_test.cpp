@@ -236,6 +236,22 @@ TEST_CASE_METHOD(Board,
     CHECK_FALSE(std::ranges::contains(*left, u"project-start"_s, &ProcessDefinition::key));
 }
 
+TEST_CASE_METHOD(Board,
+                 "a draft may be no process yet: it comes back as the text it was",
+                 "[gui][process]")
+{
+    child<QTabWidget>(u"processTabs"_s).setCurrentIndex(1);
+    auto &text = child<QPlainTextEdit>(u"processText"_s);
+    text.setPlainText(u"{\"format\": 1,"_s);
+    click(u"processDraft"_s);
+    CHECK(text.toPlainText() == u"{\"format\": 1,"_s);
+    dialog->choose(u"project-start"_s); // nothing is asked: it was saved
+    CHECK(dialog->definition().key == u"project-start"_s);
+    dialog->choose(u"payment"_s);
+    CHECK(text.toPlainText() == u"{\"format\": 1,"_s);
+    CHECK_FALSE(child<QPushButton>(u"processPublish"_s).isEnabled());
+}
+
 TEST_CASE_METHOD(Board, "a process goes out to a file and comes back in", "[gui][process]")
 {
     const QString out = folder.filePath(u"流程.json"_s);
