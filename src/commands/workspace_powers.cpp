@@ -38,6 +38,10 @@ QDate Workspace::Private::today() const
 
 Result<Powers *> Workspace::Private::power()
 {
+    if (renewalDue)
+        return fail(ErrorCode::Forbidden,
+                    Workspace::tr("Choose a new passphrase first: yours has expired, or somebody "
+                                  "else chose it for you."));
     if (!powers) {
         const auto set = settings.constFind(kGovernance);
         const bool separated = set != settings.cend() && set->value == "separated"_L1;
@@ -55,10 +59,6 @@ Result<> Workspace::Private::answer(const Decision &decision, const QString &act
     if (decision.allowed)
         return {};
     if (store->readOnlyReason().isEmpty()) {
-    if (renewalDue)
-        return fail(ErrorCode::Forbidden,
-                    Workspace::tr("Choose a new passphrase first: yours has expired, or somebody "
-                                  "else chose it for you."));
         const ChangeSet refusal{u"refused"_s, project, {}};
         const QString text = act + u": "_s + decision.reason();
         if (const auto logged = write(refusal, text); !logged)
