@@ -50,12 +50,12 @@ Result<MeetingRules> MeetingDesk::rules() const
     return shippedMeetingRules();
 }
 
-Result<std::shared_ptr<const PowerFacts>> MeetingDesk::facts() const
+Result<const PowerFacts *> MeetingDesk::facts() const
 {
     const auto powers = m_workspace.d->power();
     if (!powers)
         return passOn(powers);
-    return std::make_shared<const PowerFacts>((*powers)->facts());
+    return &(*powers)->facts();
 }
 
 Result<MeetingId> MeetingDesk::plan(const Planning &planning)

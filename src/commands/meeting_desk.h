@@ -98,7 +98,8 @@ private:
     [[nodiscard]] Result<>
     settle(const OpenedMeeting &meeting, const MeetingAct &act, CaseBook &book) const;
     [[nodiscard]] Result<std::vector<CaseChild>> childrenOf(MeetingId id) const;
-    [[nodiscard]] Result<std::shared_ptr<const PowerFacts>> facts() const;
+    /// Until the next write.
+    [[nodiscard]] Result<const PowerFacts *> facts() const;
 
     Workspace &m_workspace;
 };

@@ -7,6 +7,7 @@
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -28,6 +29,18 @@ const WorkCalendar &everyDay()
     return *calendar;
 }
 
+/// A meeting's opening never changes: parsed once in a run of the program.
+Result<MeetingOpening> openingOf(const MeetingRow &row)
+{
+    static thread_local QHash<QString, MeetingOpening> parsed;
+    if (const auto found = parsed.constFind(row.opening); found != parsed.cend())
+        return *found;
+    auto opening = readOpening(row.opening.toUtf8());
+    if (opening)
+        parsed.insert(row.opening, *opening);
+    return opening;
+}
+
 } // namespace
 
 Result<OpenedMeeting> MeetingDesk::load(MeetingId id) const
@@ -38,7 +51,7 @@ Result<OpenedMeeting> MeetingDesk::load(MeetingId id) const
         return passOn(rows);
     if (rows->empty())
         return fail(ErrorCode::NotFound, Reading::tr("There is no such meeting."));
-    auto opening = readOpening(rows->front().opening.toUtf8());
+    auto opening = openingOf(rows->front());
     if (!opening)
         return passOn(opening);
     auto acts = d.store->load<MeetingActRow>(RowFilter{"meeting", id.value()}, u"number"_s);
@@ -98,7 +111,7 @@ Result<std::vector<MeetingRow>> MeetingDesk::meetings() const
     if (!rows)
         return rows;
     std::erase_if(*rows, [this](const MeetingRow &row) {
-        const auto opening = readOpening(row.opening.toUtf8());
+        const auto opening = openingOf(row);
         return !opening || !mayRead(row, opening->state);
     });
     return rows;
@@ -151,10 +164,13 @@ Result<int> MeetingDesk::turns() const
         return passOn(rows);
     int count = 0;
     for (const MeetingRow &row : *rows) {
-        if (row.status == static_cast<std::int64_t>(MeetingStatus::Cancelled))
+        const PersonId self = m_workspace.session().person;
+        const auto opening = openingOf(row);
+        if (!opening || !opening->state.member(self)
+            || row.status == static_cast<std::int64_t>(MeetingStatus::Cancelled))
             continue;
         const auto meeting = load(row.id);
-        count += meeting && !askedOf(meeting->state, m_workspace.session().person).isEmpty();
+        count += meeting && !askedOf(meeting->state, self).isEmpty();
     }
     return count;
 }
@@ -233,7 +249,7 @@ Result<std::vector<MeetingActVerdict>> MeetingDesk::verify(MeetingId id) const
         return fail(ErrorCode::Io, Reading::tr("The meeting cannot be read."));
     if (rows->empty())
         return fail(ErrorCode::NotFound, Reading::tr("There is no such meeting."));
-    auto opening = readOpening(rows->front().opening.toUtf8());
+    auto opening = openingOf(rows->front());
     if (!opening)
         return passOn(opening);
     if (auto may = mayRead(rows->front(), opening->state); !may)

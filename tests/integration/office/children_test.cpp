@@ -26,12 +26,22 @@ constexpr auto kCheck = R"({"format": 1, "key": "check", "version": 1, "name": "
     {"id": "start", "type": "start", "name": "申请"},
     {"id": "money", "type": "approve", "name": "财务审核", "mode": "single", "signers": [{"role": "finance"}]},
     {"id": "end", "type": "end", "name": "同意"}]})";
-/// What a site might publish in the place of the shipped process: no meeting in it.
+/// What a site might publish in the place of a shipped process: no meeting in it.
+constexpr auto kStart = R"({"format": 1, "key": "project-start", "version": 9, "name": "开工审批",
+  "fields": [{"key": "investment", "label": "总投资", "type": "money", "required": true}],
+  "nodes": [
+    {"id": "start", "type": "start", "name": "申请"},
+    {"id": "money", "type": "approve", "name": "财务审核", "mode": "single", "signers": [{"role": "finance"}]},
+    {"id": "end", "type": "end", "name": "同意"}]})";
+/// Or a meeting, but only from twice the amount on.
 constexpr auto kPayment = R"({"format": 1, "key": "payment", "version": 9, "name": "支付审批",
   "fields": [{"key": "amount", "label": "金额", "type": "money", "required": true}],
   "nodes": [
     {"id": "start", "type": "start", "name": "申请"},
     {"id": "money", "type": "approve", "name": "财务审核", "mode": "single", "signers": [{"role": "finance"}]},
+    {"id": "scale", "type": "condition", "name": "金额", "branches": [
+      {"name": "小额", "when": {"field": "amount", "op": "<", "yuan": 20000000}, "nodes": []},
+      {"name": "大额", "nodes": [{"id": "meeting", "type": "collective", "name": "上会", "matter": "large-funds"}]}]},
     {"id": "end", "type": "end", "name": "同意"}]})";
 
 struct Trip : Council {
@@ -40,6 +50,7 @@ struct Trip : Council {
     {
         publish(kCheck);
         publish(kTrip);
+        publish(kStart);
         publish(kPayment);
         appoint();
         signing(u"manager"_s);
@@ -208,15 +219,43 @@ TEST_CASE_METHOD(Trip,
     signing(u"manager"_s);
     const auto open = [&](std::int64_t yuan) {
         return ApprovalDesk(*workspace)
-            .open({.process = u"payment"_s,
-                   .title = u"支付"_s,
+            .open({.process = u"project-start"_s,
+                   .title = u"开工"_s,
                    .project = project,
                    .classification = Classification::Open,
-                   .form = {{u"amount"_s, Money::yuan(yuan)}}});
+                   .form = {{u"investment"_s, Money::yuan(yuan)}},
+                   .effect = {}});
     };
-    CHECK(open(9'999'999));
-    const auto refused = open(10'000'000);
+    CHECK(open(49'999'999));
+    const auto refused = open(50'000'000);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::Invalid);
     CHECK(refused.error().message.contains(u"三重一大"_s));
+}
+
+TEST_CASE_METHOD(Trip,
+                 "a case that would end without the meeting that its amount demands does not end",
+                 "[office][children]")
+{
+    signing(u"manager"_s);
+    const auto open = [&](std::int64_t yuan) {
+        const auto id = ApprovalDesk(*workspace)
+                            .open({.process = u"payment"_s,
+                                   .title = u"支付"_s,
+                                   .project = project,
+                                   .classification = Classification::Open,
+                                   .form = {{u"amount"_s, Money::yuan(yuan)}},
+                                   .effect = {}});
+        REQUIRE_OK(id);
+        return *id;
+    };
+    const CaseId small = open(9'999'999);
+    const CaseId between = open(15'000'000);
+    const CaseId large = open(25'000'000);
+    CHECK(*sign(u"finance"_s, small, Verb::Agree) == CaseStatus::Approved);
+    const auto refused = sign(u"finance"_s, between, Verb::Agree);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"三重一大"_s));
+    CHECK(read(between).state.status == CaseStatus::Running);
+    CHECK(*sign(u"finance"_s, large, Verb::Agree) == CaseStatus::Running); // waits for the meeting
 }
