@@ -259,9 +259,9 @@ QString topicHtml(const OpenedMeeting &meeting,
                             roleOf(topic.status))));
     if (topic.status == TopicStatus::Planned && meeting.state.status <= MeetingStatus::Open)
         html += gatesHtml(gates);
-    // what is being said comes first once the topic is called
-    html += opinionsHtml(meeting, topic, names) + votesHtml(meeting, topic, names)
-            + decisionHtml(topic, names);
+    // what was decided, then what is being said, before what was laid ready
+    html += decisionHtml(topic, names) + opinionsHtml(meeting, topic, names)
+            + votesHtml(meeting, topic, names);
     if (const ProcedureRule *rule = meeting.rules.procedure(meeting.state.procedure))
         html += papersHtml(*rule, topic);
     QString avoiding;

@@ -178,6 +178,7 @@ void MeetingView::showOpened()
                                            : Result<OpenedMeeting>(fail(ErrorCode::NotFound, {}));
     m_title->setVisible(meeting.has_value());
     m_agenda->setVisible(meeting.has_value());
+    m_sheet->setVisible(meeting.has_value());
     if (!meeting) {
         m_sheet->clear();
         m_acts->clear();
