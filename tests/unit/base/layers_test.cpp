@@ -23,6 +23,7 @@ QHash<QString, Modules> allowedEdges()
                        u"schedule"_s,
                        u"levelling"_s,
                        u"control"_s,
+                       u"rules"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"crypto"_s};
@@ -38,6 +39,7 @@ QHash<QString, Modules> allowedEdges()
         {u"schedule"_s, {u"base"_s, u"domain"_s, u"calendar"_s}},
         {u"levelling"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"control"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
+        {u"rules"_s, {u"base"_s, u"domain"_s, u"calendar"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"crypto"_s}},
         {u"report"_s,
@@ -94,6 +96,7 @@ TEST_CASE("no module includes what it may not, and no pure module has a QObject"
                        u"schedule"_s,
                        u"levelling"_s,
                        u"control"_s,
+                       u"rules"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"store"_s,

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/project_facts.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace zs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kStages{"reserve"_L1,
+                             "proposal"_L1,
+                             "feasibility"_L1,
+                             "design"_L1,
+                             "procurement"_L1,
+                             "execution"_L1,
+                             "acceptance"_L1,
+                             "finalAccount"_L1,
+                             "closed"_L1,
+                             "cancelled"_L1};
+constexpr std::array kKinds{"building"_L1,
+                            "transport"_L1,
+                            "water"_L1,
+                            "municipal"_L1,
+                            "information"_L1,
+                            "purchase"_L1,
+                            "ecology"_L1,
+                            "other"_L1};
+
+struct Entry {
+    FactInfo info;
+    RuleValue (*value)(const Project &, const ProjectFigures &);
+};
+
+RuleValue amount(Money money)
+{
+    return money.fen == 0 ? RuleValue() : valueOf(RuleNumber::ofHundredths(money.fen));
+}
+
+RuleValue dayOf(QDate day)
+{
+    return day.isValid() ? RuleValue(day) : RuleValue();
+}
+
+using P = const Project &;
+using F = const ProjectFigures &;
+
+constexpr std::array kEntries{
+    Entry{{"project.estimate",
+           RuleKind::Number,
+           FactUnit::Yuan,
+           QT_TRANSLATE_NOOP("Fact", "Estimate of the feasibility study")},
+          [](P p, F) { return amount(p.estimate); }},
+    Entry{{"project.budget",
+           RuleKind::Number,
+           FactUnit::Yuan,
+           QT_TRANSLATE_NOOP("Fact", "Approved budget")},
+          [](P p, F) { return amount(p.budget); }},
+    Entry{{"project.stage", RuleKind::Text, FactUnit::None, QT_TRANSLATE_NOOP("Fact", "Stage")},
+          [](P p, F) -> RuleValue { return QString(kStages[static_cast<std::size_t>(p.stage)]); }},
+    Entry{{"project.stageNumber",
+           RuleKind::Number,
+           FactUnit::Count,
+           QT_TRANSLATE_NOOP("Fact", "Stage, counted from 0 for the reserve")},
+          [](P p, F) { return valueOf(RuleNumber::of(static_cast<std::int64_t>(p.stage))); }},
+    Entry{{"project.kind", RuleKind::Text, FactUnit::None, QT_TRANSLATE_NOOP("Fact", "Kind")},
+          [](P p, F) -> RuleValue { return QString(kKinds[static_cast<std::size_t>(p.kind)]); }},
+    Entry{{"project.hasCode",
+           RuleKind::Truth,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Has a project code")},
+          [](P p, F) -> RuleValue { return !p.code.trimmed().isEmpty(); }},
+    Entry{{"project.secretLevel",
+           RuleKind::Number,
+           FactUnit::Count,
+           QT_TRANSLATE_NOOP("Fact", "Secrecy level, from 0 (open) to 4 (top secret)")},
+          [](P p, F) {
+              return valueOf(RuleNumber::of(static_cast<std::int64_t>(p.classification)));
+          }},
+    Entry{{"project.secrecyYears",
+           RuleKind::Number,
+           FactUnit::Count,
+           QT_TRANSLATE_NOOP("Fact", "Years of secrecy")},
+          [](P p, F) { return valueOf(RuleNumber::of(p.secrecyYears)); }},
+    Entry{{"project.limitsKnowledge",
+           RuleKind::Truth,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Says who needs to know")},
+          [](P p, F) -> RuleValue { return !p.needToKnow.trimmed().isEmpty(); }},
+    Entry{{"project.hasOwner",
+           RuleKind::Truth,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Has a unit in charge")},
+          [](P p, F) -> RuleValue { return p.owner.isValid(); }},
+    Entry{{"project.hasLeader",
+           RuleKind::Truth,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Has a leader")},
+          [](P p, F) -> RuleValue { return p.leader.isValid(); }},
+    Entry{{"project.approvedOn",
+           RuleKind::Day,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Approved on")},
+          [](P p, F) { return dayOf(p.approvedOn); }},
+    Entry{{"project.plannedStart",
+           RuleKind::Day,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Planned start")},
+          [](P p, F) { return dayOf(p.plannedStart); }},
+    Entry{{"project.plannedFinish",
+           RuleKind::Day,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Planned finish")},
+          [](P p, F) { return dayOf(p.plannedFinish); }},
+    Entry{{"project.hasBaseline",
+           RuleKind::Truth,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "Has an adopted baseline")},
+          [](P p, F) -> RuleValue { return p.controlBaseline.isValid(); }},
+    Entry{{"project.progress",
+           RuleKind::Number,
+           FactUnit::Share,
+           QT_TRANSLATE_NOOP("Fact", "Physical progress")},
+          [](P, F f) { return f.progress; }},
+    Entry{{"project.workBegan",
+           RuleKind::Day,
+           FactUnit::None,
+           QT_TRANSLATE_NOOP("Fact", "First actual start")},
+          [](P, F f) { return f.workBegan; }},
+    Entry{{"project.daysLate",
+           RuleKind::Number,
+           FactUnit::Days,
+           QT_TRANSLATE_NOOP("Fact", "Days behind the planned finish")},
+          [](P, F f) { return f.daysLate; }},
+};
+
+constexpr auto kInfos = [] {
+    std::array<FactInfo, kEntries.size()> infos{};
+    for (std::size_t i = 0; i < infos.size(); ++i)
+        infos[i] = kEntries[i].info;
+    return infos;
+}();
+
+constexpr std::array kSubjects{
+    RuleSubject{"project", QT_TRANSLATE_NOOP("RuleSubject", "Project"), kInfos}};
+
+} // namespace
+
+const RuleSubject &projectSubject()
+{
+    return kSubjects.front();
+}
+
+std::span<const RuleSubject> ruleSubjects()
+{
+    return kSubjects;
+}
+
+FactLookup factsOf(const Project &project, const ProjectFigures &figures)
+{
+    return [project, figures](int fact) {
+        return kEntries[static_cast<std::size_t>(fact)].value(project, figures);
+    };
+}
+
+} // namespace zs
