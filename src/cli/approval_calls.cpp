@@ -118,12 +118,16 @@ int runApprovalVerify(Invocation &call)
     QJsonArray list;
     QStringList lines;
     std::array<int, 3> counts{};
-    for (const InboxRow &row : *cases) {
-        const auto verdicts = desk.verify(row.id);
-        if (!verdicts)
-            return call.failed(verdicts.error());
+    std::vector<CaseId> ids;
+    for (const InboxRow &row : *cases)
+        ids.push_back(row.id);
+    const auto all = desk.verify(ids);
+    if (!all)
+        return call.failed(all.error());
+    for (std::size_t i = 0; i < all->size(); ++i) {
+        const InboxRow &row = (*cases)[i];
         QJsonArray acts;
-        for (const ActVerdict &verdict : *verdicts) {
+        for (const ActVerdict &verdict : (*all)[i]) {
             ++counts[static_cast<std::size_t>(verdict.verdict)];
             acts << objectOf(verdict);
             lines << u"%1/%2  %3  %4  %5  %6"_s.arg(QString::number(row.number),

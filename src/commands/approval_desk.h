@@ -86,9 +86,15 @@ public:
     [[nodiscard]] Result<std::array<std::int64_t, 5>> counts() const;
 
     [[nodiscard]] Result<std::vector<ActVerdict>> verify(CaseId id) const;
+    /// The same for many, in their order, on all processors.
+    [[nodiscard]] Result<std::vector<std::vector<ActVerdict>>>
+    verify(const std::vector<CaseId> &ids) const;
 
 private:
     friend class CaseBook;
+    struct Pending;
+    [[nodiscard]] Result<std::vector<ActVerdict>>
+    judge(CaseId id, std::size_t number, std::vector<Pending> &pending) const;
     [[nodiscard]] Result<OpenedCase> load(CaseId id) const;
     [[nodiscard]] Result<> mayRead(const ApprovalCase &row) const;
     [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened, CaseAct act, bool fresh);

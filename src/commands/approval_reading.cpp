@@ -12,12 +12,15 @@
 #include <QHash>
 
 #include <algorithm>
+#include <thread>
 
 namespace zs {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::size_t kPendingAtMost = 4'000; ///< signatures kept before they are checked
 
 struct Reading {
     Q_DECLARE_TR_FUNCTIONS(ApprovalDesk)
@@ -186,11 +189,68 @@ Result<std::array<std::int64_t, 5>> ApprovalDesk::counts() const
 
 Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
 {
+    auto all = verify(std::vector{id});
+    if (!all)
+        return passOn(all);
+    return std::move(all->front());
+}
+
+/// A signature that is still to be checked; what it is made over is known.
+struct ApprovalDesk::Pending {
+    std::size_t inCase = 0;
+    std::size_t act = 0;
+    SignedRow row;
+    QByteArray content;
+};
+
+Result<std::vector<std::vector<ActVerdict>>>
+ApprovalDesk::verify(const std::vector<CaseId> &ids) const
+{
+    const auto keys = m_workspace.d->store->load<PersonKey>();
+    if (!keys)
+        return passOn(keys);
+    std::vector<std::vector<ActVerdict>> all;
+    all.reserve(ids.size());
+    std::vector<Pending> pending;
+    // rows are read here, signatures are checked by all processors: these are what takes the time
+    const auto settle = [&] {
+        const std::size_t workers =
+            pending.size() < 50 ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, 16U);
+        const auto check = [&](std::size_t first) {
+            for (std::size_t i = first; i < pending.size(); i += workers) {
+                const Pending &one = pending[i];
+                const SignatureCheck found = checkSignature(one.row, one.content, *keys);
+                ActVerdict &verdict = all[one.inCase][one.act];
+                verdict.verdict = found.verdict;
+                verdict.why = found.why;
+            }
+        };
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < workers; ++i)
+            others.emplace_back(check, i);
+        check(0);
+        others.clear(); // waits for them
+        pending.clear();
+    };
+    for (const CaseId id : ids) {
+        auto verdicts = judge(id, all.size(), pending);
+        if (!verdicts)
+            return passOn(verdicts);
+        all.push_back(std::move(*verdicts));
+        if (pending.size() >= kPendingAtMost)
+            settle();
+    }
+    settle();
+    return all;
+}
+
+Result<std::vector<ActVerdict>>
+ApprovalDesk::judge(CaseId id, std::size_t number, std::vector<Pending> &pending) const
+{
     auto &d = *m_workspace.d;
     const auto rows = d.store->load<ApprovalCase>(RowFilter{"id", id.value()});
     const auto acts = d.store->load<ApprovalAct>(RowFilter{"in_case", id.value()}, u"number"_s);
-    const auto keys = d.store->load<PersonKey>();
-    if (!rows || !acts || !keys)
+    if (!rows || !acts)
         return fail(ErrorCode::Io, Reading::tr("The approval cannot be read."));
     if (rows->empty())
         return fail(ErrorCode::NotFound, Reading::tr("There is no such approval."));
@@ -219,14 +279,17 @@ Result<std::vector<ActVerdict>> ApprovalDesk::verify(CaseId id) const
         verdict.verb = act->verb;
         verdict.opinion = act->opinion;
         const QByteArray formHash = toBytes(sm3(formBytes(next->state.form)));
-        const SignatureCheck check =
-            row.actor.isValid()
-                ? checkSignature({row.actor, row.at, row.signature, row.publicKey},
-                                 signatureContent(state, *act, {formHash, process}),
-                                 *keys)
-                : HandOverDesk(m_workspace).check(id, *act).value_or(checkUnsigned(id, *act));
-        verdict.verdict = check.verdict;
-        verdict.why = check.why;
+        if (row.actor.isValid()) {
+            pending.push_back({number,
+                               verdicts.size() - 1,
+                               {row.actor, row.at, row.signature, row.publicKey},
+                               signatureContent(state, *act, {formHash, process})});
+        } else {
+            const SignatureCheck check =
+                HandOverDesk(m_workspace).check(id, *act).value_or(checkUnsigned(id, *act));
+            verdict.verdict = check.verdict;
+            verdict.why = check.why;
+        }
         state = std::move(next->state);
     }
     return verdicts;

@@ -2,6 +2,7 @@
 #include "crypto/sm2_key.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <botan/ber_dec.h>
 #include <botan/bigint.h>
@@ -13,6 +14,8 @@
 #include <botan/pubkey.h>
 #include <botan/sm2.h>
 #include <botan/system_rng.h>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace zs {
@@ -28,6 +31,7 @@ struct Signing {
 constexpr qsizetype kField = 32;        ///< bytes of a coordinate or scalar
 constexpr qsizetype kLongestId = 8'191; ///< its length in bits has 16 bits
 constexpr std::size_t kSealKeySize = 16;
+constexpr qsizetype kMostKnown = 512; ///< public keys kept ready, some 100 KiB each once they check
 // the digest is made here, in the same way for software and tokens: Botan signs it as it is
 constexpr const char *kRawDigest = ",Raw";
 
@@ -84,6 +88,15 @@ struct Sm2PublicKey::State {
     Botan::EC_AffinePoint point;
     Botan::SM2_PublicKey key;
     QByteArray bytes;
+    // made when first asked for: it costs more than a check, and most keys only sign
+    mutable std::once_flag made;
+    mutable std::optional<Botan::EC_Group::Mul2Table> table;
+
+    [[nodiscard]] const Botan::EC_Group::Mul2Table &multiples() const
+    {
+        std::call_once(made, [this] { table.emplace(point); });
+        return *table;
+    }
 
     explicit State(const Botan::EC_AffinePoint &p)
         : point(p)
@@ -105,11 +118,25 @@ Result<Sm2PublicKey> Sm2PublicKey::fromBytes(QByteArrayView bytes)
 {
     if (bytes.size() != 2 * kField + 1 && bytes.size() != kField + 1)
         return noKey(u"%1 bytes"_s.arg(bytes.size()));
+    // keys that were read before: whether a point lies on the curve is not asked twice
+    static std::mutex guard;
+    static QHash<QByteArray, std::shared_ptr<const State>> known;
+    const QByteArray name = bytes.toByteArray();
+    {
+        const std::scoped_lock lock(guard);
+        if (const auto found = known.constFind(name); found != known.cend())
+            return Sm2PublicKey(*found);
+    }
     try {
         const auto point = Botan::EC_AffinePoint::deserialize(curve(), view(bytes));
         if (!point || point->is_identity())
             return noKey(u"no point of the curve"_s);
-        return Sm2PublicKey(std::make_shared<const State>(*point));
+        auto state = std::make_shared<const State>(*point);
+        const std::scoped_lock lock(guard);
+        if (known.size() >= kMostKnown)
+            known.clear();
+        known.insert(name, state);
+        return Sm2PublicKey(std::move(state));
     } catch (const std::exception &e) {
         return noKey(QString::fromUtf8(e.what()));
     }
@@ -156,10 +183,20 @@ Sm2PublicKey::verify(QByteArrayView message, QByteArrayView signature, QByteArra
     if (signature.size() != kSm2SignatureSize || id.size() > kLongestId)
         return SignatureVerdict::Invalid;
     try {
-        Botan::PK_Verifier verifier(m_state->key, kRawDigest);
-        const Digest digest = digestOf(message, id);
-        return verifier.verify_message(digest, view(signature)) ? SignatureVerdict::Valid
-                                                                : SignatureVerdict::Invalid;
+        // GB/T 32918.2 section 7.1, with a table kept for the key: whoever verifies a long log asks
+        // the same few keys again and again
+        const auto bits = view(signature);
+        const auto r = Botan::EC_Scalar::deserialize(curve(), bits.first(kField));
+        const auto s = Botan::EC_Scalar::deserialize(curve(), bits.last(kField));
+        if (!r || !s || r->is_zero() || s->is_zero())
+            return SignatureVerdict::Invalid;
+        const Botan::EC_Scalar t = *r + *s;
+        if (t.is_zero())
+            return SignatureVerdict::Invalid;
+        const auto e = Botan::EC_Scalar::from_bytes_mod_order(curve(), digestOf(message, id));
+        return m_state->multiples().mul2_vartime_x_mod_order_eq(*r - e, *s, t)
+                   ? SignatureVerdict::Valid
+                   : SignatureVerdict::Invalid;
     } catch (const std::exception &e) {
         qCritical("SM2 could not verify: %s", e.what());
         return SignatureVerdict::NotChecked;

@@ -84,8 +84,10 @@ void ActPanel::setOpinion(const QString &opinion)
 void ActPanel::clearButtons()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide(); // its key is free for the next one at once
+            button->deleteLater();
+        }
         delete item;
     }
 }

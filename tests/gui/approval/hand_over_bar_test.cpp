@@ -110,6 +110,7 @@ TEST_CASE_METHOD(Office,
         QFile answerFile(in);
         REQUIRE(answerFile.open(QIODevice::WriteOnly));
         answerFile.write(writeDocument(HandOverKind::Answer, document));
+        answerFile.close();
         nextAnswer::path(in);
         QTest::mouseClick(take, Qt::LeftButton);
     };
