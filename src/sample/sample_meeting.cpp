@@ -262,7 +262,7 @@ private:
     Result<ChangeSet> finish()
     {
         m_row.status = static_cast<std::int64_t>(m_state.status);
-        ChangeSet set{u"create-sample"_s, {}, {}};
+        ChangeSet set{u"sample"_s, {}, {}};
         for (const auto &[person, key] : m_keys) {
             PersonKey row;
             row.id = m_source.id<PersonKeyId>();

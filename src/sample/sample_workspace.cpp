@@ -41,7 +41,6 @@ Result<> fill(const QString &path, const Secret &passphrase)
     if (!meeting)
         return passOn(meeting);
     clock.advance(60'000);
-    meeting->command = u"sample"_s;
     if (auto written = (*workspace)->commit(std::move(*meeting)); !written)
         return passOn(written);
     return {};
