@@ -147,9 +147,10 @@ constexpr std::array kCommands{
     CliCommand{"meeting verify",
                QT_TRANSLATE_NOOP("Cli", "Check every signature of meetings."),
                &runMeetingVerify},
-    CliCommand{"followup list",
-               QT_TRANSLATE_NOOP("Cli", "List follow-ups: one's own, those one supervises, late ones."),
-               &runFollowUpList},
+    CliCommand{
+        "followup list",
+        QT_TRANSLATE_NOOP("Cli", "List follow-ups: one's own, those one supervises, late ones."),
+        &runFollowUpList},
     CliCommand{"key make", QT_TRANSLATE_NOOP("Cli", "Make one's own signing key."), &runKeyMake},
     CliCommand{"role list", QT_TRANSLATE_NOOP("Cli", "List who holds which role."), &runRoleList},
     CliCommand{"role grant", QT_TRANSLATE_NOOP("Cli", "Give a person a role."), &runRoleGrant},
