@@ -28,16 +28,30 @@ ExportRules SecrecyDesk::rules() const
     return m_workspace.d->exportRules();
 }
 
+Result<> SecrecyDesk::keep(const QString &act, const char *key, const QString &value)
+{
+    auto &d = *m_workspace.d;
+    const ChangeSet change = d.settingChange(act, QString::fromLatin1(key), value);
+    if (change.isEmpty())
+        return {};
+    if (auto may = d.authorise(act, {}); !may)
+        return may;
+    if (const auto written = d.write(change, QString::fromLatin1(key)); !written)
+        return passOn(written);
+    if (auto loaded = d.loadSettings(); !loaded)
+        return loaded;
+    Q_EMIT m_workspace.changed(change);
+    return {};
+}
+
 Result<> SecrecyDesk::setRules(const ExportRules &rules)
 {
-    const auto one = [this](const char *key, FromLevel level) {
-        return m_workspace.set(u"set-export-rule"_s, QString::fromLatin1(key), storedLevel(level));
-    };
-    if (auto set = one(kExportApproval, rules.approval); !set)
+    const QString act = u"set-export-rule"_s;
+    if (auto set = keep(act, kExportApproval, storedLevel(rules.approval)); !set)
         return set;
-    if (auto set = one(kScreenMark, rules.screenMark); !set)
+    if (auto set = keep(act, kScreenMark, storedLevel(rules.screenMark)); !set)
         return set;
-    return one(kPrintMark, rules.printMark);
+    return keep(act, kPrintMark, storedLevel(rules.printMark));
 }
 
 QStringList SecrecyDesk::bindings() const
@@ -47,8 +61,8 @@ QStringList SecrecyDesk::bindings() const
 
 Result<> SecrecyDesk::setBindings(const QStringList &keys)
 {
-    return m_workspace.set(
-        u"set-approval-binding"_s, QString::fromLatin1(kApprovalBinding), storedBindings(keys));
+    const QString act = u"set-approval-binding"_s;
+    return keep(act, kApprovalBinding, storedBindings(keys));
 }
 
 std::optional<Project> SecrecyDesk::readable(ProjectId project) const

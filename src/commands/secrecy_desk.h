@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString printMark(const Project &project) const;
 
 private:
+    [[nodiscard]] Result<> keep(const QString &act, const char *key, const QString &value);
+
     Workspace &m_workspace;
 };
 

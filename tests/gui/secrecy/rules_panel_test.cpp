@@ -16,6 +16,17 @@ using namespace zs;
 using namespace zs::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// For a person to look at, when asked for.
+void keepPicture(QWidget &widget, const QString &name)
+{
+    if (qEnvironmentVariableIsSet("ZS_PICTURES"))
+        widget.grab().save(qEnvironmentVariable("ZS_PICTURES") + u'/' + name);
+}
+
+} // namespace
+
 TEST_CASE("the security administrator chooses what leaves by approval and what is bound",
           "[gui][secrecy]")
 {
@@ -39,7 +50,7 @@ TEST_CASE("the security administrator chooses what leaves by approval and what i
         REQUIRE(bindings->topLevelItemCount() == static_cast<int>(bindingTable().size()));
         bindings->topLevelItem(1)->setCheckState(0, Qt::Checked);
         REQUIRE(apply->isEnabled());
-        panel.grab().save(u"secrecy-rules.png"_s);
+        keepPicture(panel, u"secrecy-rules.png"_s);
         QTest::mouseClick(apply, Qt::LeftButton);
         CHECK_FALSE(apply->isEnabled());
     }
@@ -64,7 +75,7 @@ TEST_CASE("a refusal that an approval would lift offers to start it", "[gui][sec
     REQUIRE(offer);
     window.report(refused.error());
     CHECK(offer->isVisible());
-    window.grab().save(u"secrecy-refusal.png"_s);
+    keepPicture(window, u"secrecy-refusal.png"_s);
     window.report({ErrorCode::Forbidden, u"otherwise"_s, u"project.edit"_s});
     CHECK_FALSE(offer->isVisible());
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/stringify.h"
+#include "support/office_cases.h"
+#include "ui/gantt/gantt_page.h"
 #include "ui/secrecy/watermark_overlay.h"
+#include "ui/shell/plan_page.h"
 
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace zs;
+using namespace zs::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -83,4 +88,33 @@ TEST_CASE("a part drawn alone fits its neighbours", "[gui][secrecy]")
     const QImage part = covered.page.grab(QRect(333, 217, 250, 150)).toImage();
     CHECK(whole.copy(QRect(333, 217, 250, 150)).convertToFormat(QImage::Format_RGB32)
           == part.convertToFormat(QImage::Format_RGB32));
+}
+
+TEST_CASE("a drawing of a labelled plan bears its mark as text and the watermark as outlines",
+          "[gui][secrecy]")
+{
+    const auto drawn = [](Classification level) {
+        SecretOffice office(level, false);
+        PlanPage page(*office.workspace);
+        page.resize(1366, 768);
+        page.show();
+        page.showProject(office.project);
+        for (const QString &suffix : {u"svg"_s, u"png"_s})
+            REQUIRE(page.gantt().exportTo(office.folder.filePath(u"plan."_s + suffix)));
+        if (qEnvironmentVariableIsSet("ZS_PICTURES"))
+            QFile::copy(office.folder.filePath(u"plan.png"_s),
+                        qEnvironmentVariable("ZS_PICTURES") + u"/watermarked-plan.png"_s);
+        QFile svg(office.folder.filePath(u"plan.svg"_s));
+        REQUIRE(svg.open(QIODevice::ReadOnly));
+        // a text that takes two fonts is two elements
+        static const QRegularExpression tag(u"<[^>]*>|\\s"_s);
+        const QString all = QString::fromUtf8(svg.readAll());
+        return std::pair{QString(all).remove(tag), all.size()};
+    };
+    const auto [secret, secretSize] = drawn(Classification::Secret);
+    const auto [open, openSize] = drawn(Classification::Open);
+    CHECK_FALSE(open.contains(u"秘密"_s));
+    CHECK(secret.count(u"秘密★5年"_s) == 2); // head and foot; the watermark is no text
+    CHECK_FALSE(secret.contains(u"李明li"_s));
+    CHECK(secretSize > openSize + 10'000);
 }
