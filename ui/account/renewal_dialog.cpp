@@ -45,9 +45,11 @@ RenewalDialog::RenewalDialog(Workspace &workspace, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(why);
     column->addWidget(m_fresh);
+    column->addStretch(1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     setMinimumWidth(scaled(480));
+    resize(dialogSize(*this, 540, 440)); // the rules wrap: there must be room for their lines
     connect(m_old, &QLineEdit::textChanged, this, &RenewalDialog::refresh);
     connect(m_fresh, &PassphraseForm::edited, this, &RenewalDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &RenewalDialog::change);

@@ -84,7 +84,7 @@ TEST_CASE_METHOD(AccountFixture,
                  "[gui][account]")
 {
     showAccount();
-    QTimer::singleShot(0, window.get(), [this] {
+    QTimer::singleShot(100, window.get(), [this] {
         auto *dialog = QApplication::activeModalWidget();
         REQUIRE(dialog);
         const auto secret = fromBase32(dialog->findChild<QLineEdit *>(u"codeSecret"_s)->text());

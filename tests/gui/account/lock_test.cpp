@@ -7,8 +7,10 @@
 #include "ui/account/lock_page.h"
 #include "ui/account/session_watch.h"
 #include "ui/shell/login_dialog.h"
+#include "ui/shell/shell_actions.h"
 
 #include <QAction>
+#include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -183,4 +185,41 @@ TEST_CASE_METHOD(LockFixture, "another policy counts for the open window at once
     clock.advance(5 * kMinute); // three times that under the first policy
     desktop->watch()->check();
     CHECK(desktop->lockPage());
+}
+
+TEST_CASE_METHOD(LockFixture,
+                 "a session ends although a dialog is open: the dialog goes first",
+                 "[gui][account]")
+{
+    REQUIRE_OK(AccessDesk(*workspace).setSecurity(u"security.policy"_s, u"secret"_s));
+    start();
+    QEventLoop program; // as the program runs in one
+    bool helped = false;
+    bool asked = false;
+    QTimer::singleShot(0, desktop.get(), [&] {
+        desktop->window()->perform(Act::Help); // stays in here until the dialog is closed
+        helped = true;
+        CHECK(desktop->window()); // nothing was pulled away below it
+    });
+    QTimer::singleShot(100, desktop.get(), [&] {
+        CHECK(QApplication::activeModalWidget());
+        clock.advance(480 * kMinute);
+        desktop->watch()->check();
+    });
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, desktop.get(), [&] {
+        auto *dialog = qobject_cast<LoginDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        poll.stop();
+        asked = true;
+        CHECK(helped);
+        CHECK_FALSE(desktop->window());
+        dialog->reject();
+        program.quit();
+    });
+    poll.start(20);
+    program.exec();
+    CHECK(asked);
+    CHECK_FALSE(desktop->workspace());
 }

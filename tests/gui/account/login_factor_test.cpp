@@ -111,7 +111,7 @@ TEST_CASE_METHOD(FactorFixture,
     openDialog();
     child<QLineEdit>(u"loginName"_s).setText(u"wang"_s);
 
-    QTimer::singleShot(0, dialog.get(), [] {
+    QTimer::singleShot(100, dialog.get(), [] {
         auto *renewal = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(renewal);
         CHECK(renewal->objectName() == u"renewalDialog");
@@ -121,7 +121,7 @@ TEST_CASE_METHOD(FactorFixture,
     CHECK(dialog->isVisible());
     CHECK_FALSE(dialog->takeWorkspace());
 
-    QTimer::singleShot(0, dialog.get(), [] {
+    QTimer::singleShot(100, dialog.get(), [] {
         auto *renewal = QApplication::activeModalWidget();
         REQUIRE(renewal);
         auto *go = renewal->findChild<QPushButton *>(u"renewalGo"_s);
