@@ -249,6 +249,23 @@
     </message>
 </context>
 <context>
+    <name>zs::RulesPage</name>
+    <message numerus="yes">
+        <source>fires on %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot tell for %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::TimePanels</name>
     <message numerus="yes">
         <source>Overloaded in %n places in sight.</source>

@@ -106,6 +106,18 @@
         <source>&quot;%1&quot; is no passphrase policy or protection profile.</source>
         <translation>“%1”不是口令策略，也不是保护要求。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no project with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的项目。</translation>
+    </message>
+    <message>
+        <source>Role %1: %2</source>
+        <translation>角色“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -4339,75 +4351,75 @@
     <name>Fact</name>
     <message>
         <source>Estimate of the feasibility study</source>
-        <translation type="unfinished"></translation>
+        <translation>可研估算</translation>
     </message>
     <message>
         <source>Approved budget</source>
-        <translation type="unfinished">概算</translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Stage, counted from 0 for the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段序号（储备为 0）</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Has a project code</source>
-        <translation type="unfinished"></translation>
+        <translation>有项目代码</translation>
     </message>
     <message>
         <source>Secrecy level, from 0 (open) to 4 (top secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>密级（0 公开至 4 绝密）</translation>
     </message>
     <message>
         <source>Years of secrecy</source>
-        <translation type="unfinished">保密期限（年）</translation>
+        <translation>保密期限（年）</translation>
     </message>
     <message>
         <source>Says who needs to know</source>
-        <translation type="unfinished"></translation>
+        <translation>已确定知悉范围</translation>
     </message>
     <message>
         <source>Has a unit in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>有主管单位</translation>
     </message>
     <message>
         <source>Has a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>有负责人</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished">批复日期</translation>
+        <translation>批复日期</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished">计划开始日期</translation>
+        <translation>计划开工日期</translation>
     </message>
     <message>
         <source>Planned finish</source>
-        <translation type="unfinished">计划完成日期</translation>
+        <translation>计划完成日期</translation>
     </message>
     <message>
         <source>Has an adopted baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用基准计划</translation>
     </message>
     <message>
         <source>Physical progress</source>
-        <translation type="unfinished"></translation>
+        <translation>形象进度</translation>
     </message>
     <message>
         <source>First actual start</source>
-        <translation type="unfinished"></translation>
+        <translation>首项任务实际开始日期</translation>
     </message>
     <message>
         <source>Days behind the planned finish</source>
-        <translation type="unfinished"></translation>
+        <translation>比计划完成日期晚（天）</translation>
     </message>
 </context>
 <context>
@@ -9475,247 +9487,318 @@ Do you want to replace it?</source>
     <name>RuleCheck</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>Fires</source>
-        <translation type="unfinished"></translation>
+        <translation>触发</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>未施行</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
 </context>
 <context>
     <name>RuleExpression</name>
     <message>
         <source>This character has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应出现这个字符。</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天。</translation>
     </message>
     <message>
         <source>A number has at most twelve digits and six behind the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字整数部分最多十二位，小数部分最多六位。</translation>
     </message>
     <message>
         <source>This text is not closed by a &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本缺少结束的引号。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished">true 或者 false</translation>
+        <translation>真假值</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished">数字</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Nothing more is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应再有内容。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少“%1”。</translation>
     </message>
     <message>
         <source>This must be %1; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为%1，实际为%2。</translation>
     </message>
     <message>
         <source>Only numbers and days are more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有数字和日期可以比较大小。</translation>
     </message>
     <message>
         <source>A value or a fact is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少数值或事实。</translation>
     </message>
     <message>
         <source>The expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式嵌套过深。</translation>
     </message>
     <message>
         <source>There is no fact and no parameter &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的事实或参数。</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes another number of arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的参数个数不对。</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式过长。</translation>
     </message>
 </context>
 <context>
     <name>RulePack</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核对情况</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>In force to</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>Applies where</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Fires where</source>
-        <translation type="unfinished"></translation>
+        <translation>触发条件</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>提示文字</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Duty to report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告义务</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>预警</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止</translation>
     </message>
     <message>
         <source>Text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对原文</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分核对</translation>
     </message>
     <message>
         <source>Still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>This format is not known; 1 is.</source>
-        <translation type="unfinished">不支持该格式版本；应为 1。</translation>
+        <translation>不认识这种格式，应为 1。</translation>
     </message>
     <message>
         <source>A rule called &quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”出现了两次。</translation>
     </message>
     <message>
         <source>Write a day like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写作 2026-01-31 的形式。</translation>
     </message>
     <message>
         <source>Rules about &quot;%1&quot; are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识关于“%1”的规则。</translation>
     </message>
     <message>
         <source>This figure has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数值无法算出。</translation>
     </message>
     <message>
         <source>A parameter&apos;s key is a small letter, then letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数名须以小写字母开头，后接字母和数字。</translation>
     </message>
     <message>
         <source>Character %1 of the expression: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式第 %1 个字符：%2</translation>
     </message>
     <message>
         <source>This must be true or false, like a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为真假值，例如一个比较式。</translation>
     </message>
     <message>
         <source>{%1} is neither a fact nor a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} 既不是事实也不是参数。</translation>
     </message>
     <message>
         <source>It ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日期早于施行日期。</translation>
     </message>
 </context>
 <context>
     <name>RuleSubject</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>RuleValue</name>
     <message>
         <source>%1 ten thousand yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 万元</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished">%1 元</translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 天</translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>Applies where</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Fires where</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of %3, by %4</source>
+        <translation>%1，第 %2 版（%3），%4 发布</translation>
+    </message>
+    <message>
+        <source>It fires on no project that you may read.</source>
+        <translation>在您可查阅的项目中没有触发。</translation>
+    </message>
+    <message>
+        <source>Fires on</source>
+        <translation>触发的项目</translation>
+    </message>
+    <message>
+        <source>Cannot tell, because something is not entered</source>
+        <translation>因资料未填而无法判断</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Whether it applies</source>
+        <translation>是否适用</translation>
+    </message>
+    <message>
+        <source>Whether it fires</source>
+        <translation>是否触发</translation>
     </message>
 </context>
 <context>
@@ -10393,11 +10476,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Successors</source>
-        <translation type="unfinished">后续任务</translation>
+        <translation>后续任务</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">资源</translation>
+        <translation>资源</translation>
     </message>
 </context>
 <context>
@@ -11991,6 +12074,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::AvoidanceDialog</name>
+    <message>
+        <source>Avoidance</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>项目代码</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps &amp;away from</source>
+        <translation>回避项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the avoidance</source>
+        <translation>设置回避(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>zs::BackupPanel</name>
     <message>
         <source>Taken</source>
@@ -12897,6 +13007,45 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Stat&amp;us dates</source>
         <translation>分期(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::EndTieDialog</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>For, or away from</source>
+        <translation>代理对象或回避项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>End a stand-in or an avoidance</source>
+        <translation>终止代理或回避</translation>
+    </message>
+    <message>
+        <source>Stand-ins and avoidances</source>
+        <translation>代理与回避</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>终止(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -15062,6 +15211,10 @@ This condition is nested; edit it in the text view.</source>
         <source>Meetings</source>
         <translation>会议</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>zs::NetworkView</name>
@@ -16498,6 +16651,34 @@ This condition is nested; edit it in the text view.</source>
         <source>Appoint the three a&amp;dministrators...</source>
         <translation>任命三员(&amp;D)...</translation>
     </message>
+    <message>
+        <source>Avo&amp;idance...</source>
+        <translation>回避(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd...</source>
+        <translation>终止(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;les...</source>
+        <translation>角色(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The avoidance was set.</source>
+        <translation>已设置回避。</translation>
+    </message>
+    <message>
+        <source>The stand-in ended.</source>
+        <translation>代理已终止。</translation>
+    </message>
+    <message>
+        <source>The avoidance ended.</source>
+        <translation>回避已终止。</translation>
+    </message>
+    <message>
+        <source>The role was defined.</source>
+        <translation>角色已定义。</translation>
+    </message>
 </context>
 <context>
     <name>zs::ProcessDialog</name>
@@ -17500,6 +17681,77 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::RoleDialog</name>
+    <message>
+        <source>Roles of the site</source>
+        <translation>本单位角色</translation>
+    </message>
+    <message>
+        <source>(a new role)</source>
+        <translation>（新角色）</translation>
+    </message>
+    <message>
+        <source>Builds on these roles</source>
+        <translation>继承的角色</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>for example site-planner</source>
+        <translation>例如 site-planner</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>标识(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name</source>
+        <translation>中文名称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;nglish name</source>
+        <translation>英文名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;each</source>
+        <translation>数据范围(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Builds on these roles</source>
+        <translation>继承的角色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Gives besides</source>
+        <translation>另外授予(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Define the role</source>
+        <translation>定义角色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It comes from a role that this one builds on.</source>
+        <translation>由所继承的角色带来。</translation>
+    </message>
+    <message>
+        <source>A role has a key and a name in both languages.</source>
+        <translation>角色须有标识和中英文名称。</translation>
+    </message>
+    <message>
+        <source>A role of that key comes with the program.</source>
+        <translation>该标识已被程序自带的角色使用。</translation>
+    </message>
+    <message>
+        <source>Choose what it gives, or a role that it builds on.</source>
+        <translation>请选择授予的权限或继承的角色。</translation>
+    </message>
+</context>
+<context>
     <name>zs::RuleDialog</name>
     <message>
         <source>&amp;Which one</source>
@@ -17540,6 +17792,85 @@ version %2, %3</source>
     <message>
         <source>Take &amp;over</source>
         <translation>采用(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Compared with the source</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>所选规则</translation>
+    </message>
+    <message>
+        <source>Open the &amp;project</source>
+        <translation>打开项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project that is checked</source>
+        <translation>检查的项目</translation>
+    </message>
+    <message>
+        <source>All projects, or one to see why each rule fires or does not</source>
+        <translation>全部项目，或选择一个项目查看各条规则触发与否的原因</translation>
+    </message>
+    <message>
+        <source>Find rules</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Find rules by name, source or pinyin initials</source>
+        <translation>按名称、出处或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>fires on %n project(s)</source>
+        <translation>
+            <numerusform>在 %n 个项目触发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>均符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot tell for %n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 hits in %3 projects</source>
+        <translation>共 %1 条规则，%3 个项目中触发 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 fire on this project</source>
+        <translation>共 %1 条规则，本项目触发 %2 条</translation>
     </message>
 </context>
 <context>
@@ -18098,6 +18429,10 @@ version %2, %3</source>
     <message>
         <source>&amp;Meetings</source>
         <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>规则(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -19567,10 +19902,6 @@ version %2, %3</source>
         <translation>只有工作区中的人员才能有密钥。</translation>
     </message>
     <message>
-        <source>Acts of approvals are not committed from outside.</source>
-        <translation>审批操作不能从外部提交。</translation>
-    </message>
-    <message>
         <source>(business content not shown)</source>
         <translation>（业务内容不显示）</translation>
     </message>
@@ -19640,7 +19971,11 @@ version %2, %3</source>
     </message>
     <message>
         <source>There is no such project here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个项目。</translation>
+    </message>
+    <message>
+        <source>Approvals and powers are not committed from outside.</source>
+        <translation>审批和权限只能在各自的办理界面中变更。</translation>
     </message>
 </context>
 </TS>

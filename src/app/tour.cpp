@@ -378,6 +378,7 @@ private:
     Result<> outputs()
     {
         Workspace &workspace = *m_desktop.workspace();
+        shootPage(PageId::Rules, u"29-rules"_s);
         shootPage(PageId::Audit, u"30-audit"_s);
         window().audit().verify();
         m_camera.shoot(window(), u"31-audit-verified"_s);

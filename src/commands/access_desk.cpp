@@ -52,6 +52,42 @@ Proposed proposedFrom(const QByteArray &content)
     return proposed;
 }
 
+/// A role that a second administrator confirms.
+QByteArray contentOf(const SiteRole &row)
+{
+    const QJsonObject json{{"key"_L1, row.key},
+                           {"zh"_L1, row.nameZh},
+                           {"en"_L1, row.nameEn},
+                           {"extends"_L1, row.extends},
+                           {"permissions"_L1, row.permissions},
+                           {"scope"_L1, static_cast<qint64>(row.scope)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+SiteRole siteRoleFrom(const QByteArray &content)
+{
+    const QJsonObject json = QJsonDocument::fromJson(content).object();
+    SiteRole row;
+    row.key = json["key"_L1].toString();
+    row.nameZh = json["zh"_L1].toString();
+    row.nameEn = json["en"_L1].toString();
+    row.extends = json["extends"_L1].toString();
+    row.permissions = json["permissions"_L1].toString();
+    row.scope = json["scope"_L1].toInteger();
+    return row;
+}
+
+/// Everything it gives, inherited or not.
+QString powersText(const PermissionSet &powers)
+{
+    QStringList words;
+    for (const PermissionInfo &info : permissionTable()) {
+        if (powers.contains(info.permission))
+            words << permissionText(info.permission);
+    }
+    return words.join(Access::tr("; "));
+}
+
 TwoPersonAct actOf(const TwoPersonRow &row)
 {
     return {.act = row.act,
@@ -249,6 +285,18 @@ Result<> AccessDesk::endStandIn(StandInId id)
     return commit(ChangeSet{u"end-stand-in"_s, {}, {deleted(*row)}}, nameOf(row->to));
 }
 
+Result<ProjectId> AccessDesk::projectByCode(const QString &code) const
+{
+    const auto rows = m_workspace.d->store->load<Project>();
+    if (!rows)
+        return passOn(rows);
+    const auto found = std::ranges::find(*rows, code, &Project::code);
+    if (found == rows->end())
+        return fail(ErrorCode::NotFound,
+                    Access::tr("There is no project with the code \"%1\".").arg(code));
+    return found->id;
+}
+
 Result<> AccessDesk::addAvoidance(KeepAway row)
 {
     row.reason = row.reason.simplified();
@@ -299,10 +347,44 @@ Result<> AccessDesk::defineRole(SiteRole row)
                         Access::tr("There is no permission \"%1\".").arg(key.trimmed()));
         role.permissions.push_back(*permission);
     }
-    if (const auto fits = (*known)->roles.withSite({role}); !fits)
+    std::vector<Role> site{role};
+    std::ranges::copy_if((*known)->roles.roles(), std::back_inserter(site), [&](const Role &other) {
+        return !other.shipped && other.key != role.key;
+    });
+    const auto fits = (*known)->roles.withSite(site);
+    if (!fits)
         return passOn(fits);
-    row.id = m_workspace.d->ids.next<SiteRoleId>();
-    return commit(ChangeSet{u"define-role"_s, {}, {inserted(row)}}, row.key);
+    if (auto may = m_workspace.d->authorise(u"define-role"_s, {}); !may)
+        return may;
+    auto change = roleChange(row);
+    if (!change)
+        return passOn(change);
+    if (change->isEmpty())
+        return {};
+    if (m_workspace.governance() == Governance::Founding)
+        return commit(std::move(*change), row.key);
+    return propose(
+        u"define-role"_s,
+        contentOf(row),
+        Access::tr("Role %1: %2").arg(role.name.text(), powersText(fits->permissionsOf(role.key))));
+}
+
+Result<ChangeSet> AccessDesk::roleChange(SiteRole row) const
+{
+    const auto rows = m_workspace.d->store->load<SiteRole>();
+    if (!rows)
+        return passOn(rows);
+    ChangeSet set{u"define-role"_s, {}, {}};
+    const auto same = std::ranges::find(*rows, row.key, &SiteRole::key);
+    if (same == rows->end()) {
+        row.id = m_workspace.d->ids.next<SiteRoleId>();
+        set.changes.push_back(inserted(row));
+        return set;
+    }
+    row.id = same->id;
+    row.version = same->version;
+    addUpdate(set, *same, row);
+    return set;
 }
 
 Result<Administrator> AccessDesk::administrator() const
@@ -386,6 +468,12 @@ Result<std::vector<EntityChange>> AccessDesk::effectOf(const TwoPersonRow &row) 
         ChangeSet set = d.settingChange(
             u"set-policy"_s, json["key"_L1].toString(), json["value"_L1].toString());
         return std::move(set.changes);
+    }
+    if (row.act == "define-role"_L1) {
+        auto set = roleChange(siteRoleFrom(row.content));
+        if (!set)
+            return passOn(set);
+        return std::move(set->changes);
     }
     const Proposed wanted = proposedFrom(row.content);
     if (wanted.withdraw) {

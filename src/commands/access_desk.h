@@ -37,11 +37,15 @@ public:
     [[nodiscard]] Result<> withdraw(RoleGrantId id);
     [[nodiscard]] Result<> addStandIn(StandIn row);
     [[nodiscard]] Result<> endStandIn(StandInId id);
+    /// Tells nothing of it but that it is there; NotFound for an unknown code.
+    [[nodiscard]] Result<ProjectId> projectByCode(const QString &code) const;
     [[nodiscard]] Result<> addAvoidance(KeepAway row);
     [[nodiscard]] Result<> endAvoidance(KeepAwayId id);
     [[nodiscard]] Result<>
     setClearance(PersonId person, Classification level, QDate from, QDate to);
-    /// A role of the site's own. Invalid as RoleBook::withSite() says.
+    /// A role of the site's own, or another content of one of that key. Invalid as
+    /// RoleBook::withSite() says. While founding at once; afterwards a proposal to a second
+    /// administrator.
     [[nodiscard]] Result<> defineRole(SiteRole row);
 
     /// The passphrase policy or the protection profile: "security.policy" or "security.profile" and
@@ -61,6 +65,7 @@ private:
     propose(const QString &name, const QByteArray &content, const QString &summary);
     /// What a confirmed proposal changes.
     [[nodiscard]] Result<std::vector<EntityChange>> effectOf(const TwoPersonRow &row) const;
+    [[nodiscard]] Result<ChangeSet> roleChange(SiteRole row) const;
     [[nodiscard]] Result<> takeSettings();
     [[nodiscard]] Result<Administrator> administrator() const;
     [[nodiscard]] QString nameOf(PersonId person) const;

@@ -21,7 +21,7 @@ struct RowActs {
     std::array<std::string_view, 7> acts;
 };
 constexpr std::array kRowActs{
-    RowActs{EntityKind::SiteRole, {"define-role"}},
+    RowActs{EntityKind::SiteRole, {"define-role", "decide-two-persons"}},
     RowActs{EntityKind::RoleGrant,
             {"grant-role",
              "withdraw-role",

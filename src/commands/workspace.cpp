@@ -4,6 +4,7 @@
 #include "commands/workspace_private.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zs {
 
@@ -229,16 +230,40 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
     return done;
 }
 
+namespace {
+
+/// What only a desk may write: a case, where whose turn it is must be checked, leave, which comes
+/// of cases alone, and powers, some of which take two administrators.
+bool isOfDesk(const ChangeSet &set, Governance governance)
+{
+    static constexpr std::array kCases{
+        EntityKind::ApprovalCase, EntityKind::ApprovalAct, EntityKind::ExportPermit};
+    static constexpr std::array kPowers{EntityKind::SiteRole,
+                                        EntityKind::RoleGrant,
+                                        EntityKind::StandIn,
+                                        EntityKind::KeepAway,
+                                        EntityKind::TwoPerson};
+    const bool separated = governance == Governance::Separated;
+    static constexpr std::array kByTwo{"set-policy"_L1,
+                                       "define-role"_L1,
+                                       "appoint-administrators"_L1,
+                                       "propose-to-second"_L1,
+                                       "decide-two-persons"_L1};
+    if (separated && std::ranges::find(kByTwo, set.command) != kByTwo.end())
+        return true;
+    return std::ranges::any_of(set.changes, [separated](const EntityChange &change) {
+        return std::ranges::contains(kCases, change.entity)
+               || (separated && std::ranges::contains(kPowers, change.entity));
+    });
+}
+
+} // namespace
+
 Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 {
-    // a case is acted on at its desk, which checks whose turn it is; leave comes of cases alone
-    const bool ofDesk = std::ranges::any_of(set.changes, [](const EntityChange &change) {
-        return change.entity == EntityKind::ApprovalCase || change.entity == EntityKind::ApprovalAct
-               || change.entity == EntityKind::ExportPermit;
-    });
-    if (ofDesk)
+    if (isOfDesk(set, governance()))
         return passOn(d->refuse(
-            {ErrorCode::Forbidden, tr("Acts of approvals are not committed from outside."), {}},
+            {ErrorCode::Forbidden, tr("Approvals and powers are not committed from outside."), {}},
             set.command,
             set.project));
     if (auto may = d->authorise(set); !may)

@@ -201,6 +201,7 @@ private:
     friend class AccessDesk;
     friend class AccountDesk;
     friend class ApprovalDesk;
+    friend class RuleDesk;
     friend class CaseBook;
     friend class FollowUpDesk;
     friend class MeetingDesk;
@@ -210,8 +211,8 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     [[nodiscard]] Result<BackupInfo> backUp(const QString &folder, const QString &act);
-    [[nodiscard]] Result<> set(const QString &act, const QString &key, const QString &value);
     [[nodiscard]] Result<> logIn(const ChangeSet &entry, int failures);
+    [[nodiscard]] Result<> set(const QString &act, const QString &key, const QString &value);
     [[nodiscard]] Result<ChangeSet>
     runOnPlan(const QString &name, ProjectId project, const Planner &planner) override;
 

@@ -250,11 +250,13 @@ Result<> Workspace::changePassphrase(const Secret &old, const Secret &fresh)
             addUpdate(set, **key, *row);
         }
     }
+    const bool wasDue = std::exchange(d->renewalDue, false); // this is what was asked for
     const auto written = d->write(set, d->session.login);
     if (written) {
         d->takePolicy();
         return {};
     }
+    d->renewalDue = wasDue;
     (void)d->keys.changePassphrase(login, fresh, old, d->factor, d->clock); // both or neither
     return passOn(written);
 }

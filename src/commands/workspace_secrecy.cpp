@@ -48,6 +48,18 @@ bool carriesCase(const ChangeSet &set)
     });
 }
 
+/// Of a project that this very set brings in.
+bool comesIn(const EntityChange &change, const ChangeSet &set)
+{
+    const int index = fieldIndex(*entityInfo(change.entity), u"project");
+    const auto field = std::ranges::find(change.fields, index, &FieldChange::field);
+    const Uuid *project = field == change.fields.end() ? nullptr : std::get_if<Uuid>(&field->after);
+    return project && std::ranges::any_of(set.changes, [project](const EntityChange &other) {
+               return other.entity == EntityKind::Project && other.kind == ChangeKind::Insert
+                      && other.id == *project;
+           });
+}
+
 template <class Row>
 Result<std::optional<Row>> rowOf(Store &store, const Uuid &id)
 {
@@ -197,14 +209,11 @@ Result<> Workspace::Private::bindingFits(const ChangeSet &set)
     // import brings was decided elsewhere
     const bool byOthers = carriesCase(set) || set.command == "decide-two-persons"_L1
                           || set.command == "appoint-administrators"_L1 || makesWorkspace(set);
-    const bool comesIn = std::ranges::any_of(set.changes, [](const EntityChange &change) {
-        return change.entity == EntityKind::Project && change.kind == ChangeKind::Insert;
-    });
-    if (bound.isEmpty() || byOthers || comesIn)
+    if (bound.isEmpty() || byOthers)
         return {};
     for (const EntityChange &change : set.changes) {
         const Binding *binding = bindingOf(change);
-        if (!binding || !bound.contains(QLatin1StringView(binding->key)))
+        if (!binding || !bound.contains(QLatin1StringView(binding->key)) || comesIn(change, set))
             continue;
         const QString process = QString::fromLatin1(binding->process);
         return refuse({ErrorCode::Forbidden,

@@ -2,6 +2,8 @@
 #include "ui/powers/powers_panel.h"
 
 #include "ui/powers/power_dialogs.h"
+#include "ui/powers/role_dialog.h"
+#include "ui/powers/tie_dialogs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -57,6 +59,9 @@ PowersPanel::PowersPanel(Workspace &workspace, QWidget *parent)
     , m_grant(button(this, tr("&Give a role..."), u"powersGrant"_s))
     , m_withdraw(button(this, tr("&Take the role away"), u"powersWithdraw"_s))
     , m_standIn(button(this, tr("&Stand-in..."), u"powersStandIn"_s))
+    , m_avoid(button(this, tr("Avo&idance..."), u"powersAvoid"_s))
+    , m_end(button(this, tr("E&nd..."), u"powersEnd"_s))
+    , m_role(button(this, tr("Ro&les..."), u"powersRole"_s))
     , m_clearance(button(this, tr("&Clearance..."), u"powersClearance"_s))
     , m_pendingTitle(new QLabel(tr("Waiting for a second administrator"), this))
     , m_pending(plainTable({tr("What"), tr("Proposed by"), tr("Until")}, this))
@@ -73,6 +78,9 @@ PowersPanel::PowersPanel(Workspace &workspace, QWidget *parent)
     connect(m_grant, &QPushButton::clicked, this, &PowersPanel::grant);
     connect(m_withdraw, &QPushButton::clicked, this, &PowersPanel::withdraw);
     connect(m_standIn, &QPushButton::clicked, this, &PowersPanel::standIn);
+    connect(m_avoid, &QPushButton::clicked, this, &PowersPanel::avoid);
+    connect(m_end, &QPushButton::clicked, this, &PowersPanel::endTie);
+    connect(m_role, &QPushButton::clicked, this, &PowersPanel::defineRole);
     connect(m_clearance, &QPushButton::clicked, this, &PowersPanel::clearance);
     connect(m_confirm, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_refuse, &QPushButton::clicked, this, [this] { decide(false); });
@@ -92,8 +100,11 @@ void PowersPanel::build()
     auto *row = new QHBoxLayout;
     row->addWidget(m_withdraw);
     row->addWidget(m_standIn);
+    row->addWidget(m_avoid);
+    row->addWidget(m_end);
     row->addWidget(m_clearance);
     row->addStretch(1);
+    row->addWidget(m_role);
     row->addWidget(m_grant);
     column->addLayout(row);
     column->addWidget(m_pendingTitle);
@@ -132,6 +143,9 @@ void PowersPanel::refresh()
     allow(m_grant, Permission::RoleGrant);
     allow(m_withdraw, Permission::RoleGrant);
     allow(m_standIn, Permission::DelegationManage);
+    allow(m_avoid, Permission::DelegationManage);
+    allow(m_end, Permission::DelegationManage);
+    allow(m_role, Permission::RoleDefine);
     allow(m_clearance, Permission::ClearanceSet);
     allow(m_confirm, Permission::AdministratorAppoint);
     allow(m_refuse, Permission::AdministratorAppoint);
@@ -255,6 +269,42 @@ void PowersPanel::standIn()
     StandInDialog dialog(m_facts->people, today, window());
     if (dialog.exec() == QDialog::Accepted)
         tell(m_desk.addStandIn(dialog.standIn()), tr("The stand-in was set."));
+}
+
+void PowersPanel::avoid()
+{
+    AvoidanceDialog dialog(
+        m_facts->people, m_workspace.projects().value_or(std::vector<Project>()), window());
+    dialog.choosePerson(chosenPerson());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    KeepAway row = dialog.avoidance();
+    const auto project = m_desk.projectByCode(dialog.projectCode());
+    row.project = project.value_or(ProjectId());
+    tell(project ? m_desk.addAvoidance(row) : passOn(project), tr("The avoidance was set."));
+}
+
+void PowersPanel::endTie()
+{
+    EndTieDialog dialog(*m_facts, m_workspace, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto chosen = dialog.chosen();
+    if (const auto *standIn = std::get_if<StandInId>(&chosen))
+        tell(m_desk.endStandIn(*standIn), tr("The stand-in ended."));
+    else if (const auto *avoidance = std::get_if<KeepAwayId>(&chosen))
+        tell(m_desk.endAvoidance(*avoidance), tr("The avoidance ended."));
+}
+
+void PowersPanel::defineRole()
+{
+    RoleDialog dialog(*m_facts, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    tell(m_desk.defineRole(dialog.role()),
+         m_workspace.governance() == Governance::Separated
+             ? tr("Proposed; another of the three administrators has to confirm it.")
+             : tr("The role was defined."));
 }
 
 void PowersPanel::clearance()

@@ -36,6 +36,9 @@ private:
     void grant();
     void withdraw();
     void standIn();
+    void avoid();
+    void endTie();
+    void defineRole();
     void clearance();
     void decide(bool confirm);
     void tell(const Result<> &result, const QString &message);
@@ -50,6 +53,9 @@ private:
     QPushButton *m_grant;
     QPushButton *m_withdraw;
     QPushButton *m_standIn;
+    QPushButton *m_avoid;
+    QPushButton *m_end;
+    QPushButton *m_role;
     QPushButton *m_clearance;
     QLabel *m_pendingTitle;
     QTableWidget *m_pending;

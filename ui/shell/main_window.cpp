@@ -5,6 +5,7 @@
 #include "commands/secrecy_desk.h"
 #include "ui/approval/approval_page.h"
 #include "ui/meeting/meeting_page.h"
+#include "ui/rules/rules_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_plan(new PlanPage(workspace, this))
     , m_approvals(new ApprovalPage(workspace, this))
     , m_meetings(new MeetingPage(workspace, this))
+    , m_rules(new RulesPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
     , m_search(nullptr)
@@ -118,6 +120,7 @@ void MainWindow::build()
                           static_cast<QWidget *>(m_plan),
                           static_cast<QWidget *>(m_approvals),
                           static_cast<QWidget *>(m_meetings),
+                          static_cast<QWidget *>(m_rules),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
         m_stack->addWidget(page);
@@ -151,7 +154,7 @@ QWidget *MainWindow::readOnlyBanner()
 
 void MainWindow::connectPages()
 {
-    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_audit, m_system);
+    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_rules, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });
@@ -161,6 +164,7 @@ void MainWindow::connectPages()
     m_meetings->refresh();
     m_approvals->refresh(); // says for the first time how many there are
     connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
+    connect(m_rules, &RulesPage::projectWanted, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::importWanted, this, &MainWindow::import);
     connect(m_plan, &PlanPage::workBegan, m_status, &StatusLine::follow);
@@ -293,6 +297,7 @@ void MainWindow::perform(Act act)
     case Act::GoPlan:
     case Act::GoApprovals:
     case Act::GoMeetings:
+    case Act::GoRules:
     case Act::GoAudit:
     case Act::GoSystem:
         return showPage(pageOf(act));

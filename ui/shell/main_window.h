@@ -20,6 +20,7 @@ class MessageBar;
 class Navigation;
 class PlanPage;
 class ProjectPage;
+class RulesPage;
 class SearchPanel;
 class ShellActions;
 class StatusLine;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] PlanPage &plan() const { return *m_plan; }
     [[nodiscard]] ApprovalPage &approvals() const { return *m_approvals; }
     [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
+    [[nodiscard]] RulesPage &rules() const { return *m_rules; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -95,6 +97,7 @@ private:
     PlanPage *m_plan;
     ApprovalPage *m_approvals;
     MeetingPage *m_meetings;
+    RulesPage *m_rules;
     AuditPage *m_audit;
     SystemPage *m_system;
     SearchPanel *m_search;

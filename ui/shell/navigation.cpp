@@ -32,6 +32,7 @@ Navigation::Navigation(QWidget *parent)
         {tr("Plan"), u"view-calendar-timeline"_s},
         {tr("Approvals"), u"mail-signed"_s},
         {tr("Meetings"), u"system-users"_s},
+        {tr("Rules"), u"documentation"_s},
         {tr("Audit"), u"security-high"_s},
         {tr("System"), u"configure"_s},
     };

@@ -4,7 +4,7 @@
 namespace zs {
 
 /// The pages of the main window, in the order of the navigation.
-enum class PageId { Workbench, Projects, Plan, Approvals, Meetings, Audit, System };
-inline constexpr int kPages = 7;
+enum class PageId { Workbench, Projects, Plan, Approvals, Meetings, Rules, Audit, System };
+inline constexpr int kPages = 8;
 
 } // namespace zs

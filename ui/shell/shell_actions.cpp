@@ -64,8 +64,9 @@ void ShellActions::makeOtherActs()
     add(Act::GoPlan, tr("P&lan"), u"view-calendar-timeline"_s, Qt::ALT | Qt::Key_3);
     add(Act::GoApprovals, tr("App&rovals"), u"mail-signed"_s, Qt::ALT | Qt::Key_4);
     add(Act::GoMeetings, tr("&Meetings"), u"system-users"_s, Qt::ALT | Qt::Key_5);
-    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_6);
-    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_7);
+    add(Act::GoRules, tr("R&ules"), u"documentation"_s, Qt::ALT | Qt::Key_6);
+    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_7);
+    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_8);
     add(Act::FoldNavigation, tr("&Fold the navigation"), u"sidebar-collapse-left"_s, Qt::Key_F9);
     add(Act::VerifyLog, tr("&Verify the log"), u"security-high"_s);
     add(Act::ExportAudit, tr("Export the a&udit report..."), u"document-export"_s);
@@ -104,6 +105,7 @@ void ShellActions::fill(QMenuBar *bar)
            Act::GoPlan,
            Act::GoApprovals,
            Act::GoMeetings,
+           Act::GoRules,
            Act::GoAudit,
            Act::GoSystem});
     view->addSeparator();

@@ -36,6 +36,7 @@ enum class Act {
     GoPlan,
     GoApprovals,
     GoMeetings,
+    GoRules,
     GoAudit,
     GoSystem,
     FoldNavigation,

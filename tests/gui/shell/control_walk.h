@@ -23,6 +23,7 @@ inline constexpr std::array kEveryPage{PageId::Workbench,
                                        PageId::Plan,
                                        PageId::Approvals,
                                        PageId::Meetings,
+                                       PageId::Rules,
                                        PageId::Audit,
                                        PageId::System};
 

@@ -160,3 +160,107 @@ TEST_CASE("a stand-in acts with the other's powers on the days of it only", "[of
     office.clock.advance(2 * kDay);
     CHECK_FALSE(office.workspace->run(task));
 }
+
+TEST_CASE("an administrator alone changes no power by writing rows, whatever the act is called",
+          "[office][access]")
+{
+    Office office;
+    office.grantRoles();
+    office.appoint();
+    RoleGrant row;
+    row.person = office.people.at(u"planner"_s);
+    row.role = u"security-administrator"_s;
+    row.scope = static_cast<std::int64_t>(DataScope::All);
+    for (const QString &who : {u"security"_s, u"system"_s, u"audit"_s}) {
+        office.as(who);
+        row.id = office.workspace->ids().next<RoleGrantId>();
+        for (const QString &act : {u"grant-role"_s,
+                                   u"decide-two-persons"_s,
+                                   u"appoint-administrators"_s,
+                                   u"propose-to-second"_s}) {
+            CAPTURE(who, act);
+            const auto forged = office.workspace->commit(ChangeSet{act, {}, {inserted(row)}});
+            REQUIRE_FALSE(forged);
+            CHECK(forged.error().code == ErrorCode::Forbidden);
+        }
+    }
+    office.as(u"security"_s);
+    SiteRole role;
+    role.id = office.workspace->ids().next<SiteRoleId>();
+    role.key = u"all"_s;
+    CHECK_FALSE(office.workspace->commit(ChangeSet{u"define-role"_s, {}, {inserted(role)}}));
+    Setting policy;
+    policy.id = decltype(policy.id)(office.workspace->ids().next<SiteRoleId>().value());
+    policy.key = u"security.policy"_s;
+    policy.value = u"standard"_s;
+    CHECK_FALSE(office.workspace->commit(ChangeSet{u"set-policy"_s, {}, {inserted(policy)}}));
+}
+
+TEST_CASE("a role of the site is defined by two administrators, and changed by two",
+          "[office][access]")
+{
+    Office office;
+    office.grantRoles();
+    office.appoint();
+    SiteRole role;
+    role.key = u"site-reader"_s;
+    role.nameZh = u"查阅员"_s;
+    role.nameEn = u"Reader"_s;
+    role.permissions = u"project.read"_s;
+    office.as(u"security"_s);
+    REQUIRE_OK(AccessDesk(*office.workspace).defineRole(role));
+    const auto find = [&]() -> const Role * {
+        static std::shared_ptr<const PowerFacts> facts;
+        facts = AccessDesk(*office.workspace).facts().value();
+        return facts->roles.find(role.key);
+    };
+    CHECK(find() == nullptr);
+    const auto confirm = [&] {
+        office.as(u"system"_s);
+        const auto pending = AccessDesk(*office.workspace).pending();
+        REQUIRE_OK(pending);
+        REQUIRE(pending->size() == 1);
+        REQUIRE_OK(AccessDesk(*office.workspace).decide(pending->front().id, true));
+    };
+    confirm();
+    REQUIRE(find() != nullptr);
+    CHECK(find()->permissions.size() == 1);
+    office.as(u"security"_s);
+    role.extends = u"planner"_s;
+    REQUIRE_OK(AccessDesk(*office.workspace).defineRole(role));
+    confirm();
+    REQUIRE(find() != nullptr);
+    CHECK(find()->extends == QStringList{u"planner"_s});
+    office.as(u"security"_s);
+    role.permissions = u"log.read"_s; // an administrator's permission beside business ones
+    CHECK_FALSE(AccessDesk(*office.workspace).defineRole(role));
+    office.as(u"planner"_s);
+    role.permissions = u"project.read"_s;
+    CHECK_FALSE(AccessDesk(*office.workspace).defineRole(role));
+}
+
+TEST_CASE("an avoidance is set by the code of a project that who sets it may not read",
+          "[office][access]")
+{
+    Office office;
+    office.grantRoles();
+    const ProjectId project = office.addOwnProject(u"P1"_s);
+    office.appoint();
+    office.as(u"security"_s);
+    AccessDesk desk(*office.workspace);
+    const auto found = desk.projectByCode(u"P1"_s);
+    REQUIRE_OK(found);
+    CHECK(*found == project);
+    CHECK_FALSE(desk.projectByCode(u"P9"_s));
+    KeepAway row;
+    row.person = office.people.at(u"head"_s);
+    row.project = *found;
+    CHECK_FALSE(desk.addAvoidance(row)); // without a reason
+    row.reason = u"近亲属参加投标"_s;
+    REQUIRE_OK(desk.addAvoidance(row));
+    const auto facts = desk.facts();
+    REQUIRE_OK(facts);
+    REQUIRE((*facts)->keepAways.size() == 1);
+    REQUIRE_OK(desk.endAvoidance((*facts)->keepAways.front().id));
+    CHECK(desk.facts().value()->keepAways.empty());
+}

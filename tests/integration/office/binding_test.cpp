@@ -210,6 +210,30 @@ TEST_CASE("a bound act is done by its case only", "[office][binding]")
     CHECK(plan->plan->project.controlBaseline == plan->plan->baselines.front().id);
 }
 
+TEST_CASE("a bound act does not slip in beside a project that is imported", "[office][binding]")
+{
+    SecretOffice office(Classification::Open);
+    bind(office, {u"budget-change"_s});
+    office.as(u"manager"_s);
+    const auto projects = office.workspace->projects();
+    REQUIRE_OK(projects);
+    const auto there = std::ranges::find(*projects, office.project, &Project::id);
+    REQUIRE(there != projects->end());
+    Project fresh = *there;
+    fresh.id = office.workspace->ids().next<ProjectId>();
+    fresh.code = u"P-new"_s;
+    fresh.version = 0;
+    Project dearer = *there;
+    dearer.budget = Money::yuan(9'000'000);
+    ChangeSet set{u"import-plan"_s, {}, {inserted(fresh)}};
+    addUpdate(set, *there, dearer);
+    const auto done = office.workspace->commit(std::move(set));
+    REQUIRE_FALSE(done);
+    CHECK(approvalHint(done.error()).has_value());
+    ChangeSet alone{u"import-plan"_s, {}, {inserted(fresh)}};
+    REQUIRE_OK(office.workspace->commit(std::move(alone)));
+}
+
 TEST_CASE("a bound effect does not slip through another process", "[office][binding]")
 {
     SecretOffice office(Classification::Open);
