@@ -47,6 +47,9 @@ ActPanel::ActPanel(QWidget *parent)
                          tr("The documents are complete; I agree."),
                          tr("Please complete the documents and submit again."),
                          tr("I do not agree.")});
+    // no wider than the page: the whole phrase shows when the list is open
+    m_phrases->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_phrases->setMinimumContentsLength(14);
     auto *top = new QHBoxLayout;
     top->addWidget(label);
     top->addStretch(1);

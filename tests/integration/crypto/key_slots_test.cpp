@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <chrono>
 
 using namespace zs;
