@@ -30,7 +30,7 @@ struct OpinionSheet {
     QString issuer; ///< who issues it, in the red heading
     QString title;
     QString number;
-    QString mark; ///< secrecy label, top left; empty = none
+    QString mark;        ///< secrecy label, top left; empty = none
     QString watermark{}; ///< across each page; empty = none
     QString outcome;
     std::vector<SheetFact> facts;

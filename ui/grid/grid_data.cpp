@@ -2,8 +2,8 @@
 #include "ui/grid/grid_data.h"
 
 #include "calendar/running_calendars.h"
-#include "domain/choice_text.h"
 #include "commands/assignment_text.h"
+#include "domain/choice_text.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The system page (系统): appearance, holiday notices, backups, powers, protection, one's account, about.
+// The system page (系统): appearance, holiday notices, backups, powers, protection, one's account,
+// about.
 #pragma once
 
 #include "base/error.h"

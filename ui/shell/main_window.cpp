@@ -4,14 +4,14 @@
 #include "commands/account_desk.h"
 #include "commands/secrecy_desk.h"
 #include "ui/approval/approval_page.h"
-#include "ui/meeting/meeting_page.h"
-#include "ui/rules/rules_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
+#include "ui/meeting/meeting_page.h"
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
+#include "ui/rules/rules_page.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/system_page.h"
 #include "ui/shell/help_dialog.h"
@@ -154,7 +154,8 @@ QWidget *MainWindow::readOnlyBanner()
 
 void MainWindow::connectPages()
 {
-    takeMessages(this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_rules, m_audit, m_system);
+    takeMessages(
+        this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_rules, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });
@@ -257,8 +258,7 @@ void MainWindow::perform(Act act)
 {
     switch (act) {
     case Act::OpenWorkspace:
-        Q_EMIT otherWorkspaceWanted();
-        return;
+        return Q_EMIT otherWorkspaceWanted();
     case Act::NewProject:
         showPage(PageId::Projects);
         return m_projects->createNew();
@@ -278,11 +278,9 @@ void MainWindow::perform(Act act)
     case Act::Backup:
         return m_system->backups().backUp();
     case Act::Restore:
-        showPage(PageId::System);
-        return m_system->showTab(SystemPage::Tab::Backups);
+        return showSystem(static_cast<int>(SystemPage::Tab::Backups));
     case Act::Lock:
-        Q_EMIT lockWanted();
-        return;
+        return Q_EMIT lockWanted();
     case Act::Quit:
         close();
         return;
@@ -313,9 +311,14 @@ void MainWindow::perform(Act act)
         HelpDialog(m_settings.language, this).exec();
         return;
     case Act::About:
-        showPage(PageId::System);
-        return m_system->showTab(SystemPage::Tab::About);
+        return showSystem(static_cast<int>(SystemPage::Tab::About));
     }
+}
+
+void MainWindow::showSystem(int tab)
+{
+    showPage(PageId::System);
+    m_system->showTab(static_cast<SystemPage::Tab>(tab));
 }
 
 void MainWindow::search()

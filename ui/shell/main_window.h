@@ -72,6 +72,7 @@ private:
     void connectPages();
     void connectShell();
     void watchUndo();
+    void showSystem(int tab); ///< of SystemPage
     void search();
     void take(const SearchItem &item);
     void import();

@@ -21,7 +21,7 @@ EmptyState::EmptyState(const QString &icon,
     auto *picture = new IconLabel(icon, 48, this);
     QLabel *text = dimLabel(sentence, this);
     text->setAlignment(Qt::AlignCenter);
-    text->setFixedWidth(scaled(440)); // fixed: a layout asks only then how high the lines are
+    text->setFixedWidth(scaled(360)); // fixed: a layout asks only then how high the lines are
     makePrimary(m_button);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);

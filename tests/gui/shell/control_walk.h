@@ -4,10 +4,10 @@
 
 #include "language/language.h"
 #include "shell_fixture.h"
+#include "ui/account/first_run_wizard.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/new_project_dialog.h"
 #include "ui/settings/system_page.h"
-#include "ui/account/first_run_wizard.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/shell/plan_page.h"
 
