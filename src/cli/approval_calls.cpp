@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // approval list, approval verify, key make.
 #include "cli/cli_commands.h"
+#include "cli/signature_tally.h"
 #include "commands/approval_desk.h"
 
 #include <QCoreApplication>
@@ -20,19 +21,6 @@ struct Calls {
 };
 
 constexpr std::array kBoxes{"todo"_L1, "done"_L1, "started"_L1, "copied"_L1, "overdue"_L1};
-
-QString verdictName(SignatureVerdict verdict)
-{
-    switch (verdict) {
-    case SignatureVerdict::Valid:
-        return u"valid"_s;
-    case SignatureVerdict::Invalid:
-        return u"invalid"_s;
-    case SignatureVerdict::NotChecked:
-        break;
-    }
-    return u"not-checked"_s;
-}
 
 /// The cases that a call names: one number, or all that the person has to do with.
 Result<std::vector<InboxRow>> wanted(const ApprovalDesk &desk, const QString &number)
@@ -116,8 +104,7 @@ int runApprovalVerify(Invocation &call)
     if (!cases)
         return call.failed(cases.error());
     QJsonArray list;
-    QStringList lines;
-    std::array<int, 3> counts{};
+    SignatureTally tally;
     std::vector<CaseId> ids;
     for (const InboxRow &row : *cases)
         ids.push_back(row.id);
@@ -128,27 +115,17 @@ int runApprovalVerify(Invocation &call)
         const InboxRow &row = (*cases)[i];
         QJsonArray acts;
         for (const ActVerdict &verdict : (*all)[i]) {
-            ++counts[static_cast<std::size_t>(verdict.verdict)];
             acts << objectOf(verdict);
-            lines << u"%1/%2  %3  %4  %5  %6"_s.arg(QString::number(row.number),
-                                                    QString::number(verdict.number),
-                                                    verdict.actorName,
-                                                    verbText(verdict.verb),
-                                                    verdictName(verdict.verdict),
-                                                    verdict.why);
+            tally.add({row.number,
+                       verdict.number,
+                       verdict.actorName,
+                       verbText(verdict.verb),
+                       verdict.verdict,
+                       verdict.why});
         }
         list << QJsonObject{{u"number"_s, static_cast<qint64>(row.number)}, {u"acts"_s, acts}};
     }
-    lines << Calls::tr("%1 valid, %2 invalid, %3 cannot be checked here")
-                 .arg(counts[0])
-                 .arg(counts[1])
-                 .arg(counts[2]);
-    const int code = call.done({{u"approvals"_s, list},
-                                {u"valid"_s, counts[0]},
-                                {u"invalid"_s, counts[1]},
-                                {u"notChecked"_s, counts[2]}},
-                               lines.join(u'\n'));
-    return counts[1] > 0 ? kBroken : code;
+    return tally.done(call, u"approvals"_s, list);
 }
 
 int runKeyMake(Invocation &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meeting list, meeting show, meeting verify, followup list.
 #include "cli/cli_commands.h"
+#include "cli/signature_tally.h"
 #include "commands/follow_up_desk.h"
 #include "commands/minutes_words.h"
 #include "domain/choice_text.h"
@@ -20,19 +21,6 @@ namespace {
 struct Calls {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString verdictName(SignatureVerdict verdict)
-{
-    switch (verdict) {
-    case SignatureVerdict::Valid:
-        return u"valid"_s;
-    case SignatureVerdict::Invalid:
-        return u"invalid"_s;
-    case SignatureVerdict::NotChecked:
-        break;
-    }
-    return u"not-checked"_s;
-}
 
 /// All meetings that may be read, or the one with that number.
 Result<std::vector<MeetingRow>> wanted(const MeetingDesk &desk, const QString &number)
@@ -136,15 +124,13 @@ int runMeetingVerify(Invocation &call)
     if (!rows)
         return call.failed(rows.error());
     QJsonArray list;
-    QStringList lines;
-    std::array<int, 3> counts{};
+    SignatureTally tally;
     for (const MeetingRow &row : *rows) {
         const auto verdicts = desk.verify(row.id);
         if (!verdicts)
             return call.failed(verdicts.error());
         QJsonArray acts;
         for (const MeetingActVerdict &verdict : *verdicts) {
-            ++counts[static_cast<std::size_t>(verdict.verdict)];
             acts << QJsonObject{{u"number"_s, static_cast<qint64>(verdict.number)},
                                 {u"person"_s, verdict.actorName},
                                 {u"act"_s, verbName(verdict.verb)},
@@ -152,25 +138,16 @@ int runMeetingVerify(Invocation &call)
                                 {u"at"_s, verdict.at.toIso()},
                                 {u"signature"_s, verdictName(verdict.verdict)},
                                 {u"why"_s, verdict.why}};
-            lines << u"%1/%2  %3  %4  %5  %6"_s.arg(QString::number(row.number),
-                                                    QString::number(verdict.number),
-                                                    verdict.actorName,
-                                                    verbText(verdict.verb),
-                                                    verdictName(verdict.verdict),
-                                                    verdict.why);
+            tally.add({row.number,
+                       verdict.number,
+                       verdict.actorName,
+                       verbText(verdict.verb),
+                       verdict.verdict,
+                       verdict.why});
         }
         list << QJsonObject{{u"number"_s, static_cast<qint64>(row.number)}, {u"acts"_s, acts}};
     }
-    lines << Calls::tr("%1 valid, %2 invalid, %3 cannot be checked here")
-                 .arg(counts[0])
-                 .arg(counts[1])
-                 .arg(counts[2]);
-    const int code = call.done({{u"meetings"_s, list},
-                                {u"valid"_s, counts[0]},
-                                {u"invalid"_s, counts[1]},
-                                {u"notChecked"_s, counts[2]}},
-                               lines.join(u'\n'));
-    return counts[1] > 0 ? kBroken : code;
+    return tally.done(call, u"meetings"_s, list);
 }
 
 int runFollowUpList(Invocation &call)

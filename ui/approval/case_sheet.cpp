@@ -3,6 +3,7 @@
 
 #include "commands/case_effects.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sheet_html.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -20,22 +21,6 @@ struct Sheet {
     Q_DECLARE_TR_FUNCTIONS(CaseSheet)
 };
 
-QString colored(const QString &html, ColorRole role)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(themeColor(role).name(), html);
-}
-
-QString dim(const QString &text)
-{
-    return colored(text.toHtmlEscaped(), ColorRole::Dim);
-}
-
-QString section(const QString &title)
-{
-    return u"<p style=\"margin-top:14px;margin-bottom:4px\"><b>%1</b></p>"_s.arg(
-        title.toHtmlEscaped());
-}
-
 /// A table of two columns: what, and its value.
 class Facts {
 public:
@@ -46,8 +31,8 @@ public:
     }
     void addHtml(const QString &what, const QString &html)
     {
-        m_rows +=
-            u"<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>"_s.arg(dim(what), html);
+        m_rows += u"<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>"_s.arg(
+            dimHtml(what), html);
     }
     [[nodiscard]] QString html() const
     {
@@ -125,11 +110,11 @@ QString form(const OpenedCase &opened, const SheetNames &names)
 QString seatLine(const Seat &seat, const SheetNames &names)
 {
     QString line =
-        personName(names, seat.person).toHtmlEscaped() + u" "_s + dim(statusText(seat.status));
+        personName(names, seat.person).toHtmlEscaped() + u" "_s + dimHtml(statusText(seat.status));
     if (seat.delegate.isValid())
-        line += u" "_s + dim(Sheet::tr("asks %1").arg(personName(names, seat.delegate)));
+        line += u" "_s + dimHtml(Sheet::tr("asks %1").arg(personName(names, seat.delegate)));
     if (seat.addedBy.isValid())
-        line += u" "_s + dim(Sheet::tr("added by %1").arg(personName(names, seat.addedBy)));
+        line += u" "_s + dimHtml(Sheet::tr("added by %1").arg(personName(names, seat.addedBy)));
     return line;
 }
 
@@ -158,8 +143,8 @@ QString waiting(const OpenedCase &opened, const SheetNames &names)
                 seats << seatLine(seat, names);
         }
         if (seats.isEmpty())
-            seats << dim(place < 0 ? statusText(visit.status)
-                                   : otherwise(index.at(place).node->kind, visit.status));
+            seats << dimHtml(place < 0 ? statusText(visit.status)
+                                       : otherwise(index.at(place).node->kind, visit.status));
         QString due;
         if (visit.due > 0)
             due =
@@ -169,11 +154,11 @@ QString waiting(const OpenedCase &opened, const SheetNames &names)
                 "style=\"padding-right:16px\">%2</td><td>%3</td></tr>"_s.arg(
                     (place < 0 ? visit.node : index.at(place).node->name).toHtmlEscaped(),
                     seats.join(u"<br/>"_s),
-                    visit.late ? colored(due.toHtmlEscaped(), ColorRole::Late) : dim(due));
+                    visit.late ? colored(due.toHtmlEscaped(), ColorRole::Late) : dimHtml(due));
     }
     return rows.isEmpty()
                ? QString()
-               : section(Sheet::tr("Now waiting for"))
+               : sectionHtml(Sheet::tr("Now waiting for"))
                      + u"<table cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(rows);
 }
 
@@ -207,13 +192,14 @@ course(const OpenedCase &opened, const SheetNames &names, const std::vector<ActV
             signature =
                 colored(verdictText(found->verdict).toHtmlEscaped(), colorOf(found->verdict));
             if (!found->why.isEmpty())
-                signature += u"<br/>"_s + dim(found->why);
+                signature += u"<br/>"_s + dimHtml(found->why);
         }
-        rows += u"<tr>"_s + cell.arg(dim(row.at.toString()))
-                + cell.arg(row.actorName.toHtmlEscaped()) + cell.arg(dim(stepName(opened, *act)))
-                + cell.arg(what) + cell.arg(signature) + u"</tr>"_s;
+        rows += u"<tr>"_s + cell.arg(dimHtml(row.at.toString()))
+                + cell.arg(row.actorName.toHtmlEscaped())
+                + cell.arg(dimHtml(stepName(opened, *act))) + cell.arg(what) + cell.arg(signature)
+                + u"</tr>"_s;
     }
-    return section(Sheet::tr("Course"))
+    return sectionHtml(Sheet::tr("Course"))
            + u"<table cellspacing=\"0\" cellpadding=\"4\">%1</table>"_s.arg(rows);
 }
 
@@ -272,7 +258,7 @@ QString caseSheet(const OpenedCase &opened,
                   const SheetNames &names,
                   const std::vector<ActVerdict> &verdicts)
 {
-    return head(opened, names) + section(Sheet::tr("Form")) + form(opened, names)
+    return head(opened, names) + sectionHtml(Sheet::tr("Form")) + form(opened, names)
            + waiting(opened, names) + course(opened, names, verdicts);
 }
 

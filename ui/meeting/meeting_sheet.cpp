@@ -2,6 +2,7 @@
 #include "ui/meeting/meeting_sheet.h"
 
 #include "ui/approval/case_sheet.h"
+#include "ui/widgets/sheet_html.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,6 @@ struct Sheet {
     Q_DECLARE_TR_FUNCTIONS(MeetingSheet)
 };
 
-QString colored(const QString &html, ColorRole role)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(themeColor(role).name(), html);
-}
-
-QString dim(const QString &text)
-{
-    return colored(text.toHtmlEscaped(), ColorRole::Dim);
-}
-
-QString section(const QString &title)
-{
-    return u"<p style=\"margin-top:12px;margin-bottom:4px\"><b>%1</b></p>"_s.arg(
-        title.toHtmlEscaped());
-}
-
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
@@ -41,7 +26,8 @@ QString escaped(const QString &text)
 
 QString row(const QString &what, const QString &html)
 {
-    return u"<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>"_s.arg(dim(what), html);
+    return u"<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>"_s.arg(dimHtml(what),
+                                                                                 html);
 }
 
 QString table(const QString &rows)
@@ -92,7 +78,7 @@ QString gatesHtml(const std::vector<QString> &gates)
     QString html;
     for (const QString &gate : gates)
         html += u"<li>%1</li>"_s.arg(escaped(gate));
-    return section(Sheet::tr("Before it may be called"))
+    return sectionHtml(Sheet::tr("Before it may be called"))
            + (gates.empty() ? u"<p>%1</p>"_s.arg(colored(
                                   u"✓ "_s + Sheet::tr("Nothing stands before it.").toHtmlEscaped(),
                                   ColorRole::Done))
@@ -120,7 +106,7 @@ QString papersHtml(const ProcedureRule &rule, const Topic &topic)
             dates += Sheet::tr(" (shortened: %1)").arg(there->second.shortened);
         rows += row(kept.name, escaped(dates));
     }
-    return rows.isEmpty() ? QString() : section(Sheet::tr("Papers and dates")) + table(rows);
+    return rows.isEmpty() ? QString() : sectionHtml(Sheet::tr("Papers and dates")) + table(rows);
 }
 
 QString spokenHtml(const Spoken &said, const PersonNames &names)
@@ -128,10 +114,10 @@ QString spokenHtml(const Spoken &said, const PersonNames &names)
     QString html = stance(said.stance) + u" "_s + escaped(said.text);
     if (said.recordedBy.isValid())
         html += u" "_s
-                + dim(said.isOwn() ? Sheet::tr("recorded by %1, confirmed by the speaker")
-                                         .arg(nameOf(names, said.recordedBy))
-                                   : Sheet::tr("recorded by %1, not confirmed yet")
-                                         .arg(nameOf(names, said.recordedBy)));
+                + dimHtml(said.isOwn() ? Sheet::tr("recorded by %1, confirmed by the speaker")
+                                             .arg(nameOf(names, said.recordedBy))
+                                       : Sheet::tr("recorded by %1, not confirmed yet")
+                                             .arg(nameOf(names, said.recordedBy)));
     return html;
 }
 
@@ -150,7 +136,7 @@ QString opinionsHtml(const OpenedMeeting &meeting, const Topic &topic, const Per
         if (!silent(person) || (chief && chief->person == person))
             continue;
         ++others;
-        rows += row(nameOf(names, person), dim(Sheet::tr("is to speak")));
+        rows += row(nameOf(names, person), dimHtml(Sheet::tr("is to speak")));
     }
     if (chief && std::ranges::contains(topic.panel, chief->person) && silent(chief->person)) {
         const bool closed = rule && rule->chiefLast && others > 0;
@@ -163,9 +149,9 @@ QString opinionsHtml(const OpenedMeeting &meeting, const Topic &topic, const Per
                                                .arg(rule->chiefSource.article)
                                                .toHtmlEscaped(),
                                      ColorRole::AtRisk)
-                           : dim(Sheet::tr("chairs; all others were heard")));
+                           : dimHtml(Sheet::tr("chairs; all others were heard")));
     }
-    return rows.isEmpty() ? QString() : section(Sheet::tr("Opinions")) + table(rows);
+    return rows.isEmpty() ? QString() : sectionHtml(Sheet::tr("Opinions")) + table(rows);
 }
 
 QString votesHtml(const OpenedMeeting &meeting, const Topic &topic, const PersonNames &names)
@@ -179,9 +165,9 @@ QString votesHtml(const OpenedMeeting &meeting, const Topic &topic, const Person
         rows += row(nameOf(names, ballot.person), stance(ballot.stance));
     for (const PersonId person : topic.panel) {
         if (!std::ranges::contains(topic.ballots, person, &Ballot::person))
-            rows += row(nameOf(names, person), dim(Sheet::tr("is to vote")));
+            rows += row(nameOf(names, person), dimHtml(Sheet::tr("is to vote")));
     }
-    QString html = section(Sheet::tr("Votes")) + table(rows);
+    QString html = sectionHtml(Sheet::tr("Votes")) + table(rows);
     if (!rule)
         return html;
     const Tally tally = tallyOf(*rule, meeting.state, topic.id);
@@ -199,11 +185,11 @@ QString votesHtml(const OpenedMeeting &meeting, const Topic &topic, const Person
 QString decisionHtml(const Topic &topic, const PersonNames &names)
 {
     if (topic.status == TopicStatus::Postponed)
-        return section(Sheet::tr("Postponed")) + u"<p>%1</p>"_s.arg(escaped(topic.postponed));
+        return sectionHtml(Sheet::tr("Postponed")) + u"<p>%1</p>"_s.arg(escaped(topic.postponed));
     if (topic.status != TopicStatus::Passed && topic.status != TopicStatus::Rejected)
         return {};
     QString html =
-        section(Sheet::tr("Decision")) + u"<p>%1</p>"_s.arg(escaped(topic.resolution.text));
+        sectionHtml(Sheet::tr("Decision")) + u"<p>%1</p>"_s.arg(escaped(topic.resolution.text));
     if (topic.resolution.againstMajority)
         html += u"<p>%1</p>"_s.arg(
             colored(u"! "_s
@@ -228,20 +214,20 @@ QString attendanceHtml(const OpenedMeeting &meeting, const PersonNames &names)
         QString word =
             member.present
                 ? colored(u"✓ "_s + Sheet::tr("present").toHtmlEscaped(), ColorRole::Done)
-                : dim(member.absence.isEmpty() ? Sheet::tr("not there")
-                                               : Sheet::tr("absent: %1").arg(member.absence));
-        rows +=
-            row(nameOf(names, member.person), dim(kindText(member.kind)) + u" &nbsp; "_s + word);
+                : dimHtml(member.absence.isEmpty() ? Sheet::tr("not there")
+                                                   : Sheet::tr("absent: %1").arg(member.absence));
+        rows += row(nameOf(names, member.person),
+                    dimHtml(kindText(member.kind)) + u" &nbsp; "_s + word);
     }
     QString html = table(
         row(Sheet::tr("Kind of meeting"), escaped(rule ? rule->name : meeting.state.procedure))
         + row(Sheet::tr("Date"), meeting.state.date.toString(Qt::ISODate))
         + row(Sheet::tr("Status"), escaped(statusText(meeting.state.status))));
     if (rule)
-        html +=
-            u"<p>%1</p>"_s.arg(dim(Sheet::tr("Quorum: %1. How it decides: %2.")
-                                       .arg(rule->quorumSource.article, rule->passSource.article)));
-    return html + section(Sheet::tr("Members")) + table(rows);
+        html += u"<p>%1</p>"_s.arg(
+            dimHtml(Sheet::tr("Quorum: %1. How it decides: %2.")
+                        .arg(rule->quorumSource.article, rule->passSource.article)));
+    return html + sectionHtml(Sheet::tr("Members")) + table(rows);
 }
 
 QString topicHtml(const OpenedMeeting &meeting,
@@ -268,7 +254,7 @@ QString topicHtml(const OpenedMeeting &meeting,
     for (const Avoidance &avoidance : topic.avoiding)
         avoiding += row(nameOf(names, avoidance.person), escaped(avoidance.reason));
     if (!avoiding.isEmpty())
-        html += section(Sheet::tr("Keep out of the topic")) + table(avoiding);
+        html += sectionHtml(Sheet::tr("Keep out of the topic")) + table(avoiding);
     return html + opinionsHtml(meeting, topic, names) + votesHtml(meeting, topic, names)
            + decisionHtml(topic, names);
 }
@@ -279,7 +265,7 @@ QString verdictsHtml(const std::vector<MeetingActVerdict> &verdicts)
     for (const MeetingActVerdict &verdict : verdicts) {
         QString line = u"%1  %2"_s.arg(verdict.actorName, verbText(verdict.verb)).toHtmlEscaped();
         if (verdict.topic > 0)
-            line += u" "_s + dim(Sheet::tr("topic %1").arg(verdict.topic));
+            line += u" "_s + dimHtml(Sheet::tr("topic %1").arg(verdict.topic));
         const ColorRole role = verdict.verdict == SignatureVerdict::Valid     ? ColorRole::Done
                                : verdict.verdict == SignatureVerdict::Invalid ? ColorRole::Critical
                                                                               : ColorRole::Dim;
@@ -288,7 +274,7 @@ QString verdictsHtml(const std::vector<MeetingActVerdict> &verdicts)
             line += u" "_s + escaped(verdict.why);
         rows += row(QString::number(verdict.number), line);
     }
-    return section(Sheet::tr("Signatures")) + table(rows);
+    return sectionHtml(Sheet::tr("Signatures")) + table(rows);
 }
 
 } // namespace zs
