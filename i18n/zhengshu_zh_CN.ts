@@ -9486,14 +9486,6 @@ Do you want to replace it?</source>
 <context>
     <name>RuleCheck</name>
     <message>
-        <source>%1 is %2</source>
-        <translation>%1为%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
         <source>Fires</source>
         <translation>触发</translation>
     </message>

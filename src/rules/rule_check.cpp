@@ -117,19 +117,6 @@ std::vector<RuleFinding> checkRules(const RuleBook &book,
     return findings;
 }
 
-QString
-stepText(const RuleExpression::Step &step, const RuleSubject &subject, const FactLookup &facts)
-{
-    QStringList values;
-    for (const int fact : step.facts) {
-        const FactInfo &info = subject.facts[static_cast<std::size_t>(fact)];
-        values << QCoreApplication::translate("RuleCheck", "%1 is %2")
-                      .arg(factLabel(info), factText(facts(fact), info.unit));
-    }
-    return QCoreApplication::translate("RuleCheck", "%1: %2 (%3)")
-        .arg(step.text, factText(step.value, FactUnit::None), values.join(u"; "_s));
-}
-
 QString outcomeText(RuleOutcome outcome)
 {
     switch (outcome) {

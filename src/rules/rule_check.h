@@ -41,9 +41,6 @@ struct RuleCase {
                                                   const RuleCase &what,
                                                   const RuleCalendar &calendar);
 
-/// "Budget 11.5 million > Estimate 10 million * 110%: yes": a step with what it speaks of.
-[[nodiscard]] QString
-stepText(const RuleExpression::Step &step, const RuleSubject &subject, const FactLookup &facts);
 [[nodiscard]] QString outcomeText(RuleOutcome outcome);
 
 /// The text with {names} filled in; names that are none stay as they are.

@@ -132,14 +132,3 @@ TEST_CASE("What fires comes first, the gravest in front; the text has the values
     CHECK(findings.back().outcome == RuleOutcome::DoesNotApply);
     CHECK(checkRules(book(), ruleSubjects(), {u"weather"_s, {}, kToday}, {}).empty());
 }
-
-TEST_CASE("A step is told with the facts it speaks of")
-{
-    const RuleFinding found = checked(u"investment.budget-over-estimate"_s, sound());
-    REQUIRE(found.condition.size() == 1);
-    const QString text =
-        stepText(found.condition[0], projectSubject(), factsOf(sound(), ProjectFigures()));
-    CHECK(text.contains(u"1000"));
-    CHECK(text.contains(u"1050"));
-    CHECK(text.contains(u"project.budget > project.estimate"));
-}
