@@ -121,8 +121,7 @@ public:
     /// than `exceptProject`, by the stored dates; inactive tasks left out.
     [[nodiscard]] Result<std::vector<PoolUse>>
     poolUse(WallTime from, WallTime to, ProjectId exceptProject) const;
-    /// A plan that is not going to be needed again.
-    void dropPlan(ProjectId project);
+    void dropPlan(ProjectId project); ///< not going to be needed again
 
     // --- changing ---
     // run() commits rows and log record in one transaction
@@ -144,8 +143,7 @@ public:
     /// Walks the whole chain. `progress(done, total)` returns false to cancel (Cancelled).
     using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
     [[nodiscard]] Result<ChainReport> verifyLog(const Progress &progress = {}) const;
-    /// What an id is called, for people: a task's or project's name, a person's name, ...; empty
-    /// when unknown.
+    /// What an id is called, for people: a task's, project's or person's name; empty = unknown.
     [[nodiscard]] QString nameOf(EntityKind kind, const Uuid &id) const;
     [[nodiscard]] QStringList auditCommands() const; ///< the distinct acts in the log
 
@@ -203,7 +201,12 @@ private:
     friend class ApprovalDesk;
     friend class RuleDesk;
     friend class CaseBook;
+    friend class ContractDesk;
     friend class FollowUpDesk;
+    friend class FundingDesk;
+    friend class LibraryDesk;
+    friend class LikenessDesk;
+    friend class MoneyDesk;
     friend class MeetingDesk;
     friend class HandOverDesk;
     friend class ProcessDesk;

@@ -126,6 +126,111 @@ constexpr std::array kChildStates{
     QT_TRANSLATE_NOOP("Choice", "Called off"),
 };
 
+constexpr std::array kPlanItemKinds{
+    QT_TRANSLATE_NOOP("Choice", "Plan of several years"),
+    QT_TRANSLATE_NOOP("Choice", "Key task of a year"),
+    QT_TRANSLATE_NOOP("Choice", "Part"),
+};
+constexpr std::array kStepStates{
+    QT_TRANSLATE_NOOP("Choice", "Waiting"),
+    QT_TRANSLATE_NOOP("Choice", "In hand"),
+    QT_TRANSLATE_NOOP("Choice", "Passed"),
+    QT_TRANSLATE_NOOP("Choice", "Left out by rule"),
+    QT_TRANSLATE_NOOP("Choice", "Returned"),
+};
+constexpr std::array kSamenessVerdicts{
+    QT_TRANSLATE_NOOP("Choice", "Not the same"),
+    QT_TRANSLATE_NOOP("Choice", "Related"),
+    QT_TRANSLATE_NOOP("Choice", "Duplicate"),
+};
+constexpr std::array kMoneyRungs{
+    QT_TRANSLATE_NOOP("Choice", "Estimate"),
+    QT_TRANSLATE_NOOP("Choice", "Approved budget"),
+    QT_TRANSLATE_NOOP("Choice", "Construction budget"),
+    QT_TRANSLATE_NOOP("Choice", "Contracts"),
+    QT_TRANSLATE_NOOP("Choice", "Paid"),
+    QT_TRANSLATE_NOOP("Choice", "Final account"),
+};
+constexpr std::array kFundSources{
+    QT_TRANSLATE_NOOP("Choice", "Fiscal appropriation"),
+    QT_TRANSLATE_NOOP("Choice", "Special bonds"),
+    QT_TRANSLATE_NOOP("Choice", "Ultra-long special treasury bonds"),
+    QT_TRANSLATE_NOOP("Choice", "Central budget investment"),
+    QT_TRANSLATE_NOOP("Choice", "Concession (PPP)"),
+    QT_TRANSLATE_NOOP("Choice", "Own funds"),
+    QT_TRANSLATE_NOOP("Choice", "Loan"),
+    QT_TRANSLATE_NOOP("Choice", "Other"),
+};
+constexpr std::array kVoucherKinds{
+    QT_TRANSLATE_NOOP("Choice", "Quota received"),
+    QT_TRANSLATE_NOOP("Choice", "Allotted to a project"),
+    QT_TRANSLATE_NOOP("Choice", "Committed by contract"),
+    QT_TRANSLATE_NOOP("Choice", "Paid"),
+    QT_TRANSLATE_NOOP("Choice", "Given back"),
+    QT_TRANSLATE_NOOP("Choice", "Carried over"),
+    QT_TRANSLATE_NOOP("Choice", "Reversal"),
+};
+constexpr std::array kLedgerAccounts{
+    QT_TRANSLATE_NOOP("Choice", "Grantor"),
+    QT_TRANSLATE_NOOP("Choice", "Available"),
+    QT_TRANSLATE_NOOP("Choice", "Allotted"),
+    QT_TRANSLATE_NOOP("Choice", "Committed"),
+    QT_TRANSLATE_NOOP("Choice", "Paid"),
+};
+constexpr std::array kProposalStates{
+    QT_TRANSLATE_NOOP("Choice", "Draft"),
+    QT_TRANSLATE_NOOP("Choice", "Submitted"),
+    QT_TRANSLATE_NOOP("Choice", "Adopted"),
+    QT_TRANSLATE_NOOP("Choice", "Refused"),
+};
+constexpr std::array kContractStates{
+    QT_TRANSLATE_NOOP("Choice", "Draft"),
+    QT_TRANSLATE_NOOP("Choice", "In force"),
+    QT_TRANSLATE_NOOP("Choice", "Finished"),
+    QT_TRANSLATE_NOOP("Choice", "Terminated"),
+};
+constexpr std::array kGuaranteeKinds{
+    QT_TRANSLATE_NOOP("Choice", "Bid"),
+    QT_TRANSLATE_NOOP("Choice", "Performance"),
+    QT_TRANSLATE_NOOP("Choice", "Advance payment"),
+    QT_TRANSLATE_NOOP("Choice", "Quality"),
+    QT_TRANSLATE_NOOP("Choice", "Wages"),
+};
+constexpr std::array kPaymentStates{
+    QT_TRANSLATE_NOOP("Choice", "Draft"),
+    QT_TRANSLATE_NOOP("Choice", "Submitted"),
+    QT_TRANSLATE_NOOP("Choice", "Approved"),
+    QT_TRANSLATE_NOOP("Choice", "Paid"),
+    QT_TRANSLATE_NOOP("Choice", "Refused"),
+};
+constexpr std::array kTenderLaws{
+    QT_TRANSLATE_NOOP("Choice", "Bidding law"),
+    QT_TRANSLATE_NOOP("Choice", "Government procurement law"),
+};
+constexpr std::array kPackStates{
+    QT_TRANSLATE_NOOP("Choice", "Proposed"),
+    QT_TRANSLATE_NOOP("Choice", "In force"),
+    QT_TRANSLATE_NOOP("Choice", "Retired"),
+};
+constexpr std::array kInvestmentWays{
+    QT_TRANSLATE_NOOP("Choice", "Not set"),
+    QT_TRANSLATE_NOOP("Choice", "Direct investment"),
+    QT_TRANSLATE_NOOP("Choice", "Capital injection"),
+    QT_TRANSLATE_NOOP("Choice", "Investment subsidy"),
+    QT_TRANSLATE_NOOP("Choice", "Interest subsidy"),
+};
+constexpr std::array kProcurementWays{
+    QT_TRANSLATE_NOOP("Choice", "Not set"),
+    QT_TRANSLATE_NOOP("Choice", "Open tender"),
+    QT_TRANSLATE_NOOP("Choice", "Invited tender"),
+    QT_TRANSLATE_NOOP("Choice", "Competitive negotiation"),
+    QT_TRANSLATE_NOOP("Choice", "Competitive consultation"),
+    QT_TRANSLATE_NOOP("Choice", "Inquiry"),
+    QT_TRANSLATE_NOOP("Choice", "Single source"),
+    QT_TRANSLATE_NOOP("Choice", "Framework agreement"),
+    QT_TRANSLATE_NOOP("Choice", "Direct award"),
+};
+
 struct ChoiceField {
     EntityKind entity;
     std::string_view column;
@@ -156,6 +261,24 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::FollowUp, "status", kDutyStates},
     ChoiceField{EntityKind::CaseChild, "state", kChildStates},
     ChoiceField{EntityKind::ExportPermit, "level", kClassifications},
+    ChoiceField{EntityKind::Project, "way", kInvestmentWays},
+    ChoiceField{EntityKind::Project, "procurement", kProcurementWays},
+    ChoiceField{EntityKind::PlanItem, "kind", kPlanItemKinds},
+    ChoiceField{EntityKind::StageStep, "state", kStepStates},
+    ChoiceField{EntityKind::Sameness, "verdict", kSamenessVerdicts},
+    ChoiceField{EntityKind::MoneyFigure, "rung", kMoneyRungs},
+    ChoiceField{EntityKind::FundQuota, "source", kFundSources},
+    ChoiceField{EntityKind::Voucher, "kind", kVoucherKinds},
+    ChoiceField{EntityKind::VoucherLine, "account", kLedgerAccounts},
+    ChoiceField{EntityKind::InvestmentFigure, "source", kFundSources},
+    ChoiceField{EntityKind::FundingProposal, "state", kProposalStates},
+    ChoiceField{EntityKind::Tender, "law", kTenderLaws},
+    ChoiceField{EntityKind::Tender, "way", kProcurementWays},
+    ChoiceField{EntityKind::Contract, "way", kProcurementWays},
+    ChoiceField{EntityKind::Contract, "state", kContractStates},
+    ChoiceField{EntityKind::Guarantee, "kind", kGuaranteeKinds},
+    ChoiceField{EntityKind::PaymentRequest, "state", kPaymentStates},
+    ChoiceField{EntityKind::RulePackRow, "state", kPackStates},
 };
 
 std::span<const char *const> namesOf(const EntityInfo &info, const FieldInfo &field)

@@ -43,6 +43,23 @@ enum class EntityKind : std::uint8_t {
     CaseChild = 30,
     HandOver = 31,
     ExportPermit = 32,
+    PlanItem = 33,
+    DictionaryEntry = 34,
+    ProjectDocument = 35,
+    StageStep = 36,
+    Sameness = 37,
+    MoneyFigure = 38,
+    FundQuota = 39,
+    Voucher = 40,
+    VoucherLine = 41,
+    InvestmentFigure = 42,
+    FundingProposal = 43,
+    Tender = 44,
+    TenderEvent = 45,
+    Contract = 46,
+    Guarantee = 47,
+    PaymentRequest = 48,
+    RulePackRow = 49,
 };
 
 /// Specialised beside each entity: kKind, kTable and fields().

@@ -4,6 +4,7 @@
 #include "domain/attachment.h"
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
+#include "domain/library_tables.h"
 #include "domain/office_tables.h"
 #include "domain/organisation.h"
 #include "domain/progress_period.h"
@@ -85,6 +86,21 @@ constexpr std::array kProjectFields{
     field<&Project::secrecyFrom>("secrecy_from", QT_TRANSLATE_NOOP("Field", "Secret from")),
     field<&Project::needToKnow>(
         "need_to_know", QT_TRANSLATE_NOOP("Field", "Need to know"), Sharing::Internal),
+    field<&Project::way>("way", QT_TRANSLATE_NOOP("Field", "Way of investing")),
+    field<&Project::procurement>("procurement", QT_TRANSLATE_NOOP("Field", "Way of procurement")),
+    field<&Project::scope>("scope", QT_TRANSLATE_NOOP("Field", "Content and scale")),
+    field<&Project::place>("place", QT_TRANSLATE_NOOP("Field", "Place")),
+    field<&Project::longitude>("longitude", QT_TRANSLATE_NOOP("Field", "Longitude")),
+    field<&Project::latitude>("latitude", QT_TRANSLATE_NOOP("Field", "Latitude")),
+    field<&Project::extent>("extent", QT_TRANSLATE_NOOP("Field", "Extent (m)")),
+    field<&Project::division>("division", QT_TRANSLATE_NOOP("Field", "Division code")),
+    field<&Project::industry>("industry", QT_TRANSLATE_NOOP("Field", "Industry code")),
+    field<&Project::tags>("tags", QT_TRANSLATE_NOOP("Field", "Tags")),
+    field<&Project::planItem>("plan_item", QT_TRANSLATE_NOOP("Field", "Serves")),
+    field<&Project::stageTemplate>("stage_template", QT_TRANSLATE_NOOP("Field", "Stage template")),
+    field<&Project::finishedOn>("finished_on", QT_TRANSLATE_NOOP("Field", "Finished on")),
+    field<&Project::codeBasis>("code_basis",
+                               QT_TRANSLATE_NOOP("Field", "Basis for having no project code")),
 };
 
 constexpr std::array kTaskFields{
@@ -397,6 +413,8 @@ std::span<const EntityInfo> allEntities()
         std::vector<EntityInfo> found(kEntities.begin(), kEntities.end());
         const std::span<const EntityInfo> office = officeEntities();
         found.insert(found.end(), office.begin(), office.end());
+        const std::span<const EntityInfo> library = libraryEntities();
+        found.insert(found.end(), library.begin(), library.end());
         return found;
     }();
     return all;

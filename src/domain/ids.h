@@ -36,6 +36,23 @@ using OneTimeSecretId = StrongId<struct OneTimeSecretTag>;
 using CaseChildId = StrongId<struct CaseChildTag>;
 using HandOverId = StrongId<struct HandOverTag>;
 using ExportPermitId = StrongId<struct ExportPermitTag>;
+using PlanItemId = StrongId<struct PlanItemTag>;
+using DictionaryEntryId = StrongId<struct DictionaryEntryTag>;
+using ProjectDocumentId = StrongId<struct ProjectDocumentTag>;
+using StageStepId = StrongId<struct StageStepTag>;
+using SamenessId = StrongId<struct SamenessTag>;
+using MoneyFigureId = StrongId<struct MoneyFigureTag>;
+using FundQuotaId = StrongId<struct FundQuotaTag>;
+using VoucherId = StrongId<struct VoucherTag>;
+using VoucherLineId = StrongId<struct VoucherLineTag>;
+using InvestmentFigureId = StrongId<struct InvestmentFigureTag>;
+using FundingProposalId = StrongId<struct FundingProposalTag>;
+using TenderId = StrongId<struct TenderTag>;
+using TenderEventId = StrongId<struct TenderEventTag>;
+using ContractId = StrongId<struct ContractTag>;
+using GuaranteeId = StrongId<struct GuaranteeTag>;
+using PaymentRequestId = StrongId<struct PaymentRequestTag>;
+using RulePackRowId = StrongId<struct RulePackRowTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 
 } // namespace zs

@@ -69,17 +69,51 @@ void sortForDisplay(std::vector<Task> &tasks)
     tasks = std::move(sorted);
 }
 
+namespace {
+
+/// Finds the parent of each task among those before it.
+class ParentFinder {
+public:
+    explicit ParentFinder(const std::vector<Task> &tasks)
+        : m_tasks(tasks)
+    {}
+
+    /// In display order the parent of a task is the one before it or one of that one's parents;
+    /// only where it is not is an index made.
+    [[nodiscard]] int of(std::size_t task, const std::vector<int> &parents)
+    {
+        const TaskId wanted = m_tasks[task].parent;
+        if (!wanted.isValid())
+            return -1;
+        for (int up = static_cast<int>(task) - 1; up >= 0;
+             up = parents[static_cast<std::size_t>(up)]) {
+            if (m_tasks[static_cast<std::size_t>(up)].id == wanted)
+                return up;
+        }
+        if (m_index.isEmpty())
+            m_index.reserve(static_cast<qsizetype>(m_tasks.size()));
+        for (; m_indexed < task; ++m_indexed)
+            m_index.insert(m_tasks[m_indexed].id, static_cast<int>(m_indexed));
+        return m_index.value(wanted, -1);
+    }
+
+private:
+    const std::vector<Task> &m_tasks;
+    QHash<TaskId, int> m_index; ///< of the first m_indexed tasks
+    std::size_t m_indexed = 0;
+};
+
+} // namespace
+
 TaskTree treeOf(const std::vector<Task> &tasks)
 {
     const std::size_t n = tasks.size();
     TaskTree tree{std::vector<int>(n, -1), std::vector<int>(n, 0), std::vector<int>(n, 0)};
-    QHash<TaskId, int> index;
-    index.reserve(static_cast<qsizetype>(n));
+    ParentFinder finder(tasks);
     for (std::size_t i = 0; i < n; ++i) {
-        const int parent = index.value(tasks[i].parent, -1); // only those before it count
+        const int parent = finder.of(i, tree.parent);
         tree.parent[i] = parent;
         tree.depth[i] = parent < 0 ? 0 : tree.depth[static_cast<std::size_t>(parent)] + 1;
-        index.insert(tasks[i].id, static_cast<int>(i));
     }
     for (std::size_t i = n; i-- > 0;) {
         tree.end[i] = std::max(tree.end[i], static_cast<int>(i) + 1);

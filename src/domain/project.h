@@ -44,6 +44,23 @@ enum class ProgressRule {
     ProgressOverride = 1, ///< what is left of it goes on at once
 };
 
+/// How public money goes in (投资方式): 直接投资、资本金注入、投资补助、贷款贴息.
+enum class InvestmentWay { Unset, Direct, CapitalInjection, Subsidy, InterestSubsidy };
+
+/// How its works or goods are bought (采购方式): 公开招标、邀请招标、竞争性谈判、竞争性磋商、询价、
+/// 单一来源、框架协议、直接发包.
+enum class ProcurementWay {
+    Unset,
+    OpenTender,
+    InvitedTender,
+    Negotiation,
+    Consultation,
+    Inquiry,
+    SingleSource,
+    Framework,
+    Direct,
+};
+
 /// A government investment project (项目).
 struct Project {
     ProjectId id;
@@ -80,6 +97,20 @@ struct Project {
     std::int64_t secrecyYears = 0; ///< 保密期限; 0 = none
     QDate secrecyFrom;             ///< the term counts from here
     QString needToKnow;            ///< 知悉范围: "person:ID unit:ID ...", empty = not limited
+    InvestmentWay way = InvestmentWay::Unset;
+    ProcurementWay procurement = ProcurementWay::Unset; ///< the main one
+    QString scope;                                      ///< 建设内容及规模
+    QString place;
+    double longitude = 0; ///< degrees, CGCS2000; 0 with latitude 0 = not known
+    double latitude = 0;
+    std::int64_t extent = 0; ///< how far it reaches around its place, metres
+    QString division;        ///< 行政区划代码
+    QString industry;        ///< 国民经济行业分类
+    QString tags;            ///< codes of the tag dictionary, between spaces
+    PlanItemId planItem;     ///< the key task that it is there for
+    QString stageTemplate;   ///< key and edition; empty = not begun
+    QDate finishedOn;
+    QString codeBasis; ///< 涉密项目无在线平台代码的依据
     std::int64_t version = 0;
 
     bool operator==(const Project &) const = default;
