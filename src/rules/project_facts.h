@@ -12,6 +12,17 @@ struct ProjectFigures {
     RuleValue progress;  ///< physical progress by the plan's work, a share
     RuleValue workBegan; ///< day of the first actual start
     RuleValue daysLate;  ///< scheduled finish behind the planned one, calendar days
+    // --- money: not known to who may not read it ---
+    RuleValue contractSum;     ///< contracts in force, what was added to them included
+    RuleValue supplementShare; ///< the most that was added to a contract, a share of it
+    RuleValue fundsInPlace;    ///< allotted to the project by the ledger
+    RuleValue paid;
+    RuleValue fundsLeft; ///< in place and not paid
+    RuleValue finalAccount;
+    RuleValue figureApproved; ///< a figure with a document on 估算 or 概算
+    RuleValue annualAmount;   ///< planned for the year that is checked
+    RuleValue annualMonths;   ///< the same, summed up by months
+    RuleValue plannedToDate;  ///< that year's and all before
 };
 
 [[nodiscard]] const RuleSubject &projectSubject();

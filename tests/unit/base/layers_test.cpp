@@ -24,6 +24,7 @@ QHash<QString, Modules> allowedEdges()
                        u"levelling"_s,
                        u"control"_s,
                        u"rules"_s,
+                       u"money"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"crypto"_s};
@@ -40,6 +41,7 @@ QHash<QString, Modules> allowedEdges()
         {u"levelling"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"control"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"rules"_s, {u"base"_s, u"domain"_s, u"calendar"_s}},
+        {u"money"_s, {u"base"_s, u"domain"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"crypto"_s}},
         {u"report"_s,
