@@ -12,6 +12,13 @@ struct ProjectFigures {
     RuleValue progress;  ///< physical progress by the plan's work, a share
     RuleValue workBegan; ///< day of the first actual start
     RuleValue daysLate;  ///< scheduled finish behind the planned one, calendar days
+    RuleValue today;
+    // --- steps: not known where none were begun ---
+    RuleValue gateStage; ///< number of the stage whose step is in hand; Closed when none is
+    RuleValue papersMissing;
+    RuleValue stepsLeftOut;
+    RuleValue feasibilityOn;
+    RuleValue budgetOn;
     // --- money: not known to who may not read it ---
     RuleValue contractSum;     ///< contracts in force, what was added to them included
     RuleValue supplementShare; ///< the most that was added to a contract, a share of it
@@ -23,6 +30,7 @@ struct ProjectFigures {
     RuleValue annualAmount;   ///< planned for the year that is checked
     RuleValue annualMonths;   ///< the same, summed up by months
     RuleValue plannedToDate;  ///< that year's and all before
+    RuleValue inAnnualPlan;
 };
 
 [[nodiscard]] const RuleSubject &projectSubject();

@@ -19,6 +19,7 @@ Project sound()
     Project project;
     project.code = u"2026-320100-01"_s;
     project.stage = ProjectStage::Execution;
+    project.stageTemplate = u"direct-investment@1"_s;
     project.owner = OrgUnitId(Uuid{.bytes = {1}});
     project.controlBaseline = BaselineId(Uuid{.bytes = {1}});
     project.estimate = Money::yuan(10'000'000);
