@@ -11,8 +11,6 @@ using json::Writer;
 namespace {
 
 constexpr qsizetype kMostBytes = qsizetype{4} << 20;
-constexpr qsizetype kSignature = 64;
-constexpr qsizetype kKey = 65;
 constexpr qsizetype kDigest = 32;
 constexpr qsizetype kNonce = 16;
 constexpr qsizetype kLongestText = 4'000;
@@ -39,9 +37,7 @@ QString hex(const QByteArray &bytes)
 /// Bytes of that many digits, or empty.
 QByteArray fromHex(const QJsonValue &value, qsizetype size)
 {
-    const QByteArray text = value.toString().toLatin1();
-    const QByteArray bytes = QByteArray::fromHex(text);
-    return bytes.size() == size && bytes.toHex() == text.toLower() ? bytes : QByteArray();
+    return bytesFromHex(value.toString(), size);
 }
 
 Result<QJsonObject> objectIn(const QByteArray &bytes)
@@ -96,37 +92,19 @@ HandOverPaper paperIn(const QJsonValue &value)
 
 QByteArray signedBytes(HandOverKind kind, const QByteArray &content)
 {
-    return QByteArray(nameOf(kind).data(), nameOf(kind).size()) + '\n' + content;
+    return signedBytes(nameOf(kind), content);
 }
 
 QByteArray writeDocument(HandOverKind kind, const SignedDocument &document)
 {
-    QJsonObject json;
-    json["format"_L1] = nameOf(kind);
-    json["content"_L1] = QString::fromLatin1(document.content.toBase64());
-    json["signature"_L1] = hex(document.signature);
-    json["key"_L1] = hex(document.publicKey);
-    return QJsonDocument(json).toJson();
+    return writeSignedDocument(nameOf(kind), document);
 }
 
 Result<SignedDocument> readDocument(HandOverKind kind, const QByteArray &bytes)
 {
-    const auto json = objectIn(bytes);
-    if (!json)
-        return passOn(json);
-    if ((*json)["format"_L1].toString() != nameOf(kind))
-        return noDocument(u"format "_s + (*json)["format"_L1].toString());
-    SignedDocument document;
-    const auto content = QByteArray::fromBase64Encoding(
-        (*json)["content"_L1].toString().toLatin1(),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!content)
-        return noDocument(u"content"_s);
-    document.content = *content;
-    document.signature = fromHex((*json)["signature"_L1], kSignature);
-    document.publicKey = fromHex((*json)["key"_L1], kKey);
-    if (document.content.isEmpty() || document.signature.isEmpty() || document.publicKey.isEmpty())
-        return noDocument(u"signature or key"_s);
+    auto document = readSignedDocument(nameOf(kind), bytes);
+    if (!document)
+        return noDocument(document.error().detail);
     return document;
 }
 

@@ -4,19 +4,12 @@
 #pragma once
 
 #include "approval/case_state.h"
+#include "base/signed_document.h"
 
 namespace zs {
 
 /// The two kinds of documents; each signature is over the kind and the content.
 enum class HandOverKind { Case, Answer };
-
-/// A signed document as it lies in a file.
-struct SignedDocument {
-    QByteArray content;   ///< the exact bytes that were signed
-    QByteArray signature; ///< SM2, 64 bytes
-    QByteArray publicKey; ///< 65 bytes
-    bool operator==(const SignedDocument &) const = default;
-};
 
 /// What a signature is made over.
 [[nodiscard]] QByteArray signedBytes(HandOverKind kind, const QByteArray &content);
