@@ -85,14 +85,16 @@ int main(int argc, char *argv[])
     }
     askForLargePages();
     const QCoreApplication app(argc, argv);
-    return zs::runProgram([argv](const QStringList &arguments,
-                                 QTextStream &out,
-                                 QTextStream &err,
-                                 const zs::Clock &clock) {
+    zs::Result<zs::ImportedPlan> read;
+    const int outcome = zs::runProgram([argv, &read](const QStringList &arguments,
+                                                     QTextStream &out,
+                                                     QTextStream &err,
+                                                     const zs::Clock &clock) {
         zs::Invocation call(
             QStringList{QStringLiteral("zsctl")} + arguments.sliced(2), out, err, clock);
         if (const auto code = zs::parseSchedule(call))
             return *code;
-        return zs::namesFile(call) ? zs::scheduleFile(call) : becomeAllCommands(argv, err);
+        return zs::namesFile(call) ? zs::scheduleFile(call, read) : becomeAllCommands(argv, err);
     });
+    std::_Exit(outcome); // all is written; what was read goes with the process
 }

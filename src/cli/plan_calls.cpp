@@ -225,8 +225,10 @@ int runSchedule(Invocation &call)
 {
     if (const auto code = parseSchedule(call))
         return *code;
-    if (namesFile(call))
-        return scheduleFile(call);
+    if (namesFile(call)) {
+        Result<ImportedPlan> read;
+        return scheduleFile(call, read);
+    }
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());

@@ -3,7 +3,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
+
+#include <array>
+#include <charconv>
 
 namespace zs {
 
@@ -40,6 +44,45 @@ QJsonArray timesJson(const Plan &plan, const Schedule &times)
     return rows;
 }
 
+/// Appends times as WallTime::toString() gives them; the text of a day is made once.
+class TimeWriter {
+public:
+    explicit TimeWriter(QString &text)
+        : m_text(text)
+    {}
+
+    void add(WallTime time)
+    {
+        if (!time.isValid())
+            return;
+        QString &day = m_days[time.day()];
+        if (day.isNull())
+            day = time.toString().chopped(5);
+        m_text += day;
+        const auto minute = static_cast<int>(time.timeOfDay());
+        addTwo(minute / 60);
+        m_text += u':';
+        addTwo(minute % 60);
+    }
+
+private:
+    void addTwo(int number)
+    {
+        m_text += QChar(u'0' + number / 10);
+        m_text += QChar(u'0' + number % 10);
+    }
+
+    QString &m_text;
+    QHash<std::int64_t, QString> m_days; ///< "2026-03-02 "
+};
+
+void addNumber(QString &text, std::int64_t number)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    text += QLatin1StringView(digits.data(), end);
+}
+
 /// A line a task.
 QString timesText(const Plan &plan, const Schedule &times)
 {
@@ -47,11 +90,19 @@ QString timesText(const Plan &plan, const Schedule &times)
     const std::vector<QString> codes = wbsCodes(plan.tasks);
     QString text;
     text.reserve(static_cast<qsizetype>(plan.tasks.size()) * kUsualLine);
+    TimeWriter writer(text);
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
         const TaskTimes &t = times.tasks[i];
-        text += codes[i] % u'\t' % t.start.toString() % u'\t' % t.finish.toString() % u'\t'
-                % QString::number(t.totalFloat) % (t.critical ? "\t*\t"_L1 : "\t\t"_L1)
-                % plan.tasks[i].name % u'\n';
+        text += codes[i];
+        text += u'\t';
+        writer.add(t.start);
+        text += u'\t';
+        writer.add(t.finish);
+        text += u'\t';
+        addNumber(text, t.totalFloat);
+        text += t.critical ? "\t*\t"_L1 : "\t\t"_L1;
+        text += plan.tasks[i].name;
+        text += u'\n';
     }
     return text;
 }
@@ -84,18 +135,17 @@ readPlanFile(const QString &path, IdSource &ids, const QString &project, bool da
         file, ids, {.project = project, .limits = {.datesOnly = datesOnly}, .progress = {}});
 }
 
-int scheduleFile(const Invocation &call)
+int scheduleFile(const Invocation &call, Result<ImportedPlan> &read)
 {
     IdSource ids(call.clock());
     const QString path = call.value(call.isSet(u"file"_s) ? u"file"_s : u"mspdi"_s);
-    const auto imported = readPlanFile(path, ids, call.value(u"project"_s), true);
-    if (!imported)
-        return call.failed(imported.error());
-    const auto times =
-        schedule(imported->plan, CalendarSet::compile(imported->plan, shippedHolidays()));
+    read = readPlanFile(path, ids, call.value(u"project"_s), true);
+    if (!read)
+        return call.failed(read.error());
+    const auto times = schedule(read->plan, CalendarSet::compile(read->plan, shippedHolidays()));
     if (!times)
         return call.failed(times.error());
-    return printSchedule(call, imported->plan, *times);
+    return printSchedule(call, read->plan, *times);
 }
 
 bool namesFile(const Invocation &call)

@@ -13,8 +13,9 @@ namespace zs {
 /// (namesFile()) or a workspace and a project.
 [[nodiscard]] std::optional<int> parseSchedule(Invocation &call);
 [[nodiscard]] bool namesFile(const Invocation &call);
-/// Schedules the file that is named and prints the dates.
-int scheduleFile(const Invocation &call);
+/// Schedules the file that is named and prints the dates. What was read is left in `read`: freeing
+/// tens of thousands of texts takes as long as scheduling them, and a program that ends need not.
+int scheduleFile(const Invocation &call, Result<ImportedPlan> &read);
 int printSchedule(const Invocation &call, const Plan &plan, const Schedule &times);
 
 /// A plan from a file of any format that can be imported. Invalid, with its name, when it cannot be

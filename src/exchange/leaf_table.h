@@ -32,13 +32,22 @@ public:
         , m_pattern(pattern)
     {}
 
+    /// The same with a value that stands in the bytes that are read.
+    PlaceName(const char *context, const char *pattern, QLatin1StringView value)
+        : m_view(value)
+        , m_context(context)
+        , m_pattern(pattern)
+    {}
+
     [[nodiscard]] QString text() const
     {
-        return m_pattern ? QCoreApplication::translate(m_context, m_pattern).arg(m_text) : m_text;
+        const QString value = m_view.isNull() ? m_text : QString(m_view);
+        return m_pattern ? QCoreApplication::translate(m_context, m_pattern).arg(value) : value;
     }
 
 private:
     QString m_text;
+    QLatin1StringView m_view;
     const char *m_context = nullptr;
     const char *m_pattern = nullptr;
 };

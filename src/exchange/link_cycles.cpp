@@ -211,23 +211,29 @@ std::optional<std::vector<std::size_t>> linksClosingCycles(const std::vector<Tas
     index.reserve(static_cast<qsizetype>(tasks.size()));
     for (std::size_t t = 0; t < tasks.size(); ++t)
         index.insert(tasks[t].id, t);
-    const auto from = [&](const Link &link) {
-        return DependencyGraph::out(index.value(link.predecessor));
-    };
-    const auto to = [&](const Link &link) {
-        return DependencyGraph::in(index.value(link.successor));
-    };
+    std::vector<LinkEnds> ends;
+    ends.reserve(links.size());
+    for (const Link &link : links)
+        ends.push_back({index.value(link.predecessor), index.value(link.successor)});
+    return linksClosingCycles(tasks, ends);
+}
+
+std::optional<std::vector<std::size_t>> linksClosingCycles(const std::vector<Task> &tasks,
+                                                           const std::vector<LinkEnds> &links)
+{
+    const auto from = [](const LinkEnds &link) { return DependencyGraph::out(link.predecessor); };
+    const auto to = [](const LinkEnds &link) { return DependencyGraph::in(link.successor); };
 
     FlatEdges edges;
     edges.reserve(3 * tasks.size() + links.size());
     addTree(edges, treeOf(tasks));
-    for (const Link &link : links)
+    for (const LinkEnds &link : links)
         edges.emplace_back(from(link), to(link));
     if (haveOrder(edges, 2 * tasks.size()))
         return std::vector<std::size_t>();
 
     DependencyGraph whole(tasks);
-    for (const Link &link : links)
+    for (const LinkEnds &link : links)
         whole.addEdge(from(link), to(link));
     const std::vector<bool> tangled = whole.tangled();
 

@@ -16,4 +16,13 @@ namespace zs {
 [[nodiscard]] std::optional<std::vector<std::size_t>>
 linksClosingCycles(const std::vector<Task> &tasks, const std::vector<Link> &links);
 
+/// A link by the places of its tasks.
+struct LinkEnds {
+    std::size_t predecessor = 0;
+    std::size_t successor = 0;
+};
+/// The same for a reader that knows the places already.
+[[nodiscard]] std::optional<std::vector<std::size_t>>
+linksClosingCycles(const std::vector<Task> &tasks, const std::vector<LinkEnds> &links);
+
 } // namespace zs

@@ -51,7 +51,7 @@ void readActivityCodes(XerImport &import, Codes &codes)
                 firstLine = row.line();
             return;
         }
-        put(codes[import.taskAt.value(*task)], type, value);
+        put(codes[*task], type, value);
     });
     if (dangling > 0)
         import.repairs.add(
@@ -91,9 +91,9 @@ void readUserFields(XerImport &import, Codes &codes)
         const UserField field = fields.value(row.id("udf_type_id"_f));
         const QByteArray owner = row.id("fk_id"_f);
         if (field.table == "TASK" && import.tasks.contains(owner))
-            put(codes[import.taskAt.value(import.tasks.value(owner))], field.label, userValue(row));
+            put(codes[import.tasks.value(owner)], field.label, userValue(row));
         else if (field.table == "PROJWBS" && import.wbs.contains(owner))
-            put(codes[import.taskAt.value(import.wbs.value(owner))], field.label, userValue(row));
+            put(codes[import.wbs.value(owner)], field.label, userValue(row));
         else if (field.table == "PROJECT" || owner == import.rootWbs)
             put(ofProject, field.label, userValue(row));
         else
@@ -155,7 +155,7 @@ void readXerNotes(XerImport &import)
         const QString topic = topics.value(row.id("memo_type_id"_f));
         const QString text = xerNoteText(row.text("wbs_memo"_f));
         if (const auto task = import.wbs.constFind(node); task != import.wbs.cend())
-            addNote(import.plan.tasks[import.taskAt.value(*task)].note, topic, text);
+            addNote(import.plan.tasks[*task].note, topic, text);
         else if (node == import.rootWbs)
             addNote(import.plan.project.note, topic, text);
     });

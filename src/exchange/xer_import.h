@@ -50,9 +50,8 @@ struct XerImport {
     QJsonObject extras;     ///< of the project
 
     QHash<QByteArray, CalendarId> calendars; ///< by clndr_id
-    QHash<QByteArray, TaskId> tasks;         ///< by task_id
-    QHash<QByteArray, TaskId> wbs;           ///< by wbs_id; the root is not in it
-    QHash<TaskId, std::size_t> taskAt;
+    QHash<QByteArray, std::size_t> tasks;    ///< places in plan.tasks by task_id
+    QHash<QByteArray, std::size_t> wbs;      ///< likewise by wbs_id; the root is not in it
     std::vector<std::int64_t> taskLines;     ///< beside plan.tasks
     QHash<QByteArray, ResourceId> resources; ///< by rsrc_id
     QHash<QByteArray, QString> roles;        ///< by role_id

@@ -35,17 +35,17 @@ public:
             m_position += task.parent.isValid() ? 0 : 1;
     }
 
-    /// Invalid when the file does not hold the activity or its dates.
-    [[nodiscard]] TaskId rowFor(const QByteArray &taskId)
+    /// Its place in the plan; nothing when the file does not hold the activity or its dates.
+    [[nodiscard]] std::optional<std::size_t> rowFor(const QByteArray &taskId)
     {
         if (const auto known = m_made.constFind(taskId); known != m_made.cend())
             return *known;
         const auto found = m_rows.constFind(taskId);
-        return m_made[taskId] = found == m_rows.cend() ? TaskId() : make(*found);
+        return m_made[taskId] = found == m_rows.cend() ? std::nullopt : make(*found);
     }
 
 private:
-    TaskId make(std::size_t r)
+    std::optional<std::size_t> make(std::size_t r)
     {
         const XerRow row(m_import.tables, m_import.tables.table(u"TASK"_s), r);
         const QString project = m_projects.value(row.id("proj_id"_f), row.label("proj_id"_f));
@@ -77,17 +77,15 @@ private:
                                                  "It belongs to project %1 and is waited for here; "
                                                  "it became a row with fixed dates.")
                          .arg(project));
-        const TaskId id = task.id;
-        m_import.taskAt.insert(id, m_import.plan.tasks.size());
         m_import.taskLines.push_back(row.line());
         m_import.plan.tasks.push_back(std::move(task));
-        return id;
+        return m_import.plan.tasks.size() - 1;
     }
 
     XerImport &m_import;
     QHash<QByteArray, std::size_t> m_rows;
     QHash<QByteArray, QString> m_projects;
-    QHash<QByteArray, TaskId> m_made;
+    QHash<QByteArray, std::optional<std::size_t>> m_made;
     std::int64_t m_position = 0;
 };
 
@@ -118,31 +116,38 @@ Minutes lagOf(const XerRow &row, ReadPlace &place)
     return 0;
 }
 
+/// Ends and type in one number: places are below 2^31 (ImportLimits).
+quint64 keyOf(const LinkEnds &ends, LinkType type)
+{
+    return (quint64{ends.predecessor} << 33) | (quint64{ends.successor} << 2)
+           | static_cast<quint64>(type);
+}
+
 struct ReadLinks {
     ExternalRows externals;
-    QSet<std::pair<std::pair<TaskId, TaskId>, int>> known;
-    std::vector<std::int64_t> lines; ///< beside plan.links
+    QSet<quint64> known;             ///< see keyOf()
+    std::vector<LinkEnds> ends;      ///< beside plan.links
+    std::vector<std::int64_t> lines; ///< likewise
 };
 
 void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
 {
-    ReadPlace place = import.at(
-        row,
-        {"Xer", QT_TRANSLATE_NOOP("Xer", "Relationship %1"), row.label("task_pred_id"_f).left(40)});
+    ReadPlace place =
+        import.at(row, row.named(QT_TRANSLATE_NOOP("Xer", "Relationship %1"), "task_pred_id"_f));
     const auto leftOut = [&](const QString &id) {
         place.repair(QCoreApplication::translate("Xer", "There is no activity %1; it was left out.")
                          .arg(id.left(40)));
     };
     Link link;
-    link.successor = import.tasks.value(row.raw("task_id"_f));
-    if (!link.successor.isValid()) {
+    const auto successor = import.tasks.constFind(row.raw("task_id"_f));
+    if (successor == import.tasks.cend()) {
         leftOut(row.label("task_id"_f));
         return;
     }
-    link.predecessor = import.tasks.value(row.raw("pred_task_id"_f));
-    if (!link.predecessor.isValid())
-        link.predecessor = links.externals.rowFor(row.id("pred_task_id"_f));
-    if (!link.predecessor.isValid()) {
+    const auto own = import.tasks.constFind(row.raw("pred_task_id"_f));
+    const std::optional<std::size_t> predecessor =
+        own == import.tasks.cend() ? links.externals.rowFor(row.id("pred_task_id"_f)) : *own;
+    if (!predecessor) {
         if (row.has("pred_proj_id"_f) && row.raw("pred_proj_id"_f) != import.projId)
             place.repair(
                 QCoreApplication::translate(
@@ -156,41 +161,45 @@ void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
     }
     link.type = typeOf(row, place);
     link.lag = {lagOf(row, place)};
-    const std::pair key(std::pair(link.predecessor, link.successor), static_cast<int>(link.type));
-    if (link.predecessor == link.successor || links.known.contains(key)) {
-        place.repair(link.predecessor == link.successor
+    const LinkEnds ends{*predecessor, *successor};
+    const qsizetype known = links.known.size();
+    links.known.insert(keyOf(ends, link.type));
+    if (ends.predecessor == ends.successor || links.known.size() == known) {
+        place.repair(ends.predecessor == ends.successor
                          ? QCoreApplication::translate(
                                "Xer", "It comes from the activity itself; it was left out.")
                          : QCoreApplication::translate(
                                "Xer", "It stands there twice; the second was left out."));
         return;
     }
-    links.known.insert(key);
+    link.predecessor = import.plan.tasks[ends.predecessor].id;
+    link.successor = import.plan.tasks[ends.successor].id;
     link.id = import.ids.next<LinkId>();
     link.project = import.plan.project.id;
     links.lines.push_back(row.line());
+    links.ends.push_back(ends);
     import.plan.links.push_back(link);
 }
 
-Result<> dropCycles(XerImport &import, const std::vector<std::int64_t> &lines)
+Result<> dropCycles(XerImport &import, const ReadLinks &read)
 {
     std::vector<Link> &links = import.plan.links;
-    const auto closing = linksClosingCycles(import.plan.tasks, links);
+    const auto closing = linksClosingCycles(import.plan.tasks, read.ends);
     if (!closing)
         return fail(
             ErrorCode::Invalid,
             QCoreApplication::translate(
                 "Mspdi", "The links of this file form too many cycles to make a plan of it."));
-    const auto nameOf = [&](TaskId id) {
-        const Task &task = import.plan.tasks[import.taskAt.value(id)];
+    const auto nameOf = [&](std::size_t place) {
+        const Task &task = import.plan.tasks[place];
         return QString(task.wbs.left(40) + u' ' + task.name.left(40));
     };
     for (const std::size_t l : *closing)
         import.repairs.add(
-            lines[l],
+            read.lines[l],
             QCoreApplication::translate(
                 "Mspdi", "The link from task %1 to task %2 closes a cycle; it was left out.")
-                .arg(nameOf(links[l].predecessor), nameOf(links[l].successor)));
+                .arg(nameOf(read.ends[l].predecessor), nameOf(read.ends[l].successor)));
     std::size_t kept = 0;
     auto next = closing->begin();
     for (std::size_t l = 0; l < links.size(); ++l) {
@@ -207,11 +216,13 @@ Result<> dropCycles(XerImport &import, const std::vector<std::int64_t> &lines)
 
 Result<> readXerLinks(XerImport &import)
 {
-    ReadLinks links{ExternalRows(import), {}, {}};
+    ReadLinks links{ExternalRows(import), {}, {}, {}};
     const std::size_t most = static_cast<std::size_t>(import.mostTasks * kLinksPerTask);
     const std::size_t rows = std::min(most, import.tables.table(u"TASKPRED"_s).rows.size());
     import.plan.links.reserve(rows);
     links.known.reserve(static_cast<qsizetype>(rows));
+    links.ends.reserve(rows);
+    links.lines.reserve(rows);
     import.eachRow(u"TASKPRED"_s, [&](const XerRow &row) {
         if (import.plan.links.size() <= most)
             addLink(import, row, links);
@@ -220,7 +231,7 @@ Result<> readXerLinks(XerImport &import)
         return fail(
             ErrorCode::Invalid,
             QCoreApplication::translate("Mspdi", "The file has more than %1 links.").arg(most));
-    return dropCycles(import, links.lines);
+    return dropCycles(import, links);
 }
 
 } // namespace zs

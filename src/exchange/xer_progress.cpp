@@ -103,11 +103,9 @@ Task XerTaskReader::read(const XerRow &row)
     Task task;
     m_own = {};
     task.wbs = row.label("task_code"_f).left(255);
-    ReadPlace place =
-        m_import.at(row,
-                    {"Xer",
-                     QT_TRANSLATE_NOOP("Xer", "Activity %1"),
-                     task.wbs.isEmpty() ? row.label("task_id"_f).left(40) : task.wbs.left(40)});
+    ReadPlace place = m_import.at(row,
+                                  row.named(QT_TRANSLATE_NOOP("Xer", "Activity %1"),
+                                            task.wbs.isEmpty() ? "task_id"_f : "task_code"_f));
     task.id = m_import.ids.next<TaskId>();
     task.project = m_import.plan.project.id;
     const QByteArray id = row.id("task_id"_f);
@@ -116,7 +114,7 @@ Task XerTaskReader::read(const XerRow &row)
                          "Xer", "Its id “%1” is missing or doubled; a new one was given.")
                          .arg(QString::fromUtf8(id).left(40)));
     } else {
-        m_import.tasks.insert(id, task.id);
+        m_import.tasks.insert(id, m_import.plan.tasks.size()); // where it is about to stand
         task.uid = xerUid(id);
     }
     task.name = row.label("task_name"_f);

@@ -19,8 +19,8 @@ XerImport::XerImport(const XerTables &fileTables,
 
 Task *XerImport::task(const QByteArray &taskId)
 {
-    const auto id = tasks.constFind(taskId);
-    return id == tasks.cend() ? nullptr : &plan.tasks[taskAt.value(*id)];
+    const auto place = tasks.constFind(taskId);
+    return place == tasks.cend() ? nullptr : &plan.tasks[*place];
 }
 
 XerFile::XerFile(XerTables tables, RepairList repairs, const ImportLimits &limits)

@@ -216,7 +216,7 @@ Assignment assignmentOf(XerImport &import, const XerRow &row, ReadPlace &place)
 
 void addExpenses(XerImport &import)
 {
-    QHash<TaskId, QJsonArray> items;
+    QHash<Task *, QJsonArray> items;
     import.eachRow(u"PROJCOST"_s, [&](const XerRow &row) {
         ReadPlace place = import.at(row,
                                     QCoreApplication::translate("Xer", "Expense “%1”")
@@ -235,13 +235,13 @@ void addExpenses(XerImport &import)
         task->fixedCost = plus(task->fixedCost, whole);
         task->actualCost = plus(task->actualCost, spent);
         task->cost = plus(task->cost, whole);
-        items[task->id].append(QJsonArray{row.label("cost_name"_f),
-                                          row.label("target_cost"_f),
-                                          row.label("act_cost"_f),
-                                          row.label("vendor_name"_f)});
+        items[task].append(QJsonArray{row.label("cost_name"_f),
+                                      row.label("target_cost"_f),
+                                      row.label("act_cost"_f),
+                                      row.label("vendor_name"_f)});
     });
     for (auto item = items.cbegin(); item != items.cend(); ++item) {
-        Task &task = import.plan.tasks[import.taskAt.value(item.key())];
+        Task &task = *item.key();
         QJsonObject extras = extrasJson(task.extras);
         QJsonObject own = extras.value("xer"_L1).toObject();
         own.insert(u"expenses"_s, item.value());

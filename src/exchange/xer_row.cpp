@@ -192,6 +192,15 @@ QString XerRow::label(XerField field) const
     return text.left(kMostLabel);
 }
 
+PlaceName XerRow::named(const char *pattern, XerField field) const
+{
+    constexpr qsizetype kMostName = 40;
+    const QByteArrayView value = raw(field);
+    if (value.size() <= kMostName && isPlain(value))
+        return {"Xer", pattern, QLatin1StringView(value)};
+    return {"Xer", pattern, label(field).left(kMostName)};
+}
+
 namespace {
 
 /// Digits with at most one decimal point, few enough to be exact: nearly all numbers of a file.

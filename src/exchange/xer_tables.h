@@ -8,6 +8,7 @@
 //   (windows-1252, GBK) or UTF-8.
 #pragma once
 
+#include "exchange/leaf_table.h"
 #include "exchange/repair_list.h"
 #include "exchange/text_encoding.h"
 #include "exchange/xer_field.h"
@@ -82,8 +83,15 @@ public:
     /// The value as it stands, without blanks around it; empty for a field that the table has not.
     [[nodiscard]] QByteArrayView raw(XerField field) const;
     [[nodiscard]] bool has(XerField field) const { return !raw(field).isEmpty(); }
-    /// An id, for look-ups: ids are numbers in P6, but other writers use other texts.
-    [[nodiscard]] QByteArray id(XerField field) const { return raw(field).toByteArray(); }
+    /// An id, for look-ups: ids are numbers in P6, but other writers use other texts. No copy: it
+    /// is good for as long as the tables are.
+    [[nodiscard]] QByteArray id(XerField field) const
+    {
+        const QByteArrayView value = raw(field);
+        return QByteArray::fromRawData(value.data(), value.size());
+    }
+    /// What a repair of this row is about: `pattern` with the field's label.
+    [[nodiscard]] PlaceName named(const char *pattern, XerField field) const;
     [[nodiscard]] bool flag(XerField field) const { return raw(field) == "Y"; }
     /// The text with its line breaks, without control characters.
     [[nodiscard]] QString text(XerField field) const { return textAt(place(field)); }

@@ -141,7 +141,6 @@ void WbsLayout::addTasks(const std::vector<std::size_t> &rows, TaskId parent)
         Task task = m_reader.read(row);
         task.parent = parent;
         task.position = nextPosition(parent);
-        m_import.taskAt.insert(task.id, m_import.plan.tasks.size());
         m_import.taskLines.push_back(row.line());
         m_import.plan.tasks.push_back(std::move(task));
     }
@@ -173,8 +172,7 @@ void WbsLayout::addNode(std::size_t node, TaskId parent, const QString &path, in
     }
     const TaskId id = task.id;
     const QString below = task.wbs + u'.';
-    m_import.wbs.insert(n.id, id);
-    m_import.taskAt.insert(id, m_import.plan.tasks.size());
+    m_import.wbs.insert(n.id, m_import.plan.tasks.size());
     m_import.taskLines.push_back(row.line());
     m_import.plan.tasks.push_back(std::move(task));
     addTasks(n.tasks, id);
@@ -217,7 +215,6 @@ Result<> WbsLayout::run()
     const auto expected = static_cast<qsizetype>(count);
     m_import.plan.tasks.reserve(count);
     m_import.tasks.reserve(expected);
-    m_import.taskAt.reserve(expected);
     addTasks(m_topTasks, {});
     addTopNodes();
     for (std::size_t n = 0; n < m_nodes.size(); ++n) {
