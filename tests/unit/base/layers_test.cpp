@@ -25,6 +25,10 @@ QHash<QString, Modules> allowedEdges()
                        u"control"_s,
                        u"rules"_s,
                        u"money"_s,
+                       u"likeness"_s,
+                       u"funding"_s,
+                       u"procurement"_s,
+                       u"library"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"crypto"_s};
@@ -41,7 +45,11 @@ QHash<QString, Modules> allowedEdges()
         {u"levelling"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"control"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"schedule"_s}},
         {u"rules"_s, {u"base"_s, u"domain"_s, u"calendar"_s}},
+        {u"library"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"rules"_s}},
+        {u"procurement"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"rules"_s}},
         {u"money"_s, {u"base"_s, u"domain"_s}},
+        {u"likeness"_s, {u"base"_s, u"domain"_s}},
+        {u"funding"_s, {u"base"_s, u"domain"_s, u"rules"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"crypto"_s}},
         {u"report"_s,
@@ -52,16 +60,17 @@ QHash<QString, Modules> allowedEdges()
           u"calendar"_s,
           u"schedule"_s,
           u"control"_s}},
-        {u"commands"_s, Modules(pure) << u"store"_s << u"exchange"_s},
+        {u"outside"_s, {u"base"_s}},
+        {u"commands"_s, Modules(pure) << u"store"_s << u"exchange"_s << u"outside"_s},
         {u"sample"_s, Modules(pure) << u"store"_s << u"commands"_s},
         {u"tasks"_s, Modules(pure) << u"exchange"_s << u"report"_s},
         {u"cli"_s,
          Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s
-                       << u"sample"_s << u"language"_s},
+                       << u"sample"_s << u"language"_s << u"outside"_s},
         // ui may use values of the pure modules, never store, sync or server
         {u"ui"_s,
          Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s
-                       << u"language"_s},
+                       << u"language"_s << u"outside"_s},
         {u"app"_s,
          Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s
                        << u"sample"_s << u"language"_s << u"ui"_s},
@@ -99,10 +108,14 @@ TEST_CASE("no module includes what it may not, and no pure module has a QObject"
                        u"levelling"_s,
                        u"control"_s,
                        u"rules"_s,
+                       u"funding"_s,
+                       u"likeness"_s,
+                       u"library"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"store"_s,
                        u"exchange"_s,
+                       u"outside"_s,
                        u"report"_s,
                        u"sample"_s};
     const QString root = QStringLiteral(ZS_SOURCE_DIR);
