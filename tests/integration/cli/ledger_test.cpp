@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_run.h"
+#include "commands/workspace.h"
+
+using namespace zs;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ledger : CliFolder {
+    QString file = path(u"ledger.csv"_s);
+
+    explicit Ledger(const QByteArray &rows)
+    {
+        REQUIRE(with({u"init"_s, store}).code == kDone);
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write("项目代码,项目名称,总投资,开工时间\n" + rows);
+    }
+    [[nodiscard]] CliRun import(const QStringList &options) const
+    {
+        return with(QStringList{u"import-projects"_s, store, file, u"--json"_s} + options);
+    }
+    [[nodiscard]] qsizetype count() const
+    {
+        return with({u"projects"_s, store, u"--json"_s}).json()[u"projects"_s].toArray().size();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a ledger is imported whole in the unit that was said", "[cli]")
+{
+    const Ledger ledger("P-1,示例路,3200.5,2026-03-01\nP-2,示例小学,1.2亿元,\n");
+    const CliRun unasked = ledger.import({});
+    CHECK(unasked.code == kRefused);
+    CHECK(ledger.count() == 0);
+    const CliRun done = ledger.import({u"--unit"_s, u"万元"_s});
+    INFO(done.err.toStdString());
+    CHECK(done.code == kDone);
+    CHECK(done.json()[u"projects"_s].toInt() == 2);
+    CHECK(ledger.count() == 2);
+    const CliRun again = ledger.import({u"--unit"_s, u"万元"_s});
+    CHECK(again.code == kRefused); // the codes are there already
+    CHECK(ledger.count() == 2);
+}
+
+TEST_CASE("one bad cell of a ledger stops all of it and is named", "[cli]")
+{
+    const Ledger ledger("P-1,示例路,3200,2026-03-01\nP-2,示例小学,-5,\n");
+    const CliRun check = ledger.import({u"--unit"_s, u"万元"_s, u"--check"_s});
+    CHECK(check.code == kDone);
+    CHECK(check.json()[u"problems"_s].toArray().first()[u"cell"_s].toString() == u"C3");
+    CHECK(ledger.import({u"--unit"_s, u"万元"_s}).code == kRefused);
+    CHECK(ledger.count() == 0);
+}
+
+TEST_CASE("columns of a ledger are mapped by hand, and a wrong map is refused", "[cli]")
+{
+    const Ledger ledger("P-1,示例路,3200,2026-03-01\n");
+    CHECK(ledger.import({u"--map"_s, u"C=colour"_s}).code == kRefused);
+    CHECK(ledger.import({u"--map"_s, u"Z=name"_s}).code == kRefused);
+    CHECK(ledger.import({u"--unit"_s, u"公顷"_s}).code == kRefused);
+    CHECK(ledger.import({u"--map"_s, u"C="_s}).code == kDone); // no amounts, no unit to ask for
+    CHECK(ledger.count() == 1);
+}
