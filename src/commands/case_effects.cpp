@@ -5,6 +5,7 @@
 #include "commands/project_fields.h"
 #include "domain/case_result_rows.h"
 #include "domain/choice_text.h"
+#include "domain/money_rows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -77,6 +78,21 @@ Result<Money> budgetOf(const QJsonObject &json)
     if (!read || fen < 0)
         return fail(ErrorCode::Invalid, Effects::tr("The approval names no amount."));
     return Money{fen};
+}
+
+/// What was approved here stands on the ladder of the project's money, too.
+EntityChange budgetFigure(const ApprovalCase &row, Money budget, const PlanScope &scope)
+{
+    MoneyFigure figure;
+    figure.id = scope.ids.next<MoneyFigureId>();
+    figure.project = row.project;
+    figure.rung = MoneyRung::ApprovedEstimate;
+    figure.amount = budget;
+    figure.decidedOn = scope.now.date();
+    figure.reason = Effects::tr("Approval No. %1 %2").arg(row.number).arg(row.title);
+    figure.inCase = row.id;
+    figure.enteredAt = scope.now;
+    return inserted(figure);
 }
 
 Uuid idOf(const QJsonObject &json, QLatin1StringView key)
@@ -280,7 +296,10 @@ Result<ChangeSet> planEffect(const ApprovalCase &row, const PlanScope &scope)
         const auto budget = budgetOf(json);
         if (!budget)
             return passOn(budget);
-        return planOf(SetProjectField{project, u"budget"_s, FieldValue(budget->fen)}, scope);
+        auto set = planOf(SetProjectField{project, u"budget"_s, FieldValue(budget->fen)}, scope);
+        if (set)
+            set->changes.push_back(budgetFigure(row, *budget, scope));
+        return set;
     }
     return fail(ErrorCode::Invalid, effectText(row.effect));
 }

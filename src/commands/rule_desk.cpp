@@ -2,6 +2,7 @@
 #include "commands/rule_desk.h"
 
 #include "commands/case_people.h"
+#include "commands/money_facts.h"
 #include "commands/workspace_private.h"
 #include "rules/project_facts.h"
 #include "rules/shipped_rules.h"
@@ -67,13 +68,18 @@ struct RuleDesk::Ground {
     std::vector<ProjectProgress> progress; ///< by project
     RuleCalendar calendar;
     QDate today;
+    MoneyFactBook money;
+    std::function<bool(ProjectId)> mayReadMoney;
 
     [[nodiscard]] FactLookup factsOf(const Project &project) const
     {
         const auto at =
             std::ranges::lower_bound(progress, project.id, {}, &ProjectProgress::project);
         const bool found = at != progress.end() && at->project == project.id;
-        return zs::factsOf(project, figuresOf(project, found ? &*at : nullptr));
+        ProjectFigures figures = figuresOf(project, found ? &*at : nullptr);
+        if (mayReadMoney(project.id))
+            money.fill(figures, project.id, today.year());
+        return zs::factsOf(project, figures);
     }
 };
 
@@ -99,10 +105,20 @@ Result<RuleDesk::Ground> RuleDesk::ground() const
     if (!progress)
         return passOn(progress);
     std::ranges::sort(*progress, {}, &ProjectProgress::project);
+    auto money = MoneyFactBook::load(*d.store);
+    if (!money)
+        return passOn(money);
+    const auto powers = d.power();
+    if (!powers)
+        return passOn(powers);
     return Ground{*rules,
                   std::move(*progress),
                   officeDays(officeCalendar(m_workspace.holidays())),
-                  d.today()};
+                  d.today(),
+                  std::move(*money),
+                  [&d, mine = *powers](ProjectId project) {
+                      return mine->may(*d.store, Permission::MoneyRead, project, d.today()).allowed;
+                  }};
 }
 
 Result<RuleDesk::Overview> RuleDesk::overview() const

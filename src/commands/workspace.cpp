@@ -334,6 +334,26 @@ Result<> rebase(Store &store, EntityChange &change)
 
 } // namespace
 
+namespace {
+
+/// What stays in the books is answered, not undone.
+Result<> mayBeUndone(const ChangeSet &done)
+{
+    for (const EntityChange &change : done.changes) {
+        if (change.entity == EntityKind::Voucher || change.entity == EntityKind::VoucherLine)
+            return fail(ErrorCode::Conflict,
+                        Workspace::tr("A posting of the ledger is not undone: reverse the voucher, "
+                                      "with the reason."));
+        if (change.entity == EntityKind::MoneyFigure)
+            return fail(ErrorCode::Conflict,
+                        Workspace::tr("A figure of the ladder is not undone: withdraw it, with the "
+                                      "reason."));
+    }
+    return {};
+}
+
+} // namespace
+
 QString undoName(const QString &command)
 {
     if (command.startsWith("undo:"_L1))
@@ -345,6 +365,8 @@ QString undoName(const QString &command)
 
 Result<ChangeSet> Workspace::revert(const ChangeSet &done)
 {
+    if (auto may = mayBeUndone(done); !may)
+        return passOn(may);
     ChangeSet back = inverse(done);
     back.command = undoName(done.command);
     for (EntityChange &change : back.changes) {
