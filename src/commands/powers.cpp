@@ -33,6 +33,8 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::StandIn, {"add-stand-in", "end-stand-in"}},
     RowActs{EntityKind::KeepAway, {"add-avoidance", "end-avoidance"}},
     RowActs{EntityKind::PersonKey, {"make-key", "change-passphrase"}},
+    RowActs{EntityKind::RulePackRow,
+            {"settle-rule-pack", "propose-to-second", "decide-two-persons"}},
     RowActs{EntityKind::TwoPerson, {"propose-to-second", "decide-two-persons"}},
     RowActs{EntityKind::ApprovalCase, {"case-", "meeting-"}},
     RowActs{EntityKind::ApprovalAct, {"case-", "meeting-"}},
@@ -65,6 +67,27 @@ constexpr std::array kRowActs{
              "redo:set-annual-plan",
              "undo:record-execution",
              "redo:record-execution"}},
+    RowActs{EntityKind::Tender, {"save-tender", "remove-tender"}},
+    RowActs{EntityKind::TenderEvent, {"record-tender-event", "remove-tender"}},
+    RowActs{EntityKind::Contract,
+            {"save-contract",
+             "remove-contract",
+             "sign-contract",
+             "end-contract",
+             "case-",
+             "meeting-",
+             "hand-over-"}},
+    RowActs{EntityKind::Guarantee, {"save-guarantee"}},
+    RowActs{EntityKind::PaymentRequest,
+            {"save-payment", "remove-payment", "confirm-payment", "case-", "meeting-", "hand-over-"}},
+    RowActs{EntityKind::DictionaryEntry, {"dictionary-", "undo:dictionary-", "redo:dictionary-"}},
+    RowActs{EntityKind::PlanItem, {"plan-item-", "undo:plan-item-", "redo:plan-item-"}},
+    RowActs{EntityKind::Sameness, {"judge-sameness"}},
+    RowActs{EntityKind::FundingProposal, {"propose-funding", "settle-funding"}},
+    RowActs{EntityKind::StageStep,
+            {"stage-", "undo:stage-", "redo:stage-", "case-", "meeting-", "hand-over-"}},
+    RowActs{EntityKind::ProjectDocument,
+            {"document-", "undo:document-", "redo:document-", "enter-figure"}},
     RowActs{EntityKind::ExportPermit, {"case-", "meeting-", "hand-over-", "export", "print"}},
 };
 
@@ -94,6 +117,15 @@ Result<> actFitsRows(const ChangeSet &set)
                         .arg(set.command, QLatin1StringView(entityInfo(change.entity)->table)));
     }
     return {};
+}
+
+bool isRowOfAct(EntityKind kind, const QString &act)
+{
+    const QByteArray latin = act.toLatin1();
+    const std::string_view name(latin.constData(), static_cast<std::size_t>(latin.size()));
+    const auto row = std::ranges::find(kRowActs, kind, &RowActs::kind);
+    return row != kRowActs.end()
+           && std::ranges::any_of(row->acts, [&](std::string_view p) { return fits(p, name); });
 }
 
 NeedToKnow needToKnowFrom(QStringView text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log through the workspace, and names for what it speaks of.
+#include "commands/stage_book.h"
 #include "commands/workspace_private.h"
 
 namespace zs {
@@ -180,6 +181,10 @@ QString Workspace::nameOf(EntityKind kind, const Uuid &id) const
         return d->store->text(kind, id, "role");
     case EntityKind::FollowUp:
         return d->store->text(kind, id, "text");
+    case EntityKind::ProjectDocument:
+        return d->store->text(kind, id, "title");
+    case EntityKind::StageStep:
+        return stepName(d->store->text(kind, id, "step"));
     default:
         return {};
     }
