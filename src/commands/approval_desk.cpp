@@ -62,6 +62,11 @@ ApprovalOutside ApprovalDesk::outside(ProjectId project) const
 
 Result<CaseId> ApprovalDesk::open(const Opening &opening)
 {
+    return open(opening, {});
+}
+
+Result<CaseId> ApprovalDesk::open(const Opening &opening, const AlsoWrite &also)
+{
     const auto known = processes();
     if (!known)
         return passOn(known);
@@ -95,7 +100,8 @@ Result<CaseId> ApprovalDesk::open(const Opening &opening)
     submit.verb = Verb::Submit;
     submit.form = opening.form;
     const CaseId id = opened.row.id;
-    return perform(std::move(opened), std::move(submit), true).transform([id](CaseStatus) {
+    const std::vector<EntityChange> more = also ? also(id) : std::vector<EntityChange>();
+    return perform(std::move(opened), std::move(submit), true, more).transform([id](CaseStatus) {
         return id;
     });
 }
@@ -115,7 +121,10 @@ Result<CaseStatus> ApprovalDesk::act(CaseId id, CaseAct act)
     return perform(std::move(*opened), std::move(act), false);
 }
 
-Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened, CaseAct act, bool fresh)
+Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened,
+                                         CaseAct act,
+                                         bool fresh,
+                                         const std::vector<EntityChange> &more)
 {
     auto &d = *m_workspace.d;
     const QString name = caseActName(act.verb);
@@ -127,6 +136,8 @@ Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened, CaseAct act, bool fr
     const QString note = u"%1 %2"_s.arg(opened.row.number).arg(opened.row.title);
     CaseBook book(m_workspace);
     book.take(std::move(opened), fresh);
+    for (const EntityChange &change : more)
+        book.add(change);
     const auto status = book.act(id, std::move(act));
     if (!status || book.isEmpty())
         return status;

@@ -92,12 +92,19 @@ public:
 
 private:
     friend class CaseBook;
+    friend class ContractDesk;
     struct Pending;
+    /// Rows that belong to the case, written in its first commit.
+    using AlsoWrite = std::function<std::vector<EntityChange>(CaseId)>;
+    [[nodiscard]] Result<CaseId> open(const Opening &opening, const AlsoWrite &also);
     [[nodiscard]] Result<std::vector<ActVerdict>>
     judge(CaseId id, std::size_t number, std::vector<Pending> &pending) const;
     [[nodiscard]] Result<OpenedCase> load(CaseId id) const;
     [[nodiscard]] Result<> mayRead(const ApprovalCase &row) const;
-    [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened, CaseAct act, bool fresh);
+    [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened,
+                                             CaseAct act,
+                                             bool fresh,
+                                             const std::vector<EntityChange> &more = {});
     [[nodiscard]] SignatureCheck checkUnsigned(CaseId id, const CaseAct &act) const;
     [[nodiscard]] Result<ProcessDefinition> definitionOf(const ApprovalCase &row) const;
     [[nodiscard]] WallTime now() const;

@@ -3,6 +3,7 @@
 
 #include "approval/case_json.h"
 #include "commands/case_effects.h"
+#include "commands/contract_desk.h"
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
@@ -256,6 +257,11 @@ Result<> CaseBook::commit(const QString &name, ProjectId project, const QString 
         if (!planned)
             return passOn(planned);
         std::ranges::copy(*planned, std::back_inserter(set.changes));
+    } else if (carrying && changesContracts(carrying->effect)) {
+        auto planned = ContractDesk(m_workspace).effectOf(*carrying, set.changes);
+        if (!planned)
+            return passOn(planned);
+        set = merged(std::move(set), ChangeSet{name, project, std::move(*planned)});
     } else if (carrying) {
         const auto done = m_workspace.runOnPlan(
             name, carrying->project, [&](const PlanScope &scope) -> Result<ChangeSet> {

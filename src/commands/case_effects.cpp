@@ -30,6 +30,8 @@ constexpr auto kSetBudget = "set-budget"_L1;
 constexpr auto kExportPermit = "export-permit"_L1;
 constexpr auto kGrantRole = "grant-role"_L1;
 constexpr auto kWithdrawRole = "withdraw-role"_L1;
+constexpr auto kSignContract = "sign-contract"_L1;
+constexpr auto kApprovePayment = "approve-payment"_L1;
 
 struct EffectProcess {
     QLatin1StringView what;
@@ -43,6 +45,8 @@ constexpr std::array kProcesses{
     EffectProcess{kExportPermit, "classified-export"_L1, true},
     EffectProcess{kGrantRole, "role-change"_L1, true},
     EffectProcess{kWithdrawRole, "role-change"_L1, true},
+    EffectProcess{kSignContract, "contract-signing"_L1, false},
+    EffectProcess{kApprovePayment, "payment"_L1, false},
 };
 
 QString textOf(const QJsonObject &json)
@@ -222,6 +226,34 @@ QString withdrawRoleEffect(PersonId person, const QString &role)
         {{"do"_L1, kWithdrawRole}, {"person"_L1, person.value().toString()}, {"role"_L1, role}});
 }
 
+QString signContractEffect(ContractId contract, Money amount)
+{
+    return textOf({{"do"_L1, kSignContract},
+                   {"row"_L1, contract.value().toString()},
+                   {"fen"_L1, QString::number(amount.fen)}});
+}
+
+QString approvePaymentEffect(PaymentRequestId payment, Money amount)
+{
+    return textOf({{"do"_L1, kApprovePayment},
+                   {"row"_L1, payment.value().toString()},
+                   {"fen"_L1, QString::number(amount.fen)}});
+}
+
+ContractEffect contractEffectOf(const QString &effect)
+{
+    const QJsonObject json = jsonOf(effect);
+    return {json["do"_L1].toString() == kApprovePayment,
+            idOf(json, "row"_L1),
+            Money{json["fen"_L1].toString().toLongLong()}};
+}
+
+bool changesContracts(const QString &effect)
+{
+    const QString what = jsonOf(effect)["do"_L1].toString();
+    return what == kSignContract || what == kApprovePayment;
+}
+
 QString processOfEffect(const QString &effect)
 {
     const QString what = jsonOf(effect)["do"_L1].toString();
@@ -272,6 +304,12 @@ QString effectText(const QString &effect)
     if (what == kWithdrawRole)
         return Effects::tr("The person loses the role \"%1\".")
             .arg(shippedRoles().nameOf(json["role"_L1].toString()));
+    if (what == kSignContract)
+        return Effects::tr("The contract comes into force at %1 yuan.")
+            .arg(inYuan(contractEffectOf(effect).amount));
+    if (what == kApprovePayment)
+        return Effects::tr("The payment of %1 yuan is approved; it is paid when that is confirmed.")
+            .arg(inYuan(contractEffectOf(effect).amount));
     return Effects::tr("This program does not know what this approval sets off (%1).").arg(what);
 }
 

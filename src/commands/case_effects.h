@@ -26,6 +26,17 @@ inline constexpr int kMostPermitDays = 30;
 /// Gives or takes away a business role.
 [[nodiscard]] QString grantRoleEffect(const RoleGrant &grant);
 [[nodiscard]] QString withdrawRoleEffect(PersonId person, const QString &role);
+/// Puts the contract in force (合同签订), or approves the payment (支付), at that amount and no other.
+[[nodiscard]] QString signContractEffect(ContractId contract, Money amount);
+[[nodiscard]] QString approvePaymentEffect(PaymentRequestId payment, Money amount);
+struct ContractEffect {
+    bool pays = false; ///< a payment, else a contract
+    Uuid row;
+    Money amount;
+};
+[[nodiscard]] ContractEffect contractEffectOf(const QString &effect);
+/// Whether it is one of these two: carried out by ContractDesk.
+[[nodiscard]] bool changesContracts(const QString &effect);
 
 /// In words, for who signs; empty for none. Never fails: an unknown effect says so.
 [[nodiscard]] QString effectText(const QString &effect);

@@ -57,8 +57,8 @@ TEST_CASE("a share is exact to the fen and does not overflow", "[procurement][mo
     CHECK(shareOf(Money{1'000}, 1'000) == Money{100});
     CHECK(shareOf(Money{1'009}, 1'000) == Money{100}); // rounded down: 100.9
     CHECK(shareOf(Money{-500}, 1'000) == Money{});
-    CHECK(shareOf(kMostMoney, 10'000) == kMostMoney);
-    CHECK(shareOf(kMostMoney, 100'000).fen == kMostMoney.fen * 10);
+    CHECK(shareOf(kMostContractSum, 10'000) == kMostContractSum);
+    CHECK(shareOf(kMostContractSum, 100'000).fen == kMostContractSum.fen * 10);
     CHECK(shareOf(Money{99'999'999'999'999}, 9'999) == Money{99'989'999'999'999});
 }
 
