@@ -178,19 +178,6 @@ QString ledgerFieldLabel(const LedgerField &field)
     return QCoreApplication::translate("Field", infoOf(field).label);
 }
 
-QString amountUnitText(AmountUnit unit)
-{
-    switch (unit) {
-    case AmountUnit::Yuan:
-        return Words::tr("yuan");
-    case AmountUnit::TenThousand:
-        return Words::tr("10k yuan");
-    case AmountUnit::HundredMillion:
-        break;
-    }
-    return Words::tr("100M yuan");
-}
-
 std::optional<AmountUnit> amountUnitFrom(QStringView text)
 {
     const QString plain = plainWidth(text).toLower();
@@ -201,15 +188,6 @@ std::optional<AmountUnit> amountUnitFrom(QStringView text)
     if (plain == u"亿元" || plain == u"亿" || plain == "yi"_L1)
         return AmountUnit::HundredMillion;
     return {};
-}
-
-std::int64_t fenIn(AmountUnit unit)
-{
-    constexpr std::int64_t kYuan = 100;
-    constexpr std::int64_t kStep = 10'000;
-    return unit == AmountUnit::Yuan          ? kYuan
-           : unit == AmountUnit::TenThousand ? kYuan * kStep
-                                             : kYuan * kStep * kStep;
 }
 
 int LedgerMapping::columnOf(QStringView field) const
@@ -264,7 +242,7 @@ Result<Money> amountFrom(QStringView text, AmountUnit unit)
         return fail(ErrorCode::Invalid,
                     Words::tr("This is not an amount. Write it as 1,234.50."),
                     text.toString());
-    const std::int64_t scale = fenIn(amountUnitFrom(match.captured(4)).value_or(unit));
+    const std::int64_t scale = 100 * yuanIn(amountUnitFrom(match.captured(4)).value_or(unit));
     std::int64_t fen = 0;
     if (qMulOverflow(static_cast<std::int64_t>(match.captured(2).toLongLong()), scale, &fen))
         return fail(ErrorCode::Invalid, Words::tr("This is more than any project costs."));
@@ -278,8 +256,7 @@ Result<Money> amountFrom(QStringView text, AmountUnit unit)
             place /= 10;
         fen += digit.digitValue() * (digit == u'0' ? 0 : place);
     }
-    constexpr std::int64_t kMostFen = 100'000'000'000'000'000; // a thousand times a billion yuan
-    if (fen > kMostFen)
+    if (fen > kLargestAmount.fen)
         return fail(ErrorCode::Invalid, Words::tr("This is more than any project costs."));
     if (!match.captured(1).isEmpty() && fen != 0)
         return fail(ErrorCode::Invalid, Words::tr("An amount of a project cannot be negative."));

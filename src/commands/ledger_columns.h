@@ -3,13 +3,11 @@
 // by a person; and amounts in the unit that a person says they are in.
 #pragma once
 
-#include "base/money.h"
-#include "base/result.h"
 #include "exchange/table_file.h"
+#include "money/amount.h"
 
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace zs {
@@ -29,11 +27,8 @@ struct LedgerField {
 /// Translated.
 [[nodiscard]] QString ledgerFieldLabel(const LedgerField &field);
 
-enum class AmountUnit { Yuan, TenThousand, HundredMillion };
-[[nodiscard]] QString amountUnitText(AmountUnit unit); ///< 元, 万元, 亿元, translated
 /// 元, 万元, 亿元 or yuan, wan, yi.
 [[nodiscard]] std::optional<AmountUnit> amountUnitFrom(QStringView text);
-[[nodiscard]] std::int64_t fenIn(AmountUnit unit);
 
 struct LedgerMapping {
     int headerRow = -1; ///< last row of the head, from 0

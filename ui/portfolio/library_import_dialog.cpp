@@ -194,7 +194,16 @@ void LibraryImportDialog::headChosen()
 {
     if (m_file.isEmpty())
         return;
-    m_order.mapping = ledgerMappingAt(m_sheet, m_head->value() - 1, 1);
+    const int row = m_head->value() - 1;
+    const auto named = [](const LedgerMapping &mapping) {
+        return mapping.fields.size() - mapping.fields.count(QString());
+    };
+    m_order.mapping = ledgerMappingAt(m_sheet, row, 1);
+    if (row > 0) { // heads that are merged above name more
+        const LedgerMapping two = ledgerMappingAt(m_sheet, row, 2);
+        if (named(two) > named(m_order.mapping))
+            m_order.mapping = two;
+    }
     showMapping();
     check();
 }

@@ -166,12 +166,12 @@ TEST_CASE("amounts are exact: they agree with counting in whole fen", "[ledger]"
     for (int i = 0; i < 2'000; ++i) {
         const auto unit = static_cast<AmountUnit>(below(3));
         const int digits = unit == AmountUnit::Yuan ? 2 : unit == AmountUnit::TenThousand ? 6 : 10;
-        const std::int64_t whole = below(100'000);
-        const QString part =
-            u"%1"_s.arg(below(static_cast<std::uint64_t>(fenIn(unit))), digits, 10, QChar(u'0'));
+        const std::int64_t whole = below(9'000);
+        const QString part = u"%1"_s.arg(
+            below(static_cast<std::uint64_t>(100 * yuanIn(unit))), digits, 10, QChar(u'0'));
         const auto read = amountFrom(u"%1.%2"_s.arg(whole).arg(part), unit);
         REQUIRE_OK(read);
-        CHECK(read->fen == whole * fenIn(unit) + part.toLongLong());
+        CHECK(read->fen == whole * 100 * yuanIn(unit) + part.toLongLong());
         CHECK_FALSE(amountFrom(u"%1.%21"_s.arg(whole).arg(part), unit).has_value());
         CHECK(amountFrom(u"%1.%20"_s.arg(whole).arg(part), unit).has_value());
     }
