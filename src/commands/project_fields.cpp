@@ -50,6 +50,8 @@ constexpr std::array kFree{"name"_L1,
                            "multiple_paths"_L1,
                            "critical_float"_L1,
                            "external_successors"_L1,
+                           "plan_item"_L1,
+                           "finished_on"_L1,
                            "from_finish"_L1};
 
 Result<> checkDates(const Project &project)

@@ -47,6 +47,8 @@ void addPeople(SampleData &data, SampleSource &source);
 void addCalendars(SampleData &data, SampleSource &source);
 void addPool(SampleData &data, SampleSource &source);
 void addProjects(SampleData &data, SampleSource &source);
+/// What the projects are there for, and their particulars; from a seed of its own.
+void addLibrary(SampleData &data);
 
 [[nodiscard]] Plan informationPlan(const SampleData &data, SampleSource &source); ///< 150 tasks
 [[nodiscard]] Plan schoolPlan(const SampleData &data, SampleSource &source);      ///< 600 tasks
