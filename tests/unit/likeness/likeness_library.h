@@ -40,6 +40,7 @@ public:
             plant(library, u"renamed"_s, true, [this](ComparedProject &p) { rename(p); });
             plant(library, u"reordered"_s, true, [this](ComparedProject &p) { reorder(p); });
             plant(library, u"moved"_s, true, [this](ComparedProject &p) { move(p); });
+            plant(library, u"summed up"_s, true, [this](ComparedProject &p) { sumUp(p); });
             plant(library, u"part"_s, true, [this](ComparedProject &p) { makePart(p); });
         }
         for (int i = 0; i < missesEach; ++i) {
@@ -145,6 +146,19 @@ private:
                        .replace(u"工程"_s, u"建设项目"_s);
         p.owner = owner();
         jitter(p, 150);
+    }
+    /// Entered early, in few words: the content is still to come, amounts are rough.
+    void sumUp(ComparedProject &p)
+    {
+        rename(p);
+        QStringList works = p.scope.chopped(1).split(u'，');
+        for (QString &work : works)
+            work.remove(QRegularExpression(u"\\d+\\S*$"_s));
+        works.resize(2);
+        p.scope = works.join(u'、') + u"等，具体规模以批复为准"_s;
+        p.place.clear();
+        if (between(0, 1) == 0)
+            p.longitude = p.latitude = 0;
     }
     void reorder(ComparedProject &p)
     {
