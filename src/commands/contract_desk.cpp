@@ -172,7 +172,8 @@ Result<> ContractDesk::checkParents(const Contract &contract, const Rows &all) c
                        Contracts::tr("A supplement adds to an original contract of this project."));
     if (!binds(parent->state))
         return atField("parent", Contracts::tr("The original contract is not in force."));
-    if (std::ranges::contains(all.contracts, contract.id, &Contract::parent))
+    if (contract.id.isValid()
+        && std::ranges::contains(all.contracts, contract.id, &Contract::parent))
         return atField("parent", Contracts::tr("It has supplements itself."));
     return {};
 }

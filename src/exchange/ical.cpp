@@ -108,7 +108,68 @@ eventOf(const Task &task, const QString &wbs, const Plan &plan, const IcalOption
     return event;
 }
 
+icaltimetype dateOf(QDate day)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = day.year();
+    time.month = day.month();
+    time.day = day.day();
+    time.is_date = 1;
+    return time;
+}
+
+icalcomponent *reminder(const QByteArray &summary)
+{
+    constexpr int kDayBefore = -24 * 60 * 60;
+    icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
+    icalcomponent_add_property(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
+    icalcomponent_add_property(alarm, icalproperty_new_description(summary.constData()));
+    icaltriggertype trigger{};
+    trigger.time = icaltime_null_time();
+    trigger.duration = icaldurationtype_from_int(kDayBefore);
+    icalcomponent_add_property(alarm, icalproperty_new_trigger(trigger));
+    return alarm;
+}
+
+icalcomponent *eventOf(const IcalDay &day, UtcMillis now)
+{
+    icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
+    const QByteArray uid = day.uid.toLatin1() + "@zhengshu";
+    const QByteArray summary =
+        plainText(day.mark.isEmpty() ? day.summary : u"[%1] %2"_s.arg(day.mark, day.summary));
+    icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
+    icalcomponent_add_property(event, icalproperty_new_dtstamp(stampOf(now)));
+    icalcomponent_add_property(event, icalproperty_new_dtstart(dateOf(day.day)));
+    icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
+    icalcomponent_add_property(
+        event, icalproperty_new_description(plainText(day.description).constData()));
+    icalcomponent_add_property(
+        event,
+        icalproperty_new_class(day.mark.isEmpty() ? ICAL_CLASS_PUBLIC : ICAL_CLASS_CONFIDENTIAL));
+    icalcomponent_add_component(event, reminder(summary));
+    return event;
+}
+
+QByteArray textOf(icalcomponent *calendar)
+{
+    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
+        icalcomponent_as_ical_string_r(calendar), &icalmemory_free_buffer);
+    return QByteArray(text.get());
+}
+
 } // namespace
+
+QByteArray writeIcalDays(const std::vector<IcalDay> &days, UtcMillis now)
+{
+    const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Zhengshu//Due//ZH"));
+    for (const IcalDay &day : days) {
+        if (day.day.isValid())
+            icalcomponent_add_component(calendar.get(), eventOf(day, now));
+    }
+    return textOf(calendar.get());
+}
 
 QByteArray writeIcal(const Plan &plan, const IcalOptions &options)
 {
@@ -125,9 +186,7 @@ QByteArray writeIcal(const Plan &plan, const IcalOptions &options)
         if (wanted && task.active && task.start.isValid() && task.finish.isValid())
             icalcomponent_add_component(calendar.get(), eventOf(task, codes[i], plan, options));
     }
-    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
-        icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return QByteArray(text.get());
+    return textOf(calendar.get());
 }
 
 } // namespace zs

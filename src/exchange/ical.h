@@ -22,4 +22,17 @@ struct IcalOptions {
 /// of each summary unless it is 公开, and such events are marked CONFIDENTIAL.
 [[nodiscard]] QByteArray writeIcal(const Plan &plan, const IcalOptions &options);
 
+/// Something that is due on a day (到期事项).
+struct IcalDay {
+    QString uid; ///< the same for the same matter each time
+    QDate day;
+    QString summary;
+    QString description;
+    QString mark = {}; ///< empty = open
+};
+
+/// One event a day-long entry, reminded of a day before. What bears a mark begins with it and is
+/// CONFIDENTIAL.
+[[nodiscard]] QByteArray writeIcalDays(const std::vector<IcalDay> &days, UtcMillis now);
+
 } // namespace zs

@@ -23,6 +23,7 @@ struct Signers : Office {
         grantRoles();
         grant(u"officer"_s, u"contract"_s);
         grant(u"legal"_s, u"legal"_s);
+        grant(u"finance"_s, u"fund-manager"_s);
         project = addOwnProject(u"P1"_s);
         giveBudget(*workspace, project, 1'000'000);
         REQUIRE_OK(SecrecyDesk(*workspace).setBindings(bound));
@@ -162,7 +163,6 @@ TEST_CASE("a payment is approved by its case and posted in the commit that confi
           "[contracts][cases][payments]")
 {
     Signers office({u"payment"_s});
-    office.grant(u"finance"_s, u"fund-manager"_s);
     office.signing(u"officer"_s);
     const ContractId id = office.draft(100'000);
     REQUIRE_OK(office.desk().sign(id, QDate(2026, 5, 20)));
@@ -229,6 +229,10 @@ TEST_CASE("a payment that is refused may be changed and applied for again",
     REQUIRE_OK(payment);
     const auto opened = office.desk().submitPayment(*payment, office.supervised());
     REQUIRE_OK(opened);
+    CaseAct back;
+    back.verb = Verb::Withdraw;
+    REQUIRE_OK(ApprovalDesk(*office.workspace).act(*opened, back));
+    CHECK(office.payment().state == PaymentState::Submitted); // with the starter, not ended
     CaseAct stop;
     stop.verb = Verb::Terminate;
     stop.opinion = u"重复申请"_s;

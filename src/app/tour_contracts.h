@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tour_camera.h"
+
+namespace zs {
+
+class MainWindow;
+class Workspace;
+
+/// The tenders and contracts of the sample's running project, and what is due everywhere.
+void shootContracts(Workspace &workspace, MainWindow &window, TourCamera &camera);
+
+} // namespace zs
