@@ -4,6 +4,7 @@
 #include "commands/account_desk.h"
 #include "language/language.h"
 #include "sample/sample_workspace.h"
+#include "ui/account/factor_due_dialog.h"
 #include "ui/account/lock_page.h"
 #include "ui/account/session_watch.h"
 #include "ui/shell/main_window.h"
@@ -59,6 +60,10 @@ Result<bool> Desktop::start()
             return fail(ErrorCode::Forbidden,
                         tr("The passphrase in the file must be changed first: log in without the "
                            "file, or use zsctl passphrase."));
+        if (AccountDesk(**opened).mustSetFactor())
+            return fail(ErrorCode::Forbidden,
+                        tr("The policy asks for a second factor that this account does not have: "
+                           "log in without the file and set one up."));
         show(std::move(*opened));
         return true;
     }
@@ -84,7 +89,19 @@ void Desktop::watchSession()
     connect(m_watch.get(), &SessionWatch::over, this, [this] { endSession(true); });
     connect(m_workspace.get(), &Workspace::changed, m_watch.get(), [this] {
         m_watch->setPolicy(AccountDesk(*m_workspace).policy());
+        if (AccountDesk(*m_workspace).mustSetFactor()) // by a policy that was just decided
+            QTimer::singleShot(0, m_watch.get(), [this] { askFactor(); });
     });
+}
+
+void Desktop::askFactor()
+{
+    if (!m_window || !AccountDesk(*m_workspace).mustSetFactor()
+        || m_window->findChild<FactorDueDialog *>())
+        return;
+    FactorDueDialog dialog(*m_workspace, m_window.get());
+    if (dialog.exec() == QDialog::Rejected)
+        endSession(false);
 }
 
 LockPage *Desktop::lockPage() const

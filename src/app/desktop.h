@@ -54,6 +54,7 @@ private:
     void rebuild();
     void askOther();
     void watchSession();
+    void askFactor();
     void leave();
 
     const Clock &m_clock;

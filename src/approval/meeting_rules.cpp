@@ -38,6 +38,26 @@ public:
         return r;
     }
 
+    MeetingRules site(const JsonText &root, MeetingRules r)
+    {
+        m_json.known(root, {"format"_L1, "matters"_L1});
+        if (m_json.whole(root, "format"_L1, 0, 0, 1'000'000, true) != 1)
+            m_json.fault(root, App::translate("Approval", "This format is not known; 1 is."));
+        for (const JsonText &item : m_json.list(root, "matters"_L1)) {
+            MatterRule own = matter(item, r);
+            const auto there = std::ranges::find(r.matters, own.key, &MatterRule::key);
+            if (there == r.matters.end())
+                r.matters.push_back(std::move(own));
+            else if (there->source.mark == "V"_L1)
+                m_json.fault(item,
+                             App::translate("Approval", "“%1” is asked for by the law: %2.")
+                                 .arg(there->name, there->source.article));
+            else
+                *there = std::move(own);
+        }
+        return r;
+    }
+
     std::vector<TextFault> takeFaults() { return m_json.takeFaults(); }
 
 private:
@@ -191,6 +211,49 @@ Result<MeetingRules> readMeetingRules(const QByteArray &json)
     if (const auto faults = reader.takeFaults(); !faults.empty())
         return fail(ErrorCode::Invalid, inWords(faults));
     return rules;
+}
+
+Result<MeetingRules> withSiteMatters(const MeetingRules &rules, const QByteArray &json)
+{
+    const auto root = readJsonText(json);
+    if (!root)
+        return fail(ErrorCode::Invalid, inWords({root.error()}));
+    Reader reader;
+    MeetingRules with = reader.site(*root, rules);
+    if (const auto faults = reader.takeFaults(); !faults.empty())
+        return fail(ErrorCode::Invalid, inWords(faults));
+    return with;
+}
+
+namespace {
+
+QString matterText(const MatterRule &rule)
+{
+    const QString from = rule.fromAmount ? App::translate("Approval", "from %1 yuan on (%2)")
+                                               .arg(inYuan(*rule.fromAmount), rule.amountField)
+                                         : App::translate("Approval", "always");
+    return App::translate("Approval", "%1 · %2, %3, %4")
+        .arg(rule.category, rule.name, from, rule.source.article);
+}
+
+} // namespace
+
+QStringList matterDifferences(const MeetingRules &before, const MeetingRules &after)
+{
+    QStringList found;
+    for (const MatterRule &rule : after.matters) {
+        const MatterRule *was = before.matter(rule.key);
+        if (!was)
+            found << App::translate("Approval", "New: %1.").arg(matterText(rule));
+        else if (*was != rule)
+            found << App::translate("Approval", "Changed: %1; before: %2.")
+                         .arg(matterText(rule), matterText(*was));
+    }
+    for (const MatterRule &rule : before.matters) {
+        if (!after.matter(rule.key))
+            found << App::translate("Approval", "Gone: %1.").arg(matterText(rule));
+    }
+    return found;
 }
 
 Result<bool> mustGoToMeeting(const MeetingRules &rules, QStringView matter, const FormValues &form)

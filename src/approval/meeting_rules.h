@@ -94,6 +94,13 @@ struct MeetingRules {
 [[nodiscard]] Result<MeetingRules> readMeetingRules(const QByteArray &json);
 /// Those of resources/processes.
 [[nodiscard]] Result<MeetingRules> shippedMeetingRules();
+/// A site's own matters over these: {"format": 1, "matters": [...]} as in collective.json, one of
+/// the same key takes the place of the one that is there. Invalid names line and column, and for a
+/// matter that the law itself demands (mark V): no site sets it otherwise.
+[[nodiscard]] Result<MeetingRules> withSiteMatters(const MeetingRules &rules,
+                                                   const QByteArray &json);
+/// What differs in their matters, one sentence each.
+[[nodiscard]] QStringList matterDifferences(const MeetingRules &before, const MeetingRules &after);
 /// Whether a matter with this form must come before a meeting. Invalid when its amount is not
 /// filled in; NotFound for an unknown matter.
 [[nodiscard]] Result<bool>

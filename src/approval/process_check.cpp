@@ -18,6 +18,7 @@ namespace {
 constexpr int kMaxDepth = 12;
 constexpr std::size_t kMaxNodes = 500;
 constexpr int kMaxDays = 3650;
+constexpr std::size_t kMaxFollowUps = 50;
 constexpr std::int64_t kMaxPercent = 100'000;
 
 bool isKey(const QString &text)
@@ -65,6 +66,7 @@ public:
         checkSequence(m_definition.nodes, false, 0);
         if (m_count > kMaxNodes)
             fault(App::translate("Approval", "There are more than 500 nodes."));
+        checkFollowUps();
         return std::move(m_faults);
     }
 
@@ -202,6 +204,20 @@ private:
                 fault(App::translate("Approval",
                                      "“%1” must be a required form field that holds a unit.")
                           .arg(rule.unitField));
+        }
+    }
+
+    void checkFollowUps()
+    {
+        if (m_definition.followUps.size() > kMaxFollowUps)
+            fault(App::translate("Approval", "There are more than 50 follow-ups."));
+        for (const FollowUpRule &rule : m_definition.followUps) {
+            if (rule.text.simplified().isEmpty())
+                fault(App::translate("Approval", "A follow-up needs words."));
+            if (rule.days < 1 || rule.days > kMaxDays)
+                fault(
+                    App::translate("Approval", "A follow-up is due after 1 to 3650 working days."));
+            checkRules({rule.person});
         }
     }
 

@@ -105,6 +105,14 @@ struct Branch {
 
 enum class WithdrawRule { UntilFirstVerdict, UntilEnd, Never };
 
+/// What an approved case asks of somebody afterwards (督办), made with its last signature.
+struct FollowUpRule {
+    QString text;
+    ParticipantRule person{ParticipantKind::Starter, {}, UnitRelation::Any, {}};
+    int days = 5; ///< working days (工作日) from the last signature on
+    bool operator==(const FollowUpRule &) const = default;
+};
+
 struct ProcessDefinition {
     QString key;     ///< "payment"
     int version = 1; ///< a running case keeps the version it was opened with
@@ -114,6 +122,7 @@ struct ProcessDefinition {
     WithdrawRule withdraw = WithdrawRule::UntilFirstVerdict;
     int urgeMinutes = 60;           ///< between two 催办 of one case
     std::vector<ProcessNode> nodes; ///< the first is the start, the last an end
+    std::vector<FollowUpRule> followUps;
     bool operator==(const ProcessDefinition &) const = default;
 };
 

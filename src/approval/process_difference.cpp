@@ -50,6 +50,7 @@ public:
                 QString::number(m_after.urgeMinutes));
         fields();
         nodes();
+        followUps();
         return m_found;
     }
 
@@ -94,6 +95,27 @@ private:
         changed(of(Words::tr("choices")),
                 QStringList(was.choices.begin(), was.choices.end()).join(u' '),
                 QStringList(is.choices.begin(), is.choices.end()).join(u' '));
+    }
+
+    [[nodiscard]] QString followUpText(const FollowUpRule &rule,
+                                       const std::vector<FormField> &fields) const
+    {
+        return Words::tr("%1 (%2, %3)")
+            .arg(rule.text, ruleText(rule.person, fields, m_names), days(rule.days));
+    }
+
+    void followUps()
+    {
+        for (const FollowUpRule &rule : m_before.followUps) {
+            if (!std::ranges::contains(m_after.followUps, rule))
+                m_found << Words::tr("The follow-up is gone: %1.")
+                               .arg(followUpText(rule, m_before.fields));
+        }
+        for (const FollowUpRule &rule : m_after.followUps) {
+            if (!std::ranges::contains(m_before.followUps, rule))
+                m_found << Words::tr("The follow-up is new: %1.")
+                               .arg(followUpText(rule, m_after.fields));
+        }
     }
 
     void nodes()

@@ -141,16 +141,20 @@ void renameIn(FormCondition &condition, const QString &from, const QString &to)
         renameIn(part, from, to);
 }
 
+void renameIn(ParticipantRule &rule, const QString &from, const QString &to)
+{
+    if (rule.kind == ParticipantKind::Field && rule.key == from)
+        rule.key = to;
+    if (rule.unitField == from)
+        rule.unitField = to;
+}
+
 void renameIn(Nodes &nodes, const QString &from, const QString &to)
 {
     for (ProcessNode &node : nodes) {
         for (auto *rules : {&node.participants, &node.whenEmpty, &node.escalateTo}) {
-            for (ParticipantRule &rule : *rules) {
-                if (rule.kind == ParticipantKind::Field && rule.key == from)
-                    rule.key = to;
-                if (rule.unitField == from)
-                    rule.unitField = to;
-            }
+            for (ParticipantRule &rule : *rules)
+                renameIn(rule, from, to);
         }
         for (Branch &branch : node.branches) {
             if (branch.when)
@@ -344,6 +348,8 @@ withFieldRenamed(ProcessDefinition definition, const QString &from, const QStrin
             field.key = to;
     }
     renameIn(definition.nodes, from, to);
+    for (FollowUpRule &rule : definition.followUps)
+        renameIn(rule.person, from, to);
     return definition;
 }
 

@@ -28,7 +28,8 @@ public:
                       "withdraw"_L1,
                       "urgeMinutes"_L1,
                       "fields"_L1,
-                      "nodes"_L1});
+                      "nodes"_L1,
+                      "followUps"_L1});
         if (m_json.whole(root, "format"_L1, 0, 0, 1'000'000, true) != 1)
             m_json.fault(root, App::translate("Approval", "This format is not known; 1 is."));
         ProcessDefinition d;
@@ -43,6 +44,8 @@ public:
             d.fields.push_back(field(item));
         m_fields = &d.fields;
         d.nodes = nodes(root, "nodes"_L1);
+        for (const JsonText &item : m_json.list(root, "followUps"_L1))
+            d.followUps.push_back(followUp(item));
         m_fields = nullptr;
         return d;
     }
@@ -76,6 +79,17 @@ private:
         for (const JsonText &choice : m_json.list(json, "choices"_L1, JsonText::Kind::String))
             f.choices.push_back(choice.text);
         m_fieldTexts.emplace_back(f.key, &json);
+        return f;
+    }
+
+    FollowUpRule followUp(const JsonText &json)
+    {
+        m_json.known(json, {"text"_L1, "person"_L1, "days"_L1});
+        FollowUpRule f;
+        f.text = m_json.text(json, "text"_L1, true);
+        if (const JsonText *person = m_json.member(json, "person"_L1, JsonText::Kind::Object, true))
+            f.person = rule(*person);
+        f.days = m_json.whole(json, "days"_L1, 5, 1, 3650, true);
         return f;
     }
 

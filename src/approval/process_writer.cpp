@@ -258,6 +258,19 @@ QString nodeJson(const ProcessNode &node, const QString &indent)
 
 } // namespace
 
+namespace {
+
+QString followUpJson(const FollowUpRule &rule, const QString &indent)
+{
+    Object o;
+    o.text("text", rule.text);
+    o.raw("person", ruleJson(rule.person, indent + u"  "_s));
+    o.number("days", rule.days);
+    return o.json(indent);
+}
+
+} // namespace
+
 QByteArray writeDefinition(const ProcessDefinition &definition)
 {
     const QString deeper = u"  "_s;
@@ -272,6 +285,8 @@ QByteArray writeDefinition(const ProcessDefinition &definition)
     o.numberIf("urgeMinutes", definition.urgeMinutes, 60);
     o.raw("fields", listOf(definition.fields, deeper, fieldJson));
     o.raw("nodes", listOf(definition.nodes, deeper, nodeJson));
+    if (!definition.followUps.empty())
+        o.raw("followUps", listOf(definition.followUps, deeper, followUpJson));
     return (o.json({}) + u"\n"_s).toUtf8();
 }
 

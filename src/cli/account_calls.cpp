@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// account, policy, profile.
+// account, factor, policy, profile.
 #include "access/profiles.h"
 #include "cli/cli_commands.h"
 #include "commands/access_desk.h"
@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 
 namespace zs {
 
@@ -74,6 +75,9 @@ int runAccount(Invocation &call)
                                       : Calls::tr("One-time codes: none")};
     if (desk.mustRenew())
         lines << Calls::tr("A new passphrase must be chosen before any work.");
+    if (desk.mustSetFactor())
+        lines << Calls::tr("A second factor must be set up before any work: log in to the window "
+                           "for it, or use zsctl factor.");
     return call.done({{u"last_login"_s, at},
                       {u"last_machine"_s, last.machine},
                       {u"failures"_s, last.failures},
@@ -82,8 +86,40 @@ int runAccount(Invocation &call)
                       {u"factor"_s, factorWord(desk.factor())},
                       {u"codes"_s, desk.hasCodes()},
                       {u"must_renew"_s, desk.mustRenew()},
+                      {u"must_set_factor"_s, desk.mustSetFactor()},
                       {u"days_left"_s, desk.age().daysLeft}},
                      lines.join(u'\n'));
+}
+
+int runFactor(Invocation &call)
+{
+    call.takesWorkspace();
+    if (const auto code = call.parse(2, 2, u"factor STORE NEW-KEY-FILE"_s))
+        return *code;
+    const auto passphrase =
+        call.passphrase(Calls::tr("Passphrase of %1").arg(call.value(u"login"_s)));
+    if (!passphrase)
+        return call.failed(passphrase.error());
+    const auto options = openOptions(call, call.word(0), *passphrase);
+    if (!options)
+        return call.failed(options.error());
+    auto workspace = Workspace::open(*options, call.clock());
+    if (!workspace)
+        return call.failed(workspace.error());
+    const QString path = call.word(1);
+    const auto factor = createKeyFile(path);
+    if (!factor)
+        return call.failed(factor.error());
+    const auto set = AccountDesk(**workspace)
+                         .setFactor(*passphrase, {FactorKind::File, *factor, factorName(*factor)});
+    if (!set) {
+        QFile::remove(path); // it would open nothing
+        return call.failed(set.error());
+    }
+    return call.done({{u"key_file"_s, path}, {u"name"_s, factorName(*factor)}},
+                     Calls::tr("From the next log-in on the key file %1 is needed. Keep a copy of "
+                               "it in a safe.")
+                         .arg(path));
 }
 
 int runPolicy(Invocation &call)

@@ -57,6 +57,10 @@ constexpr std::array kCommands{
     CliCommand{
         "account", QT_TRANSLATE_NOOP("Cli", "Tell the state of one's own account."), &runAccount},
     CliCommand{
+        "factor",
+        QT_TRANSLATE_NOOP("Cli", "Make a key file that one's own log-in needs from then on."),
+        &runFactor},
+    CliCommand{
         "policy", QT_TRANSLATE_NOOP("Cli", "Tell or choose the passphrase policy."), &runPolicy},
     CliCommand{
         "profile", QT_TRANSLATE_NOOP("Cli", "Tell or choose the protection profile."), &runProfile},
@@ -135,6 +139,21 @@ constexpr std::array kCommands{
     CliCommand{"outside-system set",
                QT_TRANSLATE_NOOP("Cli", "Register an outside system's key, or strike it off."),
                &runOutsideSystem},
+    CliCommand{"outside list",
+               QT_TRANSLATE_NOOP("Cli", "List the outside systems that are registered."),
+               &runOutsideList},
+    CliCommand{"outside set",
+               QT_TRANSLATE_NOOP("Cli", "Register an outside system or change it."),
+               &runOutsideSet},
+    CliCommand{"outside strike",
+               QT_TRANSLATE_NOOP("Cli", "Strike an outside system off."),
+               &runOutsideStrike},
+    CliCommand{"outside send",
+               QT_TRANSLATE_NOOP("Cli", "Send what was handed over to its outside system."),
+               &runOutsideSend},
+    CliCommand{"outside poll",
+               QT_TRANSLATE_NOOP("Cli", "Ask the outside systems for answers and take them in."),
+               &runOutsidePoll},
     CliCommand{"approval verify",
                QT_TRANSLATE_NOOP("Cli", "Check every signature of approvals."),
                &runApprovalVerify},

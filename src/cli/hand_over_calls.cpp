@@ -114,8 +114,10 @@ int runOutsideSystem(Invocation &call)
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
-    OutsideSystem system{call.word(1), QByteArray::fromHex(call.value(u"key"_s).toLatin1())};
     HandOverDesk desk(**workspace);
+    OutsideSystem system = desk.system(call.word(1)).value_or(OutsideSystem{});
+    system.name = call.word(1);
+    system.publicKey = QByteArray::fromHex(call.value(u"key"_s).toLatin1());
     if (const auto set = desk.setSystem(system); !set)
         return call.failed(set.error());
     return call.done({{u"system"_s, system.name}, {u"registered"_s, !system.publicKey.isEmpty()}},

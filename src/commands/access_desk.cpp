@@ -5,6 +5,7 @@
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -119,6 +120,14 @@ Result<QString> securityText(const QString &key, const QString &value)
             return Access::tr("Protection profile: none");
         if (profile != all.end())
             return Access::tr("Protection profile: %1").arg(profile->name.text());
+    }
+    if (key == "rules.issuers"_L1) {
+        QStringList names;
+        for (const auto &issuer : QJsonDocument::fromJson(value.toUtf8()).array())
+            names << issuer.toObject()["name"_L1].toString();
+        return names.isEmpty()
+                   ? Access::tr("Issuers of rule packs: none")
+                   : Access::tr("Issuers of rule packs: %1").arg(names.join(Access::tr(", ")));
     }
     return fail(ErrorCode::Invalid,
                 Access::tr("\"%1\" is no passphrase policy or protection profile.").arg(value));
@@ -401,7 +410,10 @@ Result<> AccessDesk::propose(const RoleGrant &row, bool withdraw, const QString 
     return propose(u"appoint-administrator"_s, contentOf(row, withdraw), summary);
 }
 
-Result<> AccessDesk::propose(const QString &name, const QByteArray &content, const QString &summary)
+Result<> AccessDesk::propose(const QString &name,
+                             const QByteArray &content,
+                             const QString &summary,
+                             std::vector<EntityChange> rows)
 {
     const auto self = administrator();
     if (!self)
@@ -418,7 +430,8 @@ Result<> AccessDesk::propose(const QString &name, const QByteArray &content, con
     pending.proposerDuty = static_cast<std::int64_t>(act->proposerDuty);
     pending.proposedAt = act->proposedAt;
     pending.expiresAt = act->expiresAt;
-    return commit(ChangeSet{u"propose-to-second"_s, {}, {inserted(pending)}}, summary);
+    rows.push_back(inserted(pending));
+    return commit(ChangeSet{u"propose-to-second"_s, {}, std::move(rows)}, summary);
 }
 
 Result<std::vector<TwoPersonRow>> AccessDesk::pending() const
@@ -463,11 +476,25 @@ Result<> AccessDesk::decide(TwoPersonRowId id, bool confirm)
 Result<std::vector<EntityChange>> AccessDesk::effectOf(const TwoPersonRow &row) const
 {
     auto &d = *m_workspace.d;
+    if (row.act == "set-export-rule"_L1 || row.act == "set-approval-binding"_L1
+        || row.act == "set-meeting-matters"_L1)
+        return rulesEffect(row);
     if (row.act == "set-policy"_L1) {
         const QJsonObject json = QJsonDocument::fromJson(row.content).object();
         ChangeSet set = d.settingChange(
             u"set-policy"_s, json["key"_L1].toString(), json["value"_L1].toString());
         return std::move(set.changes);
+    }
+    if (row.act == "settle-rule-pack"_L1) {
+        const QJsonObject json = QJsonDocument::fromJson(row.content).object();
+        const auto pack = rowOf<RulePackRow>(Uuid::fromString(json["pack"_L1].toString()));
+        if (!pack)
+            return passOn(pack);
+        const bool in = json["in"_L1].toBool();
+        auto set = packChange(*pack, in ? PackState::InForce : PackState::Retired);
+        if (!set)
+            return passOn(set);
+        return std::move(set->changes);
     }
     if (row.act == "define-role"_L1) {
         auto set = roleChange(siteRoleFrom(row.content));
@@ -517,6 +544,56 @@ Result<> AccessDesk::setSecurity(const QString &key, const QString &value)
             u"set-policy"_s, QJsonDocument(json).toJson(QJsonDocument::Compact), *summary);
     }
     return commit(std::move(set), *summary);
+}
+
+Result<ChangeSet> AccessDesk::packChange(const RulePackRow &row, PackState state) const
+{
+    auto &d = *m_workspace.d;
+    const WallTime now = WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(d.clock.now()));
+    ChangeSet set{u"settle-rule-pack"_s, {}, {}};
+    RulePackRow after = row;
+    after.state = state;
+    after.decidedAt = now;
+    if (row.version == 0)
+        set.changes.push_back(inserted(after));
+    else
+        addUpdate(set, row, after);
+    if (state != PackState::InForce)
+        return set;
+    const auto all = d.store->load<RulePackRow>();
+    if (!all)
+        return passOn(all);
+    for (const RulePackRow &other : *all) {
+        if (other.id == row.id || other.name != row.name || other.state != PackState::InForce)
+            continue;
+        RulePackRow retired = other;
+        retired.state = PackState::Retired;
+        retired.decidedAt = now;
+        addUpdate(set, other, retired);
+    }
+    return set;
+}
+
+Result<> AccessDesk::settleRulePack(RulePackRow row, PackState state, const QString &summary)
+{
+    const QString act = u"settle-rule-pack"_s;
+    if (auto may = m_workspace.d->authorise(act, {}); !may)
+        return may;
+    if (m_workspace.governance() == Governance::Founding) {
+        auto set = packChange(row, state);
+        if (!set)
+            return passOn(set);
+        return commit(std::move(*set), summary);
+    }
+    const QJsonObject json{{"pack"_L1, row.id.value().toString()},
+                           {"in"_L1, state == PackState::InForce}};
+    std::vector<EntityChange> rows;
+    if (row.version == 0) {
+        row.state = PackState::Proposed;
+        rows.push_back(inserted(row));
+    }
+    return propose(
+        act, QJsonDocument(json).toJson(QJsonDocument::Compact), summary, std::move(rows));
 }
 
 } // namespace zs

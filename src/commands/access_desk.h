@@ -7,6 +7,7 @@
 #include "commands/powers.h"
 #include "commands/workspace.h"
 #include "domain/power_rows.h"
+#include "domain/rule_rows.h"
 
 namespace zs {
 
@@ -53,6 +54,20 @@ public:
     /// administrator. Invalid for another key or value.
     [[nodiscard]] Result<> setSecurity(const QString &key, const QString &value);
 
+    /// Brings a rule pack into force, which takes one of the same name out of it, or takes it out.
+    /// While founding at once; afterwards a proposal to a second administrator, who sees `summary`.
+    [[nodiscard]] Result<> settleRulePack(RulePackRow row, PackState state, const QString &summary);
+
+    struct SettingValue {
+        QString key;
+        QString value;
+    };
+    /// What leaves and what is bound, by "set-export-rule", "set-approval-binding" or
+    /// "set-meeting-matters". While founding at once; afterwards a proposal to a second
+    /// administrator, who sees `summary`.
+    [[nodiscard]] Result<>
+    setRules(const QString &act, const std::vector<SettingValue> &values, const QString &summary);
+
     /// What waits for a second administrator.
     [[nodiscard]] Result<std::vector<TwoPersonRow>> pending() const;
     /// Confirms and carries out, or refuses; Forbidden for the proposer and the same office.
@@ -61,11 +76,16 @@ public:
 private:
     [[nodiscard]] Result<> commit(ChangeSet set, const QString &note);
     [[nodiscard]] Result<> propose(const RoleGrant &row, bool withdraw, const QString &summary);
-    [[nodiscard]] Result<>
-    propose(const QString &name, const QByteArray &content, const QString &summary);
+    /// `rows` are written with the proposal.
+    [[nodiscard]] Result<> propose(const QString &name,
+                                   const QByteArray &content,
+                                   const QString &summary,
+                                   std::vector<EntityChange> rows = {});
+    [[nodiscard]] Result<ChangeSet> packChange(const RulePackRow &row, PackState state) const;
     /// What a confirmed proposal changes.
     [[nodiscard]] Result<std::vector<EntityChange>> effectOf(const TwoPersonRow &row) const;
     [[nodiscard]] Result<ChangeSet> roleChange(SiteRole row) const;
+    [[nodiscard]] Result<std::vector<EntityChange>> rulesEffect(const TwoPersonRow &row) const;
     [[nodiscard]] Result<> takeSettings();
     [[nodiscard]] Result<Administrator> administrator() const;
     [[nodiscard]] QString nameOf(PersonId person) const;

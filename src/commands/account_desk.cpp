@@ -94,6 +94,32 @@ bool AccountDesk::mustRenew() const
     return m_workspace.d->renewalDue;
 }
 
+bool AccountDesk::mustSetFactor() const
+{
+    return m_workspace.d->factorDue;
+}
+
+Result<> AccountDesk::atFounding(const std::function<Result<>()> &acts)
+{
+    auto &d = *m_workspace.d;
+    if (const auto last = d.store->last(); !last || last->sequence != 1)
+        return fail(ErrorCode::Forbidden,
+                    Account::tr("Only the first acts of a new workspace come before its policy."));
+    d.founding = true;
+    auto done = acts();
+    d.founding = false;
+    return done;
+}
+
+Result<> AccountDesk::mayGoWithout(bool otherKind) const
+{
+    if (!policy().secondFactor || otherKind)
+        return {};
+    return fail(ErrorCode::Forbidden,
+                Account::tr("The policy of this workspace asks for a second factor: set up "
+                            "another one before you take this one away."));
+}
+
 PassphraseAge AccountDesk::age() const
 {
     const auto &d = *m_workspace.d;
@@ -108,9 +134,8 @@ QString AccountDesk::warning() const
         words << Account::tr("Your passphrase expires in %1 days: choose a new one under System, "
                              "My account.")
                      .arg(own.daysLeft);
-    if (lacksFactor())
-        words << Account::tr("The policy asks for a second factor: set one up under System, My "
-                             "account.");
+    if (const QString due = m_workspace.d->accountDue(); !due.isEmpty())
+        words << due;
     return words.join(u' ');
 }
 
@@ -154,6 +179,10 @@ Result<> AccountDesk::setFactor(const Secret &passphrase, const BroughtFactor &n
     auto &d = *m_workspace.d;
     if (auto may = d.authorise(u"set-factor"_s, {}); !may)
         return may;
+    if (next.kind == FactorKind::None && factor() != FactorKind::None) {
+        if (auto may = mayGoWithout(hasCodes()); !may)
+            return may;
+    }
     const BroughtFactor before{factor(), d.factor, factorName()};
     if (auto done = d.keys.setFactor(d.session.login, passphrase, d.factor, next, d.clock); !done)
         return done;
@@ -162,8 +191,10 @@ Result<> AccountDesk::setFactor(const Secret &passphrase, const BroughtFactor &n
                          : next.kind == FactorKind::File ? Account::tr("key file %1").arg(next.name)
                                                          : Account::tr("token %1").arg(next.name);
     const auto written = d.write(ChangeSet{u"set-factor"_s, {}, {}}, what);
-    if (written)
+    if (written) {
+        d.takePolicy();
         return {};
+    }
     // both or neither
     (void)d.keys.setFactor(d.session.login, passphrase, d.factor, before, d.clock);
     d.factor = before.secret;

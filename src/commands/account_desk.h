@@ -53,6 +53,8 @@ public:
     /// Whether nothing but choosing a new passphrase may be done: it expired, or somebody else
     /// chose it. Every act and every reading is refused meanwhile.
     [[nodiscard]] bool mustRenew() const;
+    /// The same for a second factor: the policy asks for one that this account does not have.
+    [[nodiscard]] bool mustSetFactor() const;
     [[nodiscard]] PassphraseAge age() const;
     /// What should be said after log-in: soon expired, a second factor is asked for; else empty.
     [[nodiscard]] QString warning() const;
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] bool lacksFactor() const;
     [[nodiscard]] QByteArray factorChallenge() const;
     /// From the next log-in on `next` is needed beside the passphrase; kind None takes it away.
+    /// Forbidden to take away the last one that the policy asks for.
     [[nodiscard]] Result<> setFactor(const Secret &passphrase, const BroughtFactor &next);
     /// One-time codes count from when a code of the new secret was given: Forbidden for a wrong
     /// one. Earlier codes are retired.
@@ -96,7 +99,13 @@ public:
     [[nodiscard]] Result<>
     answerForSite(const QString &profile, const QString &control, bool done, const QString &remark);
 
+    /// The first acts of a workspace that was just made are done before its policy holds for who
+    /// made it. Forbidden once anything else was done in it.
+    [[nodiscard]] Result<> atFounding(const std::function<Result<>()> &acts);
+
 private:
+    [[nodiscard]] Result<> mayGoWithout(bool otherKind) const;
+
     Workspace &m_workspace;
 };
 

@@ -4,6 +4,8 @@
 #include "approval/case_json.h"
 #include "commands/case_effects.h"
 #include "commands/contract_desk.h"
+#include "commands/meeting_desk.h"
+#include "commands/stage_book.h"
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
@@ -110,6 +112,8 @@ Result<CaseStatus> CaseBook::act(CaseId id, CaseAct act)
         opened.row.endedAt = wallOf(ready->at);
     if (auto may = maySettle(opened, ready->verb); !may)
         return passOn(may);
+    if (opened.state.status == CaseStatus::Approved)
+        askFollowUps(opened);
     if (opened.state.status == CaseStatus::Approved && !opened.row.effect.isEmpty())
         m_effect = id;
     const CaseStatus status = opened.state.status;
@@ -123,7 +127,7 @@ Result<> CaseBook::maySettle(const OpenedCase &opened, Verb verb) const
     const bool ends = opened.state.status == CaseStatus::Approved;
     if (verb != Verb::Submit && !ends)
         return {};
-    const auto rules = shippedMeetingRules();
+    const auto rules = MeetingDesk(m_workspace).rules();
     if (!rules)
         return passOn(rules);
     return meetingIsHeld(*rules, opened.definition, opened.state, ends);
@@ -263,13 +267,22 @@ Result<> CaseBook::commit(const QString &name, ProjectId project, const QString 
             return passOn(planned);
         set = merged(std::move(set), ChangeSet{name, project, std::move(*planned)});
     } else if (carrying) {
+        // signed for by who may decide, not by who may edit the plan
+        m_workspace.d->planOfCase = true;
         const auto done = m_workspace.runOnPlan(
             name, carrying->project, [&](const PlanScope &scope) -> Result<ChangeSet> {
                 auto planned = planEffect(*carrying, scope);
-                if (planned)
-                    std::ranges::copy(set.changes, std::back_inserter(planned->changes));
+                if (!planned)
+                    return planned;
+                const auto moved =
+                    stepsMovedBy(*carrying, *planned, scope.plan.project, *m_workspace.d->store);
+                if (!moved)
+                    return passOn(moved);
+                std::ranges::copy(*moved, std::back_inserter(planned->changes));
+                std::ranges::copy(set.changes, std::back_inserter(planned->changes));
                 return planned;
             });
+        m_workspace.d->planOfCase = false;
         return done ? Result<>() : passOn(done);
     }
     if (const auto written = m_workspace.d->write(set, note); !written)

@@ -59,6 +59,8 @@ private:
     void addTurns(Entry &entry, const CaseState &before, const CaseAct &act, const CaseStep &done);
     void addTurn(Entry &entry, PersonId person, TurnKind kind, int visit, const QString &node);
     [[nodiscard]] Result<> maySettle(const OpenedCase &opened, Verb verb) const;
+    /// What the process asks of somebody once it is approved (case_follow_ups.cpp).
+    void askFollowUps(const OpenedCase &opened);
 
     // children, in case_children.cpp
     [[nodiscard]] Result<> follow(CaseId id, const std::vector<CaseEvent> &events);

@@ -3,9 +3,12 @@
 
 #include "approval/process_json.h"
 #include "domain/baseline.h"
+#include "domain/choice_text.h"
+#include "domain/contract_rows.h"
 #include "domain/project.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,39 +25,8 @@ constexpr std::array kLevels{
     "open"_L1, "internal"_L1, "secret"_L1, "confidential"_L1, "topSecret"_L1};
 constexpr auto kNever = "never"_L1;
 
-constexpr std::array kBindings{
-    Binding{"baseline-adoption",
-            QT_TRANSLATE_NOOP("Binding", "Adopting a baseline"),
-            "baseline-adoption",
-            "",
-            true},
-    Binding{"project-start",
-            QT_TRANSLATE_NOOP("Binding", "Starting the execution of a project"),
-            "project-start",
-            QT_TRANSLATE_NOOP("Binding", "Government Investment Regulation (2019), art. 20"),
-            true},
-    Binding{"budget-change",
-            QT_TRANSLATE_NOOP("Binding", "Changing the approved budget"),
-            "budget-change",
-            QT_TRANSLATE_NOOP("Binding", "Government Investment Regulation (2019), art. 23"),
-            true},
-    Binding{"export",
-            QT_TRANSLATE_NOOP("Binding", "Every export and print, whatever the label"),
-            "classified-export",
-            "",
-            true},
-    Binding{"role-change",
-            QT_TRANSLATE_NOOP("Binding", "Giving and taking away business roles"),
-            "role-change",
-            QT_TRANSLATE_NOOP("Binding",
-                              "Implementing Regulation on Guarding State Secrets, art. 34 and 53"),
-            true},
-    Binding{"contract",
-            QT_TRANSLATE_NOOP("Binding", "Signing a contract"),
-            "contract-signing",
-            QT_TRANSLATE_NOOP("Binding", "Law on Tenders and Bids, art. 46"),
-            false},
-    Binding{"payment", QT_TRANSLATE_NOOP("Binding", "Paying"), "payment", "", false},
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Binding)
 };
 
 const FieldChange *fieldOf(const EntityChange &change, QStringView column)
@@ -79,6 +51,31 @@ const Binding *projectBinding(const EntityChange &change)
     return stage && stage->after == execution ? bindingByKey(u"project-start") : nullptr;
 }
 
+bool comesTo(const EntityChange &change, std::int64_t state)
+{
+    const FieldChange *field = fieldOf(change, u"state");
+    return change.kind != ChangeKind::Delete && field && field->after == FieldValue(state);
+}
+
+const Binding *contractBinding(const EntityChange &change)
+{
+    return comesTo(change, static_cast<std::int64_t>(ContractState::InForce))
+               ? bindingByKey(u"contract")
+               : nullptr;
+}
+
+/// Approved, or paid without having been approved.
+const Binding *paymentBinding(const EntityChange &change)
+{
+    const FieldValue approved(static_cast<std::int64_t>(PaymentState::Approved));
+    const FieldChange *state = fieldOf(change, u"state");
+    const bool leaps = comesTo(change, static_cast<std::int64_t>(PaymentState::Paid))
+                       && (change.kind == ChangeKind::Insert || state->before != approved);
+    return leaps || comesTo(change, static_cast<std::int64_t>(PaymentState::Approved))
+               ? bindingByKey(u"payment")
+               : nullptr;
+}
+
 } // namespace
 
 FromLevel fromLevel(const QString &stored, FromLevel otherwise)
@@ -95,26 +92,78 @@ QString storedLevel(FromLevel level)
     return level ? kLevels[static_cast<std::size_t>(*level)] : kNever;
 }
 
+Result<std::vector<Binding>> parseBindings(const QByteArray &json)
+{
+    const auto faulty = [](const QString &what) {
+        return fail(
+            ErrorCode::Invalid, Words::tr("The acts bound to approvals are damaged."), what);
+    };
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return faulty(error.errorString());
+    std::vector<Binding> bindings;
+    const QJsonArray rows = document["bindings"_L1].toArray();
+    for (const auto &row : rows) {
+        Binding binding{row["act"_L1].toString(),
+                        bilingualFrom(row["name"_L1]),
+                        row["process"_L1].toString(),
+                        bilingualFrom(row["article"_L1]),
+                        row["mark"_L1].toString(),
+                        row["ready"_L1].toBool()};
+        if (binding.key.isEmpty() || binding.name.text().isEmpty() || binding.process.isEmpty())
+            return faulty(u"an act without its key, name or process"_s);
+        if (std::ranges::contains(bindings, binding.key, &Binding::key))
+            return faulty(u"twice: "_s + binding.key);
+        const bool marked =
+            binding.mark == "V"_L1 || binding.mark == "P"_L1 || binding.mark == "K"_L1;
+        if (binding.article.text().isEmpty() ? !binding.mark.isEmpty() : !marked)
+            return faulty(u"article and mark of "_s + binding.key);
+        bindings.push_back(std::move(binding));
+    }
+    if (bindings.empty())
+        return faulty(u"no acts"_s);
+    return bindings;
+}
+
+QString levelName(Classification level)
+{
+    const EntityInfo &info = *entityInfo(EntityKind::Project);
+    const auto field = static_cast<std::size_t>(fieldIndex(info, u"classification"));
+    return choiceText(info, info.fields[field], static_cast<std::int64_t>(level));
+}
+
+QString fromLevelText(FromLevel level)
+{
+    return level ? Words::tr("from \"%1\" on").arg(levelName(*level)) : Words::tr("never");
+}
+
 std::span<const Binding> bindingTable()
 {
-    return kBindings;
+    static const std::vector<Binding> bindings = [] {
+        QFile file(u":/access/bindings.json"_s);
+        const bool open = file.open(QIODevice::ReadOnly);
+        auto read = parseBindings(open ? file.readAll() : QByteArray());
+        if (!read)
+            qCritical("The shipped bindings: %s", qUtf8Printable(read.error().detail));
+        return read.value_or(std::vector<Binding>());
+    }();
+    return bindings;
 }
 
 const Binding *bindingByKey(QStringView key)
 {
-    const auto found = std::ranges::find_if(
-        kBindings, [key](const Binding &b) { return key == QLatin1StringView(b.key); });
-    return found == kBindings.end() ? nullptr : &*found;
-}
-
-QString bindingText(const Binding &binding)
-{
-    return QCoreApplication::translate("Binding", binding.label);
+    const auto all = bindingTable();
+    const auto found = std::ranges::find(all, key, &Binding::key);
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString bindingArticle(const Binding &binding)
 {
-    return *binding.article ? QCoreApplication::translate("Binding", binding.article) : QString();
+    const QString article = binding.article.text();
+    if (article.isEmpty() || binding.mark == "V"_L1)
+        return article;
+    return Words::tr("%1 (to be checked against the text)").arg(article);
 }
 
 QString processTitle(const QString &key)
@@ -138,10 +187,9 @@ QStringList bindingsFrom(const QString &stored)
 QString storedBindings(const QStringList &keys)
 {
     QJsonArray list;
-    for (const Binding &binding :
-         kBindings) { // in the order of the table, whatever was chosen first
-        if (keys.contains(QLatin1StringView(binding.key)))
-            list << QLatin1StringView(binding.key);
+    for (const Binding &binding : bindingTable()) { // in its order, whatever was chosen first
+        if (keys.contains(binding.key))
+            list << binding.key;
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
@@ -161,6 +209,10 @@ const Binding *bindingOf(const EntityChange &change)
     }
     case EntityKind::RoleGrant:
         return bindingByKey(u"role-change");
+    case EntityKind::Contract:
+        return contractBinding(change);
+    case EntityKind::PaymentRequest:
+        return paymentBinding(change);
     default:
         return nullptr;
     }

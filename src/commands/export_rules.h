@@ -3,6 +3,7 @@
 // labels bear a watermark, and which acts an approval alone may carry out. Values of settings.
 #pragma once
 
+#include "base/bilingual.h"
 #include "domain/change_set.h"
 #include "domain/classification.h"
 
@@ -18,6 +19,10 @@ using FromLevel = std::optional<Classification>;
 /// "secret", "never"; `otherwise` for a text that says neither.
 [[nodiscard]] FromLevel fromLevel(const QString &stored, FromLevel otherwise);
 [[nodiscard]] QString storedLevel(FromLevel level);
+/// The label alone, in words.
+[[nodiscard]] QString levelName(Classification level);
+/// In words: "from secret on", "never".
+[[nodiscard]] QString fromLevelText(FromLevel level);
 [[nodiscard]] inline bool reaches(Classification level, FromLevel from)
 {
     return from && level >= *from;
@@ -33,19 +38,24 @@ inline constexpr auto kExportApproval = "security.export-approval-from";
 inline constexpr auto kScreenMark = "security.watermark-screen-from";
 inline constexpr auto kPrintMark = "security.watermark-print-from";
 inline constexpr auto kApprovalBinding = "approval.binding";
+inline constexpr auto kSiteMatters = "meeting.site-matters"; ///< see withSiteMatters()
 
 /// An act that a site may bind to an approval (审批绑定): then only an approved case carries it
 /// out.
 struct Binding {
-    const char *key;     ///< in the setting
-    const char *label;   ///< to be translated in context "Binding"
-    const char *process; ///< the key of the process to start
-    const char *article; ///< where it is asked for, to be translated; empty = nowhere
-    bool ready = true;   ///< whether the program has such an act yet
+    QString key; ///< in the setting
+    Bilingual name;
+    QString process;   ///< the key of the process to start
+    Bilingual article; ///< where it is asked for; empty = nowhere
+    QString mark;      ///< "V" read in the text, "P" in part, "K" from general knowledge
+    bool ready = true; ///< whether the program has such an act yet
 };
+/// Invalid for a text that is not one, a key twice, or an article without its mark.
+[[nodiscard]] Result<std::vector<Binding>> parseBindings(const QByteArray &json);
+/// Those that come with the program (resources/access/bindings.json).
 [[nodiscard]] std::span<const Binding> bindingTable();
 [[nodiscard]] const Binding *bindingByKey(QStringView key);
-[[nodiscard]] QString bindingText(const Binding &binding);
+/// The article, with a word for one that was not read in the text itself.
 [[nodiscard]] QString bindingArticle(const Binding &binding);
 /// What a shipped process is called; the key of another.
 [[nodiscard]] QString processTitle(const QString &key);

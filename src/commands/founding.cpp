@@ -3,6 +3,7 @@
 
 #include "access/roles.h"
 #include "commands/access_desk.h"
+#include "commands/account_desk.h"
 #include "crypto/passphrase_policy.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,8 @@ Result<std::unique_ptr<Workspace>> found(const Founding &founding, const Clock &
     auto made = Workspace::create(founding.workspace, clock);
     if (!made || !founding.administrators)
         return made;
-    const auto appointed = appoint(**made, founding);
+    const auto appointed =
+        AccountDesk(**made).atFounding([&] { return appoint(**made, founding); });
     if (appointed)
         return made;
     made->reset();

@@ -23,8 +23,6 @@ struct Outside {
     Q_DECLARE_TR_FUNCTIONS(HandOverDesk)
 };
 
-const QString kSystems = u"approval.outside-systems"_s;
-
 QByteArray freshNonce()
 {
     QByteArray nonce(16, '\0');
@@ -57,41 +55,6 @@ QString wordsOf(const FormValue &value, const Workspace &workspace)
 }
 
 } // namespace
-
-std::vector<OutsideSystem> HandOverDesk::systems() const
-{
-    std::vector<OutsideSystem> all;
-    const QJsonArray list = QJsonDocument::fromJson(m_workspace.setting(kSystems).toUtf8()).array();
-    for (const QJsonValue &one : list)
-        all.push_back(
-            {one["name"_L1].toString(), QByteArray::fromHex(one["key"_L1].toString().toLatin1())});
-    return all;
-}
-
-Result<> HandOverDesk::setSystem(const OutsideSystem &system)
-{
-    if (system.name.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid, Outside::tr("The outside system needs a name."));
-    QByteArray key;
-    if (!system.publicKey.isEmpty()) {
-        const auto read = Sm2PublicKey::fromBytes(system.publicKey);
-        if (!read)
-            return passOn(read);
-        key = read->bytes();
-    }
-    QJsonArray list;
-    for (const OutsideSystem &one : systems()) {
-        if (one.name != system.name.trimmed())
-            list.append(QJsonObject{{u"name"_s, one.name},
-                                    {u"key"_s, QString::fromLatin1(one.publicKey.toHex())}});
-    }
-    if (!key.isEmpty())
-        list.append(QJsonObject{{u"name"_s, system.name.trimmed()},
-                                {u"key"_s, QString::fromLatin1(key.toHex())}});
-    return m_workspace.set(u"set-outside-system"_s,
-                           kSystems,
-                           QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
-}
 
 std::vector<int> HandOverDesk::visitsToHandOver(const OpenedCase &opened) const
 {
@@ -163,15 +126,19 @@ Result<QByteArray> HandOverDesk::handOver(CaseId id, int visitId, const QString 
         return passOn(opened);
     if (auto may = d.authorise(u"hand-over-send"_s, opened->row.project); !may)
         return passOn(may);
+    // it leaves the workspace like any export, and uses up the leave that its label needs
     if (auto may = m_workspace.authorise(u"export"_s, opened->row.project); !may)
-        return passOn(may); // it leaves the workspace like any export
+        return passOn(may);
     if (!std::ranges::contains(visitsToHandOver(*opened), visitId))
         return fail(ErrorCode::Forbidden,
                     Outside::tr("This step may not be answered by an outside system, or it is not "
                                 "your turn in it."));
-    if (!std::ranges::contains(systems(), system, &OutsideSystem::name))
+    const auto known = this->system(system);
+    if (!known)
         return fail(ErrorCode::NotFound,
                     Outside::tr("No outside system is registered as “%1”.").arg(system));
+    if (auto fits = labelFits(opened->row, *known); !fits)
+        return passOn(fits);
     const auto before = handOvers(id);
     if (!before)
         return passOn(before);
@@ -201,7 +168,12 @@ Result<QByteArray> HandOverDesk::handOver(CaseId id, int visitId, const QString 
     row.digest = toBytes(sm3(document.content));
     row.sentAt = wallOf(out.at);
     ChangeSet set{u"hand-over-send"_s, opened->row.project, {inserted(row)}};
-    if (const auto written = d.write(set, u"%1 %2"_s.arg(opened->row.number).arg(system)); !written)
+    const QString what = u"%1 %2"_s.arg(opened->row.number).arg(system);
+    const auto leave = d.accounted(u"export"_s, opened->row.project, what);
+    if (!leave)
+        return passOn(leave);
+    std::ranges::copy(leave->changes, std::back_inserter(set.changes));
+    if (const auto written = d.write(set, what); !written)
         return passOn(written);
     Q_EMIT m_workspace.changed(set);
     return writeDocument(HandOverKind::Case, document);

@@ -4,6 +4,7 @@
 
 #include "commands/case_book.h"
 #include "commands/case_people.h"
+#include "commands/export_rules.h"
 #include "commands/meeting_text.h"
 #include "commands/workspace_private.h"
 #include "store/inbox.h"
@@ -47,7 +48,9 @@ void makeStorable(MeetingAct &act)
 
 Result<MeetingRules> MeetingDesk::rules() const
 {
-    return shippedMeetingRules();
+    auto shipped = shippedMeetingRules();
+    const QString own = m_workspace.setting(QString::fromLatin1(kSiteMatters));
+    return shipped && !own.isEmpty() ? withSiteMatters(*shipped, own.toUtf8()) : shipped;
 }
 
 Result<const PowerFacts *> MeetingDesk::facts() const

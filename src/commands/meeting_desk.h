@@ -53,7 +53,13 @@ public:
     {}
 
     /// The rules for new meetings.
+    /// Those of the program with the site's own matters over them.
     [[nodiscard]] Result<MeetingRules> rules() const;
+    /// What another file of the site's matters would change; empty bytes = none of its own.
+    [[nodiscard]] Result<QStringList> mattersWith(const QByteArray &json) const;
+    /// While founding at once; afterwards a proposal to a second administrator. Meetings that are
+    /// planned already keep their rules. Errors as withSiteMatters().
+    [[nodiscard]] Result<> setSiteMatters(const QByteArray &json);
 
     struct Planning {
         QString title;

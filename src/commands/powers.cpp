@@ -78,8 +78,9 @@ constexpr std::array kRowActs{
              "meeting-",
              "hand-over-"}},
     RowActs{EntityKind::Guarantee, {"save-guarantee"}},
-    RowActs{EntityKind::PaymentRequest,
-            {"save-payment", "remove-payment", "confirm-payment", "case-", "meeting-", "hand-over-"}},
+    RowActs{
+        EntityKind::PaymentRequest,
+        {"save-payment", "remove-payment", "confirm-payment", "case-", "meeting-", "hand-over-"}},
     RowActs{EntityKind::DictionaryEntry, {"dictionary-", "undo:dictionary-", "redo:dictionary-"}},
     RowActs{EntityKind::PlanItem, {"plan-item-", "undo:plan-item-", "redo:plan-item-"}},
     RowActs{EntityKind::Sameness, {"judge-sameness"}},

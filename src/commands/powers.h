@@ -79,5 +79,7 @@ private:
 /// Ok, or Forbidden: rows of powers, approvals and meetings are only written by the acts that are
 /// for them, whatever a change set calls itself.
 [[nodiscard]] Result<> actFitsRows(const ChangeSet &set);
+/// Whether that act is one of those for rows of the kind; false for kinds that no act is named for.
+[[nodiscard]] bool isRowOfAct(EntityKind kind, const QString &act);
 
 } // namespace zs

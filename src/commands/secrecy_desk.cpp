@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/secrecy_desk.h"
 
+#include "commands/access_desk.h"
 #include "commands/workspace_private.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace zs {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Secrecy {
+    Q_DECLARE_TR_FUNCTIONS(SecrecyDesk)
+};
+
+} // namespace
 
 QString approvalDetail(const ApprovalHint &hint)
 {
@@ -28,30 +39,21 @@ ExportRules SecrecyDesk::rules() const
     return m_workspace.d->exportRules();
 }
 
-Result<> SecrecyDesk::keep(const QString &act, const char *key, const QString &value)
-{
-    auto &d = *m_workspace.d;
-    const ChangeSet change = d.settingChange(act, QString::fromLatin1(key), value);
-    if (change.isEmpty())
-        return {};
-    if (auto may = d.authorise(act, {}); !may)
-        return may;
-    if (const auto written = d.write(change, QString::fromLatin1(key)); !written)
-        return passOn(written);
-    if (auto loaded = d.loadSettings(); !loaded)
-        return loaded;
-    Q_EMIT m_workspace.changed(change);
-    return {};
-}
-
 Result<> SecrecyDesk::setRules(const ExportRules &rules)
 {
     const QString act = u"set-export-rule"_s;
-    if (auto set = keep(act, kExportApproval, storedLevel(rules.approval)); !set)
-        return set;
-    if (auto set = keep(act, kScreenMark, storedLevel(rules.screenMark)); !set)
-        return set;
-    return keep(act, kPrintMark, storedLevel(rules.printMark));
+    const QString words =
+        Secrecy::tr("Export and print take an approval: %1. Watermark on the screen: %2. Watermark "
+                    "on paper: %3.")
+            .arg(fromLevelText(rules.approval),
+                 fromLevelText(rules.screenMark),
+                 fromLevelText(rules.printMark));
+    return AccessDesk(m_workspace)
+        .setRules(act,
+                  {{QString::fromLatin1(kExportApproval), storedLevel(rules.approval)},
+                   {QString::fromLatin1(kScreenMark), storedLevel(rules.screenMark)},
+                   {QString::fromLatin1(kPrintMark), storedLevel(rules.printMark)}},
+                  words);
 }
 
 QStringList SecrecyDesk::bindings() const
@@ -62,7 +64,16 @@ QStringList SecrecyDesk::bindings() const
 Result<> SecrecyDesk::setBindings(const QStringList &keys)
 {
     const QString act = u"set-approval-binding"_s;
-    return keep(act, kApprovalBinding, storedBindings(keys));
+    QStringList names;
+    for (const Binding &binding : bindingTable()) {
+        if (keys.contains(binding.key))
+            names << binding.name.text();
+    }
+    const QString words = names.isEmpty() ? Secrecy::tr("No act is bound to an approval.")
+                                          : Secrecy::tr("Acts carried out by an approval only: %1")
+                                                .arg(names.join(Secrecy::tr("; ")));
+    return AccessDesk(m_workspace)
+        .setRules(act, {{QString::fromLatin1(kApprovalBinding), storedBindings(keys)}}, words);
 }
 
 std::optional<Project> SecrecyDesk::readable(ProjectId project) const

@@ -27,7 +27,8 @@ public:
         : m_workspace(workspace)
     {}
 
-    // --- the site's rules; while founding nothing is asked for unless it was set ---
+    // --- the site's rules; while founding nothing is asked for unless it was set, and they are set
+    // at once; afterwards they are a proposal to a second administrator ---
     [[nodiscard]] ExportRules rules() const;
     [[nodiscard]] Result<> setRules(const ExportRules &rules);
     [[nodiscard]] QStringList bindings() const;
@@ -55,8 +56,6 @@ public:
     [[nodiscard]] QString printMark(const Project &project) const;
 
 private:
-    [[nodiscard]] Result<> keep(const QString &act, const char *key, const QString &value);
-
     Workspace &m_workspace;
 };
 

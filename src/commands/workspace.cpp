@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/workspace.h"
 
+#include "commands/door_rules.h"
 #include "commands/workspace_private.h"
 
 #include <algorithm>
@@ -197,6 +198,61 @@ Result<LogRecord> Workspace::Private::write(const ChangeSet &set, const QString 
     return record;
 }
 
+namespace {
+
+/// What only a desk may write: a case, where whose turn it is must be checked, leave, which comes
+/// of cases alone, and powers, some of which take two administrators.
+bool isOfDesk(const ChangeSet &set, Governance governance)
+{
+    // what two persons decide is proposed by one of them, even while founding: a proposal left
+    // behind would be confirmed later for what its words say
+    static constexpr std::array kCases{EntityKind::ApprovalCase,
+                                       EntityKind::ApprovalAct,
+                                       EntityKind::ExportPermit,
+                                       EntityKind::TwoPerson};
+    static constexpr std::array kPowers{EntityKind::SiteRole,
+                                        EntityKind::RoleGrant,
+                                        EntityKind::StandIn,
+                                        EntityKind::KeepAway,
+                                        EntityKind::RulePackRow};
+    const bool separated = governance == Governance::Separated;
+    static constexpr std::array kByTwo{"set-policy"_L1,
+                                       "set-export-rule"_L1,
+                                       "set-approval-binding"_L1,
+                                       "set-meeting-matters"_L1,
+                                       "define-role"_L1,
+                                       "settle-rule-pack"_L1,
+                                       "appoint-administrators"_L1,
+                                       "propose-to-second"_L1,
+                                       "decide-two-persons"_L1};
+    if (separated
+        && (std::ranges::find(kByTwo, set.command) != kByTwo.end() || isActOfProgram(set.command)))
+        return true;
+    return std::ranges::any_of(set.changes, [separated](const EntityChange &change) {
+        return std::ranges::contains(kCases, change.entity)
+               || (separated && std::ranges::contains(kPowers, change.entity));
+    });
+}
+
+Error notFromOutside()
+{
+    return {ErrorCode::Forbidden,
+            Workspace::tr("Approvals and powers are not committed from outside."),
+            {}};
+}
+
+} // namespace
+
+Result<> Workspace::Private::planFits(const ChangeSet &set)
+{
+    const auto mine = power();
+    if (!mine)
+        return passOn(mine);
+    if (isOfDesk(set, (*mine)->governance()))
+        return refuse(notFromOutside(), set.command, set.project);
+    return rowsFit(set);
+}
+
 Result<ChangeSet>
 Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &planner)
 {
@@ -212,6 +268,8 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
         return planned;
     planned->command = name;
     planned->project = project;
+    if (auto fits = d->planOfCase ? Result<>() : d->planFits(*planned); !fits)
+        return passOn(fits);
     auto next = (*open)->after(*planned, d->holidays);
     if (!next)
         return passOn(next);
@@ -230,44 +288,14 @@ Workspace::runOnPlan(const QString &name, ProjectId project, const Planner &plan
     return done;
 }
 
-namespace {
-
-/// What only a desk may write: a case, where whose turn it is must be checked, leave, which comes
-/// of cases alone, and powers, some of which take two administrators.
-bool isOfDesk(const ChangeSet &set, Governance governance)
-{
-    static constexpr std::array kCases{
-        EntityKind::ApprovalCase, EntityKind::ApprovalAct, EntityKind::ExportPermit};
-    static constexpr std::array kPowers{EntityKind::SiteRole,
-                                        EntityKind::RoleGrant,
-                                        EntityKind::StandIn,
-                                        EntityKind::KeepAway,
-                                        EntityKind::TwoPerson};
-    const bool separated = governance == Governance::Separated;
-    static constexpr std::array kByTwo{"set-policy"_L1,
-                                       "define-role"_L1,
-                                       "appoint-administrators"_L1,
-                                       "propose-to-second"_L1,
-                                       "decide-two-persons"_L1};
-    if (separated && std::ranges::find(kByTwo, set.command) != kByTwo.end())
-        return true;
-    return std::ranges::any_of(set.changes, [separated](const EntityChange &change) {
-        return std::ranges::contains(kCases, change.entity)
-               || (separated && std::ranges::contains(kPowers, change.entity));
-    });
-}
-
-} // namespace
-
 Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
 {
     if (isOfDesk(set, governance()))
-        return passOn(d->refuse(
-            {ErrorCode::Forbidden, tr("Approvals and powers are not committed from outside."), {}},
-            set.command,
-            set.project));
+        return passOn(d->refuse(notFromOutside(), set.command, set.project));
     if (auto may = d->authorise(set); !may)
         return passOn(may);
+    if (auto fits = d->rowsFit(set); !fits)
+        return passOn(fits);
     if (const auto written = d->write(set, text); !written)
         return passOn(written);
     if (set.project.isValid()) {
@@ -278,6 +306,8 @@ Result<ChangeSet> Workspace::commit(ChangeSet set, const QString &text)
     }
     if (auto settings = d->loadSettings(); !settings)
         return passOn(settings);
+    if (std::ranges::contains(set.changes, EntityKind::Setting, &EntityChange::entity))
+        d->takePolicy();
     Q_EMIT changed(set);
     return set;
 }

@@ -155,6 +155,7 @@ Result<> AccountDesk::makeCode(const Secret &secret, const QString &code)
         return may;
     if (const auto written = d.write(set, d.session.login); !written)
         return passOn(written);
+    d.takePolicy();
     return {};
 }
 
@@ -166,6 +167,8 @@ Result<> AccountDesk::retireCode(const Secret &passphrase)
         return passOn(present);
     if (!*present)
         return {};
+    if (auto may = mayGoWithout(factor() != FactorKind::None); !may)
+        return may;
     if (auto right = d.keys.unlock(d.session.login, passphrase, d.factor, d.clock); !right)
         return passOn(right);
     OneTimeSecret retired = **present;

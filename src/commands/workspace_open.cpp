@@ -197,6 +197,11 @@ void Workspace::Private::takePolicy()
     const KeySlot *slot = keys.slotOf(session.login);
     renewalDue =
         slot && (slot->mustChange || passphraseAge(present, slot->changedAt, clock.now()).expired);
+    factorDue = false;
+    if (present.secondFactor && slot && slot->factor == FactorKind::None) {
+        const auto codes = codeRow();
+        factorDue = !codes || !*codes; // codes that cannot be read ask nobody anything
+    }
     const TryLimits limits{present.maxTries, present.lockMinutes};
     if (store->readOnlyReason().isEmpty() && keys.limits() != limits)
         (void)keys.setLimits(limits); // the growing delay holds all the same

@@ -45,6 +45,9 @@ struct Workspace::Private {
     Secret factor;                           ///< what this log-in brought beside the passphrase
     LastLogin lastLogin;
     bool renewalDue = false; ///< nothing may be done but choosing a new passphrase
+    bool factorDue = false;  ///< nothing may be done but setting up a second factor
+    bool planOfCase = false; ///< a case that ends approved changes its plan
+    bool founding = false;   ///< the first acts of a new workspace, before its policy holds
 
     [[nodiscard]] Result<> loadSettings();
     /// Empty when the setting has that value already.
@@ -84,8 +87,19 @@ struct Workspace::Private {
     /// Reads the log-in before this one from the log.
     [[nodiscard]] LastLogin readLastLogin(int failures);
     /// Puts the policy's limits into the key file, and tells whether the passphrase must be
-    /// renewed.
+    /// renewed and whether a second factor is missing.
     void takePolicy();
+    /// Why nothing may be done before the own account is in order; empty when it is.
+    [[nodiscard]] QString accountDue() const;
+    /// The powers, asked by what puts the own account in order; others ask power().
+    [[nodiscard]] Result<Powers *> powersInAnyCase();
+    /// Ok, or Forbidden and logged: a set from outside holds rows that its act is for, of projects
+    /// on which the person may do it.
+    [[nodiscard]] Result<> rowsFit(const ChangeSet &set);
+    /// The same for what a command plans, which is never a desk's.
+    [[nodiscard]] Result<> planFits(const ChangeSet &set);
+    /// The project that a row is or belongs to, as stored or as it is going to be; invalid: none.
+    [[nodiscard]] Result<std::vector<ProjectId>> projectsOf(const EntityChange &change);
     /// What a key derivation costs for this session's own log-in: others are made as dear.
     [[nodiscard]] Argon2Cost ownCost() const;
     /// Seals the key anew, into the row that is there or into a new one.

@@ -178,6 +178,8 @@ Result<> Workspace::restore(const QString &backupPath)
         text += u' ' + lostText(lost);
     if (auto logged = note(u"restore"_s, {}, text); !logged)
         return passOn(logged);
+    d->powers.reset();
+    d->takePolicy(); // it may be another one
     Q_EMIT changed(ChangeSet{u"restore"_s, {}, {}});
     return {};
 }
@@ -212,7 +214,9 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
         const int lost = (*workspace)->d->bringFilesBack(QFileInfo(candidate.path).path());
         if (lost > 0)
             text += u' ' + lostText(lost);
-        if (auto logged = (*workspace)->note(u"restore"_s, {}, text); !logged)
+        // whoever came upon the damage, it stands in the log what took the file's place
+        if (const auto logged = (*workspace)->d->write(ChangeSet{u"restore"_s, {}, {}}, text);
+            !logged)
             return passOn(logged);
         return workspace;
     }

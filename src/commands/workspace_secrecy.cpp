@@ -213,14 +213,14 @@ Result<> Workspace::Private::bindingFits(const ChangeSet &set)
         return {};
     for (const EntityChange &change : set.changes) {
         const Binding *binding = bindingOf(change);
-        if (!binding || !bound.contains(QLatin1StringView(binding->key)) || comesIn(change, set))
+        if (!binding || !bound.contains(binding->key) || comesIn(change, set))
             continue;
-        const QString process = QString::fromLatin1(binding->process);
+        const QString &process = binding->process;
         return refuse({ErrorCode::Forbidden,
                        Workspace::tr("This site carries it out by an approval only: %1. Start the "
                                      "process \"%2\"; it is done with the last signature.")
-                           .arg(bindingText(*binding), processTitle(process)),
-                       approvalDetail({process, QString::fromLatin1(binding->key)})},
+                           .arg(binding->name.text(), processTitle(process)),
+                       approvalDetail({process, binding->key})},
                       set.command,
                       set.project);
     }
@@ -233,11 +233,11 @@ Result<> Workspace::Private::effectFits(const ApprovalCase &row) const
     const bool always = isGrantedEffect(row.effect);
     const Binding *binding = nullptr;
     for (const Binding &each : bindingTable()) {
-        if (needed == QLatin1StringView(each.process))
+        if (needed == each.process)
             binding = &each;
     }
     if (needed.isEmpty() || row.process == needed
-        || (!always && (!binding || !bindings().contains(QLatin1StringView(binding->key)))))
+        || (!always && (!binding || !bindings().contains(binding->key))))
         return {};
     return fail(ErrorCode::Forbidden,
                 Workspace::tr("What this approval sets off is carried out by the process \"%1\" "

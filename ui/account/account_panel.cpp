@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -205,27 +204,13 @@ void AccountPanel::change()
 
 void AccountPanel::useKeyFile()
 {
-    const QString path = askSavePath(this,
-                                     tr("Where the new key file lies: on a medium that you take "
-                                        "with you"),
-                                     m_workspace.session().login + u".zskey"_s,
-                                     tr("Key files (*.zskey)"));
-    if (path.isEmpty())
-        return;
-    const Secret passphrase =
-        askPassphrase(this, tr("Use a key file"), tr("Your present passphrase"));
-    if (passphrase.isEmpty())
-        return;
-    const auto factor = createKeyFile(path);
-    if (!factor)
-        return tell(passOn(factor), {});
-    const QString name = factorName(*factor);
-    const auto set = m_desk.setFactor(passphrase, {FactorKind::File, *factor, name});
-    if (!set)
-        QFile::remove(path); // it would open nothing
-    tell(set,
-         tr("From the next log-in on the key file %1 is needed. Keep a copy of it in a safe.")
-             .arg(QDir::toNativeSeparators(path)));
+    const auto path = useNewKeyFile(m_desk, m_workspace.session().login, this);
+    if (!path)
+        return tell(passOn(path), {});
+    if (!path->isEmpty())
+        tell({},
+             tr("From the next log-in on the key file %1 is needed. Keep a copy of it in a safe.")
+                 .arg(QDir::toNativeSeparators(*path)));
 }
 
 void AccountPanel::useToken()

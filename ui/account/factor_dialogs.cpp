@@ -3,6 +3,7 @@
 
 #include "crypto/pkcs11_token.h"
 #include "crypto/totp.h"
+#include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/problem_label.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -64,6 +66,29 @@ QLineEdit *shown(const QString &text, const QString &name, QWidget *parent)
 }
 
 } // namespace
+
+Result<QString> useNewKeyFile(AccountDesk &desk, const QString &login, QWidget *parent)
+{
+    const QString path = askSavePath(parent,
+                                     TokenDialog::tr("Where the new key file lies: on a medium "
+                                                     "that you take with you"),
+                                     login + u".zskey"_s,
+                                     TokenDialog::tr("Key files (*.zskey)"));
+    if (path.isEmpty())
+        return QString();
+    const Secret passphrase = askPassphrase(
+        parent, TokenDialog::tr("Use a key file"), TokenDialog::tr("Your present passphrase"));
+    if (passphrase.isEmpty())
+        return QString();
+    const auto factor = createKeyFile(path);
+    if (!factor)
+        return passOn(factor);
+    const auto set = desk.setFactor(passphrase, {FactorKind::File, *factor, factorName(*factor)});
+    if (set)
+        return path;
+    QFile::remove(path); // it would open nothing
+    return passOn(set);
+}
 
 TokenDialog::TokenDialog(AccountDesk &desk, QWidget *parent)
     : QDialog(parent)

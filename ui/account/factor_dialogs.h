@@ -15,6 +15,11 @@ namespace zs {
 
 class PassphraseEdit;
 
+/// Asks where the new key file shall lie and for the passphrase; from the next log-in on it is
+/// needed. Its path; empty when given up. A file that would open nothing is removed again.
+[[nodiscard]] Result<QString>
+useNewKeyFile(AccountDesk &desk, const QString &login, QWidget *parent);
+
 /// Which token, through which PKCS#11 library. Accepted once the account needs it.
 class TokenDialog final : public QDialog {
     Q_OBJECT

@@ -32,6 +32,8 @@ HandOverBar::HandOverBar(Workspace &workspace, QWidget *parent)
     , m_state(dimLabel({}, this))
     , m_send(new QPushButton(tr("Ha&nd over..."), this))
     , m_take(new QPushButton(tr("&Take answer in..."), this))
+    , m_poll(new QPushButton(tr("As&k for the answer"), this))
+    , m_cancel(new QPushButton(tr("Stop"), this))
 {
     setObjectName(u"handOverBar"_s);
     m_send->setObjectName(u"handOverSend"_s);
@@ -41,6 +43,16 @@ HandOverBar::HandOverBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_state, 1);
     row->addWidget(m_send);
     row->addWidget(m_take);
+    row->addWidget(m_poll);
+    row->addWidget(m_cancel);
+    m_poll->setObjectName(u"handOverPoll"_s);
+    m_cancel->setObjectName(u"handOverStop"_s);
+    m_cancel->hide();
+    connect(m_poll, &QPushButton::clicked, this, &HandOverBar::poll);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_call)
+            m_call->cancel();
+    });
     connect(m_send, &QPushButton::clicked, this, &HandOverBar::send);
     connect(m_take, &QPushButton::clicked, this, &HandOverBar::takeIn);
     setVisible(false);
@@ -66,9 +78,12 @@ void HandOverBar::show(const OpenedCase &opened)
     m_send->setEnabled(m_visit > 0 && !isOut && m_workspace.canSign() && writable);
     m_send->setToolTip(m_desk.systems().empty()
                            ? tr("No outside system is registered yet; the system administrator "
-                                "registers its key with zsctl.")
+                                "registers it under System, Rules.")
                            : QString());
     m_take->setEnabled(isOut && writable);
+    const auto target = isOut ? m_desk.system(out->target) : std::nullopt;
+    m_poll->setVisible(target && !target->address.isEmpty());
+    m_poll->setEnabled(writable && !m_call);
     setVisible((m_visit > 0 || isOut) && !opened.state.hasEnded());
 }
 
@@ -78,7 +93,7 @@ void HandOverBar::send()
     if (systems.empty()) {
         Q_EMIT failed({ErrorCode::NotFound,
                        tr("No outside system is registered yet; the system administrator "
-                          "registers its key with zsctl."),
+                          "registers it under System, Rules."),
                        {}});
         return;
     }
@@ -113,6 +128,76 @@ void HandOverBar::send()
         return;
     }
     Q_EMIT done(tr("The approval was handed over: %1").arg(path));
+    const auto known = m_desk.system(system);
+    if (known && !known->address.isEmpty()
+        && askYes(window(),
+                  tr("Send it to “%1” now?").arg(system),
+                  tr("The file is written. It goes to %1 over the network, signed as it is.")
+                      .arg(known->address),
+                  tr("Send")))
+        post(*document);
+}
+
+void HandOverBar::post(const QByteArray &document)
+{
+    const auto way = m_desk.sending(document);
+    if (!way) {
+        Q_EMIT failed(way.error());
+        return;
+    }
+    m_call = std::make_unique<OutsideCall>(way->endpoint);
+    begin(tr("Sending to “%1”...").arg(way->system));
+    m_call->post(document, [this, system = way->system](const Result<OutsideReply> &reply) {
+        // told from within the call, which goes first
+        QMetaObject::invokeMethod(
+            this, [this, system, reply] { settle(system, reply); }, Qt::QueuedConnection);
+    });
+}
+
+void HandOverBar::poll()
+{
+    const auto waiting = m_desk.waiting();
+    if (!waiting) {
+        Q_EMIT failed(waiting.error());
+        return;
+    }
+    const auto mine = std::ranges::find(*waiting, m_case, &HandOverDesk::Sending::inCase);
+    if (mine == waiting->end())
+        return;
+    m_call = std::make_unique<OutsideCall>(mine->endpoint);
+    begin(tr("Asking “%1” for its answer...").arg(mine->system));
+    m_call->poll(mine->nonce, [this, system = mine->system](const Result<OutsideReply> &reply) {
+        // told from within the call, which goes first
+        QMetaObject::invokeMethod(
+            this, [this, system, reply] { settle(system, reply); }, Qt::QueuedConnection);
+    });
+}
+
+void HandOverBar::begin(const QString &words)
+{
+    m_state->setText(words);
+    m_poll->setEnabled(false);
+    m_cancel->show();
+}
+
+void HandOverBar::settle(const QString &system, const Result<OutsideReply> &reply)
+{
+    m_call.reset();
+    m_cancel->hide();
+    m_poll->setEnabled(true);
+    if (!reply) {
+        m_state->setText(reply.error().message);
+        Q_EMIT failed(reply.error());
+        return;
+    }
+    if (!*reply) {
+        Q_EMIT done(tr("“%1” has it; its answer is awaited.").arg(system));
+        return;
+    }
+    if (const auto taken = m_desk.takeAnswer(**reply); !taken)
+        Q_EMIT failed(taken.error());
+    else
+        Q_EMIT done(tr("“%1” answered; the answer was taken in and recorded.").arg(system));
 }
 
 void HandOverBar::takeIn()

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "commands/hand_over.h"
+#include "outside/outside_call.h"
 
 #include <QWidget>
 
@@ -27,6 +28,10 @@ Q_SIGNALS:
 private:
     void send();
     void takeIn();
+    void post(const QByteArray &document);
+    void poll();
+    void begin(const QString &words);
+    void settle(const QString &system, const Result<OutsideReply> &reply);
 
     Workspace &m_workspace;
     HandOverDesk m_desk;
@@ -36,6 +41,9 @@ private:
     QLabel *m_state;
     QPushButton *m_send;
     QPushButton *m_take;
+    QPushButton *m_poll;
+    QPushButton *m_cancel;
+    std::unique_ptr<OutsideCall> m_call; ///< while one is under way
 };
 
 } // namespace zs

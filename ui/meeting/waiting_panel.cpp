@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/waiting_panel.h"
 
+#include "ui/meeting/matter_dialog.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -26,6 +27,7 @@ WaitingPanel::WaitingPanel(Workspace &workspace, QWidget *parent)
     , m_none(dimLabel(tr("No approval waits for a meeting. Matters come here by themselves when "
                          "their process has a step that a meeting decides."),
                       this))
+    , m_matters(new QPushButton(tr("Matters f&or meetings..."), this))
     , m_meetings(new QComboBox(this))
     , m_put(new QPushButton(tr("Put on the a&genda"), this))
 {
@@ -45,7 +47,13 @@ WaitingPanel::WaitingPanel(Workspace &workspace, QWidget *parent)
     makePrimary(m_put);
     connect(m_put, &QPushButton::clicked, this, &WaitingPanel::put);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] { fillMeetings(); });
+    m_matters->setObjectName(u"waitingMatters"_s);
+    connect(m_matters, &QPushButton::clicked, this, [this] {
+        MatterDialog(m_workspace, this).exec();
+        refresh();
+    });
     auto *line = new QHBoxLayout;
+    line->addWidget(m_matters);
     line->addStretch(1);
     line->addWidget(m_meetings);
     line->addWidget(m_put);
@@ -55,12 +63,13 @@ WaitingPanel::WaitingPanel(Workspace &workspace, QWidget *parent)
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
     column->addLayout(line);
-    if (auto rules = m_desk.rules())
-        m_rules = std::move(*rules);
 }
 
 void WaitingPanel::refresh()
 {
+    m_rows.clear(); // they point into the rules
+    if (auto rules = m_desk.rules())
+        m_rules = std::move(*rules);
     auto rows = m_desk.waiting(m_rules);
     if (!rows) {
         Q_EMIT failed(rows.error());

@@ -37,6 +37,7 @@ private:
     std::vector<WaitingMatter> m_rows;
     QTableWidget *m_table;
     QLabel *m_none;
+    QPushButton *m_matters;
     QComboBox *m_meetings;
     QPushButton *m_put;
 };

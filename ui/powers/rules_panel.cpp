@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/powers/rules_panel.h"
 
+#include "ui/powers/outside_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -54,6 +55,7 @@ RulesPanel::RulesPanel(Workspace &workspace, QWidget *parent)
     , m_print(levelBox(u"rulesPrint"_s, tr("Watermark on paper from"), this))
     , m_bindings(new QTreeWidget(this))
     , m_state(dimLabel({}, this))
+    , m_outside(new QPushButton(tr("Outside s&ystems..."), this))
     , m_apply(new QPushButton(tr("Apply the &rules"), this))
 {
     setObjectName(u"rulesPanel"_s);
@@ -62,11 +64,15 @@ RulesPanel::RulesPanel(Workspace &workspace, QWidget *parent)
     m_bindings->setHeaderLabels({tr("Act"), tr("Process"), tr("Where it is asked for")});
     m_bindings->setRootIsDecorated(false);
     m_bindings->setUniformRowHeights(true);
+    m_outside->setObjectName(u"rulesOutside"_s);
     m_apply->setObjectName(u"rulesApply"_s);
     makePrimary(m_apply);
     build();
     for (QComboBox *box : {m_approval, m_screen, m_print})
         connect(box, &QComboBox::currentIndexChanged, this, &RulesPanel::enable);
+    connect(m_outside, &QPushButton::clicked, this, [this] {
+        OutsideDialog(m_workspace, this).exec();
+    });
     connect(m_bindings, &QTreeWidget::itemChanged, this, &RulesPanel::enable);
     connect(m_apply, &QPushButton::clicked, this, &RulesPanel::apply);
     refresh();
@@ -88,12 +94,12 @@ void RulesPanel::build()
         item->setText(
             0,
             binding.ready
-                ? bindingText(binding)
-                : tr("%1 (binds as soon as the program has it)").arg(bindingText(binding)));
-        item->setText(1, processTitle(QString::fromLatin1(binding.process)));
+                ? binding.name.text()
+                : tr("%1 (binds as soon as the program has it)").arg(binding.name.text()));
+        item->setText(1, processTitle(binding.process));
         item->setText(2, bindingArticle(binding));
         item->setToolTip(2, bindingArticle(binding));
-        item->setData(0, Qt::UserRole, QString::fromLatin1(binding.key));
+        item->setData(0, Qt::UserRole, binding.key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Unchecked);
     }
@@ -102,6 +108,7 @@ void RulesPanel::build()
     title->setBuddy(m_bindings);
     auto *below = new QHBoxLayout;
     below->addWidget(m_state, 1);
+    below->addWidget(m_outside);
     below->addWidget(m_apply);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
@@ -184,8 +191,10 @@ void RulesPanel::apply()
             return refresh();
         }
     }
+    const bool waits = wanted != m_desk.rules() || keys != m_desk.bindings();
     refresh();
-    Q_EMIT done(tr("The rules were set."));
+    Q_EMIT done(waits ? tr("Proposed: another administrator has to confirm the rules.")
+                      : tr("The rules were set."));
 }
 
 } // namespace zs

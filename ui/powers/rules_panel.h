@@ -43,6 +43,7 @@ private:
     QComboBox *m_print;
     QTreeWidget *m_bindings;
     QLabel *m_state;
+    QPushButton *m_outside;
     QPushButton *m_apply;
 };
 

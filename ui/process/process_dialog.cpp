@@ -5,6 +5,8 @@
 #include "approval/process_edit.h"
 #include "approval/process_json.h"
 #include "commands/access_desk.h"
+#include "commands/meeting_desk.h"
+#include "ui/process/duty_panel.h"
 #include "ui/process/form_panel.h"
 #include "ui/process/node_panel.h"
 #include "ui/process/process_view.h"
@@ -41,6 +43,7 @@ ProcessDialog::ProcessDialog(Workspace &workspace, QWidget *parent)
     , m_side(new QTabWidget(this))
     , m_node(nullptr)
     , m_form(new FormPanel(this))
+    , m_duties(nullptr)
     , m_simulation(nullptr)
     , m_add(new QToolButton(this))
     , m_remove(new QToolButton(this))
@@ -55,6 +58,7 @@ ProcessDialog::ProcessDialog(Workspace &workspace, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     loadLists();
     m_node = new NodePanel(m_lists, this);
+    m_duties = new DutyPanel(m_lists, this);
     m_simulation = new SimulationPanel(workspace, m_lists, this);
     build();
     connectAll();
@@ -77,7 +81,7 @@ void ProcessDialog::loadLists()
                 m_lists.roles.emplace_back(role.key, (*facts)->roles.nameOf(role.key));
         }
     }
-    if (const auto rules = shippedMeetingRules()) {
+    if (const auto rules = MeetingDesk(m_workspace).rules()) {
         for (const MatterRule &matter : rules->matters)
             m_lists.matters.emplace_back(matter.key, matter.name);
     }
@@ -203,6 +207,7 @@ void ProcessDialog::refresh()
     m_node->show(now, m_spot);
     const ProcessEntry *shown = entry();
     m_form->show(now, shown && shown->published);
+    m_duties->show(now);
     m_simulation->setDefinition(now, !m_faults.empty());
     showText();
     showFaults();

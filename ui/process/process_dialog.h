@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace zs {
 
+class DutyPanel;
 class FormPanel;
 class MessageBar;
 class NodePanel;
@@ -102,6 +103,7 @@ private:
     QTabWidget *m_side;
     NodePanel *m_node;
     FormPanel *m_form;
+    DutyPanel *m_duties;
     SimulationPanel *m_simulation;
     QToolButton *m_add;
     QToolButton *m_remove;

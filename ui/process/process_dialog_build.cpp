@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window of the processes is put together.
+#include "ui/process/duty_panel.h"
 #include "ui/process/form_panel.h"
 #include "ui/process/node_panel.h"
 #include "ui/process/process_dialog.h"
@@ -162,6 +163,7 @@ QWidget *ProcessDialog::buildSide()
     m_side->setMinimumWidth(scaled(220));
     m_side->addTab(m_node, tr("Step"));
     m_side->addTab(m_form, tr("Process"));
+    m_side->addTab(m_duties, tr("Follow-ups"));
     m_side->addTab(m_simulation, tr("Dry run"));
     return m_side;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leads to what in the window of the processes.
+#include "ui/process/duty_panel.h"
 #include "ui/process/form_panel.h"
 #include "ui/process/node_panel.h"
 #include "ui/process/process_dialog.h"
@@ -45,6 +46,10 @@ void ProcessDialog::connectAll()
             [this](const ProcessDefinition &next, const QString &merge) { take(next, merge); });
     connect(m_form,
             &FormPanel::edited,
+            this,
+            [this](const ProcessDefinition &next, const QString &merge) { take(next, merge); });
+    connect(m_duties,
+            &DutyPanel::edited,
             this,
             [this](const ProcessDefinition &next, const QString &merge) { take(next, merge); });
     connect(m_simulation, &SimulationPanel::marked, m_view, [this](const ProcessMarks &marks) {

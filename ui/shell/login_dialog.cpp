@@ -2,6 +2,7 @@
 #include "ui/shell/login_dialog.h"
 
 #include "commands/account_desk.h"
+#include "ui/account/factor_due_dialog.h"
 #include "ui/account/factor_fields.h"
 #include "ui/account/first_run_wizard.h"
 #include "ui/account/renewal_dialog.h"
@@ -179,8 +180,12 @@ void LoginDialog::refuse(const Error &error)
 
 bool LoginDialog::renewed()
 {
-    if (!AccountDesk(*m_workspace).mustRenew()
-        || RenewalDialog(*m_workspace, this).exec() == QDialog::Accepted)
+    // one after the other: a factor is set up with the passphrase that stays
+    const bool fresh = !AccountDesk(*m_workspace).mustRenew()
+                       || RenewalDialog(*m_workspace, this).exec() == QDialog::Accepted;
+    if (fresh
+        && (!AccountDesk(*m_workspace).mustSetFactor()
+            || FactorDueDialog(*m_workspace, this).exec() == QDialog::Accepted))
         return true;
     m_workspace.reset();
     return false;
@@ -199,10 +204,11 @@ void LoginDialog::createNew()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workspace = dialog.takeWorkspace();
-    if (m_workspace) {
-        RecentWorkspaces::remember(m_workspace->path(), m_workspace->session().login);
+    if (!m_workspace)
+        return;
+    RecentWorkspaces::remember(m_workspace->path(), m_workspace->session().login);
+    if (renewed()) // a policy that asks for a second factor holds for who made it, too
         accept();
-    }
 }
 
 std::unique_ptr<Workspace> LoginDialog::takeWorkspace()
