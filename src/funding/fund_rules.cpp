@@ -128,11 +128,13 @@ Result<std::shared_ptr<const RuleBook>> fundingRules()
     return std::shared_ptr<const RuleBook>(std::move(book));
 }
 
-SourceFinding fitOf(const Project &project, FundSource source, const RuleBook &book, QDate day)
+SourceFinding
+fitOf(const Project &project, FundSource source, std::shared_ptr<const RuleBook> book, QDate day)
 {
-    SourceFinding result{source, SourceFit::Fits, {}};
+    SourceFinding result{source, SourceFit::Fits, std::move(book), {}};
     const RuleCase what{u"funding"_s, fundingFacts(project, source), day};
-    for (RuleFinding &finding : checkRules(book, std::span(&fundingSubject(), 1), what, {})) {
+    for (RuleFinding &finding :
+         checkRules(*result.book, std::span(&fundingSubject(), 1), what, {})) {
         if (finding.outcome == RuleOutcome::DoesNotApply
             || finding.outcome == RuleOutcome::NotInForce)
             continue;

@@ -24,11 +24,12 @@ enum class SourceFit { Fits, DoesNot, CannotTell };
 struct SourceFinding {
     FundSource source = FundSource::Appropriation;
     SourceFit fit = SourceFit::CannotTell;
+    std::shared_ptr<const RuleBook> book; ///< the findings point into it
     std::vector<RuleFinding> findings; ///< of rules that have to do with it; those that fire first
 };
 /// DoesNot where a rule that forbids fires; CannotTell where one cannot be told.
 [[nodiscard]] SourceFinding
-fitOf(const Project &project, FundSource source, const RuleBook &book, QDate day);
+fitOf(const Project &project, FundSource source, std::shared_ptr<const RuleBook> book, QDate day);
 
 [[nodiscard]] QString fitText(SourceFit fit);
 /// Why, with the articles: each rule that fires or cannot be told, a line each.

@@ -17,7 +17,7 @@ SourceFinding checked(ProjectKind kind, const QString &tags, FundSource source, 
     project.tags = tags;
     const auto book = fundingRules();
     REQUIRE_OK(book);
-    return fitOf(project, source, **book, day);
+    return fitOf(project, source, *book, day);
 }
 
 } // namespace
