@@ -86,7 +86,11 @@ void HomeOverview::build()
     m_table->setAccessibleName(tr("What the step lacks"));
     m_table->setToolTip(tr("Enter or a double click on a missing paper enters it"));
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Stretch); // long sentences wrap instead
+    header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     m_facts->setObjectName(u"homeFacts"_s);
     m_facts->setAccessibleName(tr("Step, key figures and rules"));
     auto *left = new QWidget(this);
@@ -101,6 +105,7 @@ void HomeOverview::build()
     split->addWidget(m_facts);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
@@ -174,9 +179,7 @@ void HomeOverview::showStep()
         }
         if (m_lacks.empty())
             addRow(m_table, {tr("Nothing is missing."), {}, {}});
-        fitColumns(m_table);
-        m_table->horizontalHeader()->setStretchLastSection(false);
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_table->resizeRowsToContents();
     }
     const bool writes = m_workspace.readOnlyReason().isEmpty() && step;
     const bool inHand = writes && now && now->step == step->step;

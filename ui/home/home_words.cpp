@@ -37,6 +37,8 @@ QString projectFieldText(const Workspace &workspace, const Project &project, QSt
 {
     const EntityInfo &info = *entityInfo(EntityKind::Project);
     const FieldInfo &field = projectField(column);
+    if (field.type == FieldType::Money && field.get(&project) == FieldValue(std::int64_t{0}))
+        return u"-"_s; // nothing entered
     const QString text =
         valueText(info, field, field.get(&project), [&](EntityKind kind, const Uuid &id) {
             return workspace.nameOf(kind, id);
