@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 #include "app/tour_account.h"
 #include "app/tour_camera.h"
+#include "app/tour_money.h"
 #include "app/tour_office.h"
 #include "app/tour_processes.h"
 #include "app/tour_secrecy.h"
@@ -121,6 +122,7 @@ public:
         m_plans = largestPlans(*m_desktop.workspace());
         pages();
         plans();
+        shootMoney(*m_desktop.workspace(), window(), m_camera);
         if (auto seen = office(); !seen)
             return seen;
         if (m_options.store.isEmpty() && !m_plans.empty()) {

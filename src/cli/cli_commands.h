@@ -65,6 +65,8 @@ int runExternalAdd(Invocation &call);
 int runExternalList(Invocation &call);
 int runExternalAccept(Invocation &call);
 int runLevel(Invocation &call);
+int runFunds(Invocation &call);
+int runMoney(Invocation &call);
 int runQuality(Invocation &call);
 int runEvm(Invocation &call);
 int runApprovalList(Invocation &call);

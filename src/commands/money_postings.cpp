@@ -274,6 +274,8 @@ Result<PostedRows> MoneyDesk::posting(const NewPosting &posting) const
                        posting.project,
                        posting.contract,
                        posting.year == 0 ? day.year() : posting.year};
+    if (day > d.today())
+        return atField("postedOn", Desk::tr("That day is still to come."));
     if (needsDocument(posting.kind) && posting.document.trimmed().isEmpty())
         return atField("document", Desk::tr("Enter the number of the document (文号)."));
     for (const QuotaPart &part : posting.parts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_workspace.h"
 
+#include "sample/money_sample.h"
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
 
@@ -34,6 +35,14 @@ Result<> fill(const QString &path, const Secret &passphrase)
     for (ChangeSet &set : changeSetsOf(*city)) {
         clock.advance(60'000);
         set.command = u"sample"_s;
+        if (auto written = (*workspace)->commit(std::move(set)); !written)
+            return passOn(written);
+    }
+    auto money = sampleMoney(*city);
+    if (!money)
+        return passOn(money);
+    for (ChangeSet &set : *money) {
+        clock.advance(60'000);
         if (auto written = (*workspace)->commit(std::move(set)); !written)
             return passOn(written);
     }
