@@ -2,6 +2,8 @@
 #include "ui/portfolio/new_project_dialog.h"
 
 #include "commands/project_commands.h"
+#include "ui/likeness/likeness_hint.h"
+#include "ui/portfolio/field_boxes.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -47,15 +49,22 @@ NewProjectDialog::NewProjectDialog(Workspace &workspace, QWidget *parent)
     , m_classification(choices<Classification>(this, kClassifications))
     , m_stage(choices<ProjectStage>(this, kProjectStages))
     , m_kind(choices<ProjectKind>(this, kProjectKinds))
-    , m_owner(unitBox())
-    , m_district(unitBox())
+    , m_way(choiceBox(u"way", this))
+    , m_owner(unitBox(workspace, this))
+    , m_district(unitBox(workspace, this))
+    , m_scope(new QLineEdit(this))
+    , m_place(new QLineEdit(this))
     , m_start(new QDateEdit(QDate::currentDate(), this))
+    , m_alike(new LikenessHint(workspace, this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New project"));
     setObjectName(u"newProjectDialog"_s);
     m_code->setObjectName(u"newProjectCode"_s);
     m_name->setObjectName(u"newProjectName"_s);
+    m_way->setObjectName(u"newProjectWay"_s);
+    m_scope->setObjectName(u"newProjectScope"_s);
+    m_place->setObjectName(u"newProjectPlace"_s);
     m_code->setPlaceholderText(tr("as the approval platform gave it"));
     m_start->setCalendarPopup(true);
     m_start->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -64,34 +73,29 @@ NewProjectDialog::NewProjectDialog(Workspace &workspace, QWidget *parent)
     m_problem->hide();
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 24, 24, kPageMargin);
-    form->setSpacing(12);
+    form->setSpacing(kSpace);
     form->addRow(tr("&Code"), m_code);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("C&lassification"), m_classification);
     form->addRow(tr("&Stage"), m_stage);
     form->addRow(tr("&Kind"), m_kind);
+    form->addRow(tr("&Way of investing"), m_way);
+    form->addRow(tr("C&ontent and scale"), m_scope);
     form->addRow(tr("&Unit in charge"), m_owner);
     form->addRow(tr("&District"), m_district);
+    form->addRow(tr("&Place"), m_place);
     form->addRow(tr("Plan s&tart"), m_start);
+    form->addRow(m_alike);
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Create the project"), QDialogButtonBox::AcceptRole);
     makePrimary(go);
     form->addRow(buttons);
     setMinimumWidth(scaled(520));
+    for (QLineEdit *edit : {m_name, m_scope, m_place})
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_alike->check(entered()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &NewProjectDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-QComboBox *NewProjectDialog::unitBox()
-{
-    auto *box = new QComboBox(this);
-    box->addItem(tr("(not set)"));
-    if (const auto units = m_workspace.units()) {
-        for (const OrgUnit &unit : *units)
-            box->addItem(unit.name, unit.id.value().toBytes());
-    }
-    return box;
 }
 
 Project NewProjectDialog::entered() const
@@ -104,6 +108,9 @@ Project NewProjectDialog::entered() const
     project.kind = static_cast<ProjectKind>(m_kind->currentIndex());
     project.owner = unitIn(*m_owner);
     project.district = unitIn(*m_district);
+    project.way = static_cast<InvestmentWay>(m_way->currentData().toInt());
+    project.scope = m_scope->text().trimmed();
+    project.place = m_place->text().trimmed();
     project.plannedStart = m_start->date();
     project.planStart = WallTime::at(m_start->date(), kDayBegins);
     return project;

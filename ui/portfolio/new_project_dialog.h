@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace zs {
 
+class LikenessHint;
 class Workspace;
 
 /// Asks for a new project's first facts and creates it; a refusal is shown beside the form and
@@ -26,7 +27,6 @@ public:
 
 private:
     void create();
-    [[nodiscard]] QComboBox *unitBox();
     [[nodiscard]] Project entered() const;
 
     Workspace &m_workspace;
@@ -35,9 +35,13 @@ private:
     QComboBox *m_classification;
     QComboBox *m_stage;
     QComboBox *m_kind;
+    QComboBox *m_way;
     QComboBox *m_owner;
     QComboBox *m_district;
+    QLineEdit *m_scope;
+    QLineEdit *m_place;
     QDateEdit *m_start;
+    LikenessHint *m_alike;
     QLabel *m_problem;
     ProjectId m_created;
 };

@@ -27,17 +27,21 @@ void ProjectFilter::setQuery(const ProjectQuery &query)
 bool ProjectFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Project &project = m_model.project(row);
-    if (m_query.stage && project.stage != *m_query.stage)
-        return false;
-    if (m_query.kind && project.kind != *m_query.kind)
-        return false;
-    if (m_query.unit && project.owner != *m_query.unit && project.district != *m_query.unit)
+    if (!m_query.matches(project))
         return false;
     if (m_words.isEmpty())
         return true;
     const QString text = m_model.index(row, 0).data(ProjectModel::SearchRole).toString();
     return std::ranges::all_of(m_words,
                                [&text](const QString &word) { return text.contains(word); });
+}
+
+std::vector<Project> ProjectFilter::shown() const
+{
+    std::vector<Project> all;
+    for (int row = 0; row < rowCount(); ++row)
+        all.push_back(m_model.project(mapToSource(index(row, 0)).row()));
+    return all;
 }
 
 bool ProjectFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

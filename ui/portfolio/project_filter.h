@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/project.h"
+#include "ui/portfolio/project_query.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace zs {
 
 class ProjectModel;
-
-/// What the list is narrowed to; unset members do not narrow.
-struct ProjectQuery {
-    QString text; ///< each word must stand somewhere in the row
-    std::optional<ProjectStage> stage;
-    std::optional<ProjectKind> kind;
-    std::optional<OrgUnitId> unit; ///< in charge, or the district
-};
 
 class ProjectFilter final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -26,6 +16,9 @@ class ProjectFilter final : public QSortFilterProxyModel {
 public:
     explicit ProjectFilter(ProjectModel &model, QObject *parent = nullptr);
     void setQuery(const ProjectQuery &query);
+    [[nodiscard]] const ProjectQuery &query() const { return m_query; }
+    /// Those that are shown, in their order.
+    [[nodiscard]] std::vector<Project> shown() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

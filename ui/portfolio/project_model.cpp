@@ -3,6 +3,7 @@
 
 #include "audit/audit_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pinyin.h"
 
 #include <array>
 
@@ -114,6 +115,9 @@ QString ProjectModel::searchText(std::size_t row) const
     if (made.isEmpty()) {
         for (int column = 0; column < columnCount(); ++column)
             made += text(m_projects[row], shown(column)).toLower() + u'\n';
+        const Project &project = m_projects[row];
+        made += project.place.toLower() + u'\n' + project.tags + u'\n';
+        made += pinyinInitials(project.name) + u'\n' + pinyinFull(project.name) + u'\n';
     }
     return made;
 }

@@ -2,25 +2,35 @@
 #include "ui/portfolio/project_page.h"
 
 #include "commands/workspace.h"
+#include "ui/gantt/plan_step.h"
+#include "ui/portfolio/dictionary_dialog.h"
+#include "ui/portfolio/library_import_dialog.h"
 #include "ui/portfolio/new_project_dialog.h"
+#include "ui/portfolio/particulars_dialog.h"
+#include "ui/portfolio/project_cards.h"
 #include "ui/portfolio/project_filter.h"
+#include "ui/portfolio/project_filter_bar.h"
 #include "ui/portfolio/project_model.h"
+#include "ui/portfolio/project_words.h"
 #include "ui/secrecy/label_dialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,24 +39,7 @@ namespace zs {
 
 namespace {
 
-template <class Choice>
-QComboBox *choiceBox(QWidget *parent, const QString &all, const QString &name, int count)
-{
-    auto *box = new QComboBox(parent);
-    box->addItem(all);
-    for (int i = 0; i < count; ++i)
-        box->addItem(labelOf(static_cast<Choice>(i)), i);
-    box->setAccessibleName(name);
-    return box;
-}
-
-template <class Choice>
-std::optional<Choice> chosen(const QComboBox &box)
-{
-    if (!box.currentData().isValid())
-        return {};
-    return static_cast<Choice>(box.currentData().toInt());
-}
+const QString kCardsKey = u"portfolio/cards"_s;
 
 } // namespace
 
@@ -56,11 +49,15 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
     , m_model(new ProjectModel(this))
     , m_filter(new ProjectFilter(*m_model, this))
     , m_header(new PageHeader(tr("Projects"), this))
+    , m_steps(new QUndoStack(this))
 {
     setObjectName(u"projectPage"_s);
     m_label = m_header->addButton(tr("&Label..."), u"document-properties"_s);
     m_label->setObjectName(u"projectLabel"_s);
     m_label->setToolTip(tr("Set the secrecy label of the chosen project"));
+    QPushButton *more = m_header->addButton(tr("Ac&ts"), u"application-menu"_s);
+    more->setObjectName(u"projectActs"_s);
+    more->setMenu(makeActs());
     QPushButton *import = m_header->addButton(tr("&Import a plan..."), u"document-import"_s);
     import->setObjectName(u"importButton"_s);
     QPushButton *add = m_header->addButton(tr("&New project..."), u"list-add"_s, true);
@@ -70,6 +67,32 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
         button->setEnabled(mayWrite);
         button->setToolTip(workspace.readOnlyReason());
     }
+    QWidget *tools = makeTools();
+    m_stack = new QStackedLayout;
+    m_listPart = makeTable();
+    m_stack->addWidget(m_listPart);
+    fillEmptyStates();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
+    column->setSpacing(kSpace);
+    column->addWidget(m_header);
+    column->addWidget(tools);
+    column->addLayout(m_stack, 1);
+
+    connect(import, &QPushButton::clicked, this, &ProjectPage::importWanted);
+    connect(add, &QPushButton::clicked, this, &ProjectPage::createNew);
+    connect(m_label, &QPushButton::clicked, this, &ProjectPage::setLabel);
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        m_model->apply(set);
+        requery();
+    });
+    addKeys();
+    showCards(QSettings().value(kCardsKey).toBool());
+    reload();
+}
+
+void ProjectPage::fillEmptyStates()
+{
     m_none = new EmptyState(u"view-list-details"_s,
                             tr("All projects of this workspace will stand here. Begin with a plan "
                                "from Microsoft Project, or with an empty project."),
@@ -77,63 +100,94 @@ ProjectPage::ProjectPage(Workspace &workspace, QWidget *parent)
                             this);
     m_noHit = new EmptyState(
         u"search"_s, tr("No project meets these filters."), tr("Clear the filters"), this);
-    m_stack = new QStackedLayout;
-    m_listPart = makeTable();
-    m_stack->addWidget(m_listPart);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_noHit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
-    column->setSpacing(kSpace);
-    column->addWidget(m_header);
-    column->addWidget(makeFilters());
-    column->addLayout(m_stack, 1);
-
-    connect(import, &QPushButton::clicked, this, &ProjectPage::importWanted);
-    connect(add, &QPushButton::clicked, this, &ProjectPage::createNew);
-    connect(m_label, &QPushButton::clicked, this, &ProjectPage::setLabel);
     connect(m_none->button(), &QPushButton::clicked, this, &ProjectPage::importWanted);
     connect(m_noHit->button(), &QPushButton::clicked, this, [this] {
-        m_text->clear();
-        for (QComboBox *box : {m_stage, m_kind, m_unit})
-            box->setCurrentIndex(0);
+        m_bar->clear();
         focusFilter();
     });
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
-        m_model->apply(set);
-        requery();
-    });
-    reload();
 }
 
-QWidget *ProjectPage::makeFilters()
+void ProjectPage::addAct(const QString &text, const QString &name, void (ProjectPage::*act)())
 {
-    auto *bar = new QWidget(this);
-    m_text = new QLineEdit(bar);
-    m_text->setObjectName(u"projectText"_s);
-    m_text->setPlaceholderText(tr("Filter by code, name or any other column (Ctrl+F)"));
-    m_text->setAccessibleName(tr("Filter the projects"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_stage = choiceBox<ProjectStage>(bar, tr("All stages"), tr("Stage"), kProjectStages);
-    m_stage->setObjectName(u"projectStage"_s);
-    m_kind = choiceBox<ProjectKind>(bar, tr("All kinds"), tr("Kind"), kProjectKinds);
-    m_unit = new QComboBox(bar);
-    m_unit->setAccessibleName(tr("Unit"));
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = new QHBoxLayout(bar);
+    QAction *made = m_acts->addAction(text);
+    made->setObjectName(name);
+    connect(made, &QAction::triggered, this, act);
+}
+
+QMenu *ProjectPage::makeActs()
+{
+    m_acts = new QMenu(this);
+    addAct(tr("Open the &home (Enter)"), u"projectOpenHome"_s, &ProjectPage::openHome);
+    addAct(tr("Open the &plan (Ctrl+Enter)"), u"projectOpenPlan"_s, &ProjectPage::openCurrent);
+    addAct(tr("Pa&rticulars... (F2)"), u"projectParticulars"_s, &ProjectPage::editParticulars);
+    addAct(tr("&Label..."), u"projectLabelAct"_s, &ProjectPage::setLabel);
+    m_acts->addSeparator();
+    addAct(tr("&Export the table..."), u"projectExport"_s, &ProjectPage::exportTable);
+    addAct(tr("&Import a ledger of projects..."),
+           u"projectImportLedger"_s,
+           &ProjectPage::importLedger);
+    addAct(tr("&Dictionaries..."), u"projectDictionaries"_s, &ProjectPage::keepDictionaries);
+    m_acts->addSeparator();
+    addAct(tr("&Undo the last particulars"), u"projectUndo"_s, &ProjectPage::undo);
+    auto *undo = m_acts->findChild<QAction *>(u"projectUndo"_s);
+    undo->setEnabled(false);
+    connect(m_steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    const bool writes = m_workspace.readOnlyReason().isEmpty();
+    for (const QString &name :
+         {u"projectParticulars"_s, u"projectLabelAct"_s, u"projectImportLedger"_s})
+        m_acts->findChild<QAction *>(name)->setEnabled(writes);
+    return m_acts;
+}
+
+void ProjectPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, void (ProjectPage::*act)()) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Find, &ProjectPage::focusFilter);
+    key(Qt::CTRL | Qt::Key_Return, &ProjectPage::openCurrent);
+    key(Qt::CTRL | Qt::Key_Enter, &ProjectPage::openCurrent);
+    key(Qt::Key_F2, &ProjectPage::editParticulars);
+}
+
+QWidget *ProjectPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    m_bar = new ProjectFilterBar(m_workspace, tools);
+    m_cardsButton = new QToolButton(tools);
+    m_cardsButton->setObjectName(u"projectCardsButton"_s);
+    m_cardsButton->setIcon(QIcon::fromTheme(u"view-list-icons"_s));
+    m_cardsButton->setText(tr("Cards"));
+    m_cardsButton->setAccessibleName(tr("Show the projects as cards"));
+    m_cardsButton->setToolTip(tr("Show the projects as cards"));
+    m_cardsButton->setCheckable(true);
+    m_cardsButton->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace);
-    row->addWidget(m_text, 1);
-    for (QComboBox *box : {m_stage, m_kind, m_unit}) {
-        row->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &ProjectPage::requery);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cardsButton, 0, Qt::AlignTop);
+    connect(m_bar, &ProjectFilterBar::changed, this, &ProjectPage::requery);
+    connect(m_cardsButton, &QToolButton::toggled, this, [this](bool cards) {
+        QSettings().setValue(kCardsKey, cards);
+        showCards(cards);
+    });
+    return tools;
+}
+
+void ProjectPage::showCards(bool cards)
+{
+    const QSignalBlocker quiet(m_cardsButton);
+    m_cardsButton->setChecked(cards);
+    if (cards && !m_cards->model()) { // laid out only when somebody wants them
+        m_cards->setModel(m_filter);
+        m_cards->setSelectionModel(m_table->selectionModel());
     }
-    connect(m_text, &QLineEdit::textChanged, this, &ProjectPage::requery);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &ProjectPage::focusFilter);
-    return bar;
+    m_views->setCurrentIndex(cards ? 1 : 0);
 }
 
 QWidget *ProjectPage::makeTable()
@@ -165,8 +219,19 @@ QWidget *ProjectPage::makeTable()
     header->setMinimumSectionSize(scaled(48));
     m_table->sortByColumn(ProjectModel::columnOf(u"code"), Qt::AscendingOrder);
     m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QTableView::activated, this, &ProjectPage::openCurrent);
-    return m_table;
+    m_cards = new ProjectCards(this);
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_table, m_cards}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QAbstractItemView::activated, this, &ProjectPage::openHome);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+            m_acts->popup(view->viewport()->mapToGlobal(at));
+        });
+    }
+    auto *part = new QWidget(this);
+    m_views = new QStackedLayout(part);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_cards);
+    return part;
 }
 
 void ProjectPage::fitNames()
@@ -192,10 +257,12 @@ void ProjectPage::reload()
         Q_EMIT failed(projects.error());
         return;
     }
-    fillUnits();
+    m_bar->refresh();
     QHash<Uuid, QString> units;
-    for (int i = 1; i < m_unit->count(); ++i)
-        units.insert(Uuid::fromBytes(m_unit->itemData(i).toByteArray()), m_unit->itemText(i));
+    if (const auto all = m_workspace.units()) {
+        for (const OrgUnit &unit : *all)
+            units.insert(unit.id.value(), unit.name);
+    }
     m_model->load(std::move(*projects), [this, units](EntityKind kind, const Uuid &id) {
         const auto known = units.constFind(id);
         return known != units.constEnd() ? *known : m_workspace.nameOf(kind, id);
@@ -203,27 +270,9 @@ void ProjectPage::reload()
     requery();
 }
 
-void ProjectPage::fillUnits()
-{
-    const QSignalBlocker quiet(m_unit);
-    m_unit->clear();
-    m_unit->addItem(tr("All units"));
-    const auto units = m_workspace.units();
-    if (!units)
-        return;
-    for (const OrgUnit &unit : *units)
-        m_unit->addItem(unit.name, unit.id.value().toBytes());
-}
-
 void ProjectPage::requery()
 {
-    ProjectQuery query;
-    query.text = m_text->text();
-    query.stage = chosen<ProjectStage>(*m_stage);
-    query.kind = chosen<ProjectKind>(*m_kind);
-    if (m_unit->currentIndex() > 0)
-        query.unit = OrgUnitId(Uuid::fromBytes(m_unit->currentData().toByteArray()));
-    m_filter->setQuery(query);
+    m_filter->setQuery(m_bar->query());
     const int all = m_model->rowCount();
     const int hits = m_filter->rowCount();
     m_header->setRemark(hits == all ? tr("%1 projects").arg(all)
@@ -267,14 +316,67 @@ void ProjectPage::select(ProjectId id)
 
 void ProjectPage::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_bar->focusText();
 }
 
 void ProjectPage::openCurrent()
 {
     if (const ProjectId id = selected(); id.isValid())
         Q_EMIT opened(id);
+}
+
+void ProjectPage::openHome()
+{
+    if (const ProjectId id = selected(); id.isValid())
+        Q_EMIT homeWanted(id);
+}
+
+void ProjectPage::editParticulars()
+{
+    const int row = m_model->rowOf(selected());
+    if (row < 0 || !m_workspace.readOnlyReason().isEmpty())
+        return;
+    ParticularsDialog dialog(m_workspace, m_model->project(row), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.done().isEmpty())
+        return;
+    auto *step =
+        new PlanStep(m_workspace, {dialog.done()}, tr("Particulars"), [this](const Error &error) {
+            Q_EMIT failed(error);
+        });
+    m_steps->push(step);
+    Q_EMIT done(tr("The particulars were saved."));
+}
+
+void ProjectPage::keepDictionaries()
+{
+    DictionaryDialog dialog(m_workspace, this);
+    dialog.exec();
+    if (dialog.isChanged())
+        m_bar->refresh();
+}
+
+void ProjectPage::importLedger()
+{
+    LibraryImportDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    reload();
+    Q_EMIT done(dialog.summary());
+}
+
+void ProjectPage::undo()
+{
+    m_steps->undo();
+}
+
+void ProjectPage::exportTable()
+{
+    const auto written = exportProjectsAsking(
+        m_workspace, projectTable(m_workspace, m_filter->shown()), tr("Projects"), this);
+    if (!written)
+        Q_EMIT failed(written.error());
+    else if (!written->isEmpty())
+        Q_EMIT done(tr("Exported to %1.").arg(*written));
 }
 
 } // namespace zs

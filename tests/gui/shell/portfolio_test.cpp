@@ -110,10 +110,17 @@ TEST_CASE_METHOD(ShellFixture,
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(dialog.findChild<QLabel *>(u"newProjectProblem"_s)->isVisible());
     CHECK_FALSE(dialog.created().isValid());
+    auto *way = dialog.findChild<QComboBox *>(u"newProjectWay"_s);
+    way->setCurrentIndex(way->findData(static_cast<int>(InvestmentWay::Subsidy)));
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"newProjectPlace"_s), u"Riverside"_s);
     QTest::keyClicks(code, u"QL-1"_s);
     QTest::keyClick(code, Qt::Key_Return);
     REQUIRE(dialog.created().isValid());
     CHECK(*workspace->projectByCode(u"QL-1"_s) == dialog.created());
+    const auto made = workspace->plan(dialog.created());
+    REQUIRE_OK(made);
+    CHECK(made->plan->project.way == InvestmentWay::Subsidy);
+    CHECK(made->plan->project.place == u"Riverside");
 }
 
 TEST_CASE_METHOD(ShellFixture,
