@@ -79,6 +79,11 @@ GoalsPage::GoalsPage(Workspace &workspace, QWidget *parent)
     enable();
 }
 
+GoalsPage::~GoalsPage()
+{
+    m_steps->disconnect(this); // going, it says once more where it stands
+}
+
 QPushButton *GoalsPage::button(const QString &text, const QString &name, void (GoalsPage::*act)())
 {
     auto *made = new QPushButton(text, this);

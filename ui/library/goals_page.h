@@ -28,6 +28,7 @@ class GoalsPage final : public QWidget {
 
 public:
     explicit GoalsPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~GoalsPage() override;
     /// Reads everything anew.
     void refresh();
     /// What was done on this page, to be taken back.
