@@ -43,12 +43,132 @@
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message numerus="yes">
+        <source>Due by %1, %n day(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by %1, %n day(s) overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too early: not before %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late: by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueExport</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message numerus="yes">
+        <source>%n part(s) without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerImport</name>
+    <message numerus="yes">
+        <source>%1: %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message numerus="yes">
+        <source>%n month(s) at the same time</source>
+        <translation>
+            <numerusform>%n month at the same time</numerusform>
+            <numerusform>%n months at the same time</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectsExport</name>
+    <message numerus="yes">
+        <source>%1: %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message numerus="yes">
         <source>... and %n more difference(s).</source>
@@ -134,6 +264,43 @@
     </message>
     <message numerus="yes">
         <source>%n running case(s) keep the version they were opened with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulePacks</name>
+    <message numerus="yes">
+        <source>Rule pack “%1”, version %2 (%3): %n rule(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::AdviceView</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::AnnualTab</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -161,6 +328,26 @@
     </message>
 </context>
 <context>
+    <name>zs::DictionaryDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::DutyPanel</name>
+    <message numerus="yes">
+        <source>%1 (%2, %n working day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::GanttView</name>
     <message numerus="yes">
         <source>Worked on in %n pieces</source>
@@ -171,9 +358,50 @@
     </message>
 </context>
 <context>
+    <name>zs::GoalsPage</name>
+    <message numerus="yes">
+        <source>What %n project(s) serve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) assigned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) serve none any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::GridKeys</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::GuaranteePage</name>
+    <message numerus="yes">
+        <source>over since %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -198,6 +426,43 @@
     </message>
 </context>
 <context>
+    <name>zs::LibraryCheckDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) look alike; a person decides on each.</source>
+        <translation>
+            <numerusform>%n pair looks alike; a person decides on it.</numerusform>
+            <numerusform>%n pairs look alike; a person decides on each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::LibraryImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were imported from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::LikenessHint</name>
+    <message numerus="yes">
+        <source>The library has %n project(s) like this; the most: %1 %2. You may go on.</source>
+        <translation>
+            <numerusform>The library has %n project like this: %1 %2. You may go on.</numerusform>
+            <numerusform>The library has %n projects like this; the most: %1 %2. You may go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::MeetingActDialog</name>
     <message numerus="yes">
         <source>%1: at least %n working day(s)</source>
@@ -208,6 +473,16 @@
     </message>
     <message numerus="yes">
         <source>%1: at least %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -118,6 +118,30 @@
         <source>Role %1: %2</source>
         <translation>角色“%1”：%2</translation>
     </message>
+    <message>
+        <source>Issuers of rule packs: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers of rule packs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>This is no rule about what leaves or what is bound.</source>
+        <translation>这不是输出规则或审批绑定的设置。</translation>
+    </message>
+    <message>
+        <source>Matters for meetings: those of the program.</source>
+        <translation>上会事项：恢复程序所带。</translation>
+    </message>
+    <message>
+        <source>Matters for meetings.</source>
+        <translation>上会事项。</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -142,10 +166,6 @@
         <translation>您的口令将在 %1 天后到期，请在“系统”页“我的账户”中更换。</translation>
     </message>
     <message>
-        <source>The policy asks for a second factor: set one up under System, My account.</source>
-        <translation>口令策略要求使用第二因素，请在“系统”页“我的账户”中设置。</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -164,6 +184,14 @@
     <message>
         <source>by hand</source>
         <translation>手动锁定</translation>
+    </message>
+    <message>
+        <source>Only the first acts of a new workspace come before its policy.</source>
+        <translation>只有新建工作区的最初操作不受其口令策略约束。</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace asks for a second factor: set up another one before you take this one away.</source>
+        <translation>本工作区的策略要求第二因素：请先设置另一种，再取消这一种。</translation>
     </message>
 </context>
 <context>
@@ -736,6 +764,174 @@
         <source>Register outside system</source>
         <translation>登记外部系统</translation>
     </message>
+    <message>
+        <source>Bring in or take out rules</source>
+        <translation>载入或停用规则包</translation>
+    </message>
+    <message>
+        <source>Enter figure of the ladder</source>
+        <translation>录入投资数</translation>
+    </message>
+    <message>
+        <source>Withdraw figure of the ladder</source>
+        <translation>撤销投资数</translation>
+    </message>
+    <message>
+        <source>Set annual investment</source>
+        <translation>设定年度投资</translation>
+    </message>
+    <message>
+        <source>Record execution of the annual plan</source>
+        <translation>填报年度计划执行</translation>
+    </message>
+    <message>
+        <source>Set quota of funds</source>
+        <translation>设定资金指标</translation>
+    </message>
+    <message>
+        <source>Remove quota of funds</source>
+        <translation>移除资金指标</translation>
+    </message>
+    <message>
+        <source>Post voucher</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Reverse voucher</source>
+        <translation>冲销凭证</translation>
+    </message>
+    <message>
+        <source>Carry funds over</source>
+        <translation>资金结转</translation>
+    </message>
+    <message>
+        <source>Add to the goals</source>
+        <translation>新增规划任务</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>修改规划任务</translation>
+    </message>
+    <message>
+        <source>Move goal</source>
+        <translation>移动规划任务</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>删除规划任务</translation>
+    </message>
+    <message>
+        <source>Edit dictionary</source>
+        <translation>修改字典</translation>
+    </message>
+    <message>
+        <source>Import dictionary</source>
+        <translation>导入字典</translation>
+    </message>
+    <message>
+        <source>Edit particulars of project</source>
+        <translation>修改项目基本信息</translation>
+    </message>
+    <message>
+        <source>Judge projects that look alike</source>
+        <translation>核定相似项目</translation>
+    </message>
+    <message>
+        <source>Propose funding of a year</source>
+        <translation>提出年度资金匹配方案</translation>
+    </message>
+    <message>
+        <source>Settle funding proposal</source>
+        <translation>办结资金匹配方案</translation>
+    </message>
+    <message>
+        <source>Begin the steps of project</source>
+        <translation>启动项目审批环节</translation>
+    </message>
+    <message>
+        <source>Pass step</source>
+        <translation>通过环节</translation>
+    </message>
+    <message>
+        <source>Leave step out</source>
+        <translation>简化环节</translation>
+    </message>
+    <message>
+        <source>Send step back</source>
+        <translation>退回环节</translation>
+    </message>
+    <message>
+        <source>Open step again</source>
+        <translation>重新办理环节</translation>
+    </message>
+    <message>
+        <source>Tie step to approval</source>
+        <translation>环节对应审批</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>登记项目文件</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>修改项目文件</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>移除项目文件</translation>
+    </message>
+    <message>
+        <source>Enter tender</source>
+        <translation>录入招标项目</translation>
+    </message>
+    <message>
+        <source>Remove tender</source>
+        <translation>删除招标项目</translation>
+    </message>
+    <message>
+        <source>Record event of tender</source>
+        <translation>登记招标节点</translation>
+    </message>
+    <message>
+        <source>Enter contract</source>
+        <translation>录入合同</translation>
+    </message>
+    <message>
+        <source>Remove contract</source>
+        <translation>删除合同草稿</translation>
+    </message>
+    <message>
+        <source>Sign contract</source>
+        <translation>签订合同</translation>
+    </message>
+    <message>
+        <source>End contract</source>
+        <translation>终结合同</translation>
+    </message>
+    <message>
+        <source>Enter guarantee</source>
+        <translation>登记保函保证金</translation>
+    </message>
+    <message>
+        <source>Enter payment</source>
+        <translation>录入支付申请</translation>
+    </message>
+    <message>
+        <source>Remove payment</source>
+        <translation>删除支付申请</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>确认支付</translation>
+    </message>
+    <message>
+        <source>Import ledger of projects</source>
+        <translation>导入项目台账</translation>
+    </message>
+    <message>
+        <source>Set the site&apos;s matters for meetings</source>
+        <translation>设定本单位上会事项</translation>
+    </message>
 </context>
 <context>
     <name>AlarmQuestion</name>
@@ -746,6 +942,80 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>More than 1,000,000,000,000 yuan (1 万亿元) is no amount of a project: check the unit.</source>
+        <translation>超过 1 万亿元，不会是一个项目的金额：请核对单位。</translation>
+    </message>
+    <message>
+        <source>This is not an amount: digits, with a decimal point where needed.</source>
+        <translation>不是金额：请填数字，需要时带小数点。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>ten thousand yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>hundred million yuan</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>An amount is not below nothing.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Nothing is smaller than 0.01 yuan.</source>
+        <translation>金额最小到分（0.01 元）。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>Less than 1,000 yuan: is the unit right?</source>
+        <translation>不足 1,000 元：单位是否正确？</translation>
+    </message>
+    <message>
+        <source>100,000,000,000 yuan (1000 亿元) or more: is the unit right?</source>
+        <translation>达到 1000 亿元：单位是否正确？</translation>
+    </message>
+    <message>
+        <source>The sum is too large to be counted.</source>
+        <translation>合计数过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>%1 hundred million yuan</source>
+        <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualPlan</name>
+    <message>
+        <source>An amount of a source is below nothing or too large.</source>
+        <translation>有一个来源的金额为负数或过大。</translation>
+    </message>
+    <message>
+        <source>The sources add up to %1 yuan, the amount of the year is %2 yuan.</source>
+        <translation>各来源合计 %1 元，年度投资额为 %2 元，两者应当相等。</translation>
+    </message>
+    <message>
+        <source>Say what is built this year.</source>
+        <translation>请填写年度建设内容。</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1760,46 @@
         <source>Nothing was recorded for this person that is still to be confirmed.</source>
         <translation>没有记录此人待确认的意见。</translation>
     </message>
+    <message>
+        <source>There are more than 50 follow-ups.</source>
+        <translation>督办事项超过 50 项。</translation>
+    </message>
+    <message>
+        <source>A follow-up needs words.</source>
+        <translation>督办事项须写明内容。</translation>
+    </message>
+    <message>
+        <source>A follow-up is due after 1 to 3650 working days.</source>
+        <translation>督办事项的期限为 1 至 3650 个工作日。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for by the law: %2.</source>
+        <translation>“%1”是法律规定的事项：%2。</translation>
+    </message>
+    <message>
+        <source>from %1 yuan on (%2)</source>
+        <translation>%1 元起（%2）</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, %4</source>
+        <translation>%1 · %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1; before: %2.</source>
+        <translation>变更：%1；原为：%2。</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>删去：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDesk</name>
@@ -1886,48 +2196,20 @@
 <context>
     <name>Binding</name>
     <message>
-        <source>Adopting a baseline</source>
-        <translation>采用进度基线</translation>
+        <source>The acts bound to approvals are damaged.</source>
+        <translation>审批绑定的数据已损坏。</translation>
     </message>
     <message>
-        <source>Starting the execution of a project</source>
-        <translation>项目开工（转入实施阶段）</translation>
+        <source>never</source>
+        <translation>不作要求</translation>
     </message>
     <message>
-        <source>Government Investment Regulation (2019), art. 20</source>
-        <translation>《政府投资条例》（2019年）第二十条</translation>
+        <source>from &quot;%1&quot; on</source>
+        <translation>“%1”及以上</translation>
     </message>
     <message>
-        <source>Changing the approved budget</source>
-        <translation>调整投资概算</translation>
-    </message>
-    <message>
-        <source>Government Investment Regulation (2019), art. 23</source>
-        <translation>《政府投资条例》（2019年）第二十三条</translation>
-    </message>
-    <message>
-        <source>Every export and print, whatever the label</source>
-        <translation>一切导出和打印（不论密级）</translation>
-    </message>
-    <message>
-        <source>Giving and taking away business roles</source>
-        <translation>授予、收回业务角色</translation>
-    </message>
-    <message>
-        <source>Implementing Regulation on Guarding State Secrets, art. 34 and 53</source>
-        <translation>《保守国家秘密法实施条例》第三十四条、第五十三条</translation>
-    </message>
-    <message>
-        <source>Signing a contract</source>
-        <translation>签订合同</translation>
-    </message>
-    <message>
-        <source>Law on Tenders and Bids, art. 46</source>
-        <translation>《招标投标法》第四十六条</translation>
-    </message>
-    <message>
-        <source>Paying</source>
-        <translation>支付款项</translation>
+        <source>%1 (to be checked against the text)</source>
+        <translation>%1（须核对原文）</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2337,18 @@
     <message>
         <source>The person does not have this role any more.</source>
         <translation>该人员已不具有此角色。</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 %2</source>
+        <translation>审批第 %1 号 %2</translation>
+    </message>
+    <message>
+        <source>The contract comes into force at %1 yuan.</source>
+        <translation>合同按%1元生效。</translation>
+    </message>
+    <message>
+        <source>The payment of %1 yuan is approved; it is paid when that is confirmed.</source>
+        <translation>批准支付%1元；确认支付后入账。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2982,254 @@
     <message>
         <source>Called off</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Plan of several years</source>
+        <translation>中长期规划</translation>
+    </message>
+    <message>
+        <source>Key task of a year</source>
+        <translation>年度重点任务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Left out by rule</source>
+        <translation>按规定简化</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>投资估算</translation>
+    </message>
+    <message>
+        <source>Approved budget</source>
+        <translation>设计概算</translation>
+    </message>
+    <message>
+        <source>Construction budget</source>
+        <translation>施工图预算</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Fiscal appropriation</source>
+        <translation>财政拨款</translation>
+    </message>
+    <message>
+        <source>Special bonds</source>
+        <translation>专项债券</translation>
+    </message>
+    <message>
+        <source>Ultra-long special treasury bonds</source>
+        <translation>超长期特别国债</translation>
+    </message>
+    <message>
+        <source>Central budget investment</source>
+        <translation>中央预算内投资</translation>
+    </message>
+    <message>
+        <source>Concession (PPP)</source>
+        <translation>特许经营（PPP）</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>自筹资金</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Quota received</source>
+        <translation>收到指标</translation>
+    </message>
+    <message>
+        <source>Allotted to a project</source>
+        <translation>下达项目</translation>
+    </message>
+    <message>
+        <source>Committed by contract</source>
+        <translation>合同承诺</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>年终结转</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Grantor</source>
+        <translation>上级下达</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>投标</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>Advance payment</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>农民工工资</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Bidding law</source>
+        <translation>招标投标法</translation>
+    </message>
+    <message>
+        <source>Government procurement law</source>
+        <translation>政府采购法</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Direct investment</source>
+        <translation>直接投资</translation>
+    </message>
+    <message>
+        <source>Capital injection</source>
+        <translation>资本金注入</translation>
+    </message>
+    <message>
+        <source>Investment subsidy</source>
+        <translation>投资补助</translation>
+    </message>
+    <message>
+        <source>Interest subsidy</source>
+        <translation>贷款贴息</translation>
+    </message>
+    <message>
+        <source>Open tender</source>
+        <translation>公开招标</translation>
+    </message>
+    <message>
+        <source>Invited tender</source>
+        <translation>邀请招标</translation>
+    </message>
+    <message>
+        <source>Competitive negotiation</source>
+        <translation>竞争性谈判</translation>
+    </message>
+    <message>
+        <source>Competitive consultation</source>
+        <translation>竞争性磋商</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>单一来源</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>框架协议</translation>
+    </message>
+    <message>
+        <source>Direct award</source>
+        <translation>直接发包</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4312,612 @@
             <numerusform>超期 %n 个工作日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A second factor must be set up before any work: log in to the window for it, or use zsctl factor.</source>
+        <translation>须先设置第二因素才能办理其他事项：请登录桌面程序设置，或使用 zsctl factor。</translation>
+    </message>
+    <message>
+        <source>From the next log-in on the key file %1 is needed. Keep a copy of it in a safe.</source>
+        <translation>下次登录起需要密钥文件 %1。请在保险柜中保存一份副本。</translation>
+    </message>
+    <message>
+        <source>Make a key file that one&apos;s own log-in needs from then on.</source>
+        <translation>生成本人登录所需的密钥文件。</translation>
+    </message>
+    <message>
+        <source>Tell where a project stands in its steps and what it lacks.</source>
+        <translation>列出项目所处的审批环节和缺少的要件。</translation>
+    </message>
+    <message>
+        <source>The book of funds: quotas, allotments, payments.</source>
+        <translation>资金一本账：指标、下达、支付。</translation>
+    </message>
+    <message>
+        <source>The ladder of a project&apos;s money, and its alarms.</source>
+        <translation>项目各投资环节及提示。</translation>
+    </message>
+    <message>
+        <source>List the rules and on how many projects they fire.</source>
+        <translation>列出规则及其触发的项目数。</translation>
+    </message>
+    <message>
+        <source>Check one project against every rule.</source>
+        <translation>用全部规则检查一个项目。</translation>
+    </message>
+    <message>
+        <source>Bring in a pack of rules, signed or local.</source>
+        <translation>载入规则包（签名的或本级的）。</translation>
+    </message>
+    <message>
+        <source>Sign a pack of rules with one&apos;s own key.</source>
+        <translation>用本人密钥对规则包签名。</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Left (yuan)</source>
+        <translation>结余（元）</translation>
+    </message>
+    <message>
+        <source>Only this year.</source>
+        <translation>只列该年度。</translation>
+    </message>
+    <message>
+        <source>--year takes a year, like 2026.</source>
+        <translation>--year 须为年份，如 2026。</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (in force: %3)</source>
+        <translation>%1，第 %2 版（现行：%3）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only tell what the pack would change.</source>
+        <translation>只显示该规则包会带来的变化。</translation>
+    </message>
+    <message>
+        <source>Proposed: a second administrator must confirm it.</source>
+        <translation>已提出，须由另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>已生效。</translation>
+    </message>
+    <message>
+        <source>--output is needed.</source>
+        <translation>须给出 --output。</translation>
+    </message>
+    <message>
+        <source>All steps are finished.</source>
+        <translation>所有环节均已办结。</translation>
+    </message>
+    <message>
+        <source>The step in hand lacks nothing.</source>
+        <translation>当前环节要件齐全。</translation>
+    </message>
+    <message>
+        <source>The step in hand lacks:</source>
+        <translation>当前环节还缺少:</translation>
+    </message>
+    <message>
+        <source>No procedure was chosen for the project yet.</source>
+        <translation>该项目尚未选定审批程序。</translation>
+    </message>
+    <message>
+        <source>Import a ledger of projects (XLSX, CSV).</source>
+        <translation>导入项目台账（XLSX、CSV）。</translation>
+    </message>
+    <message>
+        <source>Tell the statutory clocks of a project&apos;s tenders.</source>
+        <translation>列出项目招标采购的法定时限。</translation>
+    </message>
+    <message>
+        <source>List a project&apos;s contracts and payments.</source>
+        <translation>列出项目的合同和支付。</translation>
+    </message>
+    <message>
+        <source>The project has no tenders.</source>
+        <translation>该项目没有招标采购项目。</translation>
+    </message>
+    <message>
+        <source>Payment %1: %2 yuan, %3</source>
+        <translation>支付 %1：%2元，%3</translation>
+    </message>
+    <message>
+        <source>The project has no contracts.</source>
+        <translation>该项目没有合同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column and field, like C=estimate.</source>
+        <translation>“%1”不是“列=栏目”的写法，例如 C=estimate。</translation>
+    </message>
+    <message>
+        <source>The unit is 元, 万元 or 亿元.</source>
+        <translation>单位是元、万元或亿元。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the amounts are: --unit 万元.</source>
+        <translation>请说明金额的单位：--unit 万元。</translation>
+    </message>
+    <message>
+        <source>Imported %1 projects.</source>
+        <translation>已导入 %1 个项目。</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts: 元, 万元 or 亿元.</source>
+        <translation>金额单位：元、万元或亿元。</translation>
+    </message>
+    <message>
+        <source>What columns stand for, where their heads do not say it: C=estimate,D=.</source>
+        <translation>表头看不出时指定各列的内容：C=estimate,D=。</translation>
+    </message>
+    <message>
+        <source>Only say what will not do.</source>
+        <translation>只列出问题，不导入。</translation>
+    </message>
+    <message>
+        <source>List the outside systems that are registered.</source>
+        <translation>列出已登记的外部系统。</translation>
+    </message>
+    <message>
+        <source>Register an outside system or change it.</source>
+        <translation>登记或变更外部系统。</translation>
+    </message>
+    <message>
+        <source>Strike an outside system off.</source>
+        <translation>注销外部系统。</translation>
+    </message>
+    <message>
+        <source>Send what was handed over to its outside system.</source>
+        <translation>把已交出的审批件发送给外部系统。</translation>
+    </message>
+    <message>
+        <source>Ask the outside systems for answers and take them in.</source>
+        <translation>向外部系统查询答复并收回。</translation>
+    </message>
+    <message>
+        <source>There is no label &quot;%1&quot;.</source>
+        <translation>没有密级“%1”。</translation>
+    </message>
+    <message>
+        <source>A new outside system needs --key-file.</source>
+        <translation>新登记外部系统须给出 --key-file。</translation>
+    </message>
+    <message>
+        <source>%1: key %2, up to %3, %4</source>
+        <translation>%1：公钥 %2，最高密级 %3，%4</translation>
+    </message>
+    <message>
+        <source>files only</source>
+        <translation>仅以文件交换</translation>
+    </message>
+    <message>
+        <source>Its SM2 public key, as a file.</source>
+        <translation>该系统的 SM2 公钥文件。</translation>
+    </message>
+    <message>
+        <source>Where it listens, https only; empty = files only.</source>
+        <translation>该系统的地址，只能是 https；留空表示仅以文件交换。</translation>
+    </message>
+    <message>
+        <source>The certificate by which the address is known, or that of who issues for it (PEM).</source>
+        <translation>用以辨认该地址的证书，或其签发机构的证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>Nothing above this label goes to it.</source>
+        <translation>高于该密级的内容不发送给它。</translation>
+    </message>
+    <message>
+        <source>%1 is registered. Compare the key with theirs: %2</source>
+        <translation>%1 已登记。请与对方核对公钥：%2</translation>
+    </message>
+    <message>
+        <source>No outside system is registered as &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的已登记外部系统。</translation>
+    </message>
+    <message>
+        <source>%1 answered at once; it was taken in.</source>
+        <translation>%1 当即答复，答复已收回。</translation>
+    </message>
+    <message>
+        <source>%1 has it; its answer is awaited.</source>
+        <translation>%1 已收到，等待答复。</translation>
+    </message>
+    <message>
+        <source>Asked for: %1; taken in: %2.</source>
+        <translation>查询 %1 件，收回 %2 件。</translation>
+    </message>
+    <message>
+        <source>List what looks like a project, and finished ones.</source>
+        <translation>列出与某项目相似的项目，以及已完成的同类项目。</translation>
+    </message>
+    <message>
+        <source>Check the whole library for projects that look alike.</source>
+        <translation>对整个项目库查重。</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未核定</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: %1</source>
+        <translation>疑似重复：%1 个</translation>
+    </message>
+    <message>
+        <source>Finished projects: %1, like this one: %2</source>
+        <translation>已完成项目 %1 个，其中与本项目相似 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>This format is not known; 1 is.</source>
+        <translation>不认识这种格式，只认识格式1。</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-01-31.</source>
+        <translation>日期写成 2026-01-31 的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Say under which law it falls.</source>
+        <translation>请写明适用哪部法律。</translation>
+    </message>
+    <message>
+        <source>There is no event &quot;%1&quot; under this law.</source>
+        <translation>这部法律下没有节点“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a share like &quot;2.5%&quot;.</source>
+        <translation>比例写成“2.5%”的形式。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待起算</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>Waits for what it counts from.</source>
+        <translation>起算的节点尚未发生。</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>不得早于%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by %1, %n day(s) left.</source>
+        <translation>
+            <numerusform>最迟%1，还有%n日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by %1, %n day(s) overdue.</source>
+        <translation>
+            <numerusform>最迟%1，已逾期%n日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>符合规定。</translation>
+    </message>
+    <message>
+        <source>Happened before what it counts from.</source>
+        <translation>早于起算的节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too early: not before %1.</source>
+        <translation>
+            <numerusform>早了%n日：不得早于%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late: by %1.</source>
+        <translation>
+            <numerusform>晚了%n日：最迟%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Holidays of that year are not announced yet.</source>
+        <translation>（当年节假日待国务院通知）</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n working day(s)</source>
+        <translation>
+            <numerusform>不少于%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>不少于%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n year(s)</source>
+        <translation>
+            <numerusform>%n年内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>不少于%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1万元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1：%2〔%3〕</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDesk</name>
+    <message>
+        <source>Enter an amount above nothing.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>This amount is beyond all measure: see whether the unit is right (yuan or 10,000 yuan).</source>
+        <translation>金额过大，请检查单位是元还是万元。</translation>
+    </message>
+    <message>
+        <source>A tender needs a name.</source>
+        <translation>请填写招标项目名称。</translation>
+    </message>
+    <message>
+        <source>Enter an estimate above nothing, or none.</source>
+        <translation>估算价应大于零，或者不填。</translation>
+    </message>
+    <message>
+        <source>A tender stays with its project.</source>
+        <translation>招标项目不能改到别的项目。</translation>
+    </message>
+    <message>
+        <source>Contracts or guarantees come from this tender: it stays.</source>
+        <translation>已有合同或保证金出自这个招标项目，不能删除。</translation>
+    </message>
+    <message>
+        <source>The law of this tender knows no such event.</source>
+        <translation>该招标项目适用的法律没有这个节点。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写发生的日期。</translation>
+    </message>
+    <message>
+        <source>An event stays with its tender.</source>
+        <translation>节点不能改到别的招标项目。</translation>
+    </message>
+    <message>
+        <source>The tender is not one of this project.</source>
+        <translation>招标项目不属于本项目。</translation>
+    </message>
+    <message>
+        <source>A supplement adds to an original contract of this project.</source>
+        <translation>补充合同须补充本项目的原合同。</translation>
+    </message>
+    <message>
+        <source>The original contract is not in force.</source>
+        <translation>原合同不在履行中。</translation>
+    </message>
+    <message>
+        <source>It has supplements itself.</source>
+        <translation>它自己已有补充合同。</translation>
+    </message>
+    <message>
+        <source>There is no such contract here.</source>
+        <translation>本项目没有这个合同。</translation>
+    </message>
+    <message>
+        <source>An approval of it is running: withdraw that first.</source>
+        <translation>它的审批正在办理，请先撤回审批。</translation>
+    </message>
+    <message>
+        <source>A signed contract is changed by a supplement to it.</source>
+        <translation>已签订的合同通过补充合同变更。</translation>
+    </message>
+    <message>
+        <source>A contract needs a name.</source>
+        <translation>请填写合同名称。</translation>
+    </message>
+    <message>
+        <source>Name the other party of the contract.</source>
+        <translation>请填写合同相对方。</translation>
+    </message>
+    <message>
+        <source>A retention lies between 0 and 100 %.</source>
+        <translation>质量保证金比例应在0至100%之间。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Only a draft that nothing refers to is removed; a contract in force is terminated.</source>
+        <translation>只有未被引用的草稿可以删除；履行中的合同应当终止。</translation>
+    </message>
+    <message>
+        <source>It is signed already, or an approval of it is running.</source>
+        <translation>合同已签订，或者审批正在办理。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was signed.</source>
+        <translation>请填写签订日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Only a contract in force is ended.</source>
+        <translation>只有履行中的合同才能完成或终止。</translation>
+    </message>
+    <message>
+        <source>Say why it is terminated.</source>
+        <translation>请写明终止的理由。</translation>
+    </message>
+    <message>
+        <source>Name who gives the guarantee.</source>
+        <translation>请填写出具人。</translation>
+    </message>
+    <message>
+        <source>A bid guarantee belongs to a tender of the project.</source>
+        <translation>投标保证金须对应本项目的招标项目。</translation>
+    </message>
+    <message>
+        <source>It belongs to a contract of the project.</source>
+        <translation>须对应本项目的合同。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>该项已不存在。</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>已经退还。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was released.</source>
+        <translation>请填写退还日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Choose a contract that is in force.</source>
+        <translation>请选择履行中的合同。</translation>
+    </message>
+    <message>
+        <source>A payment needs a number.</source>
+        <translation>请填写支付编号。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nothing; see whether the unit is right (yuan or 10,000 yuan).</source>
+        <translation>请填写大于零的金额，并检查单位是元还是万元。</translation>
+    </message>
+    <message>
+        <source>Progress lies between 0 and 100 %.</source>
+        <translation>进度应在0至100%之间。</translation>
+    </message>
+    <message>
+        <source>Say what is paid for.</source>
+        <translation>请写明支付用途。</translation>
+    </message>
+    <message>
+        <source>It is being approved, approved or paid: it stays as it was signed.</source>
+        <translation>审批中、已批准或已支付的申请不能修改。</translation>
+    </message>
+    <message>
+        <source>Only a draft is removed; what was submitted stays on record.</source>
+        <translation>只有草稿可以删除；已提交的留作记录。</translation>
+    </message>
+    <message>
+        <source>It is not approved yet, was refused, or is paid already.</source>
+        <translation>尚未批准、未获批准或者已经支付。</translation>
+    </message>
+    <message>
+        <source>Signing of the contract &quot;%1&quot;</source>
+        <translation>签订合同“%1”</translation>
+    </message>
+    <message>
+        <source>It is not a draft any more.</source>
+        <translation>它已不是草稿。</translation>
+    </message>
+    <message>
+        <source>Payment %1 on &quot;%2&quot;</source>
+        <translation>支付 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The contract is not what this approval was started for any more.</source>
+        <translation>合同与启动审批时已不一致。</translation>
+    </message>
+    <message>
+        <source>The payment is not what this approval was started for any more.</source>
+        <translation>支付申请与启动审批时已不一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A guarantee of %1 yuan by %2 ends: have it prolonged or release it.</source>
+        <translation>%2出具的%1元保函（保证金）到期：请办理延期或者退还。</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 yuan is approved and waits to be paid.</source>
+        <translation>支付 %1（%2元）已批准，待支付。</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 yuan is being approved.</source>
+        <translation>支付 %1（%2元）正在审批。</translation>
+    </message>
+    <message>
+        <source>Contract %1 ends.</source>
+        <translation>合同“%1”到期。</translation>
+    </message>
 </context>
 <context>
     <name>DateDifference</name>
@@ -3943,6 +5091,151 @@
     </message>
 </context>
 <context>
+    <name>Dictionaries</name>
+    <message>
+        <source>A code is not empty and has no blanks in it.</source>
+        <translation>代码不能为空，也不能含空格。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands here twice.</source>
+        <translation>代码 %1 重复。</translation>
+    </message>
+    <message>
+        <source>A word needs a name.</source>
+        <translation>词条须有名称。</translation>
+    </message>
+    <message>
+        <source>What stands above it, %1, is not there.</source>
+        <translation>没有上级代码 %1。</translation>
+    </message>
+    <message>
+        <source>What stands above it leads back to itself.</source>
+        <translation>上级代码绕回到自己。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryDesk</name>
+    <message>
+        <source>A dictionary has between one and %1 words.</source>
+        <translation>一部字典有一至 %1 个词条。</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>第 %1 个词条：%2</translation>
+    </message>
+    <message>
+        <source>There is no dictionary %1.</source>
+        <translation>没有名为 %1 的字典。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表是空的。</translation>
+    </message>
+    <message>
+        <source>The first row has the heads: code, name and, if there is one, parent (代码、名称、上级代码).</source>
+        <translation>首行应为表头：代码、名称，可有上级代码。</translation>
+    </message>
+    <message>
+        <source>The table has no words.</source>
+        <translation>表中没有词条。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. Nothing was taken.</source>
+        <translation>第 %1 行：%2 未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DueExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件未能写出。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>办理日</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>界限日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Statutory clocks: %1</source>
+        <translation>法定时限：%1</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>期间计算</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>Write a number and a unit, for example 5d, 3h, 2w or 1.5mo.</source>
@@ -4105,6 +5398,74 @@
     <message>
         <source>Leave to export</source>
         <translation>输出许可</translation>
+    </message>
+    <message>
+        <source>Plan item</source>
+        <translation>规划任务</translation>
+    </message>
+    <message>
+        <source>Dictionary entry</source>
+        <translation>字典项</translation>
+    </message>
+    <message>
+        <source>Project document</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Step of a project</source>
+        <translation>阶段环节</translation>
+    </message>
+    <message>
+        <source>Verdict on two projects</source>
+        <translation>重复投资核定</translation>
+    </message>
+    <message>
+        <source>Figure of the ladder</source>
+        <translation>投资数</translation>
+    </message>
+    <message>
+        <source>Quota of funds</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>记账凭证</translation>
+    </message>
+    <message>
+        <source>Line of a voucher</source>
+        <translation>凭证分录</translation>
+    </message>
+    <message>
+        <source>Annual investment</source>
+        <translation>年度投资</translation>
+    </message>
+    <message>
+        <source>Funding proposal</source>
+        <translation>资金匹配方案</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标采购</translation>
+    </message>
+    <message>
+        <source>Event of a tender</source>
+        <translation>招标采购节点</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保函</translation>
+    </message>
+    <message>
+        <source>Payment application</source>
+        <translation>支付申请</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5781,122 @@
     <message>
         <source>Days behind the planned finish</source>
         <translation>比计划完成日期晚（天）</translation>
+    </message>
+    <message>
+        <source>Way of investing</source>
+        <translation>投资方式</translation>
+    </message>
+    <message>
+        <source>Says why it has no code of the online platform</source>
+        <translation>已登记无在线平台代码的依据</translation>
+    </message>
+    <message>
+        <source>Says what is built and how much of it</source>
+        <translation>已登记建设内容及规模</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>实际完工日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当天日期</translation>
+    </message>
+    <message>
+        <source>Goes through the steps of a template</source>
+        <translation>已纳入审批环节管理</translation>
+    </message>
+    <message>
+        <source>Stage of the step in hand, counted from 0 for the reserve</source>
+        <translation>当前环节所属阶段(自储备为0起计)</translation>
+    </message>
+    <message>
+        <source>Required papers of passed steps that are missing</source>
+        <translation>已通过环节缺少的要件数</translation>
+    </message>
+    <message>
+        <source>Steps left out</source>
+        <translation>简化的环节数</translation>
+    </message>
+    <message>
+        <source>Feasibility study approved on</source>
+        <translation>可行性研究批复日期</translation>
+    </message>
+    <message>
+        <source>Budget approved on</source>
+        <translation>概算核定日期</translation>
+    </message>
+    <message>
+        <source>Stands in an annual investment plan</source>
+        <translation>已列入年度投资计划</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts in force</source>
+        <translation>履行中合同总额</translation>
+    </message>
+    <message>
+        <source>Greatest share added to a contract</source>
+        <translation>补充合同占原合同的最大比例</translation>
+    </message>
+    <message>
+        <source>Funds in place</source>
+        <translation>到位资金</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>累计支付</translation>
+    </message>
+    <message>
+        <source>Funds in place and not paid</source>
+        <translation>到位未支付资金</translation>
+    </message>
+    <message>
+        <source>Final account</source>
+        <translation>决算</translation>
+    </message>
+    <message>
+        <source>Has an approved estimate or budget with its document</source>
+        <translation>有带文号的估算或概算</translation>
+    </message>
+    <message>
+        <source>Investment planned for the year</source>
+        <translation>年度投资额</translation>
+    </message>
+    <message>
+        <source>Investment planned by months of the year</source>
+        <translation>分月计划合计</translation>
+    </message>
+    <message>
+        <source>Investment planned up to the year</source>
+        <translation>截至本年度累计安排</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>属于资本支出</translation>
+    </message>
+    <message>
+        <source>Has revenue</source>
+        <translation>有收益</translation>
+    </message>
+    <message>
+        <source>Has a plan of repayment</source>
+        <translation>有偿还计划</translation>
+    </message>
+    <message>
+        <source>Office building or hall</source>
+        <translation>属于楼堂馆所</translation>
+    </message>
+    <message>
+        <source>Its users pay</source>
+        <translation>使用者付费</translation>
+    </message>
+    <message>
+        <source>First end of a guarantee that is held</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6733,309 @@
         <source>Used for</source>
         <translation>用于</translation>
     </message>
+    <message>
+        <source>Way of investing</source>
+        <translation>投资方式</translation>
+    </message>
+    <message>
+        <source>Way of procurement</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>Content and scale</source>
+        <translation>建设内容及规模</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>建设地点</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Extent (m)</source>
+        <translation>范围（米）</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>服务任务</translation>
+    </message>
+    <message>
+        <source>Stage template</source>
+        <translation>阶段模板</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Basis for having no project code</source>
+        <translation>无项目代码的依据</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>终止年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Planned investment</source>
+        <translation>计划投资</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Parent code</source>
+        <translation>上级代码</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>启动日期</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>审批事项</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>对比项目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核定结论</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>核定人</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>投资环节</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>确定日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Least share</source>
+        <translation>最低占比</translation>
+    </message>
+    <message>
+        <source>Greatest share</source>
+        <translation>最高占比</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>冲销凭证</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Quota of funds</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Content of the year</source>
+        <translation>年度建设内容</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>最优差距</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标采购</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Adds to</source>
+        <translation>补充于</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>质保金比例</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>退还日期</translation>
+    </message>
+    <message>
+        <source>Physical progress</source>
+        <translation>形象进度</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>载入人</translation>
+    </message>
+    <message>
+        <source>Loaded at</source>
+        <translation>载入时间</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBoxes</name>
+    <message>
+        <source>(not set)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -5387,14 +7167,6 @@
         <translation>督办事项：%1</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>制表时间</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>督办内容</translation>
     </message>
@@ -5479,6 +7251,206 @@
     <message>
         <source>The calendars kept with the baseline cannot be read.</source>
         <translation>无法读取基线中保存的日历。</translation>
+    </message>
+</context>
+<context>
+    <name>FundExport</name>
+    <message>
+        <source>Fictional data of a sample</source>
+        <translation>示例虚构数据</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>ten thousand yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Funding</name>
+    <message>
+        <source>A project to choose from has no need, no value, or needs one that is not among them.</source>
+        <translation>备选项目中有的没有资金需求、没有价值，或其前置项目不在备选之列。</translation>
+    </message>
+    <message>
+        <source>A quota has an amount or shares that make no sense.</source>
+        <translation>有资金指标的金额或比例不合理。</translation>
+    </message>
+    <message>
+        <source>The choice could not be worked out.</source>
+        <translation>未能求出匹配方案。</translation>
+    </message>
+    <message>
+        <source>The choice leaves no amounts in whole fen.</source>
+        <translation>方案无法以整分金额落实。</translation>
+    </message>
+    <message>
+        <source>There is no such quota to grow.</source>
+        <translation>没有这项资金指标，无法测算增加额度。</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <translation>%1%2（%3）：%4</translation>
+    </message>
+    <message>
+        <source> Not entered: %1.</source>
+        <translation>未录入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FundingDesk</name>
+    <message>
+        <source>There is no such project here.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>Give the proposal a name.</source>
+        <translation>请填写方案名称。</translation>
+    </message>
+    <message>
+        <source>This is not a whole answer; search again.</source>
+        <translation>这不是完整的方案，请重新求解。</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>没有这个方案。</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>该方案已经作出决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else than who made the proposal must settle it.</source>
+        <translation>方案须由提出人以外的人员办结。</translation>
+    </message>
+    <message>
+        <source>Name the document of the decision: minutes or an approval.</source>
+        <translation>请填写决定依据：会议纪要或批复文号。</translation>
+    </message>
+</context>
+<context>
+    <name>FundingWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is pinned in does not fit under the quotas. Take a pin out or look at the sources of these projects.</source>
+        <translation>指定纳入的项目超出资金指标，无法安排。请取消部分指定，或检查这些项目的适用资金来源。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects, %3 wan yuan.</source>
+        <translation>%2 个备选项目中安排 %1 个，共 %3 万元。</translation>
+    </message>
+    <message>
+        <source> No choice is better: it is proven.</source>
+        <translation>已证明没有更优方案。</translation>
+    </message>
+    <message>
+        <source> No choice can be better by more than %1 %: that is proven.</source>
+        <translation>已证明任何方案最多再优 %1%。</translation>
+    </message>
+    <message>
+        <source> The time was up before it came closer.</source>
+        <translation>已到时限，未能进一步逼近。</translation>
+    </message>
+    <message>
+        <source> It is a proposal; who decides is a person.</source>
+        <translation>本结果仅为建议，由人员决定。</translation>
+    </message>
+    <message>
+        <source>%1, %2 wan yuan more:</source>
+        <translation>%1增加 %2 万元：</translation>
+    </message>
+    <message>
+        <source>%1 nothing else would be chosen.</source>
+        <translation>%1安排结果不变。</translation>
+    </message>
+    <message>
+        <source> also %1.</source>
+        <translation>可增加安排%1。</translation>
+    </message>
+    <message>
+        <source> no longer %1.</source>
+        <translation>不再安排%1。</translation>
+    </message>
+    <message>
+        <source>(%1): %2</source>
+        <translation>（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The same projects as in “%1”.</source>
+        <translation>与“%1”安排的项目相同。</translation>
+    </message>
+    <message>
+        <source>Against “%1”:</source>
+        <translation>与“%1”相比：</translation>
+    </message>
+    <message>
+        <source> new %1.</source>
+        <translation>新增%1。</translation>
+    </message>
+    <message>
+        <source>left to the search</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>in, whatever else</source>
+        <translation>必须安排</translation>
+    </message>
+    <message>
+        <source>out this year</source>
+        <translation>本年不安排</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +7690,90 @@
     <message>
         <source>Predecessors</source>
         <translation>紧前任务</translation>
+    </message>
+</context>
+<context>
+    <name>GoalDesk</name>
+    <message>
+        <source>This item is not there any more.</source>
+        <translation>该项已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this item meanwhile. Look at it again.</source>
+        <translation>他人已修改该项，请重新查看。</translation>
+    </message>
+    <message>
+        <source>“%1” has parts. Remove or move them first.</source>
+        <translation>“%1”有下级，请先删除或移走下级。</translation>
+    </message>
+    <message>
+        <source>Projects serve “%1”. Assign them to something else first.</source>
+        <translation>有项目服务“%1”，请先将其归入其他任务。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>No project</source>
+        <translation>无项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without</source>
+        <translation>
+            <numerusform>%n 项无项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Plan or task</source>
+        <translation>规划或任务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Planned (10k yuan)</source>
+        <translation>计划投资（万元）</translation>
+    </message>
+    <message>
+        <source>Estimates (10k yuan)</source>
+        <translation>估算合计（万元）</translation>
+    </message>
+    <message>
+        <source>Budgets (10k yuan)</source>
+        <translation>概算合计（万元）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Goals and the projects that serve them</source>
+        <translation>规划任务与服务项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Projects that serve none</source>
+        <translation>未服务任何任务的项目</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +8022,29 @@
     <message>
         <source>“%1” is not registered with that key any more.</source>
         <translation>“%1”已不再以该密钥登记。</translation>
+    </message>
+    <message>
+        <source>This lies above what the outside system “%1” may get (%2).</source>
+        <translation>该内容的密级高于外部系统“%1”可以接收的密级（%2）。</translation>
+    </message>
+    <message>
+        <source>This is not what was handed over, or its answer is here.</source>
+        <translation>这不是交出的文件，或者答复已经收回。</translation>
+    </message>
+    <message>
+        <source>The outside system “%1” has no address: hand the file over.</source>
+        <translation>外部系统“%1”没有登记地址：请移交文件。</translation>
+    </message>
+    <message>
+        <source>This file holds no SM2 public key: 65 bytes, or the same in hex.</source>
+        <translation>该文件不是 SM2 公钥（65 字节，或其十六进制形式）。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1:%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +8378,171 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>Enter the day it was decided.</source>
+        <translation>请填写批复日期。</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>该日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>A figure rests on a document: enter its number (文号).</source>
+        <translation>投资数须有依据文件：请填写文号。</translation>
+    </message>
+    <message>
+        <source>There is a figure on this rung: say why it is replaced.</source>
+        <translation>这一级已有投资数：请写明更改的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The sum is too large to be counted.</source>
+        <translation>合计数过大，无法计算。</translation>
+    </message>
+    <message>
+        <source>The lines of the voucher do not add up to nothing.</source>
+        <translation>凭证借贷不平衡。</translation>
+    </message>
+    <message>
+        <source>Name the quota and the amount.</source>
+        <translation>请选择资金指标并填写金额。</translation>
+    </message>
+    <message>
+        <source>Name the year.</source>
+        <translation>请填写年度。</translation>
+    </message>
+    <message>
+        <source>Carrying over and reversing have acts of their own.</source>
+        <translation>结转和冲销另有专门的操作。</translation>
+    </message>
+    <message>
+        <source>Name the project.</source>
+        <translation>请选择项目。</translation>
+    </message>
+    <message>
+        <source>The ledger of funds has an account below nothing.</source>
+        <translation>资金账中有科目余额为负数。</translation>
+    </message>
+    <message>
+        <source>Later postings rest on this voucher; reverse them first. %1</source>
+        <translation>后续凭证以本凭证为依据，请先冲销后续凭证。%1</translation>
+    </message>
+    <message>
+        <source>There is not enough: %1 yuan stand at &quot;%2&quot; in %3, %4 yuan are asked for. What was left of an earlier year is carried over first.</source>
+        <translation>余额不足：%3 年“%2”现有 %1 元，需要 %4 元。以前年度的结余须先办理结转。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>This is not an amount. Write it as 1,234.50.</source>
+        <translation>不是金额，请写作 1,234.50。</translation>
+    </message>
+    <message>
+        <source>This is more than any project costs.</source>
+        <translation>金额大得不合理。</translation>
+    </message>
+    <message>
+        <source>This is finer than a fen.</source>
+        <translation>金额小于一分。</translation>
+    </message>
+    <message>
+        <source>An amount of a project cannot be negative.</source>
+        <translation>项目金额不能为负数。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerImport</name>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another project. Nothing was imported.</source>
+        <translation>代码 %1 已属于另一项目，未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n project(s)</source>
+        <translation>
+            <numerusform>%1：%n 个项目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReading</name>
+    <message>
+        <source>Say which column holds the codes of the projects.</source>
+        <translation>请指定项目代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the projects.</source>
+        <translation>请指定项目名称所在的列。</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be imported at once.</source>
+        <translation>一次最多导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>There is no project below the head.</source>
+        <translation>表头下面没有项目。</translation>
+    </message>
+    <message>
+        <source>A row of sums is passed over.</source>
+        <translation>合计行已略过。</translation>
+    </message>
+    <message>
+        <source>A project with this code is in the workspace already.</source>
+        <translation>工作区中已有该代码的项目。</translation>
+    </message>
+    <message>
+        <source>Row %1 has this code too.</source>
+        <translation>第 %1 行也是这个代码。</translation>
+    </message>
+    <message>
+        <source>More than one has this name.</source>
+        <translation>有重名，无法确定是哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no unit with this name.</source>
+        <translation>没有叫这个名称的单位。</translation>
+    </message>
+    <message>
+        <source>There is no person with this name.</source>
+        <translation>没有叫这个名字的人员。</translation>
+    </message>
+    <message>
+        <source>There is no plan or key task with this name.</source>
+        <translation>没有叫这个名称的规划或任务。</translation>
+    </message>
+    <message>
+        <source>This is not in the dictionary.</source>
+        <translation>字典中没有这一条。</translation>
+    </message>
+    <message>
+        <source>%1 × 10k yuan: is the unit right?</source>
+        <translation>合 %1 万元，单位是否正确？</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the tags of the dictionary.</source>
+        <translation>字典中没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The head of column %1 says %2, not %3.</source>
+        <translation>%1 列表头写的是%2，不是%3。</translation>
+    </message>
+    <message>
+        <source>Half of the amounts are below %1 yuan, half above: is the unit right?</source>
+        <translation>半数金额低于 %1 元、半数高于此数，单位是否正确？</translation>
+    </message>
+</context>
+<context>
     <name>Levelling</name>
     <message>
         <source>“%1”</source>
@@ -6373,6 +8617,168 @@
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>There is no such project here.</source>
+        <translation>这里没有该项目。</translation>
+    </message>
+    <message>
+        <source>The project goes through its steps already.</source>
+        <translation>该项目已经启动审批环节。</translation>
+    </message>
+    <message>
+        <source>There is no procedure called %1.</source>
+        <translation>没有名为 %1 的审批程序。</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s procedure first.</source>
+        <translation>请先选定项目的审批程序。</translation>
+    </message>
+    <message>
+        <source>The procedure %1, which the project was begun with, is not in this program.</source>
+        <translation>本程序中没有该项目启动时采用的审批程序 %1。</translation>
+    </message>
+    <message>
+        <source>The project has no such step.</source>
+        <translation>该项目没有这个环节。</translation>
+    </message>
+    <message>
+        <source>That approval is not of this project.</source>
+        <translation>该审批不属于本项目。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPapers</name>
+    <message>
+        <source>The project has no such step.</source>
+        <translation>该项目没有这个环节。</translation>
+    </message>
+    <message>
+        <source>That step does not ask for such a paper.</source>
+        <translation>该环节不需要这份要件。</translation>
+    </message>
+    <message>
+        <source>A figure, a contract or a tender rests on this document. Name another one there first.</source>
+        <translation>有投资数额、合同或者招标采购以本文件为依据,请先在那里改换依据。</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>请填写文件标题。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s date lies in the future.</source>
+        <translation>文件日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The document is not there any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is not one of this project.</source>
+        <translation>该附件不属于本项目。</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>%1 m apart</source>
+        <translation>相距 %1 米</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>相距 %1 公里</translation>
+    </message>
+    <message>
+        <source>not at the same time</source>
+        <translation>工期不重叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) at the same time</source>
+        <translation>
+            <numerusform>工期重叠 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a month at the same time</source>
+        <translation>工期重叠不足一个月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>建设内容</translation>
+    </message>
+    <message>
+        <source>Place in words</source>
+        <translation>地点描述</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>同一单位</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>不同单位</translation>
+    </message>
+    <message>
+        <source>no words in common</source>
+        <translation>没有相同字词</translation>
+    </message>
+    <message>
+        <source>both say “%1”</source>
+        <translation>均含“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>against it: another number (%1)</source>
+        <translation>不同之处：序号不同（%1）</translation>
+    </message>
+    <message>
+        <source>against it: another section</source>
+        <translation>不同之处：路段不同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>相关</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessDesk</name>
+    <message>
+        <source>There is no such project here.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+</context>
+<context>
     <name>LinkCommands</name>
     <message>
         <source>The link is not in the plan any more.</source>
@@ -6393,6 +8799,29 @@
     <message>
         <source>These two tasks are linked already.</source>
         <translation>这两个任务之间已有关联。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Fictional data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>此列表为空。</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;PDF document (*.pdf);;Comma-separated values (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;PDF 文档 (*.pdf);;逗号分隔文本 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +9285,132 @@
     </message>
 </context>
 <context>
+    <name>MoneyCurve</name>
+    <message>
+        <source>Ten thousand yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyDesk</name>
+    <message>
+        <source>There is no such project here.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>There is no such figure.</source>
+        <translation>没有这个投资数。</translation>
+    </message>
+    <message>
+        <source>The figure was withdrawn already.</source>
+        <translation>该投资数已经撤销。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请写明撤销的理由。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>An amount of month %1 is below nothing or too large.</source>
+        <translation>%1 月的金额为负数或过大。</translation>
+    </message>
+    <message>
+        <source>A quota needs a name.</source>
+        <translation>请填写指标名称。</translation>
+    </message>
+    <message>
+        <source>A quota rests on a document: enter its number (文号).</source>
+        <translation>资金指标须有依据文件：请填写文号。</translation>
+    </message>
+    <message>
+        <source>Name the year.</source>
+        <translation>请填写年度。</translation>
+    </message>
+    <message>
+        <source>Shares lie between 0 and 100 %, the least below the most.</source>
+        <translation>占比应在 0 至 100% 之间，最低不高于最高。</translation>
+    </message>
+    <message>
+        <source>There is no such quota.</source>
+        <translation>没有这个资金指标。</translation>
+    </message>
+    <message>
+        <source>More than that came in already.</source>
+        <translation>已收到的资金超过这个数。</translation>
+    </message>
+    <message>
+        <source>Something was posted: the year cannot be changed any more.</source>
+        <translation>已有凭证入账，年度不能再改。</translation>
+    </message>
+    <message>
+        <source>Something was posted on this quota: it stays in the ledger.</source>
+        <translation>该指标已有凭证入账，须保留在账中。</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>该日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document (文号).</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>More than the quota announces (%1 yuan) would come in: enter the new amount of the quota first.</source>
+        <translation>收到数将超过指标下达数（%1 元）：请先更改指标金额。</translation>
+    </message>
+    <message>
+        <source>The contract is not one of this project.</source>
+        <translation>该合同不属于这个项目。</translation>
+    </message>
+    <message>
+        <source>There is no such voucher.</source>
+        <translation>没有这张凭证。</translation>
+    </message>
+    <message>
+        <source>A reversal is not reversed: post the voucher anew.</source>
+        <translation>冲销凭证不能再冲销：请重新记账。</translation>
+    </message>
+    <message>
+        <source>The voucher was reversed by No. %1.</source>
+        <translation>该凭证已由 %1 号凭证冲销。</translation>
+    </message>
+    <message>
+        <source>Say why it is reversed.</source>
+        <translation>请写明冲销的理由。</translation>
+    </message>
+    <message>
+        <source>Only a year that has ended is carried over.</source>
+        <translation>只有已经结束的年度才能结转。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1.</source>
+        <translation>%1 年没有结余。</translation>
+    </message>
+    <message>
+        <source>What was left of %1, carried over to %2</source>
+        <translation>%1 年结余结转到 %2 年</translation>
+    </message>
+</context>
+<context>
     <name>Mspdi</name>
     <message>
         <source>The period “%1” to “%2” is not possible; it was left out.</source>
@@ -7139,6 +9694,141 @@
     </message>
 </context>
 <context>
+    <name>OutsideCall</name>
+    <message>
+        <source>The outside system does not take connections.</source>
+        <translation>外部系统不接受连接。</translation>
+    </message>
+    <message>
+        <source>There is no machine of that name.</source>
+        <translation>找不到该名称的主机。</translation>
+    </message>
+    <message>
+        <source>The outside system does not show the certificate by which it is known. Nothing was sent.</source>
+        <translation>外部系统出示的证书与登记的不符，未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection to the outside system failed.</source>
+        <translation>与外部系统的连接失败。</translation>
+    </message>
+    <message>
+        <source>The outside system did not answer in time.</source>
+        <translation>外部系统未在规定时间内答复。</translation>
+    </message>
+    <message>
+        <source>The answer of the outside system is too large; it was not taken.</source>
+        <translation>外部系统的答复过大，未予接收。</translation>
+    </message>
+    <message>
+        <source>The outside system points to another address, which is not followed.</source>
+        <translation>外部系统要求转到另一地址，程序不予跟随。</translation>
+    </message>
+    <message>
+        <source>The outside system did not take it (status %1).</source>
+        <translation>外部系统没有接收（状态 %1）。</translation>
+    </message>
+    <message>
+        <source>The answer of the outside system is empty.</source>
+        <translation>外部系统的答复是空的。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideEndpoint</name>
+    <message>
+        <source>&quot;%1&quot; is no address.</source>
+        <translation>“%1”不是有效地址。</translation>
+    </message>
+    <message>
+        <source>The address holds more than a host, a port and a path.</source>
+        <translation>地址只能包含主机、端口和路径。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://; http is for 127.0.0.1 only.</source>
+        <translation>地址须以 https:// 开头；http 只能用于 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>The certificate by which the system is known is missing: give its own or that of who issues for it, as a PEM file.</source>
+        <translation>缺少用以辨认该系统的证书：请提供其自身或其签发机构的证书（PEM 文件）。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>100 million yuan</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>个项目</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Where: investment by district</source>
+        <translation>一张图：各区投资</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The pool: projects by stage</source>
+        <translation>一个池：各阶段项目数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>The book: funds by source</source>
+        <translation>一本账：各来源资金</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>no district given</source>
+        <translation>未填所在区</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPrint</name>
+    <message>
+        <source>Overview of all projects</source>
+        <translation>项目总览</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>PageBlock</name>
     <message>
         <source>Project</source>
@@ -7236,6 +9926,61 @@
     <message>
         <source>%1 x %2 mm</source>
         <translation>%1 × %2 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目须有名称。</translation>
+    </message>
+    <message>
+        <source>A project needs its code from the online platform (政府投资条例 Article 10); a classified one a number of the site.</source>
+        <translation>项目须有在线平台赋予的代码（政府投资条例第十条）；涉密项目填本单位编号。</translation>
+    </message>
+    <message>
+        <source>Only a classified project goes without a code of the online platform.</source>
+        <translation>只有涉密项目可以没有在线平台代码。</translation>
+    </message>
+    <message>
+        <source>A longitude lies between %1 and %2 degrees.</source>
+        <translation>经度在 %1 至 %2 度之间。</translation>
+    </message>
+    <message>
+        <source>A latitude lies between %1 and %2 degrees.</source>
+        <translation>纬度在 %1 至 %2 度之间。</translation>
+    </message>
+    <message>
+        <source>The extent lies between 0 and %1 metres.</source>
+        <translation>范围在 0 至 %1 米之间。</translation>
+    </message>
+    <message>
+        <source>A code of a division has 6, 9 or 12 digits.</source>
+        <translation>行政区划代码为 6、9 或 12 位数字。</translation>
+    </message>
+    <message>
+        <source>A code of an industry is a letter from A to T with two to four digits behind it, or none.</source>
+        <translation>行业代码为 A 至 T 的一个字母，其后可有二至四位数字。</translation>
+    </message>
+    <message>
+        <source>The planned finish lies before the planned start.</source>
+        <translation>计划完成早于计划开始。</translation>
+    </message>
+    <message>
+        <source>It cannot be finished in the future.</source>
+        <translation>完成日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>It cannot be approved in the future.</source>
+        <translation>批准日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>It was finished before it was approved.</source>
+        <translation>完成日期早于批准日期。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another project.</source>
+        <translation>代码 %1 已属于另一项目。</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +10245,14 @@
         <source>Appoint or dismiss an administrator</source>
         <translation>任免三员</translation>
     </message>
+    <message>
+        <source>Keep plans, dictionaries and the library</source>
+        <translation>维护规划、字典与项目库</translation>
+    </message>
+    <message>
+        <source>Keep quotas of funds and their ledger</source>
+        <translation>维护资金指标与台账</translation>
+    </message>
 </context>
 <context>
     <name>PermissionArea</name>
@@ -7550,6 +10303,45 @@
     <message>
         <source>Separation of duties</source>
         <translation>三员分立</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>A plan stands at the top or in another plan, not in “%1”.</source>
+        <translation>规划只能在顶层或另一规划之下，不能在“%1”之下。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not lie within the years of “%3” (%4).</source>
+        <translation>“%1”（%2）不在“%3”（%4）的年度之内。</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>The years run from the first to the last one, between %1 and %2.</source>
+        <translation>年度由起始年到终止年，在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A key task belongs to one year.</source>
+        <translation>年度重点任务只属于一个年度。</translation>
+    </message>
+    <message>
+        <source>A part belongs to a plan or a key task: choose which.</source>
+        <translation>分项须属于某一规划或任务，请选择。</translation>
+    </message>
+    <message>
+        <source>The planned investment cannot be negative.</source>
+        <translation>计划投资不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand below itself: %2.</source>
+        <translation>“%1”不能位于自己之下：%2。</translation>
+    </message>
+    <message>
+        <source>What it is to stand in is not there any more.</source>
+        <translation>所选上级已不存在。</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +10599,18 @@
     <message>
         <source>branches</source>
         <translation>分支</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>The follow-up is gone: %1.</source>
+        <translation>删去督办事项：%1。</translation>
+    </message>
+    <message>
+        <source>The follow-up is new: %1.</source>
+        <translation>新增督办事项：%1。</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +11193,101 @@
     <message>
         <source>There is no such choice.</source>
         <translation>没有这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHome</name>
+    <message>
+        <source>Key figures</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No rule fires on this project.</source>
+        <translation>本项目没有触发任何规则。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>No. %1 %2, %3</source>
+        <translation>第 %1 号 %2,%3</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目库</translation>
+    </message>
+    <message>
+        <source>%1 (10k yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsExport</name>
+    <message>
+        <source>Fictional data</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制表时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n project(s)</source>
+        <translation>
+            <numerusform>%1：%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much lies together in what is to leave. Go on?</source>
+        <translation>要输出的内容汇聚较多，是否继续？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;PDF document (*.pdf);;CSV table (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;PDF 文档 (*.pdf);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9689,10 +12588,71 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RulePacks</name>
+    <message>
+        <source>The signature of this pack does not hold: the file was altered or damaged. Ask its issuer for it again.</source>
+        <translation>此规则包的签名无效：文件被改动或已损坏。请向发布单位重新索取。</translation>
+    </message>
+    <message>
+        <source>Give the issuer a name.</source>
+        <translation>请填写发布单位名称。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is no SM2 key of 65 bytes.</source>
+        <translation>“%1”的密钥不是 65 字节的 SM2 公钥。</translation>
+    </message>
+    <message>
+        <source>This pack is signed with a key that is not registered here (%1). Register its issuer first, if you trust it.</source>
+        <translation>此规则包由未登记的密钥签名（%1）。如信任该发布单位，请先登记。</translation>
+    </message>
+    <message>
+        <source>The pack is not plain UTF-8 text.</source>
+        <translation>规则包不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this pack is in force; the file holds version %2. Only a newer one can be brought in.</source>
+        <translation>此规则包现行第 %1 版，文件中为第 %2 版；只能载入更新的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule pack “%1”, version %2 (%3): %n rule(s) differ.</source>
+        <translation>
+            <numerusform>规则包“%1”第 %2 版（%3）：%n 条规则有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>local, not signed</source>
+        <translation>本级，未签名</translation>
+    </message>
+    <message>
+        <source>No such pack is in force.</source>
+        <translation>没有这样的现行规则包。</translation>
+    </message>
+    <message>
+        <source>Rule pack “%1”, version %2: out of force.</source>
+        <translation>规则包“%1”第 %2 版：停用。</translation>
+    </message>
+    <message>
+        <source>Its signature does not hold: it is not used.</source>
+        <translation>签名无效，不予使用。</translation>
+    </message>
+    <message>
+        <source>It cannot be read by this version of the program: it is not used.</source>
+        <translation>本版程序无法读取，不予使用。</translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session: make one under System, My account.</source>
+        <translation>本次登录没有签名密钥，请在“系统—我的账户”中生成。</translation>
+    </message>
+</context>
+<context>
     <name>RuleSubject</name>
     <message>
         <source>Project</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金来源</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +13115,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SecrecyDesk</name>
+    <message>
+        <source>Export and print take an approval: %1. Watermark on the screen: %2. Watermark on paper: %3.</source>
+        <translation>导出、打印须审批：%1。屏幕水印：%2。纸质水印：%3。</translation>
+    </message>
+    <message>
+        <source>No act is bound to an approval.</source>
+        <translation>没有操作绑定审批。</translation>
+    </message>
+    <message>
+        <source>Acts carried out by an approval only: %1</source>
+        <translation>只能经审批办理的操作：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>SheetExport</name>
     <message>
         <source>Process</source>
@@ -10183,6 +13162,13 @@ Do you want to replace it?</source>
     <message>
         <source>Printed by %1 on %2. Signatures: SM2 with SM3, checked when printed.</source>
         <translation>%1 于 %2 打印。签名算法 SM2/SM3，打印时已核验。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDocument</name>
+    <message>
+        <source>This is not a signed file of the kind that is wanted here, or it is damaged.</source>
+        <translation>这不是此处所需的签名文件，或文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +13261,135 @@ Do you want to replace it?</source>
     <message>
         <source>The interruption “%1” cannot be read; minutes of work and minutes of rest such as 480+960 are expected, in rising order.</source>
         <translation>无法识别任务拆分“%1”；应为工作分钟数和间歇分钟数，例如 480+960，并按先后排列。</translation>
+    </message>
+</context>
+<context>
+    <name>StageCourse</name>
+    <message>
+        <source>The template has no such step.</source>
+        <translation>审批程序中没有这个环节。</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is not in hand.</source>
+        <translation>“%1”不是当前办理的环节。</translation>
+    </message>
+    <message>
+        <source>It was sent back. Open it again first, when what was asked for is done.</source>
+        <translation>该环节已退回。按要求办妥后,请先重新办理。</translation>
+    </message>
+    <message>
+        <source>The step cannot pass yet:</source>
+        <translation>该环节还不能通过:</translation>
+    </message>
+    <message>
+        <source>The template has no such reason.</source>
+        <translation>审批程序中没有这种简化情形。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not leave out the step in hand.</source>
+        <translation>“%1”不适用于当前环节。</translation>
+    </message>
+    <message>
+        <source>Say why this reason holds for the project.</source>
+        <translation>请说明本项目适用该情形的理由。</translation>
+    </message>
+    <message>
+        <source>By its figures &quot;%1&quot; does not hold for the project (%2).</source>
+        <translation>按项目数据,本项目不适用“%1”(%2)。</translation>
+    </message>
+    <message>
+        <source>It was sent back already.</source>
+        <translation>该环节已经退回。</translation>
+    </message>
+    <message>
+        <source>Say why it was sent back.</source>
+        <translation>请说明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Say why it is opened again.</source>
+        <translation>请说明重新办理的理由。</translation>
+    </message>
+    <message>
+        <source>Only a step that was sent back, or the last one that is finished, can be opened again.</source>
+        <translation>只有已退回的环节或者最后办结的环节可以重新办理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>StageGate</name>
+    <message>
+        <source>The step &quot;%1&quot; is not finished.</source>
+        <translation>“%1”环节尚未办结。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no document number.</source>
+        <translation>“%1”未登记文号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no date.</source>
+        <translation>“%1”未登记日期。</translation>
+    </message>
+    <message>
+        <source>Whether &quot;%1&quot; is needed cannot be told: a figure of the project is not entered.</source>
+        <translation>项目有关数据未登记,无法判断是否需要“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StageTemplate</name>
+    <message>
+        <source>This format is not known; 1 is.</source>
+        <translation>不认识的格式版本;应为 1。</translation>
+    </message>
+    <message>
+        <source>A template&apos;s key has no &quot;@&quot; in it.</source>
+        <translation>审批程序的键不能含有“@”。</translation>
+    </message>
+    <message>
+        <source>A template needs a step.</source>
+        <translation>审批程序至少要有一个环节。</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; means an earlier stage than the one before it.</source>
+        <translation>“%1”环节所属阶段早于前一环节。</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-01-31.</source>
+        <translation>日期请写成 2026-01-31 的形式。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the expression: %2</source>
+        <translation>表达式第 %1 个字符:%2</translation>
+    </message>
+    <message>
+        <source>This must be true or false, like a comparison.</source>
+        <translation>这里须是条件,例如一个比较式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot; above.</source>
+        <translation>上文没有依据“%1”。</translation>
+    </message>
+    <message>
+        <source>What tells of an approval needs a date.</source>
+        <translation>表明批复日期的要件须要求登记日期。</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot; above.</source>
+        <translation>上文没有环节“%1”。</translation>
+    </message>
+    <message>
+        <source>A reason leaves out a step.</source>
+        <translation>简化情形须指明省去的环节。</translation>
     </message>
 </context>
 <context>
@@ -11219,18 +14334,6 @@ Do you want to replace it?</source>
         <translation>您的口令已更换。</translation>
     </message>
     <message>
-        <source>Where the new key file lies: on a medium that you take with you</source>
-        <translation>新密钥文件的位置：请存放在随身携带的介质上</translation>
-    </message>
-    <message>
-        <source>Key files (*.zskey)</source>
-        <translation>密钥文件 (*.zskey)</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>使用密钥文件</translation>
-    </message>
-    <message>
         <source>Your present passphrase</source>
         <translation>您的现用口令</translation>
     </message>
@@ -11436,6 +14539,328 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::AdviceView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>All finished projects</source>
+        <translation>全部已完成项目</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>项目类型：%1</translation>
+    </message>
+    <message>
+        <source>Procurement: %1</source>
+        <translation>采购方式：%1</translation>
+    </message>
+    <message>
+        <source>Mostly paid by: %1</source>
+        <translation>主要资金来源：%1</translation>
+    </message>
+    <message>
+        <source>Begun in quarter %1</source>
+        <translation>第 %1 季度开工</translation>
+    </message>
+    <message>
+        <source>no outcome entered</source>
+        <translation>未录入结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2; about %3 (%4 to %5)</source>
+        <translation>%2 个中 %1 个；约 %3（%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>延期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>省 %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Cost to budget</source>
+        <translation>费用与概算</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延期率</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>超概率</translation>
+    </message>
+    <message>
+        <source>Usual delay</source>
+        <translation>延期中位数</translation>
+    </message>
+    <message>
+        <source>Similar finished projects</source>
+        <translation>同类已完成项目</translation>
+    </message>
+    <message>
+        <source>How finished projects fared</source>
+        <translation>已完成项目情况</translation>
+    </message>
+    <message>
+        <source>There is no finished project that is like this one.</source>
+        <translation>没有与本项目相似的已完成项目。</translation>
+    </message>
+    <message>
+        <source>The finished projects that are most like this one, and what became of them.</source>
+        <translation>与本项目最相似的已完成项目及其结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over %1 finished projects. “About” is drawn towards the larger group where few were counted; in brackets the 95 % interval of what was counted (Wilson). It explains what was, it decides nothing.</source>
+        <translation>依据 %1 个已完成项目统计。样本少时，“约”值向上一级分组收缩；括号内为统计比例的 95% 置信区间（Wilson 法）。仅供说明，不代替决策。</translation>
+    </message>
+    <message>
+        <source>Not enough of your own finished projects to say anything: there are %1, at least %2 are needed.</source>
+        <translation>本单位已完成项目不足，无法给出建议：现有 %1 个，至少需要 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AmountEdit</name>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>100M yuan</source>
+        <translation>亿元</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AnnualDialog</name>
+    <message>
+        <source>Annual investment of a project</source>
+        <translation>项目年度投资</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit of all amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>年度投资额</translation>
+    </message>
+    <message>
+        <source>Content of the year</source>
+        <translation>年度建设内容</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of all amounts</source>
+        <translation>金额单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount of the year</source>
+        <translation>年度投资额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>&amp;Content of the year</source>
+        <translation>年度建设内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the unit.</source>
+        <translation>请选择单位。</translation>
+    </message>
+    <message>
+        <source>The sources add up to %1 yuan; the year&apos;s amount is %2 yuan.</source>
+        <translation>各来源合计 %1 元；年度投资额 %2 元。</translation>
+    </message>
+    <message>
+        <source>Choose the unit: it is never guessed.</source>
+        <translation>请选择单位：程序不猜测单位。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::AnnualTab</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content and scale</source>
+        <translation>建设内容及规模</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>建设工期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>年度投资额</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Content of the year</source>
+        <translation>年度建设内容</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>无问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;project&apos;s year...</source>
+        <translation>录入项目年度投资(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Show the project</source>
+        <translation>查看项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>输出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Annual investment plan</source>
+        <translation>年度投资计划</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for %1 yet: enter the first project&apos;s year.</source>
+        <translation>%1 年尚无计划：请录入第一个项目的年度投资。</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 ten thousand yuan: %3.</source>
+        <translation>共 %1 个项目，%2 万元：%3。</translation>
+    </message>
+    <message>
+        <source>The year of the project was kept.</source>
+        <translation>项目年度投资已保存。</translation>
+    </message>
+    <message>
+        <source>Annual plan of government investment %1</source>
+        <translation>%1 年政府投资年度计划</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源合计</translation>
+    </message>
+    <message>
+        <source>Write the annual plan</source>
+        <translation>输出年度计划</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>zs::AppearancePanel</name>
     <message>
         <source>Light</source>
@@ -11620,6 +15045,13 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>已签署并记录 %n 件审批。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zs::ApprovalStartDialog</name>
+    <message>
+        <source>Sign and &amp;submit</source>
+        <translation>签名并提交(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +15847,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::BehindModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>形象进度</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>计划完成</translation>
+    </message>
+    <message>
+        <source>Scheduled finish</source>
+        <translation>排定完成</translation>
+    </message>
+</context>
+<context>
     <name>zs::BusyLine</name>
     <message>
         <source>S&amp;top</source>
@@ -12462,6 +15925,49 @@ Do you want to replace it?</source>
     <message>
         <source>Calendar file (*.ics)</source>
         <translation>日历文件 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CarryOverDialog</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Carry %1 over to %2</source>
+        <translation>%1 年结转到 %2 年</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Not allotted</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>What would be carried over</source>
+        <translation>将要结转的资金</translation>
+    </message>
+    <message>
+        <source>What was not paid in %1, in ten thousand yuan. It is posted as one voucher and may be reversed.</source>
+        <translation>%1 年未支付的资金（万元）。结转记为一张凭证，可以冲销。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>结转(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +16272,306 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::ContractDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>合同相对方</translation>
+    </message>
+    <message>
+        <source>Adds to</source>
+        <translation>补充于</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标项目</translation>
+    </message>
+    <message>
+        <source>Way of procurement</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>质量保证金比例</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change a contract</source>
+        <translation>修改合同</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Other &amp;party</source>
+        <translation>合同相对方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds &amp;to</source>
+        <translation>补充于(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ten&amp;der</source>
+        <translation>招标项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of procurement</source>
+        <translation>采购方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Retention</source>
+        <translation>质量保证金比例(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation>开始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>截止日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>nothing: an original contract</source>
+        <translation>（原合同）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ContractListPage</name>
+    <message>
+        <source>Draft, being approved</source>
+        <translation>草拟，审批中</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>合同相对方</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>With supplements</source>
+        <translation>含补充</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>&amp;New contract...</source>
+        <translation>新建合同(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Modify...</source>
+        <translation>修改(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the draft &quot;%1&quot;?</source>
+        <translation>删除草稿“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>草稿已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate...</source>
+        <translation>终止(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Is &quot;%1&quot; finished?</source>
+        <translation>“%1”已履行完毕？</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The contract is finished.</source>
+        <translation>合同已完成。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned...</source>
+        <translation>已签订(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>&amp;Start approval...</source>
+        <translation>启动审批(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Way of procurement:</source>
+        <translation>采购方式：</translation>
+    </message>
+    <message>
+        <source>Retention:</source>
+        <translation>质量保证金：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Before signing:</source>
+        <translation>签订前检查：</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session. Make one on the page of approvals, or log in anew.</source>
+        <translation>本次登录没有签名密钥。请在“审批”页生成，或者重新登录。</translation>
+    </message>
+    <message>
+        <source>The contract was kept.</source>
+        <translation>合同已保存。</translation>
+    </message>
+    <message>
+        <source>The approval was started; the contract is in force with its last signature.</source>
+        <translation>已启动审批；最后一个签名后合同生效。</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>合同已签订</translation>
+    </message>
+    <message>
+        <source>In &amp;force</source>
+        <translation>生效(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The contract is in force.</source>
+        <translation>合同已生效。</translation>
+    </message>
+    <message>
+        <source>Terminate a contract</source>
+        <translation>终止合同</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate it</source>
+        <translation>终止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The contract is terminated.</source>
+        <translation>合同已终止。</translation>
+    </message>
+    <message>
+        <source>F&amp;inished</source>
+        <translation>完成(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ContractPage</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>详细情况</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ContractPanel</name>
+    <message>
+        <source>Contracts, guarantees and payments</source>
+        <translation>合同、保函保证金和支付</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>保函保证金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Promised in contracts: %1; paid on them: %2 (ten thousand yuan).</source>
+        <translation>合同总额%1万元，已支付%2万元。</translation>
+    </message>
+</context>
+<context>
     <name>zs::DateChangeModel</name>
     <message>
         <source>WBS</source>
@@ -12794,6 +16600,20 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DayDialog</name>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DayLine</name>
+    <message>
+        <source>Write a day like 2026-03-02.</source>
+        <translation>日期写成 2026-03-02 的形式。</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +16712,330 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The passphrase in the file must be changed first: log in without the file, or use zsctl passphrase.</source>
         <translation>文件中的口令须先更换：请不用口令文件登录，或者使用 zsctl passphrase。</translation>
+    </message>
+    <message>
+        <source>The policy asks for a second factor that this account does not have: log in without the file and set one up.</source>
+        <translation>策略要求第二因素，而该账号尚未设置：请不使用口令文件登录，并设置第二因素。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DictionaryDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>上级代码</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>添加词条(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table...</source>
+        <translation>导入表格(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>查找词条</translation>
+    </message>
+    <message>
+        <source>Find by code, name or pinyin initials</source>
+        <translation>按代码、名称或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词条</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept by this site.</source>
+        <translation>由本单位维护。</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, to be checked: %1</source>
+        <translation>随程序附带，待核对：%1</translation>
+    </message>
+    <message>
+        <source>%1 new words, %2 changed, %3 taken out.</source>
+        <translation>新增 %1 条，修改 %2 条，删除 %3 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n project(s))</source>
+        <translation>
+            <numerusform>%1（%n 个项目）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use by projects and not among the new words: %1. The projects keep the codes.</source>
+        <translation>项目正在使用而新表中没有的：%1。项目保留原代码。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Words that projects use would be gone. Save?</source>
+        <translation>项目正在使用的词条将被删除，是否保存？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>词条表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put the words of “%1” in the place of these?</source>
+        <translation>用“%1”中的词条替换现有词条？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DuePanel</name>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>打开项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Statutory clocks</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>保函保证金</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words or pinyin initials</source>
+        <translation>筛选：文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the projects whose money you may read.</source>
+        <translation>你能查看资金的项目没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 of them late.</source>
+        <translation>共%1项，其中逾期%2项。</translation>
+    </message>
+    <message>
+        <source>Export what is due</source>
+        <translation>导出到期事项</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DuplicatesView</name>
+    <message>
+        <source>Score</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Both projects side by side</source>
+        <translation>两个项目对照</translation>
+    </message>
+    <message>
+        <source>Check the whole &amp;library...</source>
+        <translation>全库查重(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>核定理由</translation>
+    </message>
+    <message>
+        <source>Why: what was compared, with whom it was cleared</source>
+        <translation>理由：比对了什么，与谁核实</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不重复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>相关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未核定</translation>
+    </message>
+    <message>
+        <source>Nothing in the library looks like this project by name, content, place, period and unit.</source>
+        <translation>按名称、内容、地点、工期和单位比对，库中没有与本项目相似的项目。</translation>
+    </message>
+    <message>
+        <source>The program only points out what looks alike; a person decides. Projects that you may not read take no part.</source>
+        <translation>系统只提示相似之处，是否重复由人员核定。无权查看的项目不参与比对。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>对方项目</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Against it: another number, %1.</source>
+        <translation>不同之处：序号不同，%1。</translation>
+    </message>
+    <message>
+        <source>Against it: another section of the line.</source>
+        <translation>不同之处：路段不同。</translation>
+    </message>
+    <message>
+        <source>%1, judged by %2 on %3:</source>
+        <translation>%1，由 %2 于 %3 核定：</translation>
+    </message>
+    <message>
+        <source>A verdict needs a reason</source>
+        <translation>核定须填写理由</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>重复(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DutyPanel</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Follow-ups of an approved case</source>
+        <translation>审批通过后的督办事项</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>办理内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;ue after</source>
+        <translation>办理期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Made with the last signature that approves a case; who signs last supervises them.</source>
+        <translation>在最后一人签批通过时生成，由最后签批人负责督办。</translation>
+    </message>
+    <message>
+        <source>Report what was done</source>
+        <translation>报告办理情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n working day(s))</source>
+        <translation>
+            <numerusform>%1（%2，%n 个工作日）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who &amp;answers for it</source>
+        <translation>责任人(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13038,6 +17182,89 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>&amp;End it</source>
         <translation>终止(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ExecutionTab</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount of the year</source>
+        <translation>年度投资额</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Last month reported</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>&amp;Record months...</source>
+        <translation>填报各月(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>输出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Execution of the annual plan</source>
+        <translation>年度计划执行</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>请先选择项目。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this year.</source>
+        <translation>本年度没有计划。</translation>
+    </message>
+    <message>
+        <source>%1: planned and completed, cumulated</source>
+        <translation>%1：累计计划与完成</translation>
+    </message>
+    <message>
+        <source>The months were kept.</source>
+        <translation>各月数据已保存。</translation>
+    </message>
+    <message>
+        <source>Execution of the annual plan %1</source>
+        <translation>%1 年年度计划执行情况</translation>
+    </message>
+    <message>
+        <source>Write the execution</source>
+        <translation>输出执行情况</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +17425,41 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::FactorDueDialog</name>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>设置第二因素</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace asks for something beside the passphrase that only you have. Choose one; then the workspace opens.</source>
+        <translation>本工作区的策略要求在口令之外，还须有只有您持有的凭据。请选择一种，设置后即可进入工作区。</translation>
+    </message>
+    <message>
+        <source>Use a &amp;key file...</source>
+        <translation>使用密钥文件(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Use a &amp;token...</source>
+        <translation>使用密码钥匙(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Set up one-time &amp;codes...</source>
+        <translation>设置动态口令(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>A file on a medium that you take with you; the passphrase alone opens nothing.</source>
+        <translation>存放在随身携带的介质上的文件；只有口令无法打开。</translation>
+    </message>
+    <message>
+        <source>A key on a USB token that never leaves it.</source>
+        <translation>USB 密码钥匙中的密钥，不会离开密码钥匙。</translation>
+    </message>
+    <message>
+        <source>Six digits of an authenticator that works without a network. They are checked at log-in; they do not encrypt.</source>
+        <translation>由不联网的身份验证器产生的六位数字。登录时核验，不参与加密。</translation>
+    </message>
+</context>
+<context>
     <name>zs::FactorFields</name>
     <message>
         <source>&amp;Key file</source>
@@ -13242,6 +17504,69 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The code that your device shows now</source>
         <translation>您的设备当前显示的口令</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FigureDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message>
+        <source>Enter a figure</source>
+        <translation>录入投资数</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>投资环节</translation>
+    </message>
+    <message>
+        <source>&amp;Rung</source>
+        <translation>投资环节(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>批复日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the document</source>
+        <translation>文件名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>出具单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reason of the &amp;change</source>
+        <translation>更改理由(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it</source>
+        <translation>录入(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -13607,6 +17932,187 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::FundingPanel</name>
+    <message>
+        <source>A project&apos;s &amp;worth grows with its amount</source>
+        <translation>按金额计算项目价值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Also where rules cannot &amp;tell</source>
+        <translation>规则无法判断的也可安排(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>求解(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as proposal</source>
+        <translation>保存为方案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Needs (wan yuan)</source>
+        <translation>需求（万元）</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Gets from</source>
+        <translation>安排资金</translation>
+    </message>
+    <message>
+        <source>Projects of the reserve</source>
+        <translation>储备项目</translation>
+    </message>
+    <message>
+        <source>Sources of the chosen project, with the rules</source>
+        <translation>所选项目的资金来源及规则</translation>
+    </message>
+    <message>
+        <source>Year that is funded</source>
+        <translation>资金年度</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>There is no quota of this year yet: enter one in the book of funds.</source>
+        <translation>本年度尚无资金指标，请先在资金一本账中录入。</translation>
+    </message>
+    <message>
+        <source>There is no project up to procurement with an amount.</source>
+        <translation>没有处于采购及以前阶段且有金额的项目。</translation>
+    </message>
+    <message>
+        <source>%1 projects up to procurement, %2 quotas of the year. Say what must be in or out, then search.</source>
+        <translation>采购及以前阶段的项目 %1 个，本年度资金指标 %2 项。先指定必须安排或不安排的项目，再求解。</translation>
+    </message>
+    <message>
+        <source>If a quota were larger (searched anew with a tenth more)</source>
+        <translation>若指标增加（按增加一成重新求解）</translation>
+    </message>
+    <message>
+        <source>Searching the best choice for %1</source>
+        <translation>正在求解 %1 年最优方案</translation>
+    </message>
+    <message>
+        <source>Proposal of %1, %2</source>
+        <translation>%1年方案，%2</translation>
+    </message>
+    <message>
+        <source>Kept: %1. It posts nothing until funds are allotted in the book.</source>
+        <translation>已保存：%1。在一本账中下达资金之前不记账。</translation>
+    </message>
+    <message>
+        <source>The proposal is adopted.</source>
+        <translation>方案已采纳。</translation>
+    </message>
+    <message>
+        <source>The proposal is refused.</source>
+        <translation>方案未采纳。</translation>
+    </message>
+    <message>
+        <source>Matching of funds %1</source>
+        <translation>%1年资金匹配</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FundingWishes</name>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Whether the chosen project is in</source>
+        <translation>所选项目是否安排</translation>
+    </message>
+    <message>
+        <source>Priority of the chosen project, 5 is the highest</source>
+        <translation>所选项目的优先级，5 为最高</translation>
+    </message>
+    <message>
+        <source>Project without which the chosen one is not funded</source>
+        <translation>所选项目的前置项目</translation>
+    </message>
+    <message>
+        <source>The chosen project:</source>
+        <translation>所选项目：</translation>
+    </message>
+    <message>
+        <source>needs no other project</source>
+        <translation>无前置项目</translation>
+    </message>
+    <message>
+        <source>only with %1</source>
+        <translation>须与%1一并安排</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FundsPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>The money of projects is not open to you.</source>
+        <translation>您无权查看项目资金。</translation>
+    </message>
+    <message>
+        <source>Book of funds</source>
+        <translation>一本账</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>%1 quotas, %2 vouchers</source>
+        <translation>%1 个指标，%2 张凭证</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>资金匹配</translation>
+    </message>
+</context>
+<context>
     <name>zs::GanttPage</name>
     <message>
         <source>No baseline</source>
@@ -13882,6 +18388,191 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>规划任务</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>A&amp;dd...</source>
+        <translation>添加(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Add a plan, a key task or a part below what is chosen (Ins)</source>
+        <translation>在所选项下添加规划、年度重点任务或分项（Ins）</translation>
+    </message>
+    <message>
+        <source>Plans of several years, the key tasks of each year and the projects that serve them will stand here.</source>
+        <translation>中长期规划、年度重点任务以及服务它们的项目将列在这里。</translation>
+    </message>
+    <message>
+        <source>Add a plan...</source>
+        <translation>添加规划...</translation>
+    </message>
+    <message>
+        <source>Find goals</source>
+        <translation>查找规划任务</translation>
+    </message>
+    <message>
+        <source>Find by words or pinyin initials</source>
+        <translation>按文字或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it...</source>
+        <translation>编辑(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Edit what is chosen (F2)</source>
+        <translation>编辑所选项（F2）</translation>
+    </message>
+    <message>
+        <source>&amp;Move to...</source>
+        <translation>移到(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Shift+Up)</source>
+        <translation>上移一位（Alt+Shift+上）</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Shift+Down)</source>
+        <translation>下移一位（Alt+Shift+下）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen (Del)</source>
+        <translation>删除所选项（Del）</translation>
+    </message>
+    <message>
+        <source>Plans and key tasks</source>
+        <translation>规划与重点任务</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>服务任务</translation>
+    </message>
+    <message>
+        <source>Projects that serve what is chosen</source>
+        <translation>服务所选任务的项目</translation>
+    </message>
+    <message>
+        <source>Projects that serve none</source>
+        <translation>未服务任何任务的项目</translation>
+    </message>
+    <message>
+        <source>Projects that serve it</source>
+        <translation>服务该任务的项目</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn...</source>
+        <translation>归入(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Say what the chosen projects are there for</source>
+        <translation>指定所选项目服务的任务</translation>
+    </message>
+    <message>
+        <source>Serve n&amp;one</source>
+        <translation>取消归入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the pro&amp;ject</source>
+        <translation>打开项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>%1 goals; %2 without a project; %3 projects serve none</source>
+        <translation>共 %1 项，%2 项无项目；%3 个项目未服务任何任务</translation>
+    </message>
+    <message>
+        <source>Projects that serve none (%1)</source>
+        <translation>未服务任何任务的项目（%1）</translation>
+    </message>
+    <message>
+        <source>Projects that serve it (%1)</source>
+        <translation>服务该任务的项目（%1）</translation>
+    </message>
+    <message>
+        <source>Added to the goals.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>The goal was changed.</source>
+        <translation>已修改。</translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>将“%1”移到</translation>
+    </message>
+    <message>
+        <source>(the top level)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>The goal was moved.</source>
+        <translation>已移动。</translation>
+    </message>
+    <message>
+        <source>The goal was removed. “Undo” brings it back.</source>
+        <translation>已删除，“撤销”可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n project(s) serve</source>
+        <translation>
+            <numerusform>%n 个项目服务的任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) assigned.</source>
+        <translation>
+            <numerusform>已归入 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) serve none any more.</source>
+        <translation>
+            <numerusform>已取消 %n 个项目的归入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals and projects</source>
+        <translation>规划任务与项目</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>zs::GrantDialog</name>
     <message>
         <source>Give a role</source>
@@ -14089,6 +18780,188 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::GuaranteeDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Change a guarantee</source>
+        <translation>修改保函保证金</translation>
+    </message>
+    <message>
+        <source>New guarantee</source>
+        <translation>登记保函保证金</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>合同：%1</translation>
+    </message>
+    <message>
+        <source>Tender %1</source>
+        <translation>招标项目：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>对应(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>形式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>出具人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>生效日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation>保存(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::GuaranteePage</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保函保证金</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New guarantee...</source>
+        <translation>登记保函(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Modify...</source>
+        <translation>修改(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Release...</source>
+        <translation>退还(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>released on %1</source>
+        <translation>%1已退还</translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s)</source>
+        <translation>
+            <numerusform>已过期%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n日后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>生效日期：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Limit of the law:</source>
+        <translation>法定上限：</translation>
+    </message>
+    <message>
+        <source>kept, or there is none.</source>
+        <translation>未超过，或者没有规定。</translation>
+    </message>
+    <message>
+        <source>The guarantee was kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Release a guarantee</source>
+        <translation>退还保函保证金</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>退还日期</translation>
+    </message>
+    <message>
+        <source>&amp;Release it</source>
+        <translation>退还(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The guarantee was released.</source>
+        <translation>已退还。</translation>
+    </message>
+</context>
+<context>
     <name>zs::HandOverBar</name>
     <message>
         <source>Handed over to “%1” on %2; its answer is awaited.</source>
@@ -14097,10 +18970,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>An outside system may answer this step.</source>
         <translation>该环节可由外部系统答复。</translation>
-    </message>
-    <message>
-        <source>No outside system is registered yet; the system administrator registers its key with zsctl.</source>
-        <translation>尚未登记外部系统；由系统管理员用 zsctl 登记其公钥。</translation>
     </message>
     <message>
         <source>Hand over to “%1”</source>
@@ -14142,12 +19011,95 @@ This condition is nested; edit it in the text view.</source>
         <source>&amp;Take answer in...</source>
         <translation>接收答复(&amp;T)...</translation>
     </message>
+    <message>
+        <source>As&amp;k for the answer</source>
+        <translation>查询答复(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No outside system is registered yet; the system administrator registers it under System, Rules.</source>
+        <translation>尚未登记外部系统；由系统管理员在“系统—规则”中登记。</translation>
+    </message>
+    <message>
+        <source>Send it to “%1” now?</source>
+        <translation>现在发送给“%1”吗？</translation>
+    </message>
+    <message>
+        <source>The file is written. It goes to %1 over the network, signed as it is.</source>
+        <translation>文件已写好，将经网络按原样（已签名）发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sending to “%1”...</source>
+        <translation>正在发送给“%1”……</translation>
+    </message>
+    <message>
+        <source>Asking “%1” for its answer...</source>
+        <translation>正在向“%1”查询答复……</translation>
+    </message>
+    <message>
+        <source>“%1” has it; its answer is awaited.</source>
+        <translation>“%1”已收到，等待答复。</translation>
+    </message>
+    <message>
+        <source>“%1” answered; the answer was taken in and recorded.</source>
+        <translation>“%1”已答复，答复已收回并记录。</translation>
+    </message>
 </context>
 <context>
     <name>zs::HelpDialog</name>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>zs::HistoryPanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在经过中查找</translation>
+    </message>
+    <message>
+        <source>Find by person, act, words or pinyin initials</source>
+        <translation>按人员、操作、文字或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>项目经过</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 acts</source>
+        <translation>共 %2 次操作,显示最近 %1 次</translation>
+    </message>
+    <message>
+        <source>; only your own: the log of others is read by who may</source>
+        <translation>;仅显示本人的操作,他人的记录由有权限的人员查阅</translation>
     </message>
 </context>
 <context>
@@ -14231,6 +19183,172 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Kind of day</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>zs::HomeOverview</name>
+    <message>
+        <source>Choose the procedure that this project goes through: its steps, the papers they ask for and what is missing will stand here.</source>
+        <translation>请选定本项目的审批程序。选定后,这里显示各环节、所需要件和缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the procedure...</source>
+        <translation>选定审批程序…</translation>
+    </message>
+    <message>
+        <source>What the step lacks</source>
+        <translation>所选环节还缺什么</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain...</source>
+        <translation>重新办理(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>退回(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out...</source>
+        <translation>简化(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a missing paper enters it</source>
+        <translation>在缺少的文件上按回车或双击即可登记</translation>
+    </message>
+    <message>
+        <source>Step, key figures and rules</source>
+        <translation>环节、基本情况和规则</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>要件齐全,没有缺项。</translation>
+    </message>
+    <message>
+        <source>The steps of the project were begun.</source>
+        <translation>项目审批环节已启动。</translation>
+    </message>
+    <message>
+        <source>The step has passed.</source>
+        <translation>环节已通过。</translation>
+    </message>
+    <message>
+        <source>The step was left out, with its reason.</source>
+        <translation>环节已简化,理由已记录。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it sent back?</source>
+        <translation>退回理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The step was sent back.</source>
+        <translation>环节已退回。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it opened again?</source>
+        <translation>重新办理理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The step is in hand again.</source>
+        <translation>环节已重新办理。</translation>
+    </message>
+    <message>
+        <source>The approval of the step was set.</source>
+        <translation>环节的审批已设定。</translation>
+    </message>
+    <message>
+        <source>Approval of the &amp;step...</source>
+        <translation>环节的审批(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pass &amp;the step</source>
+        <translation>通过环节(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::HomePage</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>项目各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;plan</source>
+        <translation>打开计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project that is shown</source>
+        <translation>显示的项目</translation>
+    </message>
+    <message>
+        <source>Choose a project by code, name or pinyin initials</source>
+        <translation>按代码、名称或拼音首字母选择项目</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招标</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>查重与同类</translation>
     </message>
 </context>
 <context>
@@ -14434,6 +19552,60 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::LadderStrip</name>
+    <message>
+        <source>Ladder of the project&apos;s money</source>
+        <translation>项目投资环节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LeaveOutDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>简化情形</translation>
+    </message>
+    <message>
+        <source>Why it holds here</source>
+        <translation>适用理由</translation>
+    </message>
+    <message>
+        <source>Leave the step out</source>
+        <translation>简化环节</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>简化情形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it holds here</source>
+        <translation>适用理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>简化(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Leaves out: %1</source>
+        <translation>省去环节:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>zs::LevelDialog</name>
     <message>
         <source>Level the resources</source>
@@ -14574,6 +19746,242 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>They cost %1 yuan, now and then: only the time of the spending moves.</source>
         <translation>这些任务的成本共 %1 元，平衡前后不变，只是支出时间移动。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LibraryCheckDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port...</source>
+        <translation>导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>First project</source>
+        <translation>项目一</translation>
+    </message>
+    <message>
+        <source>Second project</source>
+        <translation>项目二</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Check of the whole library for duplicates</source>
+        <translation>全库查重</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>查重进度</translation>
+    </message>
+    <message>
+        <source>Projects that look alike</source>
+        <translation>相似项目</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comparing %1 projects with each other.</source>
+        <translation>正在两两比对 %1 个项目。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing is shown of it.</source>
+        <translation>查重已停止，不显示结果。</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未核定</translation>
+    </message>
+    <message>
+        <source>No two projects of the library look alike.</source>
+        <translation>库中没有相似的项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) look alike; a person decides on each.</source>
+        <translation>
+            <numerusform>有 %n 对项目相似，逐一由人员核定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LibraryImportDialog</name>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file...</source>
+        <translation>选择文件(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应内容</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the row out</source>
+        <translation>略去该行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a ledger of projects</source>
+        <translation>导入项目台账</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Say the unit of the amounts</source>
+        <translation>请选择金额单位</translation>
+    </message>
+    <message>
+        <source>Row of the head</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Head in row </source>
+        <translation>表头在第几行：</translation>
+    </message>
+    <message>
+        <source>No head</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>What the columns stand for</source>
+        <translation>各列对应的内容</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>需要更正的内容</translation>
+    </message>
+    <message>
+        <source>Put values right in this list; nothing is written before the import.</source>
+        <translation>可在清单中直接更正；导入之前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ledger of projects</source>
+        <translation>项目台账</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What column %1 stands for</source>
+        <translation>%1 列对应的内容</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>%1 projects can be taken over, %2 values have to be put right, %3 rows are left out.</source>
+        <translation>可导入 %1 个项目，%2 处需要更正，略去 %3 行。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the amounts are.</source>
+        <translation>请选择金额单位。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全表</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n project(s)</source>
+        <translation>
+            <numerusform>导入 %n 个项目(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were imported from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个项目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::LikenessHint</name>
+    <message numerus="yes">
+        <source>The library has %n project(s) like this; the most: %1 %2. You may go on.</source>
+        <translation>
+            <numerusform>项目库中有 %n 个相似项目，最相似的是：%1 %2。可继续新建。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::LikenessPanel</name>
+    <message>
+        <source>What is like this project</source>
+        <translation>与本项目相似的项目</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Finished projects and advice</source>
+        <translation>同类已完成项目与建议</translation>
+    </message>
+    <message>
+        <source>The verdict is kept: %1.</source>
+        <translation>核定结果已保存：%1。</translation>
+    </message>
+    <message>
+        <source>Possible duplicates (%1)</source>
+        <translation>疑似重复（%1）</translation>
     </message>
 </context>
 <context>
@@ -14809,6 +20217,101 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Neither the head nor the cells say in which unit these numbers are. Choose it.</source>
         <translation>表头和单元格都没有写明这些数字的单位，请选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MatterDialog</name>
+    <message>
+        <source>from %1 yuan on</source>
+        <translation>%1 元起</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点金额</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file of the site...</source>
+        <translation>读入本单位文件(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to those of the program</source>
+        <translation>恢复程序所带(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Matters for meetings</source>
+        <translation>上会事项</translation>
+    </message>
+    <message>
+        <source>Matters that must come before a meeting</source>
+        <translation>须上会的事项</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>A site sets its own matters and amounts by a file; they take the place of those of the same key. What the law asks for stays.</source>
+        <translation>本单位的事项和金额由文件设定，取代同一代号的事项；法律规定的事项不变。</translation>
+    </message>
+    <message>
+        <source>Matters of the site</source>
+        <translation>本单位的上会事项</translation>
+    </message>
+    <message>
+        <source>Matters for meetings (*.json)</source>
+        <translation>上会事项 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Set these matters?</source>
+        <translation>设定这些事项吗？</translation>
+    </message>
+    <message>
+        <source>Set them</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>The matters were set. Meetings that are planned keep their rules.</source>
+        <translation>事项已设定。已安排的会议沿用原规则。</translation>
+    </message>
+    <message>
+        <source>Proposed: another administrator has to confirm the matters.</source>
+        <translation>已提出：须由另一名管理员确认事项。</translation>
     </message>
 </context>
 <context>
@@ -15115,6 +20618,267 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::MoneyEntry</name>
+    <message>
+        <source>(choose the unit)</source>
+        <translation>（选择单位）</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>Choose the unit: yuan, ten thousand or hundred million.</source>
+        <translation>请选择单位：元、万元或亿元。</translation>
+    </message>
+    <message>
+        <source>= %1 yuan (%2)</source>
+        <translation>= %1 元（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MoneyPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>投资环节</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>投资数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>The project&apos;s part of the ledger</source>
+        <translation>本项目资金账</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Content of the year</source>
+        <translation>年度建设内容</translation>
+    </message>
+    <message>
+        <source>Annual investment</source>
+        <translation>年度投资</translation>
+    </message>
+    <message>
+        <source>Enter a fi&amp;gure...</source>
+        <translation>录入投资数(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw...</source>
+        <translation>撤销(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;year...</source>
+        <translation>录入年度投资(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>资金账</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>The money of this project is not open to you.</source>
+        <translation>您无权查看本项目的资金。</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>请选择项目。</translation>
+    </message>
+    <message>
+        <source>Alarms (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>Amounts in ten thousand yuan. No rule fires.</source>
+        <translation>金额单位：万元。没有触发规则。</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or paid yet.</source>
+        <translation>尚无计划或支付。</translation>
+    </message>
+    <message>
+        <source>Planned, completed, in place and paid, cumulated</source>
+        <translation>累计计划、完成、到位、支付</translation>
+    </message>
+    <message>
+        <source>The figure was entered.</source>
+        <translation>投资数已录入。</translation>
+    </message>
+    <message>
+        <source>Withdraw a figure</source>
+        <translation>撤销投资数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays in the list, marked as withdrawn; the one before it counts again.</source>
+        <translation>%1 %2 仍保留在列表中并标为已撤销；前一个数恢复有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤销(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The figure was withdrawn.</source>
+        <translation>投资数已撤销。</translation>
+    </message>
+    <message>
+        <source>The year of the project was kept.</source>
+        <translation>项目年度投资已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MonthsDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Months of %1: %2</source>
+        <translation>%1 年各月：%2</translation>
+    </message>
+    <message>
+        <source>Unit of all amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>各月</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of all amounts</source>
+        <translation>金额单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose the unit: it is never guessed.</source>
+        <translation>请选择单位：程序不猜测单位。</translation>
+    </message>
+    <message>
+        <source>Planned %1 of the year&apos;s %2 yuan, completed %3 yuan.</source>
+        <translation>分月计划 %1 元，年度投资额 %2 元，已完成 %3 元。</translation>
+    </message>
+    <message>
+        <source>Month %1: %2</source>
+        <translation>%1 月：%2</translation>
+    </message>
+</context>
+<context>
     <name>zs::MovePreviewDialog</name>
     <message>
         <source>%1 tasks get other dates, %2 other progress.</source>
@@ -15206,6 +20970,22 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>规划任务</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
     </message>
 </context>
 <context>
@@ -15455,10 +21235,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>创建项目</translation>
     </message>
     <message>
-        <source>(not set)</source>
-        <translation>（未设置）</translation>
-    </message>
-    <message>
         <source>Enter the project&apos;s code.</source>
         <translation>请输入项目代码。</translation>
     </message>
@@ -15469,6 +21245,18 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Plan s&amp;tart</source>
         <translation>计划开始日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of investing</source>
+        <translation>投资方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent and scale</source>
+        <translation>建设内容及规模(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>建设地点(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -15647,6 +21435,453 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Apply the notice</source>
         <translation>应用通知</translation>
+    </message>
+</context>
+<context>
+    <name>zs::OutsideDialog</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Gets at most</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Read the &amp;key...</source>
+        <translation>读取公钥(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Read the &amp;certificate...</source>
+        <translation>读取证书(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新增(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Strike off</source>
+        <translation>注销(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Outside systems</source>
+        <translation>外部系统</translation>
+    </message>
+    <message>
+        <source>Registered outside systems</source>
+        <translation>已登记的外部系统</translation>
+    </message>
+    <message>
+        <source>empty: files only</source>
+        <translation>留空：仅以文件交换</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>公钥指纹</translation>
+    </message>
+    <message>
+        <source>Gets at &amp;most</source>
+        <translation>最高密级(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>辨认证书</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only these systems get approvals, and only answers signed with their keys count. Compare the fingerprint with theirs. Without an address the program sends nothing by itself.</source>
+        <translation>只向这些系统交出审批件，只有以其密钥签名的答复才有效。请与对方核对公钥指纹。没有地址时，程序自身不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>files only</source>
+        <translation>仅以文件交换</translation>
+    </message>
+    <message>
+        <source>The public key of the outside system</source>
+        <translation>外部系统的公钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.hex *.pub *.key *.txt)</source>
+        <translation>公钥文件 (*.hex *.pub *.key *.txt)</translation>
+    </message>
+    <message>
+        <source>The certificate by which the address is known, or that of who issues for it</source>
+        <translation>用以辨认该地址的证书，或其签发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>尚无公钥</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>无证书</translation>
+    </message>
+    <message>
+        <source>a certificate that was read</source>
+        <translation>已读取证书</translation>
+    </message>
+    <message>
+        <source>Strike “%1” off?</source>
+        <translation>注销“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Answers of it count no more, also those that are still awaited.</source>
+        <translation>该系统的答复不再有效，包括尚在等待的答复。</translation>
+    </message>
+    <message>
+        <source>Strike it off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>变更(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>There are no projects yet that you may read.</source>
+        <translation>还没有您可以查看的项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>打印(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>The figures and the three pictures on one sheet, as PDF</source>
+        <translation>将各项数字和三张图表输出为一页 PDF</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出列表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Shows the projects behind this number</source>
+        <translation>显示此数字对应的项目</translation>
+    </message>
+    <message>
+        <source>Investment by district</source>
+        <translation>各区投资</translation>
+    </message>
+    <message>
+        <source>Projects by stage</source>
+        <translation>各阶段项目数</translation>
+    </message>
+    <message>
+        <source>Funds by source</source>
+        <translation>各来源资金</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the list below.</source>
+        <translation>下方列表有相同的数字。</translation>
+    </message>
+    <message>
+        <source>Projects &amp;behind:</source>
+        <translation>对应项目(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The number that is looked behind</source>
+        <translation>所查看的数字</translation>
+    </message>
+    <message>
+        <source>Projects behind the number</source>
+        <translation>数字对应的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>储备</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Rule warnings</source>
+        <translation>规则预警</translation>
+    </message>
+    <message>
+        <source>%1: %2 projects, %3</source>
+        <translation>%1：%2 个项目，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>District: %1</source>
+        <translation>所在区：%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Funds: %1</source>
+        <translation>资金：%1</translation>
+    </message>
+    <message>
+        <source>The list was written: %1</source>
+        <translation>列表已导出：%1</translation>
+    </message>
+    <message>
+        <source>Print the overview</source>
+        <translation>打印总览</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The overview was written: %1</source>
+        <translation>总览已输出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PackDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>No rule differs.</source>
+        <translation>没有规则变化。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>载入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>载入人</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>The chosen pack, or what a file would change</source>
+        <translation>所选规则包，或文件会带来的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a file...</source>
+        <translation>查看文件(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Checks the signature and shows what would change; nothing is changed yet</source>
+        <translation>验证签名并显示变化，尚不改变任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Bring into force</source>
+        <translation>生效(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where the three administrators are appointed, a second one must confirm</source>
+        <translation>任命三员后，须由另一名管理员确认</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of force</source>
+        <translation>停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is shipped holds again; the pack is kept</source>
+        <translation>恢复随程序提供的规则；规则包保留</translation>
+    </message>
+    <message>
+        <source>&amp;Sign a pack...</source>
+        <translation>签名规则包(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Writes a pack as a file signed with your key, for others to bring in</source>
+        <translation>用您的密钥签名并写成文件，供他处载入</translation>
+    </message>
+    <message>
+        <source>&amp;Trust an issuer...</source>
+        <translation>登记发布单位(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Registers whose signed packs are taken here</source>
+        <translation>登记可接受其签名规则包的单位</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>of this site</source>
+        <translation>本级</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>It waits for a second administrator: see System, Powers.</source>
+        <translation>等待另一名管理员确认：见“系统—权限”。</translation>
+    </message>
+    <message>
+        <source>%1, version %2.</source>
+        <translation>%1，第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Choose “Look at a file...” to see what a newer pack would change.</source>
+        <translation>选择“查看文件”，了解新规则包会带来的变化。</translation>
+    </message>
+    <message>
+        <source>signed by %1, the signature holds</source>
+        <translation>由%1签名，签名有效</translation>
+    </message>
+    <message>
+        <source>not signed: rules of this site&apos;s own</source>
+        <translation>未签名：本级自定规则</translation>
+    </message>
+    <message>
+        <source>%1: version %2 instead of %3</source>
+        <translation>%1：第 %2 版替换 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pack of rules</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Packs of rules (*.json)</source>
+        <translation>规则包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Take this pack of rules out of force?</source>
+        <translation>停用此规则包？</translation>
+    </message>
+    <message>
+        <source>What is shipped holds again. The pack stays in the list.</source>
+        <translation>恢复随程序提供的规则，规则包仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>Take out of force</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Pack of rules to sign</source>
+        <translation>要签名的规则包</translation>
+    </message>
+    <message>
+        <source>Signed pack of rules</source>
+        <translation>已签名的规则包</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <translation>-已签名</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>A pack signed by that issuer</source>
+        <translation>该单位签名的规则包</translation>
+    </message>
+    <message>
+        <source>Trust an issuer</source>
+        <translation>登记发布单位</translation>
+    </message>
+    <message>
+        <source>Name of the issuer:</source>
+        <translation>发布单位名称：</translation>
+    </message>
+    <message>
+        <source>Registered, or proposed to a second administrator: %1</source>
+        <translation>已登记，或已提交另一名管理员确认：%1</translation>
     </message>
 </context>
 <context>
@@ -16095,6 +22330,315 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PaperDialog</name>
+    <message>
+        <source>Ha&amp;s a date</source>
+        <translation>有日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>修改文件</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>(no file)</source>
+        <translation>(无附件)</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>(none of the required ones)</source>
+        <translation>(不属于规定要件)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>&amp;Fulfils</source>
+        <translation>对应要件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>印发单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This paper needs its document number before the step can pass.</source>
+        <translation>环节通过前须登记本文件的文号。</translation>
+    </message>
+    <message>
+        <source>This paper needs its date before the step can pass.</source>
+        <translation>环节通过前须登记本文件的日期。</translation>
+    </message>
+    <message>
+        <source>Written in: %1</source>
+        <translation>依据:%1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>附件(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PapersPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Documents of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether it is needed</source>
+        <translation>无法判断是否需要</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>缺文号</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>Not a required one</source>
+        <translation>非规定要件</translation>
+    </message>
+    <message>
+        <source>(project)</source>
+        <translation>(项目)</translation>
+    </message>
+    <message>
+        <source>No document stands here yet. Approvals, reports and minutes are entered with their numbers and dates.</source>
+        <translation>尚未登记文件。批复、报告、纪要可连同文号和日期在此登记。</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 missing or not complete</source>
+        <translation>已登记 %1 份,缺少或不全 %2 份</translation>
+    </message>
+    <message>
+        <source>The document was kept: %1</source>
+        <translation>文件已保存:%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Undo brings it back.</source>
+        <translation>已移除:%1。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les...</source>
+        <translation>附件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it...</source>
+        <translation>修改(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add a docume&amp;nt...</source>
+        <translation>登记文件(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ParticularsDialog</name>
+    <message>
+        <source>Particulars of “%1”</source>
+        <translation>“%1”的基本信息</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>项目代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis for having no code</source>
+        <translation>无项目代码的依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>项目名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>项目类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of investing</source>
+        <translation>投资方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Procurement</source>
+        <translation>采购方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Content and sc&amp;ale</source>
+        <translation>建设内容及规模(&amp;A)</translation>
+    </message>
+    <message>
+        <source>as the online platform gave it</source>
+        <translation>在线平台赋予的代码</translation>
+    </message>
+    <message>
+        <source>only for a classified project</source>
+        <translation>仅涉密项目填写</translation>
+    </message>
+    <message>
+        <source>Where and what for</source>
+        <translation>地点与归属</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>建设地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lon&amp;gitude (degrees, CGCS2000)</source>
+        <translation>经度（度，CGCS2000）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>La&amp;titude (degrees, CGCS2000)</source>
+        <translation>纬度（度，CGCS2000）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent around it (m)</source>
+        <translation>周边范围（米）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Di&amp;vision</source>
+        <translation>行政区划(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Industry</source>
+        <translation>国民经济行业(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Se&amp;rves</source>
+        <translation>服务任务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>单位与日期</translation>
+    </message>
+    <message>
+        <source>&amp;Unit in charge</source>
+        <translation>主管单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>所在区县(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Planned &amp;start</source>
+        <translation>计划开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Planned &amp;finish</source>
+        <translation>计划完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Finish&amp;ed on</source>
+        <translation>完成日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Amounts are not edited here: each figure of the project has its own paper.</source>
+        <translation>金额不在这里修改：每一项投资数各有文件依据。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>%1 (not in the dictionary)</source>
+        <translation>%1（字典中没有）</translation>
+    </message>
+    <message>
+        <source>Tag&amp;s</source>
+        <translation>标签(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Le&amp;ader</source>
+        <translation>负责人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>zs::PassphraseEdit</name>
     <message>
         <source>Show the passphrase</source>
@@ -16114,6 +22658,267 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的口令不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PaymentDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Progress of the contract, as claimed</source>
+        <translation>申报的合同进度</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change a payment</source>
+        <translation>修改支付申请</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>新建支付申请</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress of the contract, as claimed</source>
+        <translation>申报的合同进度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for on</source>
+        <translation>申请日期(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation>保存(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PaymentPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Progress as claimed</source>
+        <translation>申报进度</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>&amp;New payment...</source>
+        <translation>新建支付(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Modify...</source>
+        <translation>修改(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the draft %1?</source>
+        <translation>删除草稿 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>草稿已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Start approval...</source>
+        <translation>启动审批(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm payment...</source>
+        <translation>确认支付(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Paid:</source>
+        <translation>已支付：</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <translation>凭证 %1</translation>
+    </message>
+    <message>
+        <source>Before paying:</source>
+        <translation>支付前检查：</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>You have no signing key in this session. Make one on the page of approvals, or log in anew.</source>
+        <translation>本次登录没有签名密钥。请在“审批”页生成，或者重新登录。</translation>
+    </message>
+    <message>
+        <source>The payment was kept.</source>
+        <translation>支付申请已保存。</translation>
+    </message>
+    <message>
+        <source>The approval of the payment was started.</source>
+        <translation>已启动支付审批。</translation>
+    </message>
+    <message>
+        <source>Confirm a payment</source>
+        <translation>确认支付</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付日期</translation>
+    </message>
+    <message>
+        <source>&amp;Post it</source>
+        <translation>入账(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The payment is confirmed and posted.</source>
+        <translation>支付已确认并入账。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PeoplePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>own projects</source>
+        <translation>本人负责的项目</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s projects</source>
+        <translation>本单位项目</translation>
+    </message>
+    <message>
+        <source>the unit and those below it</source>
+        <translation>本单位及下级</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>项目负责人</translation>
+    </message>
+    <message>
+        <source>Stands in for %1</source>
+        <translation>%1 的代理人</translation>
+    </message>
+    <message>
+        <source>Must keep away</source>
+        <translation>须回避</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Find people by name, unit, role or pinyin initials</source>
+        <translation>按姓名、单位、角色或拼音首字母查找</translation>
+    </message>
+    <message>
+        <source>People of the project</source>
+        <translation>项目人员</translation>
+    </message>
+    <message>
+        <source>The three administrators are not appointed yet: everybody may do everything.</source>
+        <translation>三员尚未任命,目前人人可以办理所有事项。</translation>
+    </message>
+    <message>
+        <source>Who may do what is given on the page of powers.</source>
+        <translation>权限在“系统”页的“权限”中授予。</translation>
     </message>
 </context>
 <context>
@@ -16352,6 +23157,85 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PlanItemDialog</name>
+    <message>
+        <source>Planned investment</source>
+        <translation>计划投资</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Add to the goals</source>
+        <translation>添加规划任务</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m year</source>
+        <translation>起始年(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;To year</source>
+        <translation>终止年(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit in charge</source>
+        <translation>牵头单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Planned investment</source>
+        <translation>计划投资(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Filter by words or pinyin initials</source>
+        <translation>按文字或拼音首字母筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>选定(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>zs::PlanPage</name>
     <message>
         <source>A project&apos;s plan is shown here as a task tree with bars. Choose a project first.</source>
@@ -16522,6 +23406,109 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PostingDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Po&amp;st it</source>
+        <translation>记账(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Post a voucher</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>(no project)</source>
+        <translation>（无项目）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>记账日期</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>资金指标(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;osted on</source>
+        <translation>记账日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>摘要(&amp;W)</translation>
+    </message>
+    <message>
+        <source>(no contract)</source>
+        <translation>（无合同）</translation>
+    </message>
+    <message>
+        <source>Announced: %1, received so far: %2</source>
+        <translation>下达指标：%1，已收到：%2</translation>
+    </message>
+    <message>
+        <source>There is (%1): %2</source>
+        <translation>现有（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Choose the project.</source>
+        <translation>请选择项目。</translation>
+    </message>
+</context>
+<context>
     <name>zs::PowersPanel</name>
     <message>
         <source>Person</source>
@@ -16670,6 +23657,33 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The role was defined.</source>
         <translation>角色已定义。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProcedureDialog</name>
+    <message>
+        <source>Procedure</source>
+        <translation>审批程序</translation>
+    </message>
+    <message>
+        <source>Choose the procedure</source>
+        <translation>选定审批程序</translation>
+    </message>
+    <message>
+        <source>&amp;Procedure</source>
+        <translation>审批程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>The one that fits the project&apos;s way of investing and kind stands first. The project keeps this edition of it.</source>
+        <translation>最适合本项目投资方式和类型的排在最前。项目此后一直沿用选定时的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>启动(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -16944,6 +23958,10 @@ version %2, %3</source>
         <source>Brin&amp;g back</source>
         <translation>恢复使用(&amp;G)</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>督办</translation>
+    </message>
 </context>
 <context>
     <name>zs::ProcessView</name>
@@ -17215,6 +24233,120 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::ProjectCards</name>
+    <message>
+        <source>%1 × 10k yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Projects as cards</source>
+        <translation>项目卡片</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProjectFilterBar</name>
+    <message>
+        <source>All stages</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Filter by any column or pinyin (Ctrl+F)</source>
+        <translation>按任何一列或拼音筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <translation>全部投资方式</translation>
+    </message>
+    <message>
+        <source>Way of investing</source>
+        <translation>投资方式</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>不限年度</translation>
+    </message>
+    <message>
+        <source>From this amount</source>
+        <translation>金额下限</translation>
+    </message>
+    <message>
+        <source>Up to this amount</source>
+        <translation>金额上限</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>金额从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Save these filters as...</source>
+        <translation>将当前筛选另存为...</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除已存筛选</translation>
+    </message>
+    <message>
+        <source>Name of these filters</source>
+        <translation>筛选的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>zs::ProjectModel</name>
     <message>
         <source>%1 (10k yuan)</source>
@@ -17252,38 +24384,6 @@ version %2, %3</source>
         <translation>清除筛选条件</translation>
     </message>
     <message>
-        <source>Filter by code, name or any other column (Ctrl+F)</source>
-        <translation>按代码、名称或其他任意列筛选（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Filter the projects</source>
-        <translation>筛选项目</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>全部阶段</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>全部单位</translation>
-    </message>
-    <message>
         <source>%1 projects</source>
         <translation>%1 个项目</translation>
     </message>
@@ -17298,6 +24398,93 @@ version %2, %3</source>
     <message>
         <source>Set the secrecy label of the chosen project</source>
         <translation>设定所选项目的密级</translation>
+    </message>
+    <message>
+        <source>Ac&amp;ts</source>
+        <translation>操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;home (Enter)</source>
+        <translation>打开项目主页（回车）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;plan (Ctrl+Enter)</source>
+        <translation>打开计划（Ctrl+回车）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rticulars... (F2)</source>
+        <translation>基本信息...（F2）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table...</source>
+        <translation>导出表格(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Import a ledger of projects...</source>
+        <translation>导入项目台账(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries...</source>
+        <translation>字典(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last particulars</source>
+        <translation>撤销上次修改的基本信息(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Show the projects as cards</source>
+        <translation>以卡片显示项目</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>The particulars were saved.</source>
+        <translation>基本信息已保存。</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ProposalBar</name>
+    <message>
+        <source>Kept proposals of the year</source>
+        <translation>本年度已保存的方案</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>决定依据</translation>
+    </message>
+    <message>
+        <source>Minutes or approval that decided on it, with its number</source>
+        <translation>会议纪要或批复的名称和文号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No proposal of this year was kept yet</source>
+        <translation>本年度尚未保存方案</translation>
+    </message>
+    <message>
+        <source>By somebody else than who made it, with the document of the decision</source>
+        <translation>由提出人以外的人员办理，并填写决定依据</translation>
+    </message>
+    <message>
+        <source>A&amp;dopted</source>
+        <translation>采纳(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Refused</source>
+        <translation>不采纳(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -17396,6 +24583,275 @@ version %2, %3</source>
     <message>
         <source>Checking the quality of the plan</source>
         <translation>正在检查计划质量</translation>
+    </message>
+</context>
+<context>
+    <name>zs::QuotaDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Least share</source>
+        <translation>最低占比</translation>
+    </message>
+    <message>
+        <source>Greatest share</source>
+        <translation>最高占比</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation>新资金指标</translation>
+    </message>
+    <message>
+        <source>Edit the quota</source>
+        <translation>编辑资金指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>管理单位</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>（无单位）</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;by</source>
+        <translation>管理单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Least share of a need</source>
+        <translation>占需求最低比例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest share of a need</source>
+        <translation>占需求最高比例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>建立(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::QuotaTab</name>
+    <message>
+        <source>Number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>&amp;New quota...</source>
+        <translation>新指标(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>E&amp;dit...</source>
+        <translation>编辑(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over...</source>
+        <translation>年终结转(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>输出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Quotas and their projects</source>
+        <translation>资金指标及项目</translation>
+    </message>
+    <message>
+        <source>Quota / project</source>
+        <translation>指标 / 项目</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>下达指标</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Vouchers of what is chosen</source>
+        <translation>所选内容的凭证</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>No quota yet: enter the first one with its document, then post what came in.</source>
+        <translation>尚无资金指标：请按文件录入第一个指标，再记收到的资金。</translation>
+    </message>
+    <message>
+        <source>Ten thousand yuan. Received %1, allotted %2, paid %3, carried on %4, left %5.</source>
+        <translation>单位：万元。收到 %1，下达 %2，支付 %3，结转下年 %4，结余 %5。</translation>
+    </message>
+    <message>
+        <source>Trial balance: even.</source>
+        <translation>试算平衡。</translation>
+    </message>
+    <message>
+        <source>Trial balance: NOT even.</source>
+        <translation>试算不平衡！</translation>
+    </message>
+    <message>
+        <source>The quota was entered.</source>
+        <translation>资金指标已录入。</translation>
+    </message>
+    <message>
+        <source>The quota was changed.</source>
+        <translation>资金指标已更改。</translation>
+    </message>
+    <message>
+        <source>Remove the quota &quot;%1&quot;?</source>
+        <translation>移除资金指标“%1”？</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on it. The log keeps what it was.</source>
+        <translation>该指标没有凭证入账。日志保留原内容。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The quota was removed.</source>
+        <translation>资金指标已移除。</translation>
+    </message>
+    <message>
+        <source>Carried over by voucher No. %1.</source>
+        <translation>已结转，凭证号 %1。</translation>
+    </message>
+    <message>
+        <source>Book of funds %1</source>
+        <translation>%1 年资金一本账</translation>
+    </message>
+    <message>
+        <source>Book of funds</source>
+        <translation>一本账</translation>
+    </message>
+    <message>
+        <source>Write the book of funds</source>
+        <translation>输出一本账</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +25320,22 @@ version %2, %3</source>
         <source>%1 rules, %2 fire on this project</source>
         <translation>共 %1 条规则，本项目触发 %2 条</translation>
     </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Pac&amp;ks...</source>
+        <translation>规则包(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>The list was written: %1</source>
+        <translation>列表已导出：%1</translation>
+    </message>
 </context>
 <context>
     <name>zs::RulesPanel</name>
@@ -17930,6 +25402,14 @@ version %2, %3</source>
     <message>
         <source>Acts carried out by an approval on&amp;ly</source>
         <translation>只能经审批办理的事项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Proposed: another administrator has to confirm the rules.</source>
+        <translation>已提出：须由另一名管理员确认规则。</translation>
+    </message>
+    <message>
+        <source>Outside s&amp;ystems...</source>
+        <translation>外部系统(&amp;Y)...</translation>
     </message>
 </context>
 <context>
@@ -18426,6 +25906,22 @@ version %2, %3</source>
         <source>R&amp;ules</source>
         <translation>规则(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>规划任务(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fu&amp;nds</source>
+        <translation>资金(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>zs::SimulationPanel</name>
@@ -18547,6 +26043,29 @@ version %2, %3</source>
     <message>
         <source>Assign “%1”</source>
         <translation>分配“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zs::StageStrip</name>
+    <message>
+        <source>Steps of the project</source>
+        <translation>项目审批环节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. All: %2</source>
+        <translation>所选:%1。全部:%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
     </message>
 </context>
 <context>
@@ -19430,6 +26949,238 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::TenderDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>Way of procurement</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算价</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Change a tender</source>
+        <translation>修改招标项目</translation>
+    </message>
+    <message>
+        <source>New tender</source>
+        <translation>新建招标项目</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>适用法律(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of procurement</source>
+        <translation>采购方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;stimate</source>
+        <translation>估算价(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TenderEventDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record an event of &quot;%1&quot;</source>
+        <translation>登记“%1”的节点</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>节点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day (may lie ahead)</source>
+        <translation>日期，可以是将来(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TenderPanel</name>
+    <message>
+        <source>Statutory clocks</source>
+        <translation>法定时限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>已发生的节点</translation>
+    </message>
+    <message>
+        <source>&amp;New tender...</source>
+        <translation>新建招标项目(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Modify...</source>
+        <translation>修改(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tender</source>
+        <translation>删除招标项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord an event...</source>
+        <translation>登记节点(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the event back</source>
+        <translation>撤回节点(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标项目</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2 %3</source>
+        <translation>下一项：%1。%2%3</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期的时限。</translation>
+    </message>
+    <message>
+        <source>A tender (招标采购项目) keeps the days of its events; the clocks of the law are told from them. Begin with &quot;New tender&quot;.</source>
+        <translation>招标项目（标段、包）登记各节点的日期，法定时限由此推算。请从“新建招标项目”开始。</translation>
+    </message>
+    <message>
+        <source>The tender was kept.</source>
+        <translation>招标项目已保存。</translation>
+    </message>
+    <message>
+        <source>The event was recorded.</source>
+        <translation>节点已登记。</translation>
+    </message>
+    <message>
+        <source>Take the event of %1 back?</source>
+        <translation>撤回%1的节点？</translation>
+    </message>
+    <message>
+        <source>The log keeps that it was recorded.</source>
+        <translation>日志保留登记的记录。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The event was taken back.</source>
+        <translation>节点已撤回。</translation>
+    </message>
+    <message>
+        <source>Remove the tender &quot;%1&quot; with its events?</source>
+        <translation>删除招标项目“%1”及其节点？</translation>
+    </message>
+    <message>
+        <source>The log keeps what was entered.</source>
+        <translation>日志保留录入的内容。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The tender was removed.</source>
+        <translation>招标项目已删除。</translation>
+    </message>
+    <message>
+        <source>Export the clocks</source>
+        <translation>导出法定时限</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zs::TieDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approval of the step</source>
+        <translation>环节的审批</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(无)</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>第 %1 号 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Approval</source>
+        <translation>审批(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No approval was started for this project yet.</source>
+        <translation>本项目尚未发起审批。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>zs::TimePanels</name>
     <message>
         <source>Chart and &amp;numbers</source>
@@ -19534,6 +27285,22 @@ version %2, %3</source>
         <source>This library finds no token that is set up.</source>
         <translation>该库没有找到已初始化的令牌。</translation>
     </message>
+    <message>
+        <source>Where the new key file lies: on a medium that you take with you</source>
+        <translation>新密钥文件的存放位置：随身携带的介质</translation>
+    </message>
+    <message>
+        <source>Key files (*.zskey)</source>
+        <translation>密钥文件 (*.zskey)</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>使用密钥文件</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>当前口令</translation>
+    </message>
 </context>
 <context>
     <name>zs::TopBar</name>
@@ -19619,6 +27386,133 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::VoucherTab</name>
+    <message>
+        <source>Number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>资金指标</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>借入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>&amp;Post...</source>
+        <translation>记账(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse...</source>
+        <translation>冲销(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>输出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: number, document, project or pinyin initials</source>
+        <translation>筛选：凭证号、文号、项目或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Lines of the voucher</source>
+        <translation>凭证分录</translation>
+    </message>
+    <message>
+        <source> (reversed)</source>
+        <translation>（已冲销）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Posted as No. %1.</source>
+        <translation>已记账，凭证号 %1。</translation>
+    </message>
+    <message>
+        <source>Reverse a voucher</source>
+        <translation>冲销凭证</translation>
+    </message>
+    <message>
+        <source>No. %1 stays in the ledger; a reversal takes its sums back.</source>
+        <translation>%1 号凭证仍保留在账中；冲销凭证将其金额冲回。</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse it</source>
+        <translation>冲销(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reversed by No. %1.</source>
+        <translation>已由 %1 号凭证冲销。</translation>
+    </message>
+    <message>
+        <source>Vouchers of the ledger of funds</source>
+        <translation>资金账凭证</translation>
+    </message>
+    <message>
+        <source>Write the vouchers</source>
+        <translation>输出凭证</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>zs::WaitingPanel</name>
     <message>
         <source>Approval</source>
@@ -19663,6 +27557,10 @@ version %2, %3</source>
     <message>
         <source>Approval No. %1 is on the agenda.</source>
         <translation>第 %1 号审批已列入议程。</translation>
+    </message>
+    <message>
+        <source>Matters f&amp;or meetings...</source>
+        <translation>上会事项(&amp;O)...</translation>
     </message>
 </context>
 <context>
@@ -19968,6 +27866,18 @@ version %2, %3</source>
     <message>
         <source>Approvals and powers are not committed from outside.</source>
         <translation>审批和权限只能在各自的办理界面中变更。</translation>
+    </message>
+    <message>
+        <source>A posting of the ledger is not undone: reverse the voucher, with the reason.</source>
+        <translation>入账的凭证不能撤销操作：请冲销该凭证并写明理由。</translation>
+    </message>
+    <message>
+        <source>A figure of the ladder is not undone: withdraw it, with the reason.</source>
+        <translation>投资数不能撤销操作：请在资金栏中撤销该数并写明理由。</translation>
+    </message>
+    <message>
+        <source>Set up a second factor first: the policy of this workspace asks for a key file, a token or one-time codes beside the passphrase.</source>
+        <translation>请先设置第二因素：本工作区的策略要求在口令之外，还须有密钥文件、密码钥匙或动态口令。</translation>
     </message>
 </context>
 </TS>
