@@ -3,12 +3,14 @@
 
 #include "commands/case_people.h"
 #include "commands/money_facts.h"
+#include "commands/stage_book.h"
 #include "commands/workspace_private.h"
 #include "rules/project_facts.h"
 #include "rules/shipped_rules.h"
 #include "store/project_progress.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace zs {
 
@@ -70,6 +72,15 @@ struct RuleDesk::Ground {
     QDate today;
     MoneyFactBook money;
     std::function<bool(ProjectId)> mayReadMoney;
+    StageBook stages;
+
+    [[nodiscard]] double shareDone(ProjectId project) const
+    {
+        const auto at = std::ranges::lower_bound(progress, project, {}, &ProjectProgress::project);
+        if (at == progress.end() || at->project != project || at->duration <= 0)
+            return -1;
+        return static_cast<double>(at->done) / static_cast<double>(at->duration * kWholePercent);
+    }
 
     [[nodiscard]] FactLookup factsOf(const Project &project) const
     {
@@ -77,8 +88,12 @@ struct RuleDesk::Ground {
             std::ranges::lower_bound(progress, project.id, {}, &ProjectProgress::project);
         const bool found = at != progress.end() && at->project == project.id;
         ProjectFigures figures = figuresOf(project, found ? &*at : nullptr);
-        if (mayReadMoney(project.id))
+        if (mayReadMoney(project.id)) {
             money.fill(figures, project.id, today.year());
+            figures.inAnnualPlan = !money.annualOf(project.id).empty();
+        }
+        figures.today = today;
+        stages.fill(figures, project);
         return zs::factsOf(project, figures);
     }
 };
@@ -92,7 +107,21 @@ Result<std::shared_ptr<const RuleBook>> RuleDesk::book() const
                 made->add(std::move(pack));
             return std::shared_ptr<const RuleBook>(std::move(made));
         });
-    return shipped;
+    if (!shipped)
+        return shipped;
+    const auto loaded = loadedPacks();
+    if (!loaded)
+        return passOn(loaded);
+    std::shared_ptr<RuleBook> own;
+    for (const LoadedPack &line : *loaded | std::views::reverse) { // the latest has the last word
+        if (line.row.state != PackState::InForce || !line.fault.isEmpty())
+            continue;
+        if (!own)
+            own = std::make_shared<RuleBook>(**shipped);
+        if (auto pack = readRulePack(line.row.text.toUtf8(), ruleSubjects()))
+            own->add(std::move(*pack));
+    }
+    return own ? std::shared_ptr<const RuleBook>(std::move(own)) : *shipped;
 }
 
 Result<RuleDesk::Ground> RuleDesk::ground() const
@@ -108,6 +137,9 @@ Result<RuleDesk::Ground> RuleDesk::ground() const
     auto money = MoneyFactBook::load(*d.store);
     if (!money)
         return passOn(money);
+    auto stages = StageBook::load(*d.store);
+    if (!stages)
+        return passOn(stages);
     const auto powers = d.power();
     if (!powers)
         return passOn(powers);
@@ -118,7 +150,8 @@ Result<RuleDesk::Ground> RuleDesk::ground() const
                   std::move(*money),
                   [&d, mine = *powers](ProjectId project) {
                       return mine->may(*d.store, Permission::MoneyRead, project, d.today()).allowed;
-                  }};
+                  },
+                  std::move(*stages)};
 }
 
 Result<RuleDesk::Overview> RuleDesk::overview() const
@@ -129,14 +162,14 @@ Result<RuleDesk::Overview> RuleDesk::overview() const
     auto projects = m_workspace.projects();
     if (!projects)
         return passOn(projects);
-    Overview all{base->book, {}, std::move(*projects)};
+    Overview all{base->book, {}, std::move(*projects), {}};
     for (const RuleBook::Entry &entry : base->book->entries())
         all.rules.push_back({entry, {}, {}});
     for (const Project &project : all.projects) {
+        all.progress.push_back(base->shareDone(project.id));
         const RuleCase what{u"project"_s, base->factsOf(project), base->today};
         for (Standing &standing : all.rules) {
-            const RuleOutcome outcome =
-                checkRule(standing.entry, projectSubject(), what, base->calendar).outcome;
+            const RuleOutcome outcome = outcomeOf(*standing.entry.rule, what, base->calendar);
             if (outcome == RuleOutcome::Fires)
                 standing.fires.push_back(project.id);
             else if (outcome == RuleOutcome::CannotTell)

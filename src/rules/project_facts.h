@@ -31,6 +31,7 @@ struct ProjectFigures {
     RuleValue annualMonths;   ///< the same, summed up by months
     RuleValue plannedToDate;  ///< that year's and all before
     RuleValue inAnnualPlan;
+    RuleValue guaranteeEnds; ///< the first end of one held for a contract in force
 };
 
 [[nodiscard]] const RuleSubject &projectSubject();

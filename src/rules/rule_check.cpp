@@ -65,6 +65,19 @@ int rankOf(const RuleFinding &finding)
 
 } // namespace
 
+RuleOutcome outcomeOf(const Rule &rule, const RuleCase &what, const RuleCalendar &calendar)
+{
+    if (!rule.inForce(what.day))
+        return RuleOutcome::NotInForce;
+    const int applies = rule.applies ? truth(rule.applies->value(what.facts, calendar)) : 1;
+    if (applies == 0)
+        return RuleOutcome::DoesNotApply;
+    const int fires = truth(rule.condition.value(what.facts, calendar));
+    if (fires == 0)
+        return RuleOutcome::Holds; // whether it applies or not
+    return applies == 1 && fires == 1 ? RuleOutcome::Fires : RuleOutcome::CannotTell;
+}
+
 RuleFinding checkRule(const RuleBook::Entry &entry,
                       const RuleSubject &subject,
                       const RuleCase &what,
@@ -75,24 +88,13 @@ RuleFinding checkRule(const RuleBook::Entry &entry,
     finding.entry = entry;
     finding.text = filledIn(rule.text.text(), rule, subject, what.facts);
     finding.condition = rule.condition.steps(what.facts, calendar);
-    int applies = 1;
-    if (rule.applies) {
+    if (rule.applies)
         finding.applies = rule.applies->steps(what.facts, calendar);
-        applies = truth(rule.applies->value(what.facts, calendar));
-    }
-    const int fires = truth(rule.condition.value(what.facts, calendar));
-    if (!rule.inForce(what.day))
-        finding.outcome = RuleOutcome::NotInForce;
-    else if (applies == 0)
-        finding.outcome = RuleOutcome::DoesNotApply;
-    else if (fires == 0)
-        finding.outcome = RuleOutcome::Holds; // whether it applies or not
-    else if (applies == 1 && fires == 1)
-        finding.outcome = RuleOutcome::Fires;
+    finding.outcome = outcomeOf(rule, what, calendar);
     if (finding.outcome == RuleOutcome::CannotTell) {
-        if (applies < 0)
+        if (rule.applies && truth(rule.applies->value(what.facts, calendar)) < 0)
             addMissing(*rule.applies, what.facts, finding.missing);
-        if (fires < 0)
+        if (truth(rule.condition.value(what.facts, calendar)) < 0)
             addMissing(rule.condition, what.facts, finding.missing);
     }
     return finding;

@@ -31,6 +31,9 @@ struct RuleCase {
     QDate day;
 };
 
+/// How a rule comes out, without saying why: for many projects at once.
+[[nodiscard]] RuleOutcome
+outcomeOf(const Rule &rule, const RuleCase &what, const RuleCalendar &calendar);
 [[nodiscard]] RuleFinding checkRule(const RuleBook::Entry &entry,
                                     const RuleSubject &subject,
                                     const RuleCase &what,

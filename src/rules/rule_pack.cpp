@@ -106,7 +106,29 @@ const Rule *RulePack::find(QStringView id) const
 
 void RuleBook::add(RulePack pack)
 {
-    m_packs.push_back(std::make_shared<const RulePack>(std::move(pack)));
+    const auto before = std::ranges::find(m_packs, pack.key, &RulePack::key);
+    auto made = std::make_shared<const RulePack>(std::move(pack));
+    if (before == m_packs.end()) {
+        m_packs.push_back(std::move(made));
+    } else {
+        m_replaced.push_back(*before);
+        *before = std::move(made); // in the same place: others may come after it
+    }
+}
+
+const RulePack *RuleBook::pack(QStringView key) const
+{
+    const auto found = std::ranges::find(m_packs, key, &RulePack::key);
+    return found == m_packs.end() ? nullptr : found->get();
+}
+
+const Rule *RuleBook::replaced(QStringView id) const
+{
+    for (const auto &pack : m_replaced) {
+        if (const Rule *rule = pack->find(id))
+            return rule;
+    }
+    return nullptr;
 }
 
 std::optional<RuleBook::Entry> RuleBook::find(QStringView id) const
@@ -114,7 +136,7 @@ std::optional<RuleBook::Entry> RuleBook::find(QStringView id) const
     std::optional<Entry> entry;
     for (const auto &pack : m_packs) {
         if (const Rule *rule = pack->find(id))
-            entry = Entry{rule, pack.get(), entry ? entry->rule : nullptr};
+            entry = Entry{rule, pack.get(), entry ? entry->rule : replaced(id)};
     }
     return entry;
 }
@@ -127,7 +149,7 @@ std::vector<RuleBook::Entry> RuleBook::entries() const
             const auto same = std::ranges::find_if(
                 entries, [&](const Entry &entry) { return entry.rule->id == rule.id; });
             if (same == entries.end())
-                entries.push_back({&rule, pack.get(), nullptr});
+                entries.push_back({&rule, pack.get(), replaced(rule.id)});
             else
                 *same = {&rule, pack.get(), same->rule};
         }

@@ -66,10 +66,12 @@ struct RulePack {
 readRulePack(const QByteArray &json, std::span<const RuleSubject> subjects);
 
 /// Of packs with rules of the same name the later one's holds: shipped, then loaded, then the
-/// site's own.
+/// site's own. A pack of the same key takes the place of the one before as a whole.
 class RuleBook {
 public:
     void add(RulePack pack);
+    /// The pack of that key that holds; null when there is none.
+    [[nodiscard]] const RulePack *pack(QStringView key) const;
 
     struct Entry {
         const Rule *rule = nullptr;
@@ -85,7 +87,10 @@ public:
     }
 
 private:
+    [[nodiscard]] const Rule *replaced(QStringView id) const;
+
     std::vector<std::shared_ptr<const RulePack>> m_packs;
+    std::vector<std::shared_ptr<const RulePack>> m_replaced; ///< by one of their own key
 };
 
 /// What is other in `after`, in words, rule by rule; empty when nothing is.

@@ -2,14 +2,9 @@
 #include "ui/meeting/follow_up_export.h"
 
 #include "domain/choice_text.h"
-#include "report/csv.h"
-#include "report/plan_document.h"
-#include "ui/widgets/labels.h"
+#include "ui/lists/list_export.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace zs {
 
@@ -32,36 +27,6 @@ QString statusWord(DutyStatus status)
 QString lateWord(int days)
 {
     return days > 0 ? Words::tr("%n working day(s)", nullptr, days) : QString();
-}
-
-Result<> writeCsv(const std::vector<QStringList> &rows, const QString &path)
-{
-    auto file = CsvFile::begin(path);
-    if (!file)
-        return passOn(file);
-    file->row(followUpHeaders());
-    for (const QStringList &row : rows)
-        file->row(row);
-    return file->commit();
-}
-
-TableDocument
-documentOf(const Workspace &workspace, const std::vector<QStringList> &rows, const QString &which)
-{
-    TableDocument document;
-    document.title = Words::tr("Follow-ups: %1").arg(which);
-    document.headerText = workspace.name();
-    document.facts = {{Words::tr("Made by"), workspace.session().personName},
-                      {Words::tr("Made at"), instantText(workspace.clock().now())}};
-    constexpr std::array kWeights{4.0, 1.0, 1.0, 1.2, 1.2, 1.0, 2.0};
-    const QStringList headers = followUpHeaders();
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        document.columns.push_back({headers[i], kWeights[static_cast<std::size_t>(i)]});
-    std::vector<TableRow> cells;
-    for (const QStringList &row : rows)
-        cells.push_back({{row.begin(), row.end()}, -1});
-    setRows(document, std::move(cells));
-    return document;
 }
 
 } // namespace
@@ -117,26 +82,17 @@ Result<> writeFollowUps(Workspace &workspace,
                         const QString &which,
                         const QString &path)
 {
-    std::vector<QStringList> rows;
-    std::vector<ProjectId> projects;
+    ListDocument list;
+    list.title = Words::tr("Follow-ups: %1").arg(which);
+    list.headers = followUpHeaders();
+    list.weights = {4.0, 1.0, 1.0, 1.2, 1.2, 1.0, 2.0};
     for (const FollowUpLine &line : lines) {
-        rows.push_back(followUpCells(line, names));
-        if (!std::ranges::contains(projects, line.row.project))
-            projects.push_back(line.row.project);
+        list.rows.push_back(followUpCells(line, names));
+        list.projects.push_back(line.row.project);
     }
-    for (const ProjectId project : projects) {
-        if (auto may = workspace.authorise(u"export"_s, project); !may)
-            return may;
-    }
-    auto written = path.endsWith(".csv"_L1, Qt::CaseInsensitive)
-                       ? writeCsv(rows, path)
-                       : writePlanDocument(documentOf(workspace, rows, which), path);
+    const auto written = writeList(workspace, list, path);
     if (!written)
-        return written;
-    for (const ProjectId project : projects) {
-        if (auto noted = workspace.note(u"export"_s, project, QFileInfo(path).fileName()); !noted)
-            return noted;
-    }
+        return passOn(written);
     return {};
 }
 

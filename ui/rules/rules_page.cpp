@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rules_page.h"
 
+#include "ui/lists/list_export.h"
+#include "ui/rules/pack_dialog.h"
 #include "ui/rules/rule_words.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pinyin.h"
@@ -33,6 +35,7 @@ enum Column { State, Severity, Name, Source, Checked };
 
 RulesPage::RulesPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_desk(workspace)
     , m_header(new PageHeader(tr("Rules"), this))
     , m_project(new QComboBox(this))
@@ -60,6 +63,12 @@ RulesPage::RulesPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(buildChoice());
     column->addWidget(split, 1);
+    auto *take = m_header->addButton(tr("E&xport..."), u"document-export"_s);
+    take->setObjectName(u"exportRules"_s);
+    connect(take, &QPushButton::clicked, this, &RulesPage::exportTable);
+    auto *packs = m_header->addButton(tr("Pac&ks..."), u"class-or-package"_s);
+    packs->setObjectName(u"rulePacks"_s);
+    connect(packs, &QPushButton::clicked, this, &RulesPage::openPacks);
     m_open = m_header->addButton(tr("Open the &project"), u"view-list-details"_s);
     m_open->setObjectName(u"openRuleProject"_s);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -224,6 +233,41 @@ void RulesPage::showRule()
         m_details->setHtml(standingHtml(m_all->rules[row], m_all->projects));
     else
         m_details->clear();
+}
+
+void RulesPage::openPacks()
+{
+    auto *dialog = new PackDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PackDialog::changed, this, &RulesPage::refresh);
+    dialog->open();
+}
+
+void RulesPage::exportTable()
+{
+    ListDocument list;
+    list.title = tr("Rules: %1").arg(m_project->currentText());
+    list.headers = {
+        tr("State"), tr("Severity"), tr("Rule"), tr("Source"), tr("Compared with the source")};
+    list.weights = {1.4, 0.8, 2.4, 2.6, 1.2};
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->isRowHidden(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells << m_table->item(row, column)->text();
+        list.rows.push_back(cells);
+    }
+    const QString chosen = m_project->currentData().toString();
+    for (const Project &project : m_all ? m_all->projects : std::vector<Project>()) {
+        if (chosen.isEmpty() || project.id.value().toString() == chosen)
+            list.projects.push_back(project.id);
+    }
+    const auto path = exportList(m_workspace, list, this);
+    if (!path)
+        Q_EMIT failed(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT done(tr("The list was written: %1").arg(*path));
 }
 
 void RulesPage::follow(const QString &link)

@@ -29,9 +29,11 @@ public:
     void refresh();
     /// Why and why not for this project; invalid: all of them.
     void showProject(ProjectId project);
+    void openPacks();
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
+    void done(const QString &message);
     void projectWanted(zs::ProjectId project);
 
 protected:
@@ -47,7 +49,9 @@ private:
     void filter();
     void showRule();
     void follow(const QString &link);
+    void exportTable();
 
+    Workspace &m_workspace;
     RuleDesk m_desk;
     std::optional<RuleDesk::Overview> m_all;
     std::optional<RuleDesk::Check> m_one;
