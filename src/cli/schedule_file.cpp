@@ -60,17 +60,16 @@ public:
             day = time.toString().chopped(5);
         m_text += day;
         const auto minute = static_cast<int>(time.timeOfDay());
-        addTwo(minute / 60);
-        m_text += u':';
-        addTwo(minute % 60);
+        const std::array<QChar, 5> clock{digit(minute / 60 / 10),
+                                         digit(minute / 60 % 10),
+                                         QChar(u':'),
+                                         digit(minute % 60 / 10),
+                                         digit(minute % 60 % 10)};
+        m_text.append(clock.data(), static_cast<qsizetype>(clock.size()));
     }
 
 private:
-    void addTwo(int number)
-    {
-        m_text += QChar(u'0' + number / 10);
-        m_text += QChar(u'0' + number % 10);
-    }
+    static QChar digit(int number) { return QChar(u'0' + number); }
 
     QString &m_text;
     QHash<std::int64_t, QString> m_days; ///< "2026-03-02 "
@@ -137,7 +136,8 @@ readPlanFile(const QString &path, IdSource &ids, const QString &project, bool da
 
 int scheduleFile(const Invocation &call, Result<ImportedPlan> &read)
 {
-    IdSource ids(call.clock());
+    const ManualClock now(call.clock().now());
+    IdSource ids(now); // which asks for the time at every id
     const QString path = call.value(call.isSet(u"file"_s) ? u"file"_s : u"mspdi"_s);
     read = readPlanFile(path, ids, call.value(u"project"_s), true);
     if (!read)

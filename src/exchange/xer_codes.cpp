@@ -43,10 +43,10 @@ void readActivityCodes(XerImport &import, Codes &codes)
     std::int64_t dangling = 0;
     std::int64_t firstLine = 0;
     import.eachRow(u"TASKACTV"_s, [&](const XerRow &row) {
-        const auto task = import.tasks.constFind(row.id("task_id"_f));
+        const auto task = import.tasks.find(row.raw("task_id"_f));
         const QString type = types.value(row.id("actv_code_type_id"_f));
         const QString value = values.value(row.id("actv_code_id"_f));
-        if (task == import.tasks.cend() || type.isEmpty() || value.isEmpty()) {
+        if (!task || type.isEmpty() || value.isEmpty()) {
             if (dangling++ == 0)
                 firstLine = row.line();
             return;
@@ -91,7 +91,7 @@ void readUserFields(XerImport &import, Codes &codes)
         const UserField field = fields.value(row.id("udf_type_id"_f));
         const QByteArray owner = row.id("fk_id"_f);
         if (field.table == "TASK" && import.tasks.contains(owner))
-            put(codes[import.tasks.value(owner)], field.label, userValue(row));
+            put(codes[*import.tasks.find(owner)], field.label, userValue(row));
         else if (field.table == "PROJWBS" && import.wbs.contains(owner))
             put(codes[import.wbs.value(owner)], field.label, userValue(row));
         else if (field.table == "PROJECT" || owner == import.rootWbs)

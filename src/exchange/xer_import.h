@@ -4,6 +4,7 @@
 
 #include "exchange/leaf_table.h"
 #include "exchange/xer.h"
+#include "exchange/xer_ids.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -50,7 +51,7 @@ struct XerImport {
     QJsonObject extras;     ///< of the project
 
     QHash<QByteArray, CalendarId> calendars; ///< by clndr_id
-    QHash<QByteArray, std::size_t> tasks;    ///< places in plan.tasks by task_id
+    XerIds tasks;                            ///< places in plan.tasks by task_id
     QHash<QByteArray, std::size_t> wbs;      ///< likewise by wbs_id; the root is not in it
     std::vector<std::int64_t> taskLines;     ///< beside plan.tasks
     QHash<QByteArray, ResourceId> resources; ///< by rsrc_id
@@ -73,7 +74,7 @@ struct XerImport {
                 take(row);
         }
     }
-    [[nodiscard]] Task *task(const QByteArray &taskId);
+    [[nodiscard]] Task *task(QByteArrayView taskId);
     [[nodiscard]] ReadPlace at(const XerRow &row, PlaceName what)
     {
         return {repairs, row.line(), std::move(what), {}};

@@ -116,18 +116,35 @@ Minutes lagOf(const XerRow &row, ReadPlace &place)
     return 0;
 }
 
-/// Ends and type in one number: places are below 2^31 (ImportLimits).
-quint64 keyOf(const LinkEnds &ends, LinkType type)
-{
-    return (quint64{ends.predecessor} << 33) | (quint64{ends.successor} << 2)
-           | static_cast<quint64>(type);
-}
-
 struct ReadLinks {
     ExternalRows externals;
-    QSet<quint64> known;             ///< see keyOf()
     std::vector<LinkEnds> ends;      ///< beside plan.links
     std::vector<std::int64_t> lines; ///< likewise
+    std::vector<int> lastInto;       ///< by the place of the successor: its last link, -1 = none
+    std::vector<int> before;         ///< beside plan.links: the link before it into the same task
+
+    /// Whether a link between these ends, of that type, was read before: few links lead into one
+    /// task.
+    [[nodiscard]] bool
+    isKnown(const LinkEnds &wanted, LinkType type, const std::vector<Link> &links) const
+    {
+        int at = wanted.successor < lastInto.size() ? lastInto[wanted.successor] : -1;
+        while (at >= 0) {
+            const auto l = static_cast<std::size_t>(at);
+            if (ends[l].predecessor == wanted.predecessor && links[l].type == type)
+                return true;
+            at = before[l];
+        }
+        return false;
+    }
+    void add(const LinkEnds &fresh, std::int64_t line)
+    {
+        if (fresh.successor >= lastInto.size())
+            lastInto.resize(fresh.successor + 1, -1);
+        before.push_back(std::exchange(lastInto[fresh.successor], static_cast<int>(ends.size())));
+        ends.push_back(fresh);
+        lines.push_back(line);
+    }
 };
 
 void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
@@ -139,14 +156,14 @@ void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
                          .arg(id.left(40)));
     };
     Link link;
-    const auto successor = import.tasks.constFind(row.raw("task_id"_f));
-    if (successor == import.tasks.cend()) {
+    const auto successor = import.tasks.find(row.raw("task_id"_f));
+    if (!successor) {
         leftOut(row.label("task_id"_f));
         return;
     }
-    const auto own = import.tasks.constFind(row.raw("pred_task_id"_f));
-    const std::optional<std::size_t> predecessor =
-        own == import.tasks.cend() ? links.externals.rowFor(row.id("pred_task_id"_f)) : *own;
+    auto predecessor = import.tasks.find(row.raw("pred_task_id"_f));
+    if (!predecessor)
+        predecessor = links.externals.rowFor(row.id("pred_task_id"_f));
     if (!predecessor) {
         if (row.has("pred_proj_id"_f) && row.raw("pred_proj_id"_f) != import.projId)
             place.repair(
@@ -162,9 +179,7 @@ void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
     link.type = typeOf(row, place);
     link.lag = {lagOf(row, place)};
     const LinkEnds ends{*predecessor, *successor};
-    const qsizetype known = links.known.size();
-    links.known.insert(keyOf(ends, link.type));
-    if (ends.predecessor == ends.successor || links.known.size() == known) {
+    if (ends.predecessor == ends.successor || links.isKnown(ends, link.type, import.plan.links)) {
         place.repair(ends.predecessor == ends.successor
                          ? QCoreApplication::translate(
                                "Xer", "It comes from the activity itself; it was left out.")
@@ -176,8 +191,7 @@ void addLink(XerImport &import, const XerRow &row, ReadLinks &links)
     link.successor = import.plan.tasks[ends.successor].id;
     link.id = import.ids.next<LinkId>();
     link.project = import.plan.project.id;
-    links.lines.push_back(row.line());
-    links.ends.push_back(ends);
+    links.add(ends, row.line());
     import.plan.links.push_back(link);
 }
 
@@ -216,13 +230,14 @@ Result<> dropCycles(XerImport &import, const ReadLinks &read)
 
 Result<> readXerLinks(XerImport &import)
 {
-    ReadLinks links{ExternalRows(import), {}, {}, {}};
+    ReadLinks links{ExternalRows(import), {}, {}, {}, {}};
     const std::size_t most = static_cast<std::size_t>(import.mostTasks * kLinksPerTask);
     const std::size_t rows = std::min(most, import.tables.table(u"TASKPRED"_s).rows.size());
     import.plan.links.reserve(rows);
-    links.known.reserve(static_cast<qsizetype>(rows));
     links.ends.reserve(rows);
     links.lines.reserve(rows);
+    links.before.reserve(rows);
+    links.lastInto.assign(import.plan.tasks.size(), -1);
     import.eachRow(u"TASKPRED"_s, [&](const XerRow &row) {
         if (import.plan.links.size() <= most)
             addLink(import, row, links);

@@ -108,7 +108,7 @@ Task XerTaskReader::read(const XerRow &row)
                                             task.wbs.isEmpty() ? "task_id"_f : "task_code"_f));
     task.id = m_import.ids.next<TaskId>();
     task.project = m_import.plan.project.id;
-    const QByteArray id = row.id("task_id"_f);
+    const QByteArrayView id = row.raw("task_id"_f);
     if (id.isEmpty() || m_import.tasks.contains(id)) {
         place.repair(QCoreApplication::translate(
                          "Xer", "Its id “%1” is missing or doubled; a new one was given.")

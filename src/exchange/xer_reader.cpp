@@ -17,10 +17,10 @@ XerImport::XerImport(const XerTables &fileTables,
     , repairs(std::move(fileRepairs))
 {}
 
-Task *XerImport::task(const QByteArray &taskId)
+Task *XerImport::task(QByteArrayView taskId)
 {
-    const auto place = tasks.constFind(taskId);
-    return place == tasks.cend() ? nullptr : &plan.tasks[*place];
+    const auto place = tasks.find(taskId);
+    return place ? &plan.tasks[*place] : nullptr;
 }
 
 XerFile::XerFile(XerTables tables, RepairList repairs, const ImportLimits &limits)

@@ -212,9 +212,8 @@ Result<> WbsLayout::run()
                     QCoreApplication::translate(
                         "Xer", "The project has more than %1 activities and WBS nodes.")
                         .arg(m_import.mostTasks));
-    const auto expected = static_cast<qsizetype>(count);
     m_import.plan.tasks.reserve(count);
-    m_import.tasks.reserve(expected);
+    m_import.tasks.reserve(count);
     addTasks(m_topTasks, {});
     addTopNodes();
     for (std::size_t n = 0; n < m_nodes.size(); ++n) {

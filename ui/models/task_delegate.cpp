@@ -2,14 +2,20 @@
 #include "ui/models/task_delegate.h"
 
 #include "domain/choice_text.h"
+#include "ui/grid/name_completer.h"
 #include "ui/models/task_tree_model.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSpinBox>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace zs {
 
@@ -30,25 +36,107 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {QStyledItemDelegate::sizeHint(option, index).width(), m_rowHeight};
 }
 
+/// What is only there for its parts, and what cannot be typed into.
+bool TaskDelegate::isFixed(const QModelIndex &index) const
+{
+    if (index.data(TaskTreeModel::DimRole).toBool())
+        return true;
+    const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
+    return model && model->editing() && index.column() != TaskTreeModel::Number
+           && !index.flags().testFlag(Qt::ItemIsEditable)
+           && !index.data(TaskTreeModel::GroupRole).toBool();
+}
+
+/// Critical float, a missed deadline.
+bool TaskDelegate::isMarked(const QModelIndex &index) const
+{
+    const int column = index.column();
+    return (column == TaskTreeModel::TotalFloat && index.data(TaskTreeModel::CriticalRole).toBool())
+           || (column == TaskTreeModel::Finish && index.data(TaskTreeModel::LateRole).toBool());
+}
+
 void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const bool critical = index.data(TaskTreeModel::CriticalRole).toBool();
-    const bool late = index.data(TaskTreeModel::LateRole).toBool();
-    const int column = index.column();
-    const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
-    const bool dim = index.data(TaskTreeModel::DimRole).toBool();
-    const bool fixed = model && model->editing() && column != TaskTreeModel::Number
-                       && !index.flags().testFlag(Qt::ItemIsEditable)
-                       && !index.data(TaskTreeModel::GroupRole).toBool();
-    if (dim || fixed) // what is only there for its parts, and what cannot be typed into
+    if (isFixed(index))
         option->palette.setColor(QPalette::Text,
                                  option->palette.color(QPalette::Disabled, QPalette::Text));
     if (index.data(TaskTreeModel::GroupRole).toBool())
         option->backgroundBrush = option->palette.alternateBase();
-    if ((critical && column == TaskTreeModel::TotalFloat)
-        || (late && column == TaskTreeModel::Finish))
+    if (isMarked(index))
         option->palette.setColor(QPalette::Text, m_critical);
+}
+
+void TaskDelegate::paint(QPainter *painter,
+                         const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    constexpr QStyle::State kSpecial = QStyle::State_Selected | QStyle::State_MouseOver
+                                       | QStyle::State_HasFocus | QStyle::State_Editing;
+    const auto *model = qobject_cast<const TaskTreeModel *>(index.model());
+    if (!model || (option.state & kSpecial) || model->taskOf(index) < 0
+        || option.direction != Qt::LeftToRight)
+        QStyledItemDelegate::paint(painter, option, index);
+    else
+        paintPlain(painter, option, index);
+}
+
+const TaskDelegate::LaidOut &TaskDelegate::laidOut(const QString &text,
+                                                   const QFont &font,
+                                                   int room,
+                                                   Qt::TextElideMode elide) const
+{
+    const Cell key{text, room, font.weight() > QFont::Normal};
+    if (const LaidOut *known = m_texts.object(key))
+        return *known;
+    const auto lay = [&font](const QString &words) {
+        QTextLayout layout(words, font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        return LaidOut{layout.glyphRuns(), QSizeF(line.naturalTextWidth(), line.height())};
+    };
+    LaidOut made = lay(text);
+    if (made.size.width() > room)
+        made = lay(QFontMetricsF(font).elidedText(text, elide, room));
+    auto *kept = new LaidOut(std::move(made));
+    m_texts.insert(key, kept);
+    return *kept;
+}
+
+void TaskDelegate::paintPlain(QPainter *painter,
+                              const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    if (option.font != m_laidOutFor) {
+        m_texts.clear();
+        m_laidOutFor = option.font;
+    }
+    const QVariant own = index.data(Qt::FontRole);
+    const QFont font = own.isValid() ? own.value<QFont>().resolve(option.font) : option.font;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
+    const QRectF room = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
+    const LaidOut &laid = laidOut(text, font, static_cast<int>(room.width()), option.textElideMode);
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    const double spare = room.width() - laid.size.width();
+    const double left = alignment.testFlag(Qt::AlignRight)     ? spare
+                        : alignment.testFlag(Qt::AlignHCenter) ? spare / 2
+                                                               : 0;
+    painter->setPen(isMarked(index) ? m_critical
+                    : isFixed(index)
+                        ? option.palette.color(QPalette::Disabled, QPalette::Text)
+                        : option.palette.color(option.state.testFlag(QStyle::State_Active)
+                                                   ? QPalette::Active
+                                                   : QPalette::Inactive,
+                                               QPalette::Text));
+    const QPointF at(std::round(room.left() + left),
+                     std::round(room.center().y() - laid.size.height() / 2));
+    for (const QGlyphRun &run : laid.runs)
+        painter->drawGlyphRun(at, run);
 }
 
 namespace {
@@ -118,6 +206,16 @@ QWidget *calendarEditor(QWidget *parent, const TaskTreeModel *model)
     return edit;
 }
 
+QStringList resourceNames(const TaskTreeModel &model)
+{
+    QStringList names;
+    if (const PlanPtr &plan = model.table().scheduled().plan) {
+        for (const Resource &resource : plan->resources)
+            names << resource.name;
+    }
+    return names;
+}
+
 } // namespace
 
 QWidget *TaskDelegate::createEditor(QWidget *parent,
@@ -144,6 +242,8 @@ QWidget *TaskDelegate::createEditor(QWidget *parent,
         auto *edit = new QLineEdit(parent);
         edit->setFrame(false);
         edit->setObjectName(QStringLiteral("taskCellText"));
+        if (model && column.computed == Computed::Resources)
+            edit->setCompleter(new NameCompleter(resourceNames(*model), edit));
         return edit;
     }
     }

@@ -3,8 +3,10 @@
 #include "commands/assignment_commands.h"
 #include "commands/resource_commands.h"
 #include "grid_page_fixture.h"
+#include "ui/grid/name_completer.h"
 #include "ui/widgets/theme.h"
 
+#include <QCompleter>
 #include <QLabel>
 
 using namespace zs;
@@ -232,4 +234,21 @@ TEST_CASE("a summary's people cannot be typed: it has no work of its own", "[gui
     CHECK_FALSE(f.model().flags(people).testFlag(Qt::ItemIsEditable));
     const QModelIndex successors = f.model().indexOf(0, f.column("successors"));
     CHECK(f.model().flags(successors).testFlag(Qt::ItemIsEditable));
+}
+
+TEST_CASE("the name of a resource is completed behind the others that stand in the cell")
+{
+    const NameCompleter completer({u"张三"_s, u"挖掘机"_s, u"挖沟机"_s});
+    CHECK(completer.splitPath(u"张三; 挖"_s) == QStringList{u"挖"_s});
+    NameCompleter chosen({u"张三"_s, u"挖掘机"_s, u"挖沟机"_s});
+    chosen.setCompletionPrefix(u"张三；挖沟"_s);
+    REQUIRE(chosen.completionCount() == 1);
+    CHECK(chosen.pathFromIndex(chosen.completionModel()->index(0, 0)) == u"张三；挖沟机");
+    LoadsPage f;
+    f.settle();
+    f.go(f.road, "resources");
+    f.key(Qt::Key_F2);
+    REQUIRE(f.editor());
+    REQUIRE(f.editor()->completer());
+    CHECK(f.editor()->completer()->model()->rowCount() >= 2);
 }
