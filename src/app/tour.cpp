@@ -4,6 +4,10 @@
 #include "app/desktop.h"
 #include "app/tour_account.h"
 #include "app/tour_camera.h"
+#include "app/tour_contracts.h"
+#include "app/tour_home.h"
+#include "app/tour_library.h"
+#include "app/tour_likeness.h"
 #include "app/tour_money.h"
 #include "app/tour_office.h"
 #include "app/tour_processes.h"
@@ -122,7 +126,13 @@ public:
         m_plans = largestPlans(*m_desktop.workspace());
         pages();
         plans();
+        if (!m_plans.empty())
+            shootHome(window(), m_camera, m_plans[m_plans.size() / 2].project);
+        if (auto seen = shootLibrary(*m_desktop.workspace(), window(), m_camera); !seen)
+            return seen;
         shootMoney(*m_desktop.workspace(), window(), m_camera);
+        shootContracts(*m_desktop.workspace(), window(), m_camera);
+        shootLikeness(*m_desktop.workspace(), window(), m_camera);
         if (auto seen = office(); !seen)
             return seen;
         if (m_options.store.isEmpty() && !m_plans.empty()) {
@@ -381,6 +391,12 @@ private:
     {
         Workspace &workspace = *m_desktop.workspace();
         shootPage(PageId::Rules, u"29-rules"_s);
+        window().rules().openPacks();
+        if (auto *packs = window().findChild<QDialog *>(u"packDialog"_s)) {
+            m_camera.shoot(*packs, u"29-rule-packs"_s);
+            packs->reject();
+        }
+        shootPage(PageId::Overview, u"28-overview"_s);
         shootPage(PageId::Audit, u"30-audit"_s);
         window().audit().verify();
         m_camera.shoot(window(), u"31-audit-verified"_s);

@@ -7,7 +7,11 @@
 #include "ui/audit/audit_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
+#include "ui/library/goals_page.h"
+#include "ui/library/home_page.h"
 #include "ui/meeting/meeting_page.h"
+#include "ui/money/funds_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
@@ -48,7 +52,8 @@ namespace {
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kFoldedKey = u"window/folded"_s;
 
-/// What goes wrong on a page, and what is done, is told in one place.
+/// What goes wrong on a page, and what is done, is told in one place; a project that a page leads
+/// to opens at home.
 template <class... Pages>
 void takeMessages(MainWindow *window, Pages *...pages)
 {
@@ -56,6 +61,8 @@ void takeMessages(MainWindow *window, Pages *...pages)
         QObject::connect(page, &Page::failed, window, &MainWindow::report);
         if constexpr (requires { &Page::done; })
             QObject::connect(page, &Page::done, window, &MainWindow::tell);
+        if constexpr (requires { &Page::projectWanted; })
+            QObject::connect(page, &Page::projectWanted, window, &MainWindow::openHome);
     };
     (take(pages), ...);
 }
@@ -78,8 +85,12 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_workbench(new WorkbenchPage(workspace, this))
+    , m_overview(new OverviewPage(workspace, this))
     , m_projects(new ProjectPage(workspace, this))
+    , m_home(new HomePage(workspace, this))
     , m_plan(new PlanPage(workspace, this))
+    , m_goals(new GoalsPage(workspace, this))
+    , m_funds(new FundsPage(workspace, this))
     , m_approvals(new ApprovalPage(workspace, this))
     , m_meetings(new MeetingPage(workspace, this))
     , m_rules(new RulesPage(workspace, this))
@@ -116,8 +127,12 @@ void MainWindow::build()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     for (QWidget *page : {static_cast<QWidget *>(m_workbench),
+                          static_cast<QWidget *>(m_overview),
                           static_cast<QWidget *>(m_projects),
+                          static_cast<QWidget *>(m_home),
                           static_cast<QWidget *>(m_plan),
+                          static_cast<QWidget *>(m_goals),
+                          static_cast<QWidget *>(m_funds),
                           static_cast<QWidget *>(m_approvals),
                           static_cast<QWidget *>(m_meetings),
                           static_cast<QWidget *>(m_rules),
@@ -154,8 +169,8 @@ QWidget *MainWindow::readOnlyBanner()
 
 void MainWindow::connectPages()
 {
-    takeMessages(
-        this, m_workbench, m_projects, m_plan, m_approvals, m_meetings, m_rules, m_audit, m_system);
+    takeMessages(this, m_workbench, m_overview, m_projects, m_home, m_plan, m_goals, m_funds);
+    takeMessages(this, m_approvals, m_meetings, m_rules, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });
@@ -165,8 +180,9 @@ void MainWindow::connectPages()
     m_meetings->refresh();
     m_approvals->refresh(); // says for the first time how many there are
     connect(m_workbench, &WorkbenchPage::opened, this, &MainWindow::openProject);
-    connect(m_rules, &RulesPage::projectWanted, this, &MainWindow::openProject);
+    connect(m_home, &HomePage::planWanted, this, &MainWindow::openProject);
     connect(m_projects, &ProjectPage::opened, this, &MainWindow::openProject);
+    connect(m_projects, &ProjectPage::homeWanted, this, &MainWindow::openHome);
     connect(m_projects, &ProjectPage::importWanted, this, &MainWindow::import);
     connect(m_plan, &PlanPage::workBegan, m_status, &StatusLine::follow);
     connect(m_plan, &PlanPage::exportWanted, this, &MainWindow::exportPlan);
@@ -223,6 +239,12 @@ void MainWindow::openProject(ProjectId project)
         m_actions->action(act)->setEnabled(m_plan->project().isValid());
     showPage(PageId::Plan);
     m_plan->gantt().setFocus();
+}
+
+void MainWindow::openHome(ProjectId project)
+{
+    m_home->showProject(project);
+    showPage(PageId::Home);
 }
 
 void MainWindow::report(const Error &error)
@@ -290,14 +312,7 @@ void MainWindow::perform(Act act)
         return m_plan->undoStack()->redo();
     case Act::Search:
         return search();
-    case Act::GoWorkbench:
-    case Act::GoProjects:
-    case Act::GoPlan:
-    case Act::GoApprovals:
-    case Act::GoMeetings:
-    case Act::GoRules:
-    case Act::GoAudit:
-    case Act::GoSystem:
+    default: // those that lead to a page
         return showPage(pageOf(act));
     case Act::FoldNavigation:
         return m_navigation->setFolded(!m_navigation->isFolded());

@@ -14,10 +14,14 @@ class QStackedWidget;
 namespace zs {
 
 class ApprovalPage;
-class MeetingPage;
 class AuditPage;
+class FundsPage;
+class GoalsPage;
+class HomePage;
+class MeetingPage;
 class MessageBar;
 class Navigation;
+class OverviewPage;
 class PlanPage;
 class ProjectPage;
 class RulesPage;
@@ -39,7 +43,8 @@ public:
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;
-    void openProject(ProjectId project);
+    void openProject(ProjectId project); ///< its plan
+    void openHome(ProjectId project);
     /// The one place where errors reach the person.
     void report(const Error &error);
     void tell(const QString &message);
@@ -48,6 +53,10 @@ public:
     void display(const UserSettings &settings);
 
     [[nodiscard]] ProjectPage &projects() const { return *m_projects; }
+    [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
+    [[nodiscard]] HomePage &home() const { return *m_home; }
+    [[nodiscard]] GoalsPage &goals() const { return *m_goals; }
+    [[nodiscard]] FundsPage &funds() const { return *m_funds; }
     [[nodiscard]] PlanPage &plan() const { return *m_plan; }
     [[nodiscard]] ApprovalPage &approvals() const { return *m_approvals; }
     [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
@@ -94,8 +103,12 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     WorkbenchPage *m_workbench;
+    OverviewPage *m_overview;
     ProjectPage *m_projects;
+    HomePage *m_home;
     PlanPage *m_plan;
+    GoalsPage *m_goals;
+    FundsPage *m_funds;
     ApprovalPage *m_approvals;
     MeetingPage *m_meetings;
     RulesPage *m_rules;

@@ -26,22 +26,25 @@ Navigation::Navigation(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
-    const std::pair<QString, QString> pages[kPages] = {
-        {tr("Workbench"), u"go-home"_s},
-        {tr("Projects"), u"view-list-details"_s},
-        {tr("Plan"), u"view-calendar-timeline"_s},
-        {tr("Approvals"), u"mail-signed"_s},
-        {tr("Meetings"), u"system-users"_s},
-        {tr("Rules"), u"documentation"_s},
-        {tr("Audit"), u"security-high"_s},
-        {tr("System"), u"configure"_s},
+    const std::tuple<QString, QString, QString> pages[kPages] = {
+        {tr("Workbench"), u"go-home"_s, u"1"_s},
+        {tr("Overview"), u"view-statistics"_s, u"2"_s},
+        {tr("Projects"), u"view-list-details"_s, u"3"_s},
+        {tr("Project"), u"folder-open"_s, u"4"_s},
+        {tr("Plan"), u"view-calendar-timeline"_s, u"5"_s},
+        {tr("Goals"), u"flag"_s, u"6"_s},
+        {tr("Funds"), u"view-financial-list"_s, u"7"_s},
+        {tr("Approvals"), u"mail-signed"_s, u"8"_s},
+        {tr("Meetings"), u"system-users"_s, u"9"_s},
+        {tr("Rules"), u"documentation"_s, u"0"_s},
+        {tr("Audit"), u"security-high"_s, u"-"_s},
+        {tr("System"), u"configure"_s, u"="_s},
     };
-    int number = 0;
-    for (const auto &[word, icon] : pages) {
+    for (const auto &[word, icon, key] : pages) {
         auto *item = new QListWidgetItem(QIcon::fromTheme(icon), word, this);
         item->setData(kWord, word);
         item->setData(Qt::UserRole, word); // as shown, with a count when there is one
-        item->setToolTip(tr("%1 (Alt+%2)").arg(word).arg(++number));
+        item->setToolTip(tr("%1 (Alt+%2)").arg(word, key));
         item->setData(Qt::AccessibleTextRole, word);
     }
     setCurrentRow(0);

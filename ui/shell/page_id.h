@@ -4,7 +4,20 @@
 namespace zs {
 
 /// The pages of the main window, in the order of the navigation.
-enum class PageId { Workbench, Projects, Plan, Approvals, Meetings, Rules, Audit, System };
-inline constexpr int kPages = 8;
+enum class PageId {
+    Workbench,
+    Overview,
+    Projects,
+    Home,
+    Plan,
+    Goals,
+    Funds,
+    Approvals,
+    Meetings,
+    Rules,
+    Audit,
+    System,
+};
+inline constexpr int kPages = 12;
 
 } // namespace zs

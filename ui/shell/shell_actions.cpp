@@ -54,19 +54,28 @@ void ShellActions::makeFileActs()
     add(Act::Quit, tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
+void ShellActions::makePageActs()
+{
+    add(Act::GoWorkbench, tr("&Workbench"), u"go-home"_s, Qt::ALT | Qt::Key_1);
+    add(Act::GoOverview, tr("&Overview"), u"view-statistics"_s, Qt::ALT | Qt::Key_2);
+    add(Act::GoProjects, tr("&Projects"), u"view-list-details"_s, Qt::ALT | Qt::Key_3);
+    add(Act::GoHome, tr("Pro&ject"), u"folder-open"_s, Qt::ALT | Qt::Key_4);
+    add(Act::GoPlan, tr("P&lan"), u"view-calendar-timeline"_s, Qt::ALT | Qt::Key_5);
+    add(Act::GoGoals, tr("&Goals"), u"flag"_s, Qt::ALT | Qt::Key_6);
+    add(Act::GoFunds, tr("Fu&nds"), u"view-financial-list"_s, Qt::ALT | Qt::Key_7);
+    add(Act::GoApprovals, tr("App&rovals"), u"mail-signed"_s, Qt::ALT | Qt::Key_8);
+    add(Act::GoMeetings, tr("&Meetings"), u"system-users"_s, Qt::ALT | Qt::Key_9);
+    add(Act::GoRules, tr("R&ules"), u"documentation"_s, Qt::ALT | Qt::Key_0);
+    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_Minus);
+    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_Equal);
+}
+
 void ShellActions::makeOtherActs()
 {
     add(Act::Undo, tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo);
     add(Act::Redo, tr("&Redo"), u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     add(Act::Search, tr("&Search everything..."), u"search"_s, Qt::CTRL | Qt::Key_K);
-    add(Act::GoWorkbench, tr("&Workbench"), u"go-home"_s, Qt::ALT | Qt::Key_1);
-    add(Act::GoProjects, tr("&Projects"), u"view-list-details"_s, Qt::ALT | Qt::Key_2);
-    add(Act::GoPlan, tr("P&lan"), u"view-calendar-timeline"_s, Qt::ALT | Qt::Key_3);
-    add(Act::GoApprovals, tr("App&rovals"), u"mail-signed"_s, Qt::ALT | Qt::Key_4);
-    add(Act::GoMeetings, tr("&Meetings"), u"system-users"_s, Qt::ALT | Qt::Key_5);
-    add(Act::GoRules, tr("R&ules"), u"documentation"_s, Qt::ALT | Qt::Key_6);
-    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_7);
-    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_8);
+    makePageActs();
     add(Act::FoldNavigation, tr("&Fold the navigation"), u"sidebar-collapse-left"_s, Qt::Key_F9);
     add(Act::VerifyLog, tr("&Verify the log"), u"security-high"_s);
     add(Act::ExportAudit, tr("Export the a&udit report..."), u"document-export"_s);
@@ -101,8 +110,12 @@ void ShellActions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(tr("&View"));
     addTo(view,
           {Act::GoWorkbench,
+           Act::GoOverview,
            Act::GoProjects,
+           Act::GoHome,
            Act::GoPlan,
+           Act::GoGoals,
+           Act::GoFunds,
            Act::GoApprovals,
            Act::GoMeetings,
            Act::GoRules,

@@ -32,8 +32,12 @@ enum class Act {
     Redo,
     Search,
     GoWorkbench,
+    GoOverview,
     GoProjects,
+    GoHome,
     GoPlan,
+    GoGoals,
+    GoFunds,
     GoApprovals,
     GoMeetings,
     GoRules,
@@ -67,6 +71,7 @@ Q_SIGNALS:
 private:
     void add(Act act, const QString &text, const QString &icon, const QKeySequence &key = {});
     void makeFileActs();
+    void makePageActs();
     void makeOtherActs();
     void addTo(QMenu *menu, std::initializer_list<Act> acts);
     void addLooks(QMenu *view);

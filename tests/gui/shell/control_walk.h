@@ -19,8 +19,12 @@
 namespace zs {
 
 inline constexpr std::array kEveryPage{PageId::Workbench,
+                                       PageId::Overview,
                                        PageId::Projects,
+                                       PageId::Home,
                                        PageId::Plan,
+                                       PageId::Goals,
+                                       PageId::Funds,
                                        PageId::Approvals,
                                        PageId::Meetings,
                                        PageId::Rules,
