@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_city.h"
 
+#include "sample/likeness_sample.h"
 #include "sample/sample_parts.h"
+#include "sample/stages_sample.h"
 
 #include <ranges>
 
@@ -66,11 +68,15 @@ Result<SampleData> makeSampleCity(std::uint64_t seed)
     addCalendars(data, source);
     addPool(data, source);
     addProjects(data, source);
+    addLibrary(data);
+    plantLikeness(data);
     data.plans = {informationPlan(data, source), schoolPlan(data, source), roadPlan(data, source)};
     if (auto played = play(data, source); !played)
         return passOn(played);
     for (std::size_t i = 0; i < data.plans.size(); ++i)
         data.projects[i] = data.plans[i].project;
+    if (auto chosen = chooseProcedures(data); !chosen)
+        return passOn(chosen);
     return data;
 }
 
@@ -87,6 +93,7 @@ std::vector<ChangeSet> changeSetsOf(const SampleData &data)
     insertAll(sets[0], data.people);
     insertAll(sets[1], data.calendars);
     insertAll(sets[1], data.pool);
+    insertAll(sets[1], data.goals);
     for (std::size_t i = data.plans.size(); i < data.projects.size(); ++i) {
         if ((i - data.plans.size()) % kProjectsASet == 0)
             sets.push_back(setOf());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_workspace.h"
 
+#include "sample/contracts_sample.h"
 #include "sample/money_sample.h"
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
+#include "sample/stages_sample.h"
 
 #include <QTimeZone>
 
@@ -38,6 +40,12 @@ Result<> fill(const QString &path, const Secret &passphrase)
         if (auto written = (*workspace)->commit(std::move(set)); !written)
             return passOn(written);
     }
+    auto stages = sampleStages(*city);
+    if (!stages)
+        return passOn(stages);
+    clock.advance(60'000);
+    if (auto written = (*workspace)->commit(std::move(*stages)); !written)
+        return passOn(written);
     auto money = sampleMoney(*city);
     if (!money)
         return passOn(money);
@@ -46,6 +54,9 @@ Result<> fill(const QString &path, const Secret &passphrase)
         if (auto written = (*workspace)->commit(std::move(set)); !written)
             return passOn(written);
     }
+    clock.advance(60'000);
+    if (auto made = addSampleContracts(**workspace, *city); !made)
+        return passOn(made);
     auto meeting = sampleMeeting(*city);
     if (!meeting)
         return passOn(meeting);
