@@ -37,6 +37,12 @@ void makeStorable(CaseAct &act)
     }
 }
 
+/// Carried out by rows of its own, not on the plan.
+bool ofRows(const QString &effect)
+{
+    return changesPowers(effect) || changesContracts(effect);
+}
+
 bool holdsTurn(const std::vector<Turn> &turns, const CaseTurn &row)
 {
     return std::ranges::any_of(turns, [&](const Turn &turn) {
@@ -252,43 +258,58 @@ Result<> CaseBook::commit(const QString &name, ProjectId project, const QString 
         if (auto fits = m_workspace.d->effectFits(*carrying); !fits)
             return fits;
     }
-    if (carrying && changesPowers(carrying->effect)) {
-        auto &d = *m_workspace.d;
-        const auto mine = d.power();
-        if (!mine)
-            return passOn(mine);
-        const auto planned = planPowerEffect(carrying->effect, (*mine)->facts(), d.ids, d.today());
-        if (!planned)
-            return passOn(planned);
-        std::ranges::copy(*planned, std::back_inserter(set.changes));
-    } else if (carrying && changesContracts(carrying->effect)) {
-        auto planned = ContractDesk(m_workspace).effectOf(*carrying, set.changes);
-        if (!planned)
-            return passOn(planned);
-        set = merged(std::move(set), ChangeSet{name, project, std::move(*planned)});
-    } else if (carrying) {
-        // signed for by who may decide, not by who may edit the plan
-        m_workspace.d->planOfCase = true;
-        const auto done = m_workspace.runOnPlan(
-            name, carrying->project, [&](const PlanScope &scope) -> Result<ChangeSet> {
-                auto planned = planEffect(*carrying, scope);
-                if (!planned)
-                    return planned;
-                const auto moved =
-                    stepsMovedBy(*carrying, *planned, scope.plan.project, *m_workspace.d->store);
-                if (!moved)
-                    return passOn(moved);
-                std::ranges::copy(*moved, std::back_inserter(planned->changes));
-                std::ranges::copy(set.changes, std::back_inserter(planned->changes));
-                return planned;
-            });
-        m_workspace.d->planOfCase = false;
-        return done ? Result<>() : passOn(done);
+    if (carrying && !ofRows(carrying->effect))
+        return carryOutOnPlan(*carrying, set);
+    if (carrying) {
+        if (auto added = addRowsOf(*carrying, set); !added)
+            return added;
     }
     if (const auto written = m_workspace.d->write(set, note); !written)
         return passOn(written);
     Q_EMIT m_workspace.changed(set);
     return {};
+}
+
+Result<> CaseBook::addRowsOf(const ApprovalCase &carrying, ChangeSet &set)
+{
+    auto &d = *m_workspace.d;
+    if (changesContracts(carrying.effect)) {
+        auto planned = ContractDesk(m_workspace).effectOf(carrying, set.changes);
+        if (!planned)
+            return passOn(planned);
+        const ChangeSet more{set.command, set.project, std::move(*planned)};
+        set = merged(std::move(set), more);
+        return {};
+    }
+    const auto mine = d.power();
+    if (!mine)
+        return passOn(mine);
+    const auto planned = planPowerEffect(carrying.effect, (*mine)->facts(), d.ids, d.today());
+    if (!planned)
+        return passOn(planned);
+    std::ranges::copy(*planned, std::back_inserter(set.changes));
+    return {};
+}
+
+Result<> CaseBook::carryOutOnPlan(const ApprovalCase &carrying, const ChangeSet &set)
+{
+    // signed for by who may decide, not by who may edit the plan
+    m_workspace.d->planOfCase = true;
+    const auto done = m_workspace.runOnPlan(
+        set.command, carrying.project, [&](const PlanScope &scope) -> Result<ChangeSet> {
+            auto planned = planEffect(carrying, scope);
+            if (!planned)
+                return planned;
+            const auto moved =
+                stepsMovedBy(carrying, *planned, scope.plan.project, *m_workspace.d->store);
+            if (!moved)
+                return passOn(moved);
+            std::ranges::copy(*moved, std::back_inserter(planned->changes));
+            std::ranges::copy(set.changes, std::back_inserter(planned->changes));
+            return planned;
+        });
+    m_workspace.d->planOfCase = false;
+    return done ? Result<>() : passOn(done);
 }
 
 } // namespace zs

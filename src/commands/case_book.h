@@ -59,6 +59,10 @@ private:
     void addTurns(Entry &entry, const CaseState &before, const CaseAct &act, const CaseStep &done);
     void addTurn(Entry &entry, PersonId person, TurnKind kind, int visit, const QString &node);
     [[nodiscard]] Result<> maySettle(const OpenedCase &opened, Verb verb) const;
+    /// What the case carries out: rows to be written with it, or a change of the plan that takes
+    /// `set` along.
+    [[nodiscard]] Result<> addRowsOf(const ApprovalCase &carrying, ChangeSet &set);
+    [[nodiscard]] Result<> carryOutOnPlan(const ApprovalCase &carrying, const ChangeSet &set);
     /// What the process asks of somebody once it is approved (case_follow_ups.cpp).
     void askFollowUps(const OpenedCase &opened);
 

@@ -172,14 +172,14 @@ private:
         bound.kind = VoucherKind::Commit;
         bound.project = project.id;
         bound.contract = contract;
-        bound.postedOn = {2026, 9, 10};
+        bound.postedOn = {2026, 10, 28};
         bound.text = u"施工总承包合同承诺"_s;
         MoneyDesk money(m_workspace);
         if (const auto rows = money.postingOf(bound, row.amount)) {
             kept(m_workspace
                      .commit(ChangeSet{u"post-voucher"_s, project.id, rows->rows}, rows->number)
                      .transform([](const ChangeSet &) {}));
-            kept(m_desk.confirmPayment(first, {2026, 9, 15}, u"示财支〔2026〕31号"_s));
+            kept(m_desk.confirmPayment(first, {2026, 10, 29}, u"示财支〔2026〕31号"_s));
         }
         row.number = u"ZF-2026-002"_s;
         row.amount = part(project, 3);

@@ -68,3 +68,29 @@ TEST_CASE("an event keeps its identity from one export to the next", "[tables]")
     plan.tasks[1].start = at("2026-04-01 08:00");
     CHECK(unfolded(writeIcal(plan, {.now = 2})).contains(uid));
 }
+
+TEST_CASE("what is due on a day is a day-long event with a reminder, marked where it must be",
+          "[tables]")
+{
+    const QByteArray bytes =
+        writeIcalDays({{u"a1"_s, QDate(2026, 6, 5), u"订立书面合同"_s, u"2601\n第四十六条"_s, {}},
+                       {u"a2"_s, QDate(2026, 6, 8), u"公告"_s, {}, u"秘密★5年"_s},
+                       {u"a3"_s, QDate(), u"没有日期"_s, {}, {}}},
+                      1'790'000'000'000);
+    icalcomponent *read = icalparser_parse_string(bytes.constData());
+    REQUIRE(read);
+    CHECK(icalcomponent_count_errors(read) == 0);
+    CHECK(icalcomponent_count_components(read, ICAL_VEVENT_COMPONENT) == 2);
+    icalcomponent *event = icalcomponent_get_first_component(read, ICAL_VEVENT_COMPONENT);
+    const icaltimetype start = icalcomponent_get_dtstart(event);
+    CHECK(start.is_date == 1);
+    CHECK(start.day == 5);
+    CHECK(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT) == 1);
+    icalcomponent_free(read);
+    const QByteArray text = unfolded(bytes);
+    CHECK(text.contains("UID:a1@zhengshu"));
+    CHECK(text.contains("TRIGGER:-P1D"));
+    CHECK(text.contains(u"SUMMARY:[秘密★5年] 公告"_s.toUtf8()));
+    CHECK(text.count("CLASS:CONFIDENTIAL") == 1);
+    CHECK(text.count("CLASS:PUBLIC") == 1);
+}
