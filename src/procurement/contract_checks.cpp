@@ -45,7 +45,7 @@ void ask(std::vector<ContractFinding> &found,
 
 Money sum(Money a, Money b)
 {
-    return {a.fen + b.fen}; // each is within kMostMoney: ninety thousand of them fit
+    return {a.fen + b.fen}; // each is within kMostContractSum: ninety thousand of them fit
 }
 
 } // namespace

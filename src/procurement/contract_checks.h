@@ -22,7 +22,7 @@ struct ContractFinding {
 };
 
 /// No sum of this program is larger: 1 万亿元.
-inline constexpr Money kMostMoney = Money::yuan(1'000'000'000'000);
+inline constexpr Money kMostContractSum = Money::yuan(1'000'000'000'000);
 
 /// `basisPoints` of an amount, rounded down to the 分; 0 of a negative one.
 [[nodiscard]] Money shareOf(Money base, int basisPoints);
