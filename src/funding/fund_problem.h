@@ -21,6 +21,8 @@ struct FundProject {
     FundPin pin = FundPin::Free;
     std::vector<std::size_t> needs; ///< other projects without which it is not chosen
     std::vector<bool> fits;         ///< by pot: may money of it go here
+
+    bool operator==(const FundProject &) const = default;
 };
 
 struct FundPot {
@@ -32,6 +34,8 @@ struct FundPot {
     /// What it gives a project of that need, in 分, when it gives anything.
     [[nodiscard]] std::int64_t least(Money need) const;
     [[nodiscard]] std::int64_t most(Money need) const;
+
+    bool operator==(const FundPot &) const = default;
 };
 
 struct FundProblem {
@@ -39,6 +43,8 @@ struct FundProblem {
     std::vector<FundProject> projects;
     double gap = 0.01;   ///< to the proven bound, at which to stop; a share
     double seconds = 10; ///< at most
+
+    bool operator==(const FundProblem &) const = default;
 };
 
 /// How the search ended: proven within the gap, out of time, stopped by a person, or that nothing

@@ -14,6 +14,25 @@ constexpr double kCellsPerDegree = 50; // about 2 km
 constexpr double kMetresPerCell = 111'195.0 / kCellsPerDegree;
 constexpr int kMostCells = 40; // looked at to either side
 
+/// Of longer texts the length says no more.
+constexpr std::size_t kLongestCounted = 4'095;
+
+std::uint16_t shortened(std::size_t length)
+{
+    return static_cast<std::uint16_t>(std::min(length, kLongestCounted));
+}
+
+/// By length: what a count in a text of that length is multiplied with.
+std::vector<float> lengthFactors(double b, double average)
+{
+    std::vector<float> factors;
+    factors.reserve(kLongestCounted + 1);
+    for (std::size_t length = 0; length <= kLongestCounted; ++length)
+        factors.push_back(
+            static_cast<float>(1 / (1 - b + b * static_cast<double>(length) / average)));
+    return factors;
+}
+
 /// The first `most` by value, best first.
 template <class F, class By>
 void keepBest(std::vector<F> &found, std::size_t most, By better)
@@ -61,35 +80,36 @@ void LikenessIndex::put(const ComparedProject &project)
 {
     remove(project.id);
     const auto at = static_cast<std::uint32_t>(m_slots.size());
-    Slot slot;
-    slot.project = project;
-    slot.alive = true;
+    std::size_t nameLength = 0;
+    std::size_t contentLength = 0;
     for (const FieldCounts &counts : countsOf(project)) {
         Term &term = m_terms[counts.gram];
         term.postings.push_back(at << 6 | std::min(counts.name, kMostCounted) << 3
                                 | std::min(counts.content, kMostCounted));
         ++term.alive;
-        slot.nameLength += counts.name;
-        slot.contentLength += counts.content;
+        nameLength += counts.name;
+        contentLength += counts.content;
     }
-    m_nameLengths += slot.nameLength;
-    m_contentLengths += slot.contentLength;
+    const Lengths lengths{shortened(nameLength), shortened(contentLength), true};
+    m_nameLengths += lengths.name;
+    m_contentLengths += lengths.content;
     if (project.isPlaced())
         m_cells[cellOf(project)].push_back(at);
     m_places.insert(project.id, at);
-    m_slots.push_back(std::move(slot));
+    m_slots.push_back(project);
+    m_lengths.push_back(lengths);
 }
 
 void LikenessIndex::drop(std::uint32_t at)
 {
-    Slot &slot = m_slots[at];
-    for (const FieldCounts &counts : countsOf(slot.project)) {
+    for (const FieldCounts &counts : countsOf(m_slots[at])) {
         if (const auto term = m_terms.find(counts.gram); term != m_terms.end())
             --term->second.alive;
     }
-    m_nameLengths -= slot.nameLength;
-    m_contentLengths -= slot.contentLength;
-    slot = {};
+    m_nameLengths -= m_lengths[at].name;
+    m_contentLengths -= m_lengths[at].content;
+    m_lengths[at] = {};
+    m_slots[at] = {};
 }
 
 void LikenessIndex::remove(ProjectId id)
@@ -107,9 +127,9 @@ void LikenessIndex::remove(ProjectId id)
 void LikenessIndex::compact()
 {
     LikenessIndex fresh(m_settings);
-    for (const Slot &slot : m_slots) {
-        if (slot.alive)
-            fresh.put(slot.project);
+    for (std::size_t at = 0; at < m_slots.size(); ++at) {
+        if (m_lengths[at].alive)
+            fresh.put(m_slots[at]);
     }
     *this = std::move(fresh);
 }
@@ -139,13 +159,13 @@ std::size_t LikenessIndex::follow(std::span<const ComparedProject> present)
 const ComparedProject *LikenessIndex::find(ProjectId id) const
 {
     const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_slots[*place].project;
+    return place == m_places.cend() ? nullptr : &m_slots[*place];
 }
 
 void LikenessIndex::forEach(const std::function<bool(const ComparedProject &)> &visit) const
 {
-    for (const Slot &slot : m_slots) {
-        if (slot.alive && !visit(slot.project))
+    for (std::size_t at = 0; at < m_slots.size(); ++at) {
+        if (m_lengths[at].alive && !visit(m_slots[at]))
             return;
     }
 }
@@ -165,25 +185,27 @@ std::vector<LikenessIndex::Found> LikenessIndex::byWords(const ComparedProject &
     const double averageContent = std::max(1.0, static_cast<double>(m_contentLengths) / all);
     std::vector<float> scores(m_slots.size());
     std::vector<std::uint32_t> touched;
-    const double b = m_settings.b;
+    const std::vector<float> ofName = lengthFactors(m_settings.b, averageName);
+    const std::vector<float> ofContent = lengthFactors(m_settings.b, averageContent);
+    const auto k1 = static_cast<float>(m_settings.k1);
+    const auto nameWeight = static_cast<float>(m_settings.nameWeight);
     for (const FieldCounts &counts : countsOf(project)) {
         const auto term = m_terms.find(counts.gram);
         if (term == m_terms.end())
             continue;
-        const double weight = idf(counts.gram);
+        const auto weight = static_cast<float>(idf(counts.gram));
         for (const Posting posting : term->second.postings) {
             const std::uint32_t at = posting >> 6;
-            const Slot &slot = m_slots[at];
-            if (!slot.alive)
+            const Lengths &lengths = m_lengths[at];
+            if (!lengths.alive)
                 continue;
-            const double name =
-                (posting >> 3 & kMostCounted) / (1 - b + b * slot.nameLength / averageName);
-            const double content =
-                (posting & kMostCounted) / (1 - b + b * slot.contentLength / averageContent);
-            const double tf = m_settings.nameWeight * name + content;
+            const auto name = static_cast<float>(posting >> 3 & kMostCounted);
+            const auto content = static_cast<float>(posting & kMostCounted);
+            const float tf =
+                nameWeight * name * ofName[lengths.name] + content * ofContent[lengths.content];
             if (scores[at] == 0)
                 touched.push_back(at);
-            scores[at] += static_cast<float>(weight * tf / (m_settings.k1 + tf));
+            scores[at] += weight * tf / (k1 + tf);
         }
     }
     std::vector<Found> found;
@@ -213,9 +235,9 @@ std::vector<LikenessIndex::Found> LikenessIndex::byPlace(const ComparedProject &
             if (cell == m_cells.cend())
                 continue;
             for (const std::uint32_t at : *cell) {
-                if (!m_slots[at].alive)
+                if (!m_lengths[at].alive)
                     continue;
-                const double away = distanceBetween(project, m_slots[at].project);
+                const double away = distanceBetween(project, m_slots[at]);
                 if (away <= reach)
                     found.push_back({at, away});
             }
@@ -233,7 +255,7 @@ std::vector<const ComparedProject *> LikenessIndex::candidates(const ComparedPro
     QSet<std::uint32_t> taken;
     for (const auto &found : {byWords(project), byPlace(project)}) {
         for (const Found &one : found) {
-            const ComparedProject &other = m_slots[one.slot].project;
+            const ComparedProject &other = m_slots[one.slot];
             if (other.id == project.id || taken.contains(one.slot))
                 continue;
             taken.insert(one.slot);
@@ -249,7 +271,8 @@ std::size_t LikenessIndex::bytes() const
     std::size_t sum = m_terms.bucket_count() * sizeof(void *);
     for (const auto &[gram, term] : m_terms)
         sum += sizeof(gram) + sizeof(term) + kNode + term.postings.capacity() * sizeof(Posting);
-    return sum + m_slots.capacity() * sizeof(Slot);
+    return sum + m_slots.capacity() * sizeof(ComparedProject)
+           + m_lengths.capacity() * sizeof(Lengths);
 }
 
 } // namespace zs

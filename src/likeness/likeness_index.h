@@ -55,10 +55,10 @@ private:
     using Posting = std::uint32_t;
     static constexpr std::uint32_t kMostCounted = 7;
 
-    struct Slot {
-        ComparedProject project;
-        std::uint32_t nameLength = 0;
-        std::uint32_t contentLength = 0;
+    /// In grams. What every posting asks for lies close together, not in the slots.
+    struct Lengths {
+        std::uint16_t name = 0;
+        std::uint16_t content = 0;
         bool alive = false;
     };
     struct FieldCounts {
@@ -83,7 +83,8 @@ private:
     [[nodiscard]] static std::pair<int, int> cellOf(const ComparedProject &project);
 
     LikenessSettings m_settings;
-    std::vector<Slot> m_slots;
+    std::vector<ComparedProject> m_slots;
+    std::vector<Lengths> m_lengths; ///< beside them
     std::unordered_map<Gram, Term> m_terms;
     QHash<ProjectId, std::uint32_t> m_places; ///< the slot of each
     QHash<std::pair<int, int>, std::vector<std::uint32_t>> m_cells;

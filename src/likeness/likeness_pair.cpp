@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace zs {
 
@@ -14,7 +15,7 @@ namespace {
 
 /// A project with what is worked out once for many comparisons.
 struct Reading {
-    const ComparedProject &project;
+    ComparedProject project;
     std::vector<GramCount> name;
     std::vector<GramCount> content;
     std::vector<GramCount> place;
@@ -171,6 +172,42 @@ void fillShared(Likeness &likeness, const ComparedProject &a, const ComparedProj
     }
 }
 
+/// Readings of a check of the whole library: most projects are looked at many times.
+class Readings {
+public:
+    explicit Readings(const LikenessSettings &settings)
+        : m_settings(settings)
+    {}
+    [[nodiscard]] const Reading &of(const ComparedProject &project)
+    {
+        constexpr std::size_t kMostKept = 20'000; // some kilobytes each
+        if (m_kept.size() >= kMostKept)
+            m_kept.clear();
+        return m_kept.try_emplace(project.id, project, m_settings).first->second;
+    }
+
+private:
+    const LikenessSettings &m_settings;
+    std::unordered_map<ProjectId, Reading> m_kept;
+};
+
+std::vector<LikenessHit>
+hitsOf(const ComparedProject &project, const LikenessIndex &index, double from, Readings &readings)
+{
+    const Reading mine(project, index.settings());
+    std::vector<LikenessHit> hits;
+    for (const ComparedProject *other : index.candidates(project)) {
+        Likeness likeness = compare(mine, readings.of(*other), index);
+        if (likeness.score < from)
+            continue;
+        fillShared(likeness, project, *other);
+        hits.push_back({*other, std::move(likeness)});
+    }
+    std::ranges::stable_sort(
+        hits, std::ranges::greater(), [](const LikenessHit &hit) { return hit.likeness.score; });
+    return hits;
+}
+
 } // namespace
 
 const LikenessPart *Likeness::part(LikenessPartKind kind) const
@@ -189,18 +226,8 @@ Likeness likenessOf(const ComparedProject &a, const ComparedProject &b, const Li
 std::vector<LikenessHit>
 hitsFor(const ComparedProject &project, const LikenessIndex &index, double from)
 {
-    const Reading mine(project, index.settings());
-    std::vector<LikenessHit> hits;
-    for (const ComparedProject *other : index.candidates(project)) {
-        Likeness likeness = compare(mine, Reading(*other, index.settings()), index);
-        if (likeness.score < from)
-            continue;
-        fillShared(likeness, project, *other);
-        hits.push_back({*other, std::move(likeness)});
-    }
-    std::ranges::stable_sort(
-        hits, std::ranges::greater(), [](const LikenessHit &hit) { return hit.likeness.score; });
-    return hits;
+    Readings readings(index.settings());
+    return hitsOf(project, index, from, readings);
 }
 
 std::optional<std::vector<LikenessPairHit>>
@@ -209,12 +236,13 @@ allPairs(const LikenessIndex &index,
          const std::function<bool(std::int64_t done, std::int64_t total)> &progress)
 {
     std::vector<LikenessPairHit> pairs;
+    Readings readings(index.settings());
     QSet<std::pair<ProjectId, ProjectId>> seen;
     const auto total = static_cast<std::int64_t>(index.size());
     std::int64_t done = 0;
     bool stopped = false;
     index.forEach([&](const ComparedProject &project) {
-        for (LikenessHit &hit : hitsFor(project, index, from)) {
+        for (LikenessHit &hit : hitsOf(project, index, from, readings)) {
             const auto pair = std::minmax(project.id, hit.other.id);
             if (seen.contains({pair.first, pair.second}))
                 continue;

@@ -68,7 +68,7 @@ Result<LikenessSettings> readLikenessSettings(const QByteArray &json)
     const Numbers all(top, missing);
     const Numbers retrieval(top[u"retrieval"].toObject(), missing);
     settings.k1 = retrieval.at(u"k1"_s, 0, 10);
-    settings.b = retrieval.at(u"b"_s, 0, 1);
+    settings.b = retrieval.at(u"b"_s, 0, 0.99);
     settings.nameWeight = retrieval.at(u"nameWeight"_s, 0, 100);
     settings.candidates = retrieval.countAt(u"candidates"_s);
     settings.nearMetres = retrieval.at(u"nearMetres"_s, 0, kMostMetres);

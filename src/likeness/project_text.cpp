@@ -93,7 +93,7 @@ std::vector<GramCount> gramsOf(const QString &normalisedText)
 
 std::vector<OrdinalMark> ordinalsOf(const QString &normalisedName, const QStringList &quantityUnits)
 {
-    static const QRegularExpression number(u"(\\d+)(\\p{L}\\p{L}?)"_s,
+    static const QRegularExpression number(u"(\\d+)(\\p{L}\\p{L}?|$)"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     std::vector<OrdinalMark> marks;
     auto hits = number.globalMatch(normalisedName);
@@ -103,7 +103,7 @@ std::vector<OrdinalMark> ordinalsOf(const QString &normalisedName, const QString
         if (std::ranges::any_of(quantityUnits,
                                 [&](const QString &unit) { return behind.startsWith(unit); }))
             continue;
-        marks.push_back({behind.first(1), hit.captured(1)});
+        marks.push_back({behind.left(1), hit.captured(1)});
     }
     return marks;
 }

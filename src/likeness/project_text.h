@@ -31,7 +31,7 @@ struct GramCount {
 
 /// A number that tells which one: "2" before "期", "312" before "国道".
 struct OrdinalMark {
-    QString what; ///< the character behind it
+    QString what; ///< the character behind it; empty at the end
     QString number;
     bool operator==(const OrdinalMark &) const = default;
 };

@@ -166,8 +166,6 @@ void FundingPanel::refresh()
 
 void FundingPanel::reread()
 {
-    m_work.cancel();
-    m_busy->end();
     m_wishes.year = m_yearEdit->value();
     m_wishes.byAmount = m_byAmount->isChecked();
     m_wishes.takeUnclear = m_unclear->isChecked();
@@ -176,9 +174,15 @@ void FundingPanel::reread()
         Q_EMIT failed(year.error());
         return;
     }
+    const bool same = year->problem == m_year.problem;
     m_year = std::move(*year);
-    m_found.reset();
+    if (!same) { // what was found, or is being searched, answers another question
+        m_work.cancel();
+        m_busy->end();
+        m_found.reset();
+    }
     fill();
+    m_search->setEnabled(m_search->isEnabled() && !m_work.isRunning());
 }
 
 void FundingPanel::fill()

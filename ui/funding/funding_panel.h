@@ -27,7 +27,7 @@ class FundingPanel final : public QWidget {
 
 public:
     explicit FundingPanel(Workspace &workspace, QWidget *parent = nullptr);
-    /// Reads the year anew; an answer that was found goes.
+    /// Reads the year anew; an answer that was found goes when its question changed.
     void refresh();
 
 Q_SIGNALS:

@@ -158,6 +158,8 @@ QString DuplicatesView::comparison(const LikenessDesk::Hit &hit) const
                           const QString &b,
                           std::optional<LikenessPartKind> kind) {
         const LikenessPart *part = kind ? hit.hit.likeness.part(*kind) : nullptr;
+        if (!part && a.isEmpty() && b.isEmpty())
+            return;
         const QString common =
             part ? u"%1  %2"_s.arg(part->score, 0, 'f', 2).arg(partText(*part)) : QString();
         html += u"<tr>"_s + cell(title) + cell(a) + cell(b) + cell(common) + u"</tr>"_s;

@@ -42,6 +42,8 @@ TEST_CASE("A number tells which one, unless it is an amount")
     REQUIRE(marks.size() == 1);
     CHECK(marks[0] == OrdinalMark{u"期"_s, u"3"_s});
     CHECK(ordinalsOf(normalised(u"G312国道、投资2万元"_s), units).size() == 1);
+    CHECK(ordinalsOf(normalised(u"旧桥加固12"_s), units)
+          == std::vector{OrdinalMark{QString(), u"12"_s}});
 }
 
 TEST_CASE("A section of a road is known by chainage or by its ends")
