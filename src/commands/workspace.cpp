@@ -156,8 +156,16 @@ Result<Plan> Workspace::Private::loadPlan(ProjectId project)
 
 Result<OpenPlan *> Workspace::Private::openPlan(ProjectId project)
 {
-    if (const auto open = plans.find(project); open != plans.end())
+    if (const auto open = plans.find(project); open != plans.end()) {
+        // who could read it when it was opened need not be able to now
+        const auto mine = power();
+        if (!mine)
+            return passOn(mine);
+        if (auto may = (*mine)->may(*store, Permission::ProjectRead, project, today()).toResult();
+            !may)
+            return passOn(may);
         return &*open;
+    }
     auto plan = loadPlan(project);
     if (!plan)
         return passOn(plan);

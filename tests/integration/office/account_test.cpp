@@ -161,6 +161,9 @@ TEST_CASE("a policy is chosen at once while founding, and by two administrators 
                     .decide(AccessDesk(*office.workspace).pending()->front().id, true));
     decideAs(office, u"audit"_s, true);
     CHECK(AccountDesk(*office.workspace).policy().key == u"mlps3");
+    const Secret secret = newTotpSecret(); // which the policy asks for from now on
+    REQUIRE_OK(
+        AccountDesk(*office.workspace).makeCode(secret, totpCode(secret, office.clock.now())));
     CHECK(office.countOf(u"set-policy"_s) == 1); // the profile, while founding
     CHECK(office.countOf(u"decide-two-persons"_s) == 1);
 }
@@ -366,6 +369,9 @@ TEST_CASE("the controls tell how the workspace stands, before and after", "[acco
     CHECK(verdict(u"auth.policy"_s) == Verdict::Holds);
     CHECK(verdict(u"auth.lock"_s) == Verdict::Holds);
     CHECK(verdict(u"auth.two-factor"_s) == Verdict::Fails);
+    const Secret secret = newTotpSecret(); // nothing else may be done before
+    REQUIRE_OK(
+        AccountDesk(*office.workspace).makeCode(secret, totpCode(secret, office.clock.now())));
     CHECK(verdict(u"account.named"_s) == Verdict::Holds);
     CHECK(verdict(u"separation.three"_s) == Verdict::Fails);
     CHECK(verdict(u"access.denied-default"_s) == Verdict::Fails);

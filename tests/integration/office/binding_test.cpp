@@ -12,10 +12,21 @@ namespace {
 
 constexpr qint64 kDay = 24LL * 3600 * 1000;
 
+/// What the security administrator proposed, confirmed by the auditor.
+void confirmProposal(Office &office)
+{
+    AccessDesk desk(office.as(u"audit"_s));
+    const auto waiting = desk.pending();
+    REQUIRE_OK(waiting);
+    REQUIRE(waiting->size() == 1);
+    REQUIRE_OK(desk.decide(waiting->front().id, true));
+}
+
 void bind(Office &office, const QStringList &keys)
 {
     office.as(u"security"_s);
     REQUIRE_OK(SecrecyDesk(*office.workspace).setBindings(keys));
+    confirmProposal(office);
 }
 
 Result<ChangeSet> setField(Office &office, ProjectId project, const char *column, FieldValue value)
@@ -164,10 +175,70 @@ TEST_CASE("the security administrator alone says from which label on leave is ne
     }
     office.as(u"security"_s);
     REQUIRE_OK(SecrecyDesk(*office.workspace).setRules(rules));
+    CHECK(SecrecyDesk(*office.workspace).rules().approval == Classification::Secret);
+    office.as(u"manager"_s);
+    CHECK(office.workspace->authorise(u"export"_s, office.project)); // nothing holds yet
+    confirmProposal(office);
+    CHECK(SecrecyDesk(*office.workspace).rules() == rules);
+    CHECK(office.countOf(u"decide-two-persons"_s) == 1);
     office.as(u"manager"_s);
     CHECK_FALSE(office.workspace->authorise(u"export"_s, office.project));
-    office.as(u"audit"_s);
-    CHECK(office.countOf(u"set-export-rule"_s) >= 1);
+}
+
+TEST_CASE("one administrator alone changes neither what leaves nor what is bound",
+          "[office][leave][binding]")
+{
+    SecretOffice office;
+    ExportRules loose;
+    loose.approval = {};
+    Workspace &security = office.as(u"security"_s);
+    REQUIRE_OK(SecrecyDesk(security).setRules(loose));
+    REQUIRE_OK(SecrecyDesk(security).setBindings({u"export"_s}));
+    const auto waiting = AccessDesk(security).pending();
+    REQUIRE_OK(waiting);
+    REQUIRE(waiting->size() == 2);
+    for (const TwoPersonRow &row : *waiting) {
+        CHECK_FALSE(row.summary.isEmpty());
+        CHECK(AccessDesk(security).decide(row.id, true).error().code == ErrorCode::Forbidden);
+    }
+    for (const auto &[act, key, value] :
+         {std::tuple{u"set-export-rule"_s, QString::fromLatin1(kExportApproval), u"never"_s},
+          std::tuple{u"decide-two-persons"_s, QString::fromLatin1(kExportApproval), u"never"_s},
+          std::tuple{u"set-approval-binding"_s, QString::fromLatin1(kApprovalBinding), u"[]"_s}}) {
+        Setting row;
+        row.id = decltype(row.id)(security.ids().next());
+        row.key = key;
+        row.value = value;
+        const auto forced = security.commit(ChangeSet{act, {}, {inserted(row)}});
+        REQUIRE_FALSE(forced);
+        CHECK(forced.error().code == ErrorCode::Forbidden);
+    }
+    CHECK(SecrecyDesk(security).rules().approval == Classification::Secret);
+    CHECK(SecrecyDesk(security).bindings().isEmpty());
+    // refused by the second, nothing of it is left
+    AccessDesk audit(office.as(u"audit"_s));
+    for (const TwoPersonRow &row : *waiting)
+        REQUIRE_OK(audit.decide(row.id, false));
+    CHECK(audit.pending()->empty());
+    CHECK(SecrecyDesk(*office.workspace).rules().approval == Classification::Secret);
+}
+
+TEST_CASE("the bindings that come with the program name a process, and each article its mark",
+          "[binding]")
+{
+    CHECK(bindingTable().size() == 7);
+    for (const Binding &binding : bindingTable()) {
+        INFO(binding.key.toStdString());
+        CHECK(processTitle(binding.process) != binding.process);
+        CHECK(binding.article.text().isEmpty() == binding.mark.isEmpty());
+    }
+    CHECK_FALSE(parseBindings("{"));
+    CHECK_FALSE(parseBindings(R"({"bindings":[]})"));
+    const QByteArray row = R"({"act":"a","name":{"zh":"一"},"process":"p","ready":true)";
+    CHECK(parseBindings("{\"bindings\":[" + row + "}]}"));
+    CHECK_FALSE(parseBindings("{\"bindings\":[" + row + "}," + row + "}]}"));
+    CHECK_FALSE(parseBindings("{\"bindings\":[" + row + R"(,"article":{"zh":"第一条"}}]})"));
+    CHECK_FALSE(parseBindings("{\"bindings\":[" + row + R"(,"mark":"V"}]})"));
 }
 
 TEST_CASE("while founding nothing needs leave and nothing is bound", "[office][leave]")
@@ -265,6 +336,7 @@ TEST_CASE("a bound role change is carried out by its case, and never makes an ad
 {
     SecretOffice office(Classification::Open);
     bind(office, {u"role-change"_s});
+    office.as(u"security"_s);
     RoleGrant wanted;
     wanted.person = office.people.at(u"finance"_s);
     wanted.role = u"planner"_s;

@@ -3,6 +3,7 @@
 #include "commands/founding.h"
 
 #include "commands/account_desk.h"
+#include "crypto/totp.h"
 #include "support/office.h"
 
 #include <QFileInfo>
@@ -38,6 +39,13 @@ struct Beginning {
     }
 };
 
+void setUpCodes(Workspace &workspace)
+{
+    const Secret secret = newTotpSecret();
+    CHECK(AccountDesk(workspace).mustSetFactor());
+    REQUIRE_OK(AccountDesk(workspace).makeCode(secret, totpCode(secret, workspace.clock().now())));
+}
+
 } // namespace
 
 TEST_CASE("a workspace begins with its profile, its policy and three administrators who must "
@@ -52,6 +60,7 @@ TEST_CASE("a workspace begins with its profile, its policy and three administrat
     CHECK((*made)->governance() == Governance::Separated);
     CHECK(AccountDesk(**made).profile() == u"mlps3");
     CHECK(AccountDesk(**made).policy().key == u"mlps3");
+    setUpCodes(**made); // the policy asks for a second factor
     CHECK((*made)->may(Permission::ProjectCreate));
     CHECK_FALSE((*made)->may(Permission::AccountManage));
     made->reset();
@@ -61,6 +70,7 @@ TEST_CASE("a workspace begins with its profile, its policy and three administrat
     CHECK(AccountDesk(**security).mustRenew());
     REQUIRE_OK(
         (*security)->changePassphrase(passphrase("first-words-26"), passphrase("own-lake-9-x")));
+    setUpCodes(**security);
     CHECK((*security)->duty() == Duty::Security);
 }
 
@@ -72,6 +82,7 @@ TEST_CASE("without administrators everybody may do everything for now", "[accoun
     const auto made = found(plan, in.clock);
     REQUIRE_OK(made);
     CHECK((*made)->governance() == Governance::Founding);
+    setUpCodes(**made);
     CHECK((*made)->may(Permission::AccountManage));
 }
 
