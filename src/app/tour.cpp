@@ -28,6 +28,7 @@
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
+#include "ui/rules/rules_page.h"
 #include "ui/settings/system_page.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/shell/main_window.h"
