@@ -28,21 +28,24 @@ TEST_CASE_METHOD(
     addProjects(5);
     show();
     CHECK(window->page() == PageId::Workbench);
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
     CHECK(window->page() == PageId::Projects);
     auto &text = child<QLineEdit>(u"projectText"_s);
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
     window->projects().focusFilter();
     QTest::keyClicks(&text, u"XM-003"_s);
     auto &table = child<QTableView>(u"projectTable"_s);
     REQUIRE(table.model()->rowCount() == 1);
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(window->page() == PageId::Home);
+    window->showPage(PageId::Projects);
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
     CHECK(window->page() == PageId::Plan);
     const auto id = workspace->projectByCode(u"XM-003"_s);
     REQUIRE_OK(id);
     CHECK(window->plan().project() == *id);
-    QTest::keyClick(window.get(), Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_Minus, Qt::AltModifier);
     CHECK(window->page() == PageId::Audit);
 }
 
