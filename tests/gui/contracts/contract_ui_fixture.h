@@ -19,6 +19,13 @@ struct ContractUi : MoneyFixture {
         addUpdate(set, all->front(), after);
         REQUIRE_OK(workspace->commit(std::move(set)));
     }
+    /// Keys are of the first 128 characters only: other words are put in as an input method does.
+    static void type(QWidget &top, const QString &name, const QString &text)
+    {
+        auto &edit = child<QLineEdit>(top, name);
+        edit.clear();
+        edit.insert(text);
+    }
     Contract contract(std::int64_t yuan, ContractId parent = {})
     {
         Contract row;
