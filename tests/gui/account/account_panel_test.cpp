@@ -109,11 +109,11 @@ TEST_CASE_METHOD(AccountFixture,
 }
 
 TEST_CASE_METHOD(AccountFixture,
-                 "after log-in the window tells the last one, and that a second factor is asked "
-                 "for",
+                 "after log-in the window tells the last one, and that the passphrase expires soon",
                  "[gui][account]")
 {
-    REQUIRE_OK(AccessDesk(*workspace).setSecurity(u"security.policy"_s, u"mlps3"_s));
+    REQUIRE_OK(AccessDesk(*workspace).setSecurity(u"security.policy"_s, u"secret"_s));
+    clock.advance(26LL * 24 * 3600 * 1000); // of 30 days
     reopen();
     reopen();
     show();

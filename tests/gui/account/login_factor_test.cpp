@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Log-in with a second factor, and with a passphrase that must be renewed.
 #include "../shell/shell_fixture.h"
+#include "commands/access_desk.h"
 #include "commands/account_desk.h"
 #include "crypto/totp.h"
 #include "ui/account/factor_dialogs.h"
 #include "ui/shell/login_dialog.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -184,4 +186,46 @@ TEST_CASE_METHOD(FactorFixture,
     enter(u"right-2026"_s);
     INFO(problem().toStdString());
     CHECK(dialog->result() == QDialog::Accepted);
+}
+
+TEST_CASE_METHOD(FactorFixture,
+                 "where the policy asks for a second factor nothing opens before one is set up",
+                 "[gui][account]")
+{
+    REQUIRE_OK(AccessDesk(*workspace).setSecurity(u"security.policy"_s, u"mlps3"_s));
+    openDialog();
+    QTimer::singleShot(100, dialog.get(), [] {
+        auto *due = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(due);
+        CHECK(due->objectName() == u"factorDueDialog");
+        if (qEnvironmentVariableIsSet("ZS_PICTURES"))
+            due->grab().save(qEnvironmentVariable("ZS_PICTURES") + u"/factor-due.png"_s);
+        due->reject();
+    });
+    enter(u"right-2026"_s);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->takeWorkspace());
+
+    const QString keyFile = folder.filePath(u"own.zskey"_s);
+    QTimer::singleShot(100, dialog.get(), [keyFile] {
+        auto *due = QApplication::activeModalWidget();
+        REQUIRE(due);
+        auto *file = due->findChild<QPushButton *>(u"dueKeyFile"_s);
+        REQUIRE(file);
+        nextAnswer::path(keyFile);
+        nextAnswer::passphrase(u"wrong-2026"_s);
+        file->click();
+        CHECK(due->isVisible()); // with the problem told
+        CHECK(due->findChild<QLabel *>(u"factorDueProblem"_s)->isVisible());
+        CHECK_FALSE(QFile::exists(keyFile));
+        nextAnswer::path(keyFile);
+        nextAnswer::passphrase(u"right-2026"_s);
+        file->click();
+    });
+    enter(u"right-2026"_s);
+    CHECK(dialog->result() == QDialog::Accepted);
+    const auto opened = dialog->takeWorkspace();
+    REQUIRE(opened);
+    CHECK(opened->projects());
+    CHECK(AccountDesk(*opened).factor() == FactorKind::File);
 }

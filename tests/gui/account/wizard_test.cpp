@@ -3,6 +3,7 @@
 #include "../shell/shell_fixture.h"
 #include "commands/access_desk.h"
 #include "commands/account_desk.h"
+#include "crypto/totp.h"
 #include "ui/account/first_run_wizard.h"
 #include "ui/account/profile_panel.h"
 #include "ui/settings/system_page.h"
@@ -144,6 +145,8 @@ TEST_CASE_METHOD(ProfileFixture,
                  "rest",
                  "[gui][account]")
 {
+    const Secret secret = newTotpSecret(); // the policy that is chosen asks for a factor
+    REQUIRE_OK(AccountDesk(*workspace).makeCode(secret, totpCode(secret, clock.now())));
     showProfile();
     auto &table = child<QTableWidget>(u"controlTable"_s);
     CHECK(table.rowCount() == 0);

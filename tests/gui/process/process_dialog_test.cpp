@@ -352,3 +352,33 @@ TEST_CASE_METHOD(Board,
     picture(u"process-form-150"_s);
     applyTheme(ThemeKind::Light, 100);
 }
+
+TEST_CASE_METHOD(Board,
+                 "follow-ups of an approved case are added, given to somebody and taken away",
+                 "[gui][process]")
+{
+    auto &side = child<QTabWidget>(u"processSide"_s);
+    for (int i = 0; i < side.count(); ++i) {
+        if (side.widget(i)->objectName() == u"dutyPanel")
+            side.setCurrentIndex(i);
+    }
+    click(u"dutyAdd"_s);
+    REQUIRE(dialog->definition().followUps.size() == 1);
+    auto &text = child<QLineEdit>(u"dutyText"_s);
+    text.selectAll();
+    QTest::keyClicks(&text, u"archive the papers"_s);
+    child<QSpinBox>(u"dutyDays"_s).setValue(7);
+    auto &person = child<QComboBox>(u"dutyPerson"_s);
+    person.setCurrentIndex(1);
+    Q_EMIT person.activated(1);
+    const FollowUpRule &made = dialog->definition().followUps.front();
+    CHECK(made.text == u"archive the papers"_s);
+    CHECK(made.days == 7);
+    CHECK(made.person.kind == ParticipantKind::InCharge);
+    CHECK(faultsOf(dialog->definition()).empty());
+    CHECK(writeDefinition(dialog->definition()).contains("archive the papers"));
+    picture(u"process-follow-ups"_s);
+    click(u"dutyRemove"_s);
+    CHECK(dialog->definition().followUps.empty());
+    CHECK_FALSE(child<QLineEdit>(u"dutyText"_s).isEnabled());
+}

@@ -52,8 +52,15 @@ TEST_CASE("the security administrator chooses what leaves by approval and what i
         REQUIRE(apply->isEnabled());
         keepPicture(panel, u"secrecy-rules.png"_s);
         QTest::mouseClick(apply, Qt::LeftButton);
-        CHECK_FALSE(apply->isEnabled());
+        CHECK_FALSE(apply->isEnabled()); // it waits; what holds is shown
+        CHECK(bindings->topLevelItem(1)->checkState(0) == Qt::Unchecked);
     }
+    AccessDesk second(office.as(u"audit"_s));
+    const auto waiting = second.pending();
+    REQUIRE_OK(waiting);
+    REQUIRE(waiting->size() == 2);
+    for (const TwoPersonRow &row : *waiting)
+        REQUIRE_OK(second.decide(row.id, true));
     const SecrecyDesk desk(*office.workspace);
     CHECK(desk.rules().approval == Classification::Internal);
     CHECK(desk.bindings() == QStringList{u"project-start"_s});

@@ -64,11 +64,17 @@ TEST_CASE_METHOD(AccountCli,
     const auto key = [](const CliRun &run) { return run.json()[u"key"_s].toString(); };
     CHECK(key(with({u"policy"_s, store, u"--json"_s})).isEmpty());
     CHECK(with({u"policy"_s, store, u"mild"_s}).code == kRefused);
-    CHECK(with({u"policy"_s, store, u"mlps3"_s}).code == kDone);
     CHECK(with({u"profile"_s, store, u"mlps3"_s}).code == kDone);
+    CHECK(with({u"policy"_s, store, u"mlps3"_s}).code == kDone);
     CHECK(key(with({u"policy"_s, store, u"--json"_s})) == u"mlps3");
     const CliRun account = with({u"account"_s, store, u"--json"_s});
     CHECK(account.json()[u"profile"_s] == u"mlps3"_s);
     CHECK(account.json()[u"days_left"_s].toInt() == 90);
+    CHECK(account.json()[u"must_set_factor"_s].toBool());
     CHECK_FALSE(account.err.isEmpty()); // the policy asks for a second factor
+    CHECK(with({u"projects"_s, store}).code == kRefused);
+    const QString keyFile = path(u"own.zskey"_s);
+    CHECK(with({u"factor"_s, store, keyFile}).code == kDone);
+    CHECK(with({u"projects"_s, store}).code == kRefused); // the passphrase alone opens nothing
+    CHECK(with({u"projects"_s, store, u"--key-file"_s, keyFile}).code == kDone);
 }
