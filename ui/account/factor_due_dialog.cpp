@@ -53,6 +53,7 @@ FactorDueDialog::FactorDueDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(buttons);
     setMinimumWidth(scaled(520));
     resize(dialogSize(*this, 560, 400));
+    setMinimumHeight(column->totalHeightForWidth(minimumWidth())); // what wraps needs its lines
     connect(file, &QPushButton::clicked, this, &FactorDueDialog::useKeyFile);
     connect(token, &QPushButton::clicked, this, &FactorDueDialog::useToken);
     connect(codes, &QPushButton::clicked, this, &FactorDueDialog::useCodes);
