@@ -141,8 +141,9 @@ icalcomponent *eventOf(const IcalDay &day, UtcMillis now)
     icalcomponent_add_property(event, icalproperty_new_dtstamp(stampOf(now)));
     icalcomponent_add_property(event, icalproperty_new_dtstart(dateOf(day.day)));
     icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
-    icalcomponent_add_property(
-        event, icalproperty_new_description(plainText(day.description).constData()));
+    if (!day.description.isEmpty()) // a property without a value is an error
+        icalcomponent_add_property(
+            event, icalproperty_new_description(plainText(day.description).constData()));
     icalcomponent_add_property(
         event,
         icalproperty_new_class(day.mark.isEmpty() ? ICAL_CLASS_PUBLIC : ICAL_CLASS_CONFIDENTIAL));
