@@ -67,11 +67,23 @@ void FieldNotes::put(const QString &field, const QString &message)
         editor->setFocus();
 }
 
+/// The dialog grows for its notes at once, not when it is laid out next.
+void FieldNotes::makeRoom()
+{
+    m_form->activate();
+    const int width = m_dialog->width();
+    const int needed = m_form->hasHeightForWidth() ? m_form->totalHeightForWidth(width)
+                                                   : m_form->totalSizeHint().height();
+    if (needed > m_dialog->height())
+        m_dialog->resize(width, needed);
+}
+
 void FieldNotes::show(const std::vector<FieldFault> &faults)
 {
     clear();
     for (auto fault = faults.rbegin(); fault != faults.rend(); ++fault) // focus ends at the first
         put(fault->field, fault->message);
+    makeRoom();
 }
 
 void FieldNotes::show(const Error &error)
@@ -80,6 +92,7 @@ void FieldNotes::show(const Error &error)
     static constexpr auto kField = "field: "_L1;
     put(error.detail.startsWith(kField) ? error.detail.sliced(kField.size()) : QString(),
         error.message);
+    makeRoom();
 }
 
 } // namespace zs

@@ -32,6 +32,7 @@ public:
 
 private:
     void put(const QString &field, const QString &message);
+    void makeRoom();
 
     QDialog *m_dialog;
     QFormLayout *m_form;

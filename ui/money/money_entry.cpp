@@ -41,6 +41,8 @@ MoneyEntry::MoneyEntry(const QString &name, const QString &label, QWidget *paren
     m_unit->setAccessibleName(tr("Unit of the amount"));
     UnitCombo::fill(m_unit);
     setFocusProxy(m_text);
+    m_text->setMinimumHeight(m_text->sizeHint().height());
+    m_understood->setMinimumHeight(m_understood->fontMetrics().height());
     auto *line = new QHBoxLayout;
     line->addWidget(m_text, 1);
     line->addWidget(m_unit);
