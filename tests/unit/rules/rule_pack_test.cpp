@@ -45,7 +45,7 @@ TEST_CASE("The packs that come with the program are in order, and every rule nam
     REQUIRE(packs.has_value());
     REQUIRE_FALSE(packs->empty());
     for (const RulePack &each : *packs) {
-        CHECK(each.rules.size() >= 5);
+        CHECK_FALSE(each.rules.empty());
         for (const Rule &rule : each.rules) {
             CAPTURE(rule.id);
             CHECK_FALSE(rule.document.zh.isEmpty());
