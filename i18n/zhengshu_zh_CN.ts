@@ -120,15 +120,15 @@
     </message>
     <message>
         <source>Issuers of rule packs: none</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包发布单位：无</translation>
     </message>
     <message>
         <source>Issuers of rule packs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则包发布单位：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>This is no rule about what leaves or what is bound.</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>First end of a guarantee that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>在保保函最早到期日</translation>
     </message>
 </context>
 <context>

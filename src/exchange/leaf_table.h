@@ -5,6 +5,7 @@
 
 #include "domain/field.h"
 #include "exchange/mspdi_values.h"
+#include "exchange/place_name.h"
 #include "exchange/repair_list.h"
 #include "exchange/xml_extra.h"
 
@@ -16,41 +17,6 @@
 #include <optional>
 
 namespace zs {
-
-/// What a repair is about. Put into words only when there is a repair: few of the many elements of
-/// a file have one.
-class PlaceName {
-public:
-    PlaceName() = default;
-    PlaceName(QString text) // NOLINT(google-explicit-constructor): a text is a name
-        : m_text(std::move(text))
-    {}
-    /// `pattern` is a text of the translation context with %1 for the value.
-    PlaceName(const char *context, const char *pattern, QString value)
-        : m_text(std::move(value))
-        , m_context(context)
-        , m_pattern(pattern)
-    {}
-
-    /// The same with a value that stands in the bytes that are read.
-    PlaceName(const char *context, const char *pattern, QLatin1StringView value)
-        : m_view(value)
-        , m_context(context)
-        , m_pattern(pattern)
-    {}
-
-    [[nodiscard]] QString text() const
-    {
-        const QString value = m_view.isNull() ? m_text : QString(m_view);
-        return m_pattern ? QCoreApplication::translate(m_context, m_pattern).arg(value) : value;
-    }
-
-private:
-    QString m_text;
-    QLatin1StringView m_view;
-    const char *m_context = nullptr;
-    const char *m_pattern = nullptr;
-};
 
 /// Where values are read, for the words of a repair.
 struct ReadPlace {

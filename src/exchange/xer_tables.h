@@ -8,7 +8,7 @@
 //   (windows-1252, GBK) or UTF-8.
 #pragma once
 
-#include "exchange/leaf_table.h"
+#include "exchange/place_name.h"
 #include "exchange/repair_list.h"
 #include "exchange/text_encoding.h"
 #include "exchange/xer_field.h"
