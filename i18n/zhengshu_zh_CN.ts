@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Concession (PPP)</source>
-        <translation>特许经营（PPP）</translation>
+        <translation>特许经营</translation>
     </message>
     <message>
         <source>Own funds</source>

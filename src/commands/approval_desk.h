@@ -101,10 +101,8 @@ private:
     judge(CaseId id, std::size_t number, std::vector<Pending> &pending) const;
     [[nodiscard]] Result<OpenedCase> load(CaseId id) const;
     [[nodiscard]] Result<> mayRead(const ApprovalCase &row) const;
-    [[nodiscard]] Result<CaseStatus> perform(OpenedCase opened,
-                                             CaseAct act,
-                                             bool fresh,
-                                             const std::vector<EntityChange> &more = {});
+    [[nodiscard]] Result<CaseStatus>
+    perform(OpenedCase opened, CaseAct act, bool fresh, const std::vector<EntityChange> &more = {});
     [[nodiscard]] SignatureCheck checkUnsigned(CaseId id, const CaseAct &act) const;
     [[nodiscard]] Result<ProcessDefinition> definitionOf(const ApprovalCase &row) const;
     [[nodiscard]] WallTime now() const;

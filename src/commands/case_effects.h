@@ -26,7 +26,8 @@ inline constexpr int kMostPermitDays = 30;
 /// Gives or takes away a business role.
 [[nodiscard]] QString grantRoleEffect(const RoleGrant &grant);
 [[nodiscard]] QString withdrawRoleEffect(PersonId person, const QString &role);
-/// Puts the contract in force (合同签订), or approves the payment (支付), at that amount and no other.
+/// Puts the contract in force (合同签订), or approves the payment (支付), at that amount and no
+/// other.
 [[nodiscard]] QString signContractEffect(ContractId contract, Money amount);
 [[nodiscard]] QString approvePaymentEffect(PaymentRequestId payment, Money amount);
 struct ContractEffect {

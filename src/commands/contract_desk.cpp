@@ -178,6 +178,27 @@ Result<> ContractDesk::checkParents(const Contract &contract, const Rows &all) c
     return {};
 }
 
+namespace {
+
+/// What is told at the field that it is about.
+Result<> fieldsFit(const Contract &contract)
+{
+    if (contract.name.isEmpty())
+        return atField("name", Contracts::tr("A contract needs a name."));
+    if (contract.supplier.isEmpty())
+        return atField("supplier", Contracts::tr("Name the other party of the contract."));
+    if (auto fits = plausibleAmount(contract.amount, contract.parent.isValid()); !fits)
+        return passOn(fits);
+    if (!(contract.retention >= 0 && contract.retention < 1))
+        return atField("retention", Contracts::tr("A retention lies between 0 and 100 %."));
+    if (contract.startsOn.isValid() && contract.endsOn.isValid()
+        && contract.endsOn < contract.startsOn)
+        return atField("endsOn", Contracts::tr("It ends before it begins."));
+    return {};
+}
+
+} // namespace
+
 Result<ContractId> ContractDesk::saveContract(Contract contract)
 {
     auto &d = *m_workspace.d;
@@ -208,17 +229,8 @@ Result<ContractId> ContractDesk::saveContract(Contract contract)
                            Contracts::tr("A signed contract is changed by a supplement to it."));
         contract = after;
     }
-    if (contract.name.isEmpty())
-        return atField("name", Contracts::tr("A contract needs a name."));
-    if (contract.supplier.isEmpty())
-        return atField("supplier", Contracts::tr("Name the other party of the contract."));
-    if (auto fits = plausibleAmount(contract.amount, contract.parent.isValid()); !fits)
+    if (auto fits = fieldsFit(contract); !fits)
         return passOn(fits);
-    if (!(contract.retention >= 0 && contract.retention < 1))
-        return atField("retention", Contracts::tr("A retention lies between 0 and 100 %."));
-    if (contract.startsOn.isValid() && contract.endsOn.isValid()
-        && contract.endsOn < contract.startsOn)
-        return atField("endsOn", Contracts::tr("It ends before it begins."));
     if (auto fits = checkParents(contract, *all); !before && !fits)
         return passOn(fits);
     ChangeSet set{u"save-contract"_s, contract.project, {}};

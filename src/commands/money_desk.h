@@ -39,10 +39,10 @@ struct PostedRows {
 
 /// The book of funds as this person may read it.
 struct FundBook {
-    std::vector<FundQuota> quotas; ///< by year, position
-    std::vector<Voucher> vouchers; ///< in the order of their numbers
+    std::vector<FundQuota> quotas;  ///< by year, position
+    std::vector<Voucher> vouchers;  ///< in the order of their numbers
     std::vector<VoucherLine> lines; ///< by voucher, position
-    std::vector<Project> projects; ///< those whose money may be read
+    std::vector<Project> projects;  ///< those whose money may be read
     std::vector<Contract> contracts;
     /// Lines that only add to the totals of a quota: of projects that may not be read.
     std::vector<VoucherLine> others;

@@ -17,7 +17,7 @@ struct SampleData {
     std::vector<Person> people; ///< 60
     std::vector<Calendar> calendars; ///< shared by all projects; bases first
     std::vector<Resource> pool;      ///< resources shared by all projects (共享资源池)
-    std::vector<PlanItem> goals; ///< parents first
+    std::vector<PlanItem> goals;     ///< parents first
     std::vector<Project> projects;   ///< 200; the first three have plans
     std::vector<Plan> plans; ///< of 150, 600 and 3,000 tasks; dates as schedule() gives them; one
                              ///< that waits for another stands before it

@@ -99,16 +99,23 @@ QWidget *FundingPanel::buildHead()
     m_keep->setObjectName(u"fundingKeep"_s);
     m_export->setObjectName(u"fundingExport"_s);
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(kHalfSpace);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kSpace);
     row->addWidget(m_yearEdit);
-    row->addWidget(m_byAmount);
-    row->addWidget(m_unclear);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addWidget(m_keep);
     row->addWidget(m_export);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(kSpace);
+    choices->addWidget(m_byAmount);
+    choices->addWidget(m_unclear);
+    choices->addStretch(1);
+    lines->addLayout(row);
+    lines->addLayout(choices);
     return head;
 }
 

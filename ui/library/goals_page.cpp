@@ -254,9 +254,10 @@ void GoalsPage::refresh()
 
 void GoalsPage::fill()
 {
-    const int at = chosen();
+    // by its id: the lines still count in what was read before
+    const QTreeWidgetItem *line = m_tree->currentItem();
     const PlanItemId same =
-        at < 0 ? PlanItemId() : m_state.tree.items[static_cast<std::size_t>(at)].id;
+        line ? PlanItemId(Uuid::fromBytes(line->data(0, kGoalId).toByteArray())) : PlanItemId();
     fillTree();
     choose(same);
     int bare = 0;

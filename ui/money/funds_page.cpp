@@ -32,6 +32,7 @@ FundsPage::FundsPage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"fundsPage"_s);
     m_tabs->setObjectName(u"fundsTabs"_s);
+    m_tabs->setAccessibleName(tr("Funds"));
     m_tabs->addTab(m_quotas, tr("Book of funds"));
     m_tabs->addTab(m_vouchers, tr("Vouchers"));
     m_tabs->addTab(m_annual, tr("Annual plan"));

@@ -132,6 +132,9 @@ void QuotaTab::build()
     m_vouchers->setAccessibleName(tr("Vouchers of what is chosen"));
     m_vouchers->setMinimumHeight(scaled(60));
     m_totals->setObjectName(u"quotaTotals"_s);
+    m_totals->setWordWrap(true);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(8);
     auto *top = new QHBoxLayout;
     top->addWidget(m_year);
     top->addWidget(m_source);

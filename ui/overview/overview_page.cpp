@@ -86,7 +86,7 @@ QWidget *OverviewPage::buildFigures()
     for (int i = 0; i < kCards; ++i) {
         auto *card = new QToolButton(line);
         card->setObjectName(u"overviewCard%1"_s.arg(i));
-        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // six share the width
         card->setToolTip(tr("Shows the projects behind this number"));
         connect(card, &QToolButton::clicked, this, [this, i] { showBehind(i); });
         row->addWidget(card, 1);
@@ -112,6 +112,7 @@ QWidget *OverviewPage::buildCharts()
         view->setFrameShape(QFrame::NoFrame);
         view->setMinimumHeight(scaled(150));
         view->setFocusPolicy(Qt::NoFocus); // the list of numbers is the keyboard's way
+        view->viewport()->setFocusPolicy(Qt::NoFocus);
         row->addWidget(view, 1);
         m_charts.push_back(view);
     }
@@ -215,7 +216,7 @@ void OverviewPage::fillCards()
         const auto &[name, slice] = cards[i];
         const QString count = QLocale().toString(static_cast<qlonglong>(slice->projects.size()));
         m_cards[static_cast<std::size_t>(i)]->setText(
-            u"%1  %2\n%3"_s.arg(name, count, amountText(slice->amount)));
+            u"%1\n%2\n%3"_s.arg(name, count, amountText(slice->amount)));
         m_cards[static_cast<std::size_t>(i)]->setAccessibleName(
             tr("%1: %2 projects, %3").arg(name, count, amountText(slice->amount)));
     }

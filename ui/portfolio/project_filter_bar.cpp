@@ -30,6 +30,8 @@ namespace zs {
 
 namespace {
 
+constexpr int kLetters = 8; ///< of a choice that are shown at least: the bar fits a small screen
+
 /// A choice of the project's with a first line for all.
 QComboBox *filterBox(QStringView column,
                      const QString &all,
@@ -42,7 +44,8 @@ QComboBox *filterBox(QStringView column,
     box->setCurrentIndex(0);
     box->setObjectName(name);
     box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLetters);
     return box;
 }
 
@@ -93,7 +96,8 @@ ProjectFilterBar::ProjectFilterBar(Workspace &workspace, QWidget *parent)
     m_text->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_unit->setObjectName(u"projectUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(kLetters);
     m_moreButton->setCheckable(true);
     m_savedButton->setMenu(m_saved);
     m_savedButton->setPopupMode(QToolButton::InstantPopup);
@@ -134,7 +138,7 @@ QWidget *ProjectFilterBar::buildMore()
     m_tag->setObjectName(u"projectTag"_s);
     m_tag->setAccessibleName(tr("Tag"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tag->setMinimumContentsLength(10);
+    m_tag->setMinimumContentsLength(kLetters);
     m_year = new QSpinBox(m_more);
     m_year->setObjectName(u"projectYear"_s);
     m_year->setAccessibleName(tr("Year"));
@@ -142,15 +146,22 @@ QWidget *ProjectFilterBar::buildMore()
     m_year->setSpecialValueText(tr("Any year"));
     m_least = new AmountEdit(u"projectLeast"_s, tr("From this amount"), m_more);
     m_most = new AmountEdit(u"projectMost"_s, tr("Up to this amount"), m_more);
-    auto *row = new QHBoxLayout(m_more);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpace);
+    auto *lines = new QVBoxLayout(m_more);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(kHalfSpace);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(kSpace);
     for (QWidget *one : std::initializer_list<QWidget *>{m_way, m_tag, m_year})
-        row->addWidget(one);
-    row->addWidget(new QLabel(tr("Amount from"), m_more));
-    row->addWidget(m_least, 1);
-    row->addWidget(new QLabel(tr("to"), m_more));
-    row->addWidget(m_most, 1);
+        first->addWidget(one);
+    first->addStretch(1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(kSpace);
+    second->addWidget(new QLabel(tr("Amount from"), m_more));
+    second->addWidget(m_least, 1);
+    second->addWidget(new QLabel(tr("to"), m_more));
+    second->addWidget(m_most, 1);
+    lines->addLayout(first);
+    lines->addLayout(second);
     m_more->hide();
     return m_more;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/amount_edit.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -34,6 +36,8 @@ AmountEdit::AmountEdit(const QString &name, const QString &label, QWidget *paren
     m_number->setGroupSeparatorShown(true);
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setAlignment(Qt::AlignRight);
+    m_number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // not as wide as the most
+    m_number->setMinimumWidth(scaled(110));
     m_unit->setObjectName(name + u"Unit"_s);
     m_unit->setAccessibleName(tr("Unit of the amount"));
     m_unit->addItem(tr("yuan"), qint64{kFenPerYuan});
