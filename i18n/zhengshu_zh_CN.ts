@@ -9809,6 +9809,10 @@
         <source>The book: funds by source</source>
         <translation>一本账：各来源资金</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OverviewFigures</name>
@@ -20941,7 +20945,7 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>Projects</source>
-        <translation>项目</translation>
+        <translation>项目库</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -25800,7 +25804,7 @@ version %2, %3</source>
     </message>
     <message>
         <source>&amp;Projects</source>
-        <translation>项目(&amp;P)</translation>
+        <translation>项目库(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;lan</source>

@@ -68,6 +68,12 @@ void FundsPage::tellOf(Tab *tab)
     });
 }
 
+void FundsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void FundsPage::refresh()
 {
     const bool may = m_workspace.may(Permission::MoneyRead);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void done(const QString &message);
     void projectWanted(zs::ProjectId project);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     template <class Tab>
     void tellOf(Tab *tab);

@@ -25,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewCharts)
 };
 
-constexpr std::size_t kMostDistricts = 12;
+constexpr std::size_t kMostDistricts = 8;
 constexpr double kFenPerTenThousandYuan = 1'000'000.0;
 constexpr double kTenThousandPerHundredMillion = 10'000.0;
 
@@ -45,11 +45,11 @@ AmountScale scaleFor(double mostFen)
 void dress(QAbstractAxis &axis)
 {
     axis.setLabelsColor(themeColor(ColorRole::Text));
-    axis.setTitleBrush(themeColor(ColorRole::Dim));
     axis.setGridLineColor(themeColor(ColorRole::Line));
     axis.setLinePenColor(themeColor(ColorRole::Dim));
-    axis.setLabelsFont(listFont());
-    axis.setTitleFont(listFont());
+    QFont small = listFont(); // names of a line each must fit between the bars
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    axis.setLabelsFont(small);
 }
 
 QBarSet *barSet(const QString &name, ColorRole role)
@@ -73,7 +73,7 @@ QChart *chartOf(QAbstractBarSeries *series,
     chart->setMargins(QMargins(0, 0, 0, 0));
     QFont bold = listFont();
     bold.setWeight(QFont::DemiBold);
-    chart->setTitle(title);
+    chart->setTitle(Words::tr("%1 (%2)").arg(title, valueTitle));
     chart->setTitleFont(bold);
     chart->setTitleBrush(themeColor(ColorRole::Text));
     chart->addSeries(series);
@@ -85,7 +85,6 @@ QChart *chartOf(QAbstractBarSeries *series,
     categories->append(names);
     categories->setReverse(true);
     auto *values = new QValueAxis;
-    values->setTitleText(valueTitle);
     dress(*categories);
     dress(*values);
     chart->addAxis(categories, Qt::AlignLeft);
@@ -140,6 +139,8 @@ QChart *stageChart(const OverviewFigures &figures, const BarClicked &clicked)
     auto *series = new QHorizontalBarSeries;
     series->append(set);
     series->setLabelsVisible(true);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    set->setLabelColor(themeColor(ColorRole::Text));
     return chartOf(
         series, names, Words::tr("The pool: projects by stage"), Words::tr("projects"), clicked);
 }

@@ -13,7 +13,7 @@ namespace zs {
 /// Told of a bar that was clicked: its place in the figures that the chart shows.
 using BarClicked = std::function<void(int)>;
 
-/// Amounts by district and how much of each is done; the largest twelve.
+/// Amounts by district and how much of each is done; the largest eight.
 [[nodiscard]] QChart *districtChart(const OverviewFigures &figures, const BarClicked &clicked);
 /// How many projects stand on each stage.
 [[nodiscard]] QChart *stageChart(const OverviewFigures &figures, const BarClicked &clicked);

@@ -65,6 +65,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     split->addWidget(buildList());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({scaled(360), scaled(200)});
     column->addWidget(split, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);

@@ -15,7 +15,7 @@ namespace zs {
 namespace {
 
 constexpr int kCardWidth = 268;
-constexpr int kCardHeight = 118;
+constexpr int kCardHeight = 126;
 constexpr int kInset = 10;
 
 class CardDelegate final : public QStyledItemDelegate {
