@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace zs {
 
@@ -60,7 +61,8 @@ QBarSet *barSet(const QString &name, ColorRole role)
     return set;
 }
 
-/// Names at the left, the first on top; values along the bottom.
+/// Names at the left, values along the bottom. Bars are stacked upwards: sets and names come with
+/// the last of the figures first, so that the first one is on top.
 QChart *chartOf(QAbstractBarSeries *series,
                 QStringList names,
                 const QString &title,
@@ -83,7 +85,7 @@ QChart *chartOf(QAbstractBarSeries *series,
     chart->legend()->setFont(listFont());
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    categories->setReverse(true);
+    categories->setTruncateLabels(false);
     auto *values = new QValueAxis;
     dress(*categories);
     dress(*values);
@@ -96,9 +98,11 @@ QChart *chartOf(QAbstractBarSeries *series,
     values->applyNiceNumbers();
     values->setLabelFormat(values->max() < 10 && valueTitle != Words::tr("projects") ? u"%.1f"_s
                                                                                      : u"%.0f"_s);
-    QObject::connect(series, &QAbstractBarSeries::clicked, chart, [clicked](int index, QBarSet *) {
-        clicked(index);
-    });
+    const int last = static_cast<int>(names.size()) - 1;
+    QObject::connect(series,
+                     &QAbstractBarSeries::clicked,
+                     chart,
+                     [clicked, last](int index, QBarSet *) { clicked(last - index); });
     return chart;
 }
 
@@ -114,7 +118,7 @@ QChart *districtChart(const OverviewFigures &figures, const BarClicked &clicked)
     auto *done = barSet(Words::tr("Done"), ColorRole::Done);
     auto *left = barSet(Words::tr("To do"), ColorRole::Idle);
     QStringList names;
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t i = shown; i-- > 0;) {
         const OverviewSlice &slice = figures.districts[i];
         const double amount = static_cast<double>(slice.amount.fen) / scale.divisor;
         const double part = amount * std::max(0.0, slice.progress);
@@ -132,7 +136,7 @@ QChart *stageChart(const OverviewFigures &figures, const BarClicked &clicked)
 {
     auto *set = barSet(Words::tr("Projects"), ColorRole::Accent);
     QStringList names;
-    for (const OverviewSlice &slice : figures.stages) {
+    for (const OverviewSlice &slice : figures.stages | std::views::reverse) {
         set->append(static_cast<double>(slice.projects.size()));
         names << slice.name;
     }
@@ -161,7 +165,7 @@ QChart *fundChart(const OverviewFigures &figures, const BarClicked &clicked)
     const auto value = [&](Money amount) {
         return static_cast<double>(amount.fen) / scale.divisor;
     };
-    for (const FundSlice &slice : figures.funds) {
+    for (const FundSlice &slice : figures.funds | std::views::reverse) {
         received->append(value(slice.received));
         allotted->append(value(slice.allotted));
         committed->append(value(slice.committed));

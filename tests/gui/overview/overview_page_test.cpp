@@ -5,6 +5,10 @@
 #include "support/temp_workspace.h"
 #include "ui/widgets/dialog_seam.h"
 
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QPushButton>
@@ -80,6 +84,21 @@ TEST_CASE(
     CHECK(page.child<QToolButton>(u"overviewCard0"_s).text().contains(u"450"));
     auto &choice = page.child<QComboBox>(u"overviewNumber"_s);
     choice.setCurrentIndex(choice.count() - 1); // the last stage
+    CHECK(page.shown() == QStringList{u"P3"_s});
+}
+
+TEST_CASE("A bar leads to the projects of its own stage, the first stage on top")
+{
+    const Overview page;
+    auto *chart = page.child<QChartView>(u"overviewChart1"_s).chart();
+    auto *series = qobject_cast<QAbstractBarSeries *>(chart->series().front());
+    REQUIRE(series);
+    auto *axis = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).front());
+    REQUIRE(axis);
+    REQUIRE(axis->categories().size() == 3);
+    Q_EMIT series->clicked(2, series->barSets().front()); // the topmost
+    CHECK(page.shown() == QStringList{u"P1"_s});
+    Q_EMIT series->clicked(0, series->barSets().front());
     CHECK(page.shown() == QStringList{u"P3"_s});
 }
 
