@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/home_words.h"
+#include "ui/homepage/home_words.h"
 
 #include "audit/audit_text.h"
 #include "domain/choice_text.h"

@@ -4,7 +4,7 @@
 
 #include "commands/library_desk.h"
 #include "support/temp_workspace.h"
-#include "ui/home/stage_strip.h"
+#include "ui/homepage/stage_strip.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModel>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commands/library_desk.h"
-#include "ui/home/stage_strip.h"
+#include "ui/homepage/stage_strip.h"
 
 namespace zs {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/stage_strip.h"
+#include "ui/homepage/stage_strip.h"
 
 #include "domain/choice_text.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/history_panel.h"
+#include "ui/homepage/history_panel.h"
 
 #include "audit/audit_text.h"
 #include "ui/widgets/page_header.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/paper_dialog.h"
+#include "ui/homepage/paper_dialog.h"
 
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"

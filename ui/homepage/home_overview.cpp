@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/home_overview.h"
+#include "ui/homepage/home_overview.h"
 
-#include "ui/home/home_words.h"
-#include "ui/home/stage_dialogs.h"
+#include "ui/homepage/home_words.h"
+#include "ui/homepage/stage_dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/papers_panel.h"
+#include "ui/homepage/papers_panel.h"
 
-#include "ui/home/paper_dialog.h"
+#include "ui/homepage/paper_dialog.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/stage_dialogs.h"
+#include "ui/homepage/stage_dialogs.h"
 
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/home/people_panel.h"
+#include "ui/homepage/people_panel.h"
 
 #include "commands/access_desk.h"
 #include "ui/widgets/page_header.h"
