@@ -2350,6 +2350,10 @@
         <source>The payment of %1 yuan is approved; it is paid when that is confirmed.</source>
         <translation>批准支付%1元；确认支付后入账。</translation>
     </message>
+    <message>
+        <source>The funding proposal &quot;%1&quot; is adopted; funds are allotted in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseSheet</name>
@@ -3230,6 +3234,189 @@
     <message>
         <source>Direct award</source>
         <translation>直接发包</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>矢量图层</translation>
+    </message>
+    <message>
+        <source>Base map from a file</source>
+        <translation>底图文件</translation>
+    </message>
+    <message>
+        <source>Base map of the intranet</source>
+        <translation>内网底图</translation>
+    </message>
+    <message>
+        <source>To be coordinated</source>
+        <translation>待协调</translation>
+    </message>
+    <message>
+        <source>Coordinated</source>
+        <translation>已协调</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>无冲突</translation>
+    </message>
+    <message>
+        <source>Tasks for a device</source>
+        <translation>任务包</translation>
+    </message>
+    <message>
+        <source>Work of a device</source>
+        <translation>成果包</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>卫星定位</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片位置</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工标注</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>Kept ours</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>Took theirs</source>
+        <translation>采用外业值</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>Too high</source>
+        <translation>超上限</translation>
+    </message>
+    <message>
+        <source>Too low</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>数据中断</translation>
+    </message>
+    <message>
+        <source>Finish late</source>
+        <translation>逾期完工</translation>
+    </message>
+    <message>
+        <source>Cost over plan</source>
+        <translation>超概</translation>
+    </message>
+    <message>
+        <source>Next milestone late</source>
+        <translation>下一里程碑逾期</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>It was true</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>规避</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>减轻</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>To be remedied</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回整改</translation>
+    </message>
+</context>
+<context>
+    <name>ChunkCipher</name>
+    <message>
+        <source>The cipher could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted data is damaged, or this is not its key.</source>
+        <translation type="unfinished">加密数据已损坏，或密钥不符。</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4759,74 @@
         <source>Finished projects: %1, like this one: %2</source>
         <translation>已完成项目 %1 个，其中与本项目相似 %2 个</translation>
     </message>
+    <message>
+        <source>List the matters that must come before a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the site&apos;s own matters for meetings from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what waits for a second administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a proposal as the second administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a proposal as the second administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 yuan on</source>
+        <translation type="unfinished">%1 元起</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished">一律</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation type="unfinished">本单位</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>Only tell what the file would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the matters of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either a file or --shipped is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished">没有变化。</translation>
+    </message>
+    <message>
+        <source>A proposal is named by its id; see: proposal list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed and carried out.</source>
+        <translation type="unfinished">已确认并生效。</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation type="unfinished">已否决，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -5466,6 +5721,86 @@
     <message>
         <source>Rule pack</source>
         <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>空间位置</translation>
+    </message>
+    <message>
+        <source>Space-time conflict</source>
+        <translation>时空冲突</translation>
+    </message>
+    <message>
+        <source>Risk snapshot</source>
+        <translation>风险快照</translation>
+    </message>
+    <message>
+        <source>Past outcome</source>
+        <translation>历史结果</translation>
+    </message>
+    <message>
+        <source>Risk model</source>
+        <translation>风险模型</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>风险评分</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Field device</source>
+        <translation>外业终端</translation>
+    </message>
+    <message>
+        <source>Field form</source>
+        <translation>现场表单</translation>
+    </message>
+    <message>
+        <source>Field package</source>
+        <translation>外业数据包</translation>
+    </message>
+    <message>
+        <source>Field report</source>
+        <translation>现场填报</translation>
+    </message>
+    <message>
+        <source>Field photo</source>
+        <translation>现场影像</translation>
+    </message>
+    <message>
+        <source>Field change</source>
+        <translation>外业变更</translation>
+    </message>
+    <message>
+        <source>Field conflict</source>
+        <translation>外业冲突</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Sensor history</source>
+        <translation>传感器历史</translation>
+    </message>
+    <message>
+        <source>Sensor alarm</source>
+        <translation>传感器告警</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7360,494 @@
         <source>Loaded at</source>
         <translation>载入时间</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>使用许可</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Map date</source>
+        <translation>地图日期</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Term of secrecy (years)</source>
+        <translation>保密期限(年)</translation>
+    </message>
+    <message>
+        <source>Secret since</source>
+        <translation>定密日期</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Number of features</source>
+        <translation>要素数</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修复记录</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>虚构数据</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Reach (metres)</source>
+        <translation>作业宽度(米)</translation>
+    </message>
+    <message>
+        <source>Original shape</source>
+        <translation>原始图形</translation>
+    </message>
+    <message>
+        <source>Original coordinate system</source>
+        <translation>原始坐标系</translation>
+    </message>
+    <message>
+        <source>Accuracy (metres)</source>
+        <translation>精度(米)</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>绘制人</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>绘制时间</translation>
+    </message>
+    <message>
+        <source>Other task</source>
+        <translation>另一任务</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>快照日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知悉日期</translation>
+    </message>
+    <message>
+        <source>Matured on</source>
+        <translation>结果日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Cost over plan</source>
+        <translation>超概比例</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation>数据摘要</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型说明</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>评分日期</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>依据案例数</translation>
+    </message>
+    <message>
+        <source>Reference class rate</source>
+        <translation>参考类比率</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Delay at least (days)</source>
+        <translation>延误下限(天)</translation>
+    </message>
+    <message>
+        <source>Delay most likely (days)</source>
+        <translation>最可能延误(天)</translation>
+    </message>
+    <message>
+        <source>Delay at most (days)</source>
+        <translation>延误上限(天)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>应对方式</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Cost of the measure</source>
+        <translation>措施费用</translation>
+    </message>
+    <message>
+        <source>Probability after</source>
+        <translation>剩余概率</translation>
+    </message>
+    <message>
+        <source>Delay after (days)</source>
+        <translation>剩余延误(天)</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Raised at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Escalated at</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Remedied by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>Remedied at</source>
+        <translation>整改时间</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>复核时间</translation>
+    </message>
+    <message>
+        <source>Finding of the check</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>Times sent back</source>
+        <translation>退回次数</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>注销时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Package number</source>
+        <translation>数据包编号</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>对应的数据包</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Filled in at</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Position from</source>
+        <translation>位置来源</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Likeness code</source>
+        <translation>相似码</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Our value</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Their value</source>
+        <translation>外业值</translation>
+    </message>
+    <message>
+        <source>Our author</source>
+        <translation>现值填写人</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>现值时间</translation>
+    </message>
+    <message>
+        <source>Their author</source>
+        <translation>外业填写人</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>外业时间</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>测量项</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Limits in use</source>
+        <translation>启用的限值</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>回差</translation>
+    </message>
+    <message>
+        <source>Silent after (minutes)</source>
+        <translation>中断判定(分钟)</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数个数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Cleared at</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Handled at</source>
+        <translation>处理时间</translation>
+    </message>
 </context>
 <context>
     <name>FieldBoxes</name>
@@ -7369,6 +8192,26 @@
         <source>Name the document of the decision: minutes or an approval.</source>
         <translation>请填写决定依据：会议纪要或批复文号。</translation>
     </message>
+    <message>
+        <source>An approval of it is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is not what this approval was started for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval No. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval of it is running: it decides, or is withdrawn first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FundingWords</name>
@@ -7690,6 +8533,89 @@
     <message>
         <source>Predecessors</source>
         <translation>紧前任务</translation>
+    </message>
+</context>
+<context>
+    <name>Geo</name>
+    <message>
+        <source>These are not degrees of longitude and latitude: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not metres in the zone that was declared: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of the coordinates is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said in what coordinates this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are of no kind that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGCS2000 longitude and latitude (EPSG:4490)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS-84 longitude and latitude (EPSG:4326)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02 longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD-09 longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGCS2000 3° zone %1, central meridian %2° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local plane by four parameters, central meridian %1° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local datum by seven parameters, central meridian %1° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two axes look swapped: read the other way round, the numbers lie in China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are too large for degrees; they look like metres of a projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers look like degrees, not like metres of a projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eastings have the number of their zone before them; say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number before the eastings is that of another zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these coordinates the data would lie outside of China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no shape on the map that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10174,10 +11100,6 @@
         <translation>查看项目地图</translation>
     </message>
     <message>
-        <source>Edit map layers and places</source>
-        <translation>编辑图层和点位</translation>
-    </message>
-    <message>
         <source>File and transfer archives</source>
         <translation>归档和移交档案</translation>
     </message>
@@ -10256,6 +11178,22 @@
     <message>
         <source>Keep quotas of funds and their ledger</source>
         <translation>维护资金指标与台账</translation>
+    </message>
+    <message>
+        <source>Draw places on the map</source>
+        <translation>在地图上标绘位置</translation>
+    </message>
+    <message>
+        <source>Keep the layers of the map</source>
+        <translation>管理地图图层</translation>
+    </message>
+    <message>
+        <source>Prepare field packages and take them in</source>
+        <translation>制作和接收外业数据包</translation>
+    </message>
+    <message>
+        <source>Train risk models and import past outcomes</source>
+        <translation>训练风险模型、导入历史结果</translation>
     </message>
 </context>
 <context>
@@ -13235,6 +14173,21 @@ Do you want to replace it?</source>
     <message>
         <source>The key made a signature that does not hold. Nothing was signed.</source>
         <translation>智能密码钥匙产生的签名无效，未作签名。</translation>
+    </message>
+</context>
+<context>
+    <name>Sm2Box</name>
+    <message>
+        <source>This was encrypted for another key, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18045,6 +18998,10 @@ This condition is nested; edit it in the text view.</source>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>The approval was started. The proposal is adopted with its last signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>zs::FundingWishes</name>
@@ -20990,6 +21947,18 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Funds</source>
         <translation>资金</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Field work</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -24467,10 +25436,6 @@ version %2, %3</source>
         <translation>决定依据</translation>
     </message>
     <message>
-        <source>Minutes or approval that decided on it, with its number</source>
-        <translation>会议纪要或批复的名称和文号</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -24489,6 +25454,18 @@ version %2, %3</source>
     <message>
         <source>&amp;Refused</source>
         <translation>不采纳(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start appro&amp;val...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the document that decided, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by its process, and by a meeting for large sums</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25925,6 +26902,18 @@ version %2, %3</source>
     <message>
         <source>Fu&amp;nds</source>
         <translation>资金(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Map &amp;view</source>
+        <translation>地图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;eld work</source>
+        <translation>现场(&amp;E)</translation>
+    </message>
+    <message>
+        <source>R&amp;isk</source>
+        <translation>风险(&amp;I)</translation>
     </message>
 </context>
 <context>

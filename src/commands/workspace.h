@@ -200,6 +200,10 @@ private:
     friend class AccountDesk;
     friend class ApprovalDesk;
     friend class RuleDesk;
+    friend class FieldDesk;
+    friend class MapDesk;
+    friend class RiskDesk;
+    friend class SensorDesk;
     friend class CaseBook;
     friend class ContractDesk;
     friend class FollowUpDesk;

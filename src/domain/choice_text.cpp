@@ -230,6 +230,92 @@ constexpr std::array kProcurementWays{
     QT_TRANSLATE_NOOP("Choice", "Framework agreement"),
     QT_TRANSLATE_NOOP("Choice", "Direct award"),
 };
+constexpr std::array kLayerKinds{
+    QT_TRANSLATE_NOOP("Choice", "Features"),
+    QT_TRANSLATE_NOOP("Choice", "Base map from a file"),
+    QT_TRANSLATE_NOOP("Choice", "Base map of the intranet"),
+};
+constexpr std::array kOverlapVerdicts{
+    QT_TRANSLATE_NOOP("Choice", "To be coordinated"),
+    QT_TRANSLATE_NOOP("Choice", "Coordinated"),
+    QT_TRANSLATE_NOOP("Choice", "No conflict"),
+};
+constexpr std::array kPackageKinds{
+    QT_TRANSLATE_NOOP("Choice", "Tasks for a device"),
+    QT_TRANSLATE_NOOP("Choice", "Work of a device"),
+    QT_TRANSLATE_NOOP("Choice", "Receipt"),
+};
+constexpr std::array kPackageStates{
+    QT_TRANSLATE_NOOP("Choice", "Made"),
+    QT_TRANSLATE_NOOP("Choice", "Imported"),
+    QT_TRANSLATE_NOOP("Choice", "Refused"),
+    QT_TRANSLATE_NOOP("Choice", "Void"),
+};
+constexpr std::array kFormStates{
+    QT_TRANSLATE_NOOP("Choice", "Draft"),
+    QT_TRANSLATE_NOOP("Choice", "In force"),
+    QT_TRANSLATE_NOOP("Choice", "Retired"),
+};
+constexpr std::array kReportStates{
+    QT_TRANSLATE_NOOP("Choice", "To be reviewed"),
+    QT_TRANSLATE_NOOP("Choice", "Accepted"),
+    QT_TRANSLATE_NOOP("Choice", "Returned"),
+};
+constexpr std::array kFixSources{
+    QT_TRANSLATE_NOOP("Choice", "No position"),
+    QT_TRANSLATE_NOOP("Choice", "Satellite"),
+    QT_TRANSLATE_NOOP("Choice", "Photo"),
+    QT_TRANSLATE_NOOP("Choice", "By hand"),
+};
+constexpr std::array kClashStates{
+    QT_TRANSLATE_NOOP("Choice", "To be decided"),
+    QT_TRANSLATE_NOOP("Choice", "Kept ours"),
+    QT_TRANSLATE_NOOP("Choice", "Took theirs"),
+    QT_TRANSLATE_NOOP("Choice", "Another value"),
+};
+constexpr std::array kAlarmSides{
+    QT_TRANSLATE_NOOP("Choice", "Too high"),
+    QT_TRANSLATE_NOOP("Choice", "Too low"),
+    QT_TRANSLATE_NOOP("Choice", "Silent"),
+};
+constexpr std::array kRiskTargets{
+    QT_TRANSLATE_NOOP("Choice", "Finish late"),
+    QT_TRANSLATE_NOOP("Choice", "Cost over plan"),
+    QT_TRANSLATE_NOOP("Choice", "Next milestone late"),
+};
+constexpr std::array kModelStates{
+    QT_TRANSLATE_NOOP("Choice", "Candidate"),
+    QT_TRANSLATE_NOOP("Choice", "Adopted"),
+    QT_TRANSLATE_NOOP("Choice", "Retired"),
+};
+constexpr std::array kWarningStates{
+    QT_TRANSLATE_NOOP("Choice", "Not acknowledged"),
+    QT_TRANSLATE_NOOP("Choice", "Acknowledged"),
+    QT_TRANSLATE_NOOP("Choice", "Escalated"),
+    QT_TRANSLATE_NOOP("Choice", "Closed"),
+};
+constexpr std::array kWarningVerdicts{
+    QT_TRANSLATE_NOOP("Choice", "Not judged"),
+    QT_TRANSLATE_NOOP("Choice", "It was true"),
+    QT_TRANSLATE_NOOP("Choice", "False alarm"),
+};
+constexpr std::array kRiskResponses{
+    QT_TRANSLATE_NOOP("Choice", "Avoid"),
+    QT_TRANSLATE_NOOP("Choice", "Reduce"),
+    QT_TRANSLATE_NOOP("Choice", "Transfer"),
+    QT_TRANSLATE_NOOP("Choice", "Accept"),
+};
+constexpr std::array kRiskStates{
+    QT_TRANSLATE_NOOP("Choice", "Open"),
+    QT_TRANSLATE_NOOP("Choice", "Happened"),
+    QT_TRANSLATE_NOOP("Choice", "Closed"),
+};
+constexpr std::array kRemedyStates{
+    QT_TRANSLATE_NOOP("Choice", "To be remedied"),
+    QT_TRANSLATE_NOOP("Choice", "To be checked"),
+    QT_TRANSLATE_NOOP("Choice", "Passed"),
+    QT_TRANSLATE_NOOP("Choice", "Sent back"),
+};
 
 struct ChoiceField {
     EntityKind entity;
@@ -279,6 +365,27 @@ constexpr std::array kChoiceFields{
     ChoiceField{EntityKind::Guarantee, "kind", kGuaranteeKinds},
     ChoiceField{EntityKind::PaymentRequest, "state", kPaymentStates},
     ChoiceField{EntityKind::RulePackRow, "state", kPackStates},
+    ChoiceField{EntityKind::MapLayer, "kind", kLayerKinds},
+    ChoiceField{EntityKind::MapLayer, "classification", kClassifications},
+    ChoiceField{EntityKind::WorkOverlap, "verdict", kOverlapVerdicts},
+    ChoiceField{EntityKind::FieldDevice, "clearance", kClassifications},
+    ChoiceField{EntityKind::FieldForm, "state", kFormStates},
+    ChoiceField{EntityKind::FieldPackage, "kind", kPackageKinds},
+    ChoiceField{EntityKind::FieldPackage, "state", kPackageStates},
+    ChoiceField{EntityKind::FieldPackage, "classification", kClassifications},
+    ChoiceField{EntityKind::FieldReport, "fix", kFixSources},
+    ChoiceField{EntityKind::FieldReport, "state", kReportStates},
+    ChoiceField{EntityKind::FieldPhoto, "fix", kFixSources},
+    ChoiceField{EntityKind::FieldClash, "state", kClashStates},
+    ChoiceField{EntityKind::SensorAlarm, "side", kAlarmSides},
+    ChoiceField{EntityKind::RiskModel, "target", kRiskTargets},
+    ChoiceField{EntityKind::RiskModel, "state", kModelStates},
+    ChoiceField{EntityKind::RiskScore, "target", kRiskTargets},
+    ChoiceField{EntityKind::RiskEntry, "response", kRiskResponses},
+    ChoiceField{EntityKind::RiskEntry, "state", kRiskStates},
+    ChoiceField{EntityKind::RiskWarning, "state", kWarningStates},
+    ChoiceField{EntityKind::RiskWarning, "verdict", kWarningVerdicts},
+    ChoiceField{EntityKind::Remedy, "state", kRemedyStates},
 };
 
 std::span<const char *const> namesOf(const EntityInfo &info, const FieldInfo &field)

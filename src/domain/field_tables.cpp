@@ -5,12 +5,15 @@
 #include "domain/baseline.h"
 #include "domain/calendar_entity.h"
 #include "domain/library_tables.h"
+#include "domain/map_tables.h"
 #include "domain/office_tables.h"
 #include "domain/organisation.h"
 #include "domain/progress_period.h"
 #include "domain/project.h"
 #include "domain/resource.h"
+#include "domain/risk_tables.h"
 #include "domain/scenario.h"
+#include "domain/site_tables.h"
 #include "domain/task.h"
 
 #include <QtGlobal>
@@ -415,6 +418,9 @@ std::span<const EntityInfo> allEntities()
         found.insert(found.end(), office.begin(), office.end());
         const std::span<const EntityInfo> library = libraryEntities();
         found.insert(found.end(), library.begin(), library.end());
+        for (const std::span<const EntityInfo> more :
+             {mapEntities(), siteEntities(), riskEntities()})
+            found.insert(found.end(), more.begin(), more.end());
         return found;
     }();
     return all;

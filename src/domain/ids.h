@@ -53,6 +53,26 @@ using ContractId = StrongId<struct ContractTag>;
 using GuaranteeId = StrongId<struct GuaranteeTag>;
 using PaymentRequestId = StrongId<struct PaymentRequestTag>;
 using RulePackRowId = StrongId<struct RulePackRowTag>;
+using MapLayerId = StrongId<struct MapLayerTag>;
+using PlaceShapeId = StrongId<struct PlaceShapeTag>;
+using WorkOverlapId = StrongId<struct WorkOverlapTag>;
+using FieldDeviceId = StrongId<struct FieldDeviceTag>;
+using FieldFormId = StrongId<struct FieldFormTag>;
+using FieldPackageId = StrongId<struct FieldPackageTag>;
+using FieldReportId = StrongId<struct FieldReportTag>;
+using FieldPhotoId = StrongId<struct FieldPhotoTag>;
+using FieldChangeId = StrongId<struct FieldChangeTag>;
+using FieldClashId = StrongId<struct FieldClashTag>;
+using SensorId = StrongId<struct SensorTag>;
+using SensorWindowId = StrongId<struct SensorWindowTag>;
+using SensorAlarmId = StrongId<struct SensorAlarmTag>;
+using RiskSnapshotId = StrongId<struct RiskSnapshotTag>;
+using PastOutcomeId = StrongId<struct PastOutcomeTag>;
+using RiskModelId = StrongId<struct RiskModelTag>;
+using RiskScoreId = StrongId<struct RiskScoreTag>;
+using RiskEntryId = StrongId<struct RiskEntryTag>;
+using RiskWarningId = StrongId<struct RiskWarningTag>;
+using RemedyId = StrongId<struct RemedyTag>;
 using DeviceId = StrongId<struct DeviceTag>;
 
 } // namespace zs

@@ -5,16 +5,19 @@
 #include "commands/secrecy_desk.h"
 #include "ui/approval/approval_page.h"
 #include "ui/audit/audit_page.h"
+#include "ui/field/field_page.h"
 #include "ui/gantt/gantt_page.h"
 #include "ui/grid/grid_controller.h"
 #include "ui/library/goals_page.h"
 #include "ui/library/home_page.h"
+#include "ui/map/map_page.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/money/funds_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
+#include "ui/risk/risk_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/system_page.h"
@@ -93,6 +96,9 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_funds(new FundsPage(workspace, this))
     , m_approvals(new ApprovalPage(workspace, this))
     , m_meetings(new MeetingPage(workspace, this))
+    , m_map(new MapPage(workspace, this))
+    , m_field(new FieldPage(workspace, this))
+    , m_risk(new RiskPage(workspace, this))
     , m_rules(new RulesPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
@@ -135,6 +141,9 @@ void MainWindow::build()
                           static_cast<QWidget *>(m_funds),
                           static_cast<QWidget *>(m_approvals),
                           static_cast<QWidget *>(m_meetings),
+                          static_cast<QWidget *>(m_map),
+                          static_cast<QWidget *>(m_field),
+                          static_cast<QWidget *>(m_risk),
                           static_cast<QWidget *>(m_rules),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
@@ -170,7 +179,7 @@ QWidget *MainWindow::readOnlyBanner()
 void MainWindow::connectPages()
 {
     takeMessages(this, m_workbench, m_overview, m_projects, m_home, m_plan, m_goals, m_funds);
-    takeMessages(this, m_approvals, m_meetings, m_rules, m_audit, m_system);
+    takeMessages(this, m_approvals, m_meetings, m_map, m_field, m_risk, m_rules, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });

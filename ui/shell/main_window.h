@@ -15,15 +15,18 @@ namespace zs {
 
 class ApprovalPage;
 class AuditPage;
+class FieldPage;
 class FundsPage;
 class GoalsPage;
 class HomePage;
+class MapPage;
 class MeetingPage;
 class MessageBar;
 class Navigation;
 class OverviewPage;
 class PlanPage;
 class ProjectPage;
+class RiskPage;
 class RulesPage;
 class SearchPanel;
 class ShellActions;
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] PlanPage &plan() const { return *m_plan; }
     [[nodiscard]] ApprovalPage &approvals() const { return *m_approvals; }
     [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
+    [[nodiscard]] MapPage &map() const { return *m_map; }
+    [[nodiscard]] FieldPage &field() const { return *m_field; }
+    [[nodiscard]] RiskPage &risk() const { return *m_risk; }
     [[nodiscard]] RulesPage &rules() const { return *m_rules; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
@@ -111,6 +117,9 @@ private:
     FundsPage *m_funds;
     ApprovalPage *m_approvals;
     MeetingPage *m_meetings;
+    MapPage *m_map;
+    FieldPage *m_field;
+    RiskPage *m_risk;
     RulesPage *m_rules;
     AuditPage *m_audit;
     SystemPage *m_system;

@@ -14,10 +14,13 @@ enum class PageId {
     Funds,
     Approvals,
     Meetings,
+    Map,
+    Field,
+    Risk,
     Rules,
     Audit,
     System,
 };
-inline constexpr int kPages = 12;
+inline constexpr int kPages = 15;
 
 } // namespace zs
