@@ -132,7 +132,7 @@ struct FieldPhoto {
 };
 
 /// One value that a device changed (外业变更); kept for ever, so that it is taken in once.
-struct FieldChange {
+struct SiteChange {
     FieldChangeId id;
     FieldDeviceId device;
     FieldPackageId package;
@@ -148,7 +148,7 @@ struct FieldChange {
     QString outcome;         ///< applied, same, conflict, refused, and why
     std::int64_t version = 0;
 
-    bool operator==(const FieldChange &) const = default;
+    bool operator==(const SiteChange &) const = default;
 };
 
 /// Two values for one field (外业冲突); a person decides.
@@ -265,7 +265,7 @@ struct EntityTraits<FieldPhoto> {
 };
 
 template <>
-struct EntityTraits<FieldChange> {
+struct EntityTraits<SiteChange> {
     static constexpr EntityKind kKind = EntityKind::FieldChange;
     static constexpr const char *kTable = "field_change";
     [[nodiscard]] static std::span<const FieldInfo> fields();

@@ -86,18 +86,18 @@ constexpr std::array kFieldPhotoFields{
     field<&FieldPhoto::device>("device", QT_TRANSLATE_NOOP("Field", "Device")),
 };
 constexpr std::array kFieldChangeFields{
-    field<&FieldChange::device>("device", QT_TRANSLATE_NOOP("Field", "Device")),
-    field<&FieldChange::package>("package", QT_TRANSLATE_NOOP("Field", "Package")),
-    field<&FieldChange::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
-    field<&FieldChange::tableName>("table_name", QT_TRANSLATE_NOOP("Field", "Table")),
-    field<&FieldChange::rowId>("row_id", QT_TRANSLATE_NOOP("Field", "Row")),
-    field<&FieldChange::fieldName>("field_name", QT_TRANSLATE_NOOP("Field", "Field")),
-    field<&FieldChange::base>("base", QT_TRANSLATE_NOOP("Field", "Value before")),
-    field<&FieldChange::value>("value", QT_TRANSLATE_NOOP("Field", "Value")),
-    field<&FieldChange::author>("author", QT_TRANSLATE_NOOP("Field", "Author")),
-    field<&FieldChange::madeAt>("made_at", QT_TRANSLATE_NOOP("Field", "Made at")),
-    field<&FieldChange::number>("number", QT_TRANSLATE_NOOP("Field", "Number")),
-    field<&FieldChange::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome")),
+    field<&SiteChange::device>("device", QT_TRANSLATE_NOOP("Field", "Device")),
+    field<&SiteChange::package>("package", QT_TRANSLATE_NOOP("Field", "Package")),
+    field<&SiteChange::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
+    field<&SiteChange::tableName>("table_name", QT_TRANSLATE_NOOP("Field", "Table")),
+    field<&SiteChange::rowId>("row_id", QT_TRANSLATE_NOOP("Field", "Row")),
+    field<&SiteChange::fieldName>("field_name", QT_TRANSLATE_NOOP("Field", "Field")),
+    field<&SiteChange::base>("base", QT_TRANSLATE_NOOP("Field", "Value before")),
+    field<&SiteChange::value>("value", QT_TRANSLATE_NOOP("Field", "Value")),
+    field<&SiteChange::author>("author", QT_TRANSLATE_NOOP("Field", "Author")),
+    field<&SiteChange::madeAt>("made_at", QT_TRANSLATE_NOOP("Field", "Made at")),
+    field<&SiteChange::number>("number", QT_TRANSLATE_NOOP("Field", "Number")),
+    field<&SiteChange::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "Outcome")),
 };
 constexpr std::array kFieldClashFields{
     field<&FieldClash::project>("project", QT_TRANSLATE_NOOP("Field", "Project")),
@@ -216,7 +216,7 @@ std::span<const FieldInfo> EntityTraits<FieldPhoto>::fields()
 {
     return kFieldPhotoFields;
 }
-std::span<const FieldInfo> EntityTraits<FieldChange>::fields()
+std::span<const FieldInfo> EntityTraits<SiteChange>::fields()
 {
     return kFieldChangeFields;
 }
