@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/sm2_key.h"
 
+#include "crypto/sm2_parts.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -75,11 +77,6 @@ std::unexpected<Error> internal(const char *what)
 std::unexpected<Error> noKey(const QString &detail)
 {
     return fail(ErrorCode::Invalid, Signing::tr("These bytes are no SM2 key."), detail);
-}
-
-QByteArray sealContext(const QByteArray &publicKey)
-{
-    return QByteArrayLiteral("zhengshu sm2 key 1\0") + publicKey;
 }
 
 } // namespace
@@ -256,13 +253,13 @@ Sealed Sm2PrivateKey::sealedUnder(const Secret &key) const
 {
     Secret number(static_cast<std::size_t>(kField));
     m_state->key._private_key().serialize_to(number.bytes());
-    return seal(key, {number.bytes().data(), kField}, sealContext(m_state->publicKey.bytes()));
+    return seal(key, {number.bytes().data(), kField}, sm2SealContext(m_state->publicKey.bytes()));
 }
 
 Result<Sm2PrivateKey>
 Sm2PrivateKey::unsealed(const Secret &key, const Sealed &sealed, const Sm2PublicKey &publicKey)
 {
-    const auto number = unseal(key, sealed, sealContext(publicKey.bytes()));
+    const auto number = unseal(key, sealed, sm2SealContext(publicKey.bytes()));
     if (!number)
         return passOn(number);
     auto opened = fromSecret(*number);
