@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/attachment_box.h"
 
-#include "crypto/sealing.h"
+#include "crypto/attachment_parts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,41 +16,13 @@
 namespace zs {
 
 using namespace Qt::StringLiterals;
+using namespace attachment;
 
 namespace {
 
 struct Attachments {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
-
-constexpr qint64 kPart = 1 << 20;
-constexpr qint64 kNonceSize = 12;
-constexpr qint64 kPartOverhead = kNonceSize + 16;
-constexpr qint64 kHeaderSize = 16;
-
-template <std::integral T>
-QByteArray bigEndian(T value)
-{
-    QByteArray bytes(sizeof value, '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-QByteArray header(qint64 size)
-{
-    return QByteArrayLiteral("ZSBOX\0\0\1") + bigEndian(size);
-}
-
-QByteArray partContext(const Digest &digest, qint64 size, qint64 number)
-{
-    return QByteArrayLiteral("zhengshu attachment 1\0") + toBytes(digest) + bigEndian(size)
-           + bigEndian(number);
-}
-
-qint64 partCount(qint64 size)
-{
-    return std::max<qint64>(1, (size + kPart - 1) / kPart);
-}
 
 std::unexpected<Error> damaged(const QString &path, const QString &what)
 {
@@ -71,14 +43,13 @@ std::unexpected<Error> notWritten(const QString &path, const QString &what)
 
 AttachmentBox::AttachmentBox(QString folder, const Secret &dataKey)
     : m_folder(std::move(folder))
-    , m_nameKey(hmacSm3(dataKey, "zhengshu attachment names 1"))
-    , m_sealKey(QByteArrayView(hmacSm3(dataKey, "zhengshu attachment contents 1")).first(16))
+    , m_nameKey(nameKey(dataKey))
+    , m_sealKey(sealKey(dataKey))
 {}
 
 QString AttachmentBox::pathOf(const Digest &digest) const
 {
-    const QString name = QString::fromLatin1(hmacSm3(m_nameKey, toBytes(digest)).toHex());
-    return m_folder + u'/' + name.first(2) + u'/' + name;
+    return pathIn(m_folder, m_nameKey, digest);
 }
 
 bool AttachmentBox::has(const Digest &digest) const

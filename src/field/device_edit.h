@@ -34,14 +34,14 @@ struct DeviceEdit {
     bool operator==(const DeviceEdit &) const = default;
 };
 
-inline constexpr qint64 kMostChangesBytes = 64LL << 20;
-inline constexpr qsizetype kMostChanges = 200'000;
+inline constexpr qint64 kMostEditBytes = 64LL << 20;
+inline constexpr qsizetype kMostEdits = 200'000;
 
 /// A value as JSON: null, a whole number, a text, {"id": ...} or {"bytes": ...}. Real numbers are
 /// written as texts by who enters them: they have no canonical form.
 [[nodiscard]] QByteArray toJson(const std::vector<DeviceEdit> &changes);
 /// Invalid, with the place, for what is no list of changes, for a change twice with different
 /// content, and for one that replaces itself.
-[[nodiscard]] Result<std::vector<DeviceEdit>> changesFromJson(const QByteArray &json);
+[[nodiscard]] Result<std::vector<DeviceEdit>> editsFromJson(const QByteArray &json);
 
 } // namespace zs

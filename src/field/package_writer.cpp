@@ -45,22 +45,6 @@ std::unexpected<Error> notWritten(const QIODevice &out)
                 out.errorString());
 }
 
-/// Fills the buffer as far as there is something to read; -1 on a fault.
-qint64 readFully(QIODevice &from, std::span<std::uint8_t> into)
-{
-    qint64 got = 0;
-    const auto wanted = static_cast<qint64>(into.size());
-    while (got < wanted) {
-        const qint64 n = from.read(reinterpret_cast<char *>(into.data()) + got, wanted - got);
-        if (n < 0)
-            return -1;
-        if (n == 0)
-            break;
-        got += n;
-    }
-    return got;
-}
-
 } // namespace
 
 PackageWriter::PackageWriter(QIODevice &out, ChunkCipher cipher, PackageManifest manifest)
@@ -111,39 +95,82 @@ Result<> PackageWriter::writePart(std::uint64_t number)
     return put(*sealed);
 }
 
-Result<PackageEntry> PackageWriter::add(const QString &name,
-                                        const QString &mediaType,
-                                        QIODevice &from,
-                                        const Progress &progress)
+Result<> PackageWriter::start(const QString &name, const QString &mediaType)
 {
     if (!isPlainName(name) || m_manifest.entry(name)
         || static_cast<qsizetype>(m_manifest.entries.size()) >= kMostEntries)
         return fail(ErrorCode::Invalid,
                     Packages::tr("\"%1\" cannot be the name of a file in a package.").arg(name));
-    PackageEntry entry{name, mediaType, 0, {}};
+    m_entry = {name, mediaType, 0, {}};
+    m_rest.resize(0);
+    return {};
+}
+
+Result<> PackageWriter::seal(QByteArrayView part)
+{
+    m_digest->add(part);
+    const auto room = m_cipher.buffer(static_cast<std::size_t>(part.size()));
+    std::ranges::copy(part, room.begin());
+    m_entry.size += part.size();
+    m_done += part.size();
+    return writePart(m_next++);
+}
+
+Result<> PackageWriter::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        if (m_rest.isEmpty() && bytes.size() >= kPackagePart) {
+            if (auto sealed = seal(bytes.first(kPackagePart)); !sealed)
+                return sealed;
+            bytes = bytes.sliced(kPackagePart);
+            continue;
+        }
+        const qsizetype room = std::min(kPackagePart - m_rest.size(), bytes.size());
+        m_rest += bytes.first(room);
+        bytes = bytes.sliced(room);
+        if (m_rest.size() == kPackagePart) {
+            if (auto sealed = seal(m_rest); !sealed)
+                return sealed;
+            m_rest.resize(0);
+        }
+    }
+    return {};
+}
+
+Result<PackageEntry> PackageWriter::end()
+{
+    if (!m_rest.isEmpty() || m_entry.size == 0) {
+        if (auto sealed = seal(m_rest); !sealed)
+            return passOn(sealed);
+        m_rest.resize(0);
+    }
+    m_entry.digest = m_digest->finish();
+    m_manifest.entries.push_back(m_entry);
+    return m_entry;
+}
+
+Result<PackageEntry> PackageWriter::add(const QString &name,
+                                        const QString &mediaType,
+                                        QIODevice &from,
+                                        const Progress &progress)
+{
+    if (auto started = start(name, mediaType); !started)
+        return passOn(started);
+    QByteArray part(kPackagePart, Qt::Uninitialized);
     while (true) {
-        auto room = m_cipher.buffer(static_cast<std::size_t>(kPackagePart));
-        const qint64 got = readFully(from, room);
+        const qint64 got = from.read(part.data(), part.size());
         if (got < 0)
             return fail(ErrorCode::Io,
                         Packages::tr("\"%1\" could not be read.").arg(name),
                         from.errorString());
-        if (got == 0 && entry.size > 0)
-            break; // the part before was full and the last
-        room = m_cipher.buffer(static_cast<std::size_t>(got));
-        m_digest->add(QByteArrayView(room.data(), got));
-        if (const auto written = writePart(m_next++); !written)
+        if (got == 0)
+            break;
+        if (auto written = write(QByteArrayView(part).first(got)); !written)
             return passOn(written);
-        entry.size += got;
-        m_done += got;
         if (progress && !progress(m_done))
             return fail(ErrorCode::Cancelled, Packages::tr("Cancelled."));
-        if (got < kPackagePart)
-            break;
     }
-    entry.digest = m_digest->finish();
-    m_manifest.entries.push_back(entry);
-    return entry;
+    return end();
 }
 
 Result<PackageEntry>

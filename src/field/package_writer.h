@@ -31,6 +31,10 @@ public:
                                            const Progress &progress = {});
     [[nodiscard]] Result<PackageEntry>
     add(const QString &name, const QString &mediaType, const QByteArray &bytes);
+    /// The same in steps, for who is given the content bit by bit.
+    [[nodiscard]] Result<> start(const QString &name, const QString &mediaType);
+    [[nodiscard]] Result<> write(QByteArrayView bytes);
+    [[nodiscard]] Result<PackageEntry> end();
     void count(const QString &what, qint64 number) { m_manifest.counts[what] = number; }
 
     /// Signs and writes the contents list. The package is whole only after this; whoever opened
@@ -39,6 +43,7 @@ public:
 
 private:
     PackageWriter(QIODevice &out, ChunkCipher cipher, PackageManifest manifest);
+    [[nodiscard]] Result<> seal(QByteArrayView part);
     [[nodiscard]] Result<> writePart(std::uint64_t number);
     [[nodiscard]] Result<> put(QByteArrayView bytes);
 
@@ -48,6 +53,8 @@ private:
     std::unique_ptr<RunningDigest> m_digest;
     std::uint64_t m_next = 0; ///< number of the next part
     qint64 m_done = 0;
+    PackageEntry m_entry; ///< that is being written
+    QByteArray m_rest;    ///< of it, less than a part
 };
 
 } // namespace zs

@@ -62,7 +62,7 @@ State stateOf(const EditBook &book)
 void takeIn(EditBook &book, const Delta &delta)
 {
     // as it travels: written and read
-    const auto read = changesFromJson(toJson(delta));
+    const auto read = editsFromJson(toJson(delta));
     REQUIRE_OK(read);
     for (const DeviceEdit &each : *read)
         REQUIRE_OK(book.add(each));

@@ -173,15 +173,15 @@ TEST_CASE("changes are written and read back with every kind of value", "[field]
         made.replaces = {numbered(200)};
         all.push_back(made);
     }
-    const auto read = changesFromJson(toJson(all));
+    const auto read = editsFromJson(toJson(all));
     REQUIRE_OK(read);
     CHECK(*read == all);
-    CHECK(!changesFromJson("{}"));
-    CHECK(!changesFromJson("{\"changes\":[1]}"));
-    CHECK(!changesFromJson(toJson(all).replace("-5", "-5.5")));
+    CHECK(!editsFromJson("{}"));
+    CHECK(!editsFromJson("{\"edits\":[1]}"));
+    CHECK(!editsFromJson(toJson(all).replace("-5", "-5.5")));
     std::vector<DeviceEdit> forged{change(1, 11, 0, 1), change(1, 11, 0, 2)};
-    CHECK(!changesFromJson(toJson(forged)));
+    CHECK(!editsFromJson(toJson(forged)));
     forged = {change(1, 11, 0, 1)};
     forged.front().replaces = {numbered(1)};
-    CHECK(!changesFromJson(toJson(forged)));
+    CHECK(!editsFromJson(toJson(forged)));
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attachments of any size into and out of a box (attachment_box.h), a part at a time.
+#pragma once
+
+#include "base/result.h"
+#include "crypto/secret.h"
+#include "crypto/sm3.h"
+
+#include <QSaveFile>
+
+#include <functional>
+#include <memory>
+
+namespace zs {
+
+/// Takes in one content whose digest and size are known beforehand. Whole or not at all.
+class AttachmentIntake {
+public:
+    /// In the folder and under the data key of that box. Io when it cannot be written.
+    [[nodiscard]] static Result<AttachmentIntake>
+    begin(const QString &folder, const Secret &dataKey, const Digest &digest, qint64 size);
+    [[nodiscard]] Result<> write(QByteArrayView bytes);
+    /// Keeps it. Corrupt when it has another size or digest than was said.
+    [[nodiscard]] Result<> commit();
+
+private:
+    AttachmentIntake() = default;
+    [[nodiscard]] Result<> flush();
+    [[nodiscard]] std::unexpected<Error> notWritten() const;
+
+    std::unique_ptr<QSaveFile> m_file;
+    Secret m_key;
+    Digest m_digest{};
+    qint64 m_size = 0;
+    qint64 m_got = 0;
+    qint64 m_part = 0;
+    QByteArray m_buffer;
+    Sm3 m_running;
+};
+
+/// Gives a content in parts of at most 1 MiB; they count only when this returns well. NotFound,
+/// Corrupt, or the sink's own fault.
+[[nodiscard]] Result<> readAttachment(const QString &folder,
+                                      const Secret &dataKey,
+                                      const Digest &digest,
+                                      const std::function<Result<>(QByteArrayView)> &sink);
+/// The size of a content as its file says; NotFound.
+[[nodiscard]] Result<qint64>
+attachmentSize(const QString &folder, const Secret &dataKey, const Digest &digest);
+
+} // namespace zs
