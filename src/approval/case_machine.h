@@ -55,7 +55,10 @@ private:
         bool asDelegate = false;
     };
     [[nodiscard]] Result<Holding> holding();
-    [[nodiscard]] Result<> targetsMayJoin(const Visit &visit, const ProcessNode &node) const;
+    [[nodiscard]] Result<> replaceSigner();
+    [[nodiscard]] Result<> mayJoin(const std::vector<PersonId> &targets,
+                                   const Visit &visit,
+                                   const ProcessNode &node) const;
     [[nodiscard]] Result<> settle(Visit &visit, const ProcessNode &node);
     void askNext(Visit &visit, const ProcessNode &node);
 

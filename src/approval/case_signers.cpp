@@ -145,11 +145,13 @@ void CaseMachine::askNext(Visit &visit, const ProcessNode &node)
 }
 
 /// Nobody gets a second seat in a visit, in whatever way; that is why nobody can act twice.
-Result<> CaseMachine::targetsMayJoin(const Visit &visit, const ProcessNode &node) const
+Result<> CaseMachine::mayJoin(const std::vector<PersonId> &targets,
+                              const Visit &visit,
+                              const ProcessNode &node) const
 {
-    if (m_act.targets.empty())
+    if (targets.empty())
         return fail(ErrorCode::Invalid, App::translate("Approval", "Choose a person."));
-    std::size_t seats = m_act.targets.size();
+    std::size_t seats = targets.size();
     std::vector<PersonId> taken = visit.avoiding;
     for (const Vote &vote : visit.votes) {
         seats += vote.seats.size();
@@ -165,7 +167,7 @@ Result<> CaseMachine::targetsMayJoin(const Visit &visit, const ProcessNode &node
     if (seats > kMaxSeats)
         return fail(ErrorCode::Invalid,
                     App::translate("Approval", "There are too many signers already."));
-    for (const PersonId target : m_act.targets) {
+    for (const PersonId target : targets) {
         if (!target.isValid() || std::ranges::contains(taken, target))
             return fail(ErrorCode::Invalid,
                         App::translate("Approval",
@@ -188,7 +190,7 @@ Result<> CaseMachine::addSigner()
         return notTheDelegates();
     if (isForbidden(*held->node, SignerRight::AddSigner))
         return notAllowedHere(*held->node);
-    if (auto may = targetsMayJoin(*held->visit, *held->node); !may)
+    if (auto may = mayJoin(m_act.targets, *held->visit, *held->node); !may)
         return may;
     auto &seats = held->vote->seats;
     auto at = seats.begin() + (held->seat - seats.data());
@@ -249,6 +251,8 @@ Result<> CaseMachine::removeSigner()
 
 Result<> CaseMachine::transfer()
 {
+    if (m_act.steward && m_act.targets.size() == 2)
+        return replaceSigner();
     const auto held = holding();
     if (!held)
         return passOn(held);
@@ -258,7 +262,7 @@ Result<> CaseMachine::transfer()
         return notAllowedHere(*held->node);
     if (m_act.targets.size() > 1)
         return fail(ErrorCode::Invalid, App::translate("Approval", "Choose one person."));
-    if (auto may = targetsMayJoin(*held->visit, *held->node); !may)
+    if (auto may = mayJoin(m_act.targets, *held->visit, *held->node); !may)
         return may;
     held->seat->person = m_act.targets.front();
     held->seat->delegate = {};
@@ -269,6 +273,43 @@ Result<> CaseMachine::transfer()
     tell(CaseEventKind::Transferred, held->visit, m_act.targets);
     tell(CaseEventKind::Asked, held->visit, m_act.targets);
     return {};
+}
+
+/// The steward gives the seat of one who cannot sign (any more) to another; also where the process
+/// lets its signers hand nothing on, since the case would stand still for ever.
+Result<> CaseMachine::replaceSigner()
+{
+    const Visit *named = m_state.visit(m_act.visit);
+    Visit *visit = named ? current(named->node) : nullptr;
+    const int place = visit ? m_index.find(visit->node) : -1;
+    if (!visit || visit->id != m_act.visit || visit->status != VisitStatus::Open || place <= 0)
+        return visitIsOver();
+    if (m_act.opinion.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid,
+                    App::translate("Approval", "Say why a signer is replaced."));
+    const PersonId gone = m_act.targets.front();
+    const PersonId fresh = m_act.targets.back();
+    if (auto may = mayJoin({fresh}, *visit, *m_index.at(place).node); !may)
+        return may;
+    for (Vote &vote : visit->votes) {
+        const auto seat = std::ranges::find_if(
+            vote.seats, [&](const Seat &s) { return s.person == gone && isUnsigned(s); });
+        if (seat == vote.seats.end())
+            continue;
+        seat->person = fresh;
+        seat->delegate = {};
+        for (Seat &other : vote.seats) {
+            if (other.addedBy == gone)
+                other.addedBy = fresh;
+        }
+        tell(CaseEventKind::Transferred, visit, {fresh});
+        if (seat->status == SeatStatus::Open)
+            tell(CaseEventKind::Asked, visit, {fresh});
+        return {};
+    }
+    return fail(
+        ErrorCode::Conflict,
+        App::translate("Approval", "This person has signed already, or does not sign here."));
 }
 
 Result<> CaseMachine::delegate()
@@ -282,7 +323,7 @@ Result<> CaseMachine::delegate()
         return notAllowedHere(*held->node);
     if (m_act.targets.size() > 1)
         return fail(ErrorCode::Invalid, App::translate("Approval", "Choose one person."));
-    if (auto may = targetsMayJoin(*held->visit, *held->node); !may)
+    if (auto may = mayJoin(m_act.targets, *held->visit, *held->node); !may)
         return may;
     held->seat->delegate = m_act.targets.front();
     tell(CaseEventKind::Delegated, held->visit, m_act.targets);
@@ -328,7 +369,7 @@ Result<> CaseMachine::assign()
     const ProcessNode &node = *m_index.at(m_index.find(visit->node)).node;
     if (node.mode == SignMode::Single && m_act.targets.size() > 1)
         return fail(ErrorCode::Invalid, App::translate("Approval", "Choose one person."));
-    if (auto may = targetsMayJoin(*visit, node); !may)
+    if (auto may = mayJoin(m_act.targets, *visit, node); !may)
         return may;
     for (const PersonId target : m_act.targets) {
         Seat seat;

@@ -109,7 +109,7 @@ enum class Verb {
     Withdraw,     ///< 撤回
     AddSigner,    ///< 加签
     RemoveSigner, ///< 减签
-    Transfer,     ///< 转办
+    Transfer,     ///< 转办; by the steward with two targets: whose seat goes to whom (改派)
     Delegate,     ///< 委派
     Copy,         ///< 抄送
     Urge,         ///< 催办
@@ -148,7 +148,8 @@ struct CaseAct {
     PersonId actor;
     UtcMillis at = 0;
     int visit = 0;
-    QString opinion;               ///< must not be empty for Refuse, Return, Terminate
+    /// Must not be empty for Refuse, Return, Terminate, and a Transfer by the steward.
+    QString opinion;
     std::vector<PersonId> targets; ///< of AddSigner, RemoveSigner, Transfer, Delegate, Copy, Assign
     FormValues form;               ///< Submit
     ReturnTo to = ReturnTo::Previous;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace zs {
 
@@ -142,6 +143,43 @@ returnTargets(const ProcessDefinition &definition, const CaseState &state, int v
 
 namespace {
 
+bool isUnsigned(const Seat &seat)
+{
+    return seat.status == SeatStatus::Open || seat.status == SeatStatus::Waiting;
+}
+
+std::vector<PersonId> personsIn(const Visit *visit, const std::function<bool(const Seat &)> &which)
+{
+    std::vector<PersonId> persons;
+    if (!visit || visit->status != VisitStatus::Open)
+        return persons;
+    for (const Vote &vote : visit->votes) {
+        for (const Seat &seat : vote.seats) {
+            if (which(seat))
+                persons.push_back(seat.person);
+        }
+    }
+    return persons;
+}
+
+/// What the process administrator may do where others stand still.
+void addStewardActs(const ProcessIndex &index,
+                    const CaseState &state,
+                    std::vector<PossibleAct> &possible)
+{
+    for (const auto &[nodeId, id] : state.current) {
+        const Visit &visit = *state.visit(id);
+        if (visit.status == VisitStatus::Empty)
+            possible.push_back({Verb::Assign, id, true});
+        if (index.find(nodeId) <= 0 || unsignedIn(state, id).empty())
+            continue;
+        possible.push_back({Verb::Transfer, id, true});
+        if (visit.votes.size() > 1)
+            possible.push_back({Verb::RemoveSigner, id, true});
+    }
+    possible.push_back({Verb::Terminate, 0, true});
+}
+
 void addSeatActs(const ProcessNode &node,
                  const Visit &visit,
                  PersonId person,
@@ -149,8 +187,7 @@ void addSeatActs(const ProcessNode &node,
 {
     for (const Vote &vote : visit.votes) {
         for (const Seat &seat : vote.seats) {
-            if (seat.addedBy == person
-                && (seat.status == SeatStatus::Open || seat.status == SeatStatus::Waiting)
+            if (seat.addedBy == person && isUnsigned(seat)
                 && !std::ranges::contains(possible, PossibleAct{Verb::RemoveSigner, visit.id}))
                 possible.push_back({Verb::RemoveSigner, visit.id});
             if (seat.status != SeatStatus::Open)
@@ -174,6 +211,18 @@ void addSeatActs(const ProcessNode &node,
 
 } // namespace
 
+std::vector<PersonId> unsignedIn(const CaseState &state, int visit)
+{
+    return personsIn(state.visit(visit), isUnsigned);
+}
+
+std::vector<PersonId> addedBy(PersonId person, const CaseState &state, int visit)
+{
+    return personsIn(state.visit(visit), [person](const Seat &seat) {
+        return seat.addedBy == person && isUnsigned(seat);
+    });
+}
+
 std::vector<PossibleAct> possibleActs(const ProcessDefinition &definition,
                                       const CaseState &state,
                                       PersonId person,
@@ -194,22 +243,20 @@ std::vector<PossibleAct> possibleActs(const ProcessDefinition &definition,
                 possible.push_back({Verb::Submit, id});
         } else if (place > 0 && visit.status == VisitStatus::Open) {
             addSeatActs(*index.at(place).node, visit, person, possible);
-            if (steward && visit.votes.size() > 1
-                && !std::ranges::contains(possible, PossibleAct{Verb::RemoveSigner, id}))
-                possible.push_back({Verb::RemoveSigner, id});
-        } else if (visit.status == VisitStatus::Empty && steward) {
-            possible.push_back({Verb::Assign, id});
         }
     }
     if (starts && mayWithdraw(definition, state))
         possible.push_back({Verb::Withdraw, 0});
-    if (steward || (starts && withStarter))
+    if (starts && withStarter)
         possible.push_back({Verb::Terminate, 0});
-    if (steward || tookPart(state, person)) {
-        possible.push_back({Verb::Copy, 0});
+    const bool takesPart = tookPart(state, person);
+    if (steward || takesPart) {
+        possible.push_back({Verb::Copy, 0, !takesPart});
         if (!turnsOf(state).empty())
-            possible.push_back({Verb::Urge, 0});
+            possible.push_back({Verb::Urge, 0, !takesPart});
     }
+    if (steward)
+        addStewardActs(index, state, possible);
     return possible;
 }
 

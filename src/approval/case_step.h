@@ -126,10 +126,16 @@ returnTargets(const ProcessDefinition &definition, const CaseState &state, int v
 
 struct PossibleAct {
     Verb verb = Verb::Agree;
-    int visit = 0; ///< 0 for what concerns the whole case
+    int visit = 0;        ///< 0 for what concerns the whole case
+    bool steward = false; ///< as process administrator, not as who takes part
     bool operator==(const PossibleAct &) const = default;
 };
-/// What a page offers to this person.
+/// Who may still be replaced in that visit by the steward, or removed: their seats are unsigned.
+[[nodiscard]] std::vector<PersonId> unsignedIn(const CaseState &state, int visit);
+/// Those of them whom this person added and may remove again.
+[[nodiscard]] std::vector<PersonId> addedBy(PersonId person, const CaseState &state, int visit);
+
+/// What a page offers to this person: what one does as a participant, then what as steward.
 [[nodiscard]] std::vector<PossibleAct> possibleActs(const ProcessDefinition &definition,
                                                     const CaseState &state,
                                                     PersonId person,

@@ -144,14 +144,17 @@ private:
                                            Verb::RemoveSigner,
                                            Verb::Agree,
                                            Verb::Return,
+                                           Verb::Transfer,
                                            Verb::Terminate};
         CaseAct act =
-            Desk::made(kOther[static_cast<std::size_t>(m_dice.below(7))], m_dice.below(10));
+            Desk::made(kOther[static_cast<std::size_t>(m_dice.below(8))], m_dice.below(10));
         if (act.verb == Verb::Withdraw)
             act.actor = person(0);
         act.visit = m_dice.below(static_cast<int>(m_state.visits.size()) + 2);
         act.targets = persons({m_dice.below(12)});
         act.steward = m_dice.chance(20);
+        if (act.verb == Verb::Transfer && act.steward) // whose seat goes to whom
+            act.targets = persons({m_dice.below(8), m_dice.below(12)});
         act.opinion = u"anyhow"_s;
         return act;
     }

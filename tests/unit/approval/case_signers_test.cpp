@@ -115,6 +115,60 @@ TEST_CASE("the steward removes a vote, but never the last one")
     }
 }
 
+TEST_CASE("the steward gives the seat of one who cannot sign to another, with a reason")
+{
+    ProcessNode node = sign("b", {1, 2}, SignMode::All);
+    node.forbidden = {SignerRight::Transfer}; // binds its signers, or a leaver would stop it
+    Desk desk(process({node}));
+    desk.submit();
+    desk.act(desk.toward(Verb::AddSigner, 1, {5}));
+    const auto replaced = [&](int gone, int fresh, bool steward = true) {
+        CaseAct act = Desk::made(Verb::Transfer, 9);
+        act.steward = steward;
+        act.visit = desk.visit("b").id;
+        act.opinion = u"has left"_s;
+        act.targets = persons({gone, fresh});
+        return act;
+    };
+    CHECK(desk.tryAct(replaced(1, 6, false)).error().code == ErrorCode::Forbidden);
+    CaseAct silent = replaced(1, 6);
+    silent.opinion.clear();
+    CHECK_FALSE(desk.tryAct(silent));
+    CHECK_FALSE(desk.tryAct(replaced(1, 2))); // signs here already
+    CHECK_FALSE(desk.tryAct(replaced(1, 0))); // started the case
+    CHECK_FALSE(desk.tryAct(replaced(7, 6))); // does not sign here
+    desk.avoiding.insert(person(8));
+    CHECK_FALSE(desk.tryAct(replaced(1, 8)));
+
+    desk.act(replaced(1, 6)); // whose turn comes after the signer that was added before
+    CHECK(desk.asked() == setOf({2, 5}));
+    desk.act(replaced(2, 7));
+    CHECK(desk.asked() == setOf({5, 7}));
+    CHECK(desk.tryAct(desk.turn(Verb::Agree, 2)).error().code == ErrorCode::Conflict);
+    desk.agree(5);
+    CHECK(desk.asked() == setOf({6, 7}));
+    desk.agree(7);
+    CHECK_FALSE(desk.tryAct(replaced(7, 1))); // has signed
+    desk.agree(6);
+    CHECK(desk.state.status == CaseStatus::Approved);
+}
+
+TEST_CASE("with the seat of one who left goes the right to remove who was added")
+{
+    Desk desk(process({sign("a", {1})}));
+    desk.submit();
+    desk.act(desk.toward(Verb::AddSigner, 1, {5}));
+    CaseAct act = Desk::made(Verb::Transfer, 9);
+    act.steward = true;
+    act.visit = desk.visit("a").id;
+    act.opinion = u"has left"_s;
+    act.targets = persons({1, 2});
+    desk.act(act);
+    CHECK(addedBy(person(1), desk.state, act.visit).empty());
+    CHECK(addedBy(person(2), desk.state, act.visit) == persons({5}));
+    CHECK(unsignedIn(desk.state, act.visit) == persons({5, 2}));
+}
+
 TEST_CASE("a removed signer's added signers decide nothing")
 {
     Desk desk(process({sign("b", {1, 2}, SignMode::All)}));
@@ -224,7 +278,7 @@ TEST_CASE("a page offers to each person what may be done")
                       Verb::Copy,
                       Verb::Urge});
     CHECK(verbs(2).empty());
-    CHECK(verbs(9, true) == std::set{Verb::Terminate, Verb::Copy, Verb::Urge});
+    CHECK(verbs(9, true) == std::set{Verb::Transfer, Verb::Terminate, Verb::Copy, Verb::Urge});
     desk.act(desk.toward(Verb::Delegate, 1, {5}));
     CHECK(verbs(5) == std::set{Verb::Agree, Verb::Refuse, Verb::Copy, Verb::Urge});
 }
