@@ -55,6 +55,7 @@ QHash<QString, Modules> allowedEdges()
         {u"likeness"_s, {u"base"_s, u"domain"_s}},
         {u"geo"_s, {u"base"_s, u"domain"_s}},
         {u"tiles"_s, {u"base"_s, u"geo"_s}},
+        {u"layers"_s, {u"base"_s, u"geo"_s}},
         {u"funding"_s, {u"base"_s, u"domain"_s, u"rules"_s}},
         {u"field"_s, {u"base"_s, u"domain"_s, u"crypto"_s, u"rules"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
@@ -77,7 +78,7 @@ QHash<QString, Modules> allowedEdges()
         // ui may use values of the pure modules, never store, sync or server
         {u"ui"_s,
          Modules(pure) << u"commands"_s << u"tasks"_s << u"exchange"_s << u"report"_s
-                       << u"language"_s << u"outside"_s << u"tiles"_s},
+                       << u"language"_s << u"outside"_s << u"tiles"_s << u"layers"_s},
         {u"app"_s,
          Modules(pure) << u"store"_s << u"exchange"_s << u"report"_s << u"commands"_s << u"tasks"_s
                        << u"sample"_s << u"language"_s << u"ui"_s},
@@ -122,6 +123,7 @@ TEST_CASE("no module includes what it may not, and no pure module has a QObject"
                        u"library"_s,
                        u"geo"_s,
                        u"tiles"_s,
+                       u"layers"_s,
                        u"access"_s,
                        u"audit"_s,
                        u"store"_s,
