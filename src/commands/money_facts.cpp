@@ -15,15 +15,16 @@ RuleValue known(Money amount)
     return valueOf(RuleNumber::ofHundredths(amount.fen));
 }
 
-/// An exact share, as far as numbers of rules go.
-RuleValue shareValue(std::span<const Contract> contracts)
+/// An exact share, as far as numbers of rules go; contracts from tenders under the bidding law have
+/// no limit in the procurement law.
+RuleValue shareValue(std::span<const Contract> contracts, const QSet<TenderId> &bidding)
 {
     std::optional<RuleNumber> greatest;
     for (const Contract &contract : contracts) {
         const auto counts = [](const Contract &c) {
             return c.state == ContractState::InForce || c.state == ContractState::Finished;
         };
-        if (contract.parent.isValid() || !counts(contract))
+        if (contract.parent.isValid() || !counts(contract) || bidding.contains(contract.tender))
             continue;
         Money added;
         for (const Contract &other : contracts) {
@@ -55,6 +56,7 @@ Result<MoneyFactBook> MoneyFactBook::load(Store &store)
     const auto documents = store.load<ProjectDocument>();
     const auto lines = store.load<VoucherLine>();
     const auto guarantees = store.load<Guarantee>();
+    const auto tenders = store.load<Tender>();
     if (!figures)
         return passOn(figures);
     if (!contracts)
@@ -67,6 +69,12 @@ Result<MoneyFactBook> MoneyFactBook::load(Store &store)
         return passOn(lines);
     if (!guarantees)
         return passOn(guarantees);
+    if (!tenders)
+        return passOn(tenders);
+    for (const Tender &tender : *tenders) {
+        if (tender.law == TenderLaw::Bidding)
+            book.m_bidding.insert(tender.id);
+    }
     for (MoneyFigure &row : *figures)
         book.m_projects[row.project].figures.push_back(std::move(row));
     for (Contract &row : *contracts)
@@ -123,7 +131,7 @@ void MoneyFactBook::fill(ProjectFigures &figures, ProjectId project, std::int64_
     const OfProject &own = at == m_projects.cend() ? none : *at;
     if (const auto sum = contractSum(own.contracts); sum && sum->fen > 0)
         figures.contractSum = known(*sum);
-    figures.supplementShare = shareValue(own.contracts);
+    figures.supplementShare = shareValue(own.contracts, m_bidding);
     if (own.guaranteeEnds.isValid())
         figures.guaranteeEnds = own.guaranteeEnds;
     if (m_keepsLedger) {

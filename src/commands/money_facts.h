@@ -9,6 +9,7 @@
 #include "rules/project_facts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <span>
 #include <vector>
@@ -47,6 +48,7 @@ private:
 
     QHash<ProjectId, OfProject> m_projects;
     QHash<ProjectDocumentId, QString> m_numbers; ///< of documents that have one
+    QSet<TenderId> m_bidding;                    ///< tenders under the bidding law
     bool m_keepsLedger = false;
 };
 
