@@ -165,8 +165,13 @@ int runMoney(Invocation &call)
         if (standing.compared) {
             rung.insert(u"difference_fen"_s, static_cast<qint64>(standing.difference.fen));
             rung.insert(u"share"_s, standing.share);
-            line += u'\t' + QString::number(standing.share * 100, 'f', 2) + u'%';
         }
+        if (standing.rung == MoneyRung::Payment && standing.paidOf != MoneyRung::Payment) {
+            rung.insert(u"paid_share"_s, standing.paidShare);
+            rung.insert(u"paid_of"_s, QString(kRungs[static_cast<std::size_t>(standing.paidOf)]));
+        }
+        if (const QString against = standingText(standing); !against.isEmpty())
+            line += u'\t' + against;
         rungs << rung;
         lines << line;
     }

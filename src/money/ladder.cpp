@@ -49,6 +49,11 @@ void compare(Ladder &ladder)
     for (RungStanding &standing : ladder.rungs) {
         if (!standing.isKnown())
             continue;
+        if (standing.rung == MoneyRung::Payment) { // grows towards what is owed: no step up or down
+            standing.paidShare = below ? shareOf(standing.amount, below->amount) : 0;
+            standing.paidOf = below ? below->rung : MoneyRung::Payment;
+            continue;
+        }
         if (below) {
             standing.difference = {standing.amount.fen - below->amount.fen};
             standing.share = shareOf(standing.difference, below->amount);
@@ -123,6 +128,19 @@ Result<Ladder> ladderOf(const LadderBasis &basis)
         put(MoneyRung::Payment, RungOrigin::Ledger, basis.paid);
     compare(ladder);
     return ladder;
+}
+
+QString standingText(const RungStanding &standing)
+{
+    const auto percent = [](double share) { return QString::number(share * 100, 'f', 2) + u'%'; };
+    if (standing.rung == MoneyRung::Payment)
+        return standing.paidOf == MoneyRung::Payment
+                   ? QString()
+                   : Words::tr("%1 of the %2 paid")
+                         .arg(percent(standing.paidShare), rungText(standing.paidOf));
+    if (!standing.compared)
+        return {};
+    return (standing.difference.fen > 0 ? u"+"_s : QString()) + percent(standing.share);
 }
 
 QString rungText(MoneyRung rung)

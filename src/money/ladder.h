@@ -27,9 +27,11 @@ struct RungStanding {
     QDate decidedOn;
     bool approved = false; ///< it has a document, or was approved by a case here
     int figures = 0;       ///< in force and replaced, not withdrawn
-    Money difference;      ///< to the nearest rung below that is known
+    Money difference;      ///< to the nearest rung below that is known; payments are no such rung
     double share = 0;      ///< the difference as a share of that one
-    bool compared = false; ///< whether there is one
+    bool compared = false; ///< whether there is one; never for payments
+    double paidShare = 0;  ///< of payments: the part of `paidOf` that is paid
+    MoneyRung paidOf = MoneyRung::Payment; ///< nearest known rung below; Payment itself = none
 
     [[nodiscard]] bool isKnown() const { return origin != RungOrigin::None; }
     bool operator==(const RungStanding &) const = default;
@@ -63,6 +65,9 @@ struct LadderBasis {
 /// Contracts stand before a figure of their rung, the ledger before a figure of payments.
 [[nodiscard]] Result<Ladder> ladderOf(const LadderBasis &basis);
 
+/// How far the rung is from the one below, in words: "+9.00%", for payments "40.00% of Contract";
+/// empty where nothing compares.
+[[nodiscard]] QString standingText(const RungStanding &standing);
 /// A rung's translated name.
 [[nodiscard]] QString rungText(MoneyRung rung);
 

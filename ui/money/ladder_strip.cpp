@@ -15,14 +15,6 @@ namespace {
 constexpr int kLines = 4;
 constexpr int kRise = 5; ///< each step stands so much higher than the one before
 
-QString differenceText(const RungStanding &standing)
-{
-    if (!standing.compared)
-        return {};
-    const QString sign = standing.difference.fen > 0 ? u"+"_s : QString();
-    return sign + QString::number(standing.share * 100, 'f', 2) + u'%';
-}
-
 } // namespace
 
 LadderStrip::LadderStrip(QWidget *parent)
@@ -62,8 +54,8 @@ QString LadderStrip::words() const
         QString line =
             tr("%1: %2").arg(rungText(standing.rung),
                              standing.isKnown() ? amountText(standing.amount) : tr("not entered"));
-        if (standing.compared)
-            line += u", "_s + differenceText(standing);
+        if (const QString against = standingText(standing); !against.isEmpty())
+            line += u", "_s + against;
         if (!standing.number.isEmpty())
             line += u", "_s + standing.number;
         if (const auto alarm = m_alarms.find(standing.rung); alarm != m_alarms.end())
@@ -123,7 +115,7 @@ void LadderStrip::paintStep(QPainter &painter,
         return;
     }
     write(inTenThousandYuan(standing.amount), strong, ColorRole::Text);
-    QString difference = differenceText(standing);
+    QString difference = standingText(standing);
     if (alarmed)
         difference += (difference.isEmpty() ? QString() : u"　"_s) + alarm->second;
     write(difference, plain, alarmed ? ColorRole::Late : ColorRole::Dim);

@@ -113,6 +113,29 @@ TEST_CASE("Contracts in force and the ledger stand before figures of their rungs
     CHECK(with->at(MoneyRung::Payment).amount == Money::yuan(300));
 }
 
+TEST_CASE(
+    "Payments tell the part that is paid, and no difference; the final account looks past them")
+{
+    const std::vector<MoneyFigure> figures{
+        figure(1, MoneyRung::ApprovedEstimate, 1'000, {2025, 1, 1}),
+        figure(2, MoneyRung::FinalAccount, 950, {2026, 6, 1}),
+    };
+    const auto ladder = ladderOf({figures, {}, {}, Money::yuan(40)});
+    REQUIRE_OK(ladder);
+    const RungStanding &paid = ladder->at(MoneyRung::Payment);
+    CHECK_FALSE(paid.compared);
+    CHECK(paid.difference == Money());
+    CHECK(paid.paidShare == 0.04);
+    CHECK(paid.paidOf == MoneyRung::ApprovedEstimate);
+    CHECK(standingText(paid).contains(u"4.00%"));
+    CHECK_FALSE(standingText(paid).contains(u'-'));
+    CHECK(ladder->at(MoneyRung::FinalAccount).difference == Money::yuan(-50));
+    CHECK(standingText(ladder->at(MoneyRung::FinalAccount)) == u"-5.00%");
+    const auto alone = ladderOf({{}, {}, {}, Money::yuan(40)});
+    REQUIRE_OK(alone);
+    CHECK(standingText(alone->at(MoneyRung::Payment)).isEmpty()); // of nothing
+}
+
 TEST_CASE("What was added to a contract is measured against that contract alone")
 {
     const std::vector<Contract> contracts{
