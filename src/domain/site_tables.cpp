@@ -2,6 +2,7 @@
 // The field tables of field work (see field_tables.cpp).
 #include "domain/site_tables.h"
 
+#include "domain/sensor_rows.h"
 #include "domain/site_rows.h"
 
 #include <QtGlobal>
