@@ -279,6 +279,13 @@ constexpr std::array kActPowers{
     ActPower{"propose-funding",         P::FundManage},
     ActPower{"settle-funding",          P::FundManage},
     ActPower{"follow-up-urge",          P::OwnSession},
+    ActPower{"field-register-device",   P::FieldManage},
+    ActPower{"field-revoke-device",     P::FieldManage},
+    ActPower{"field-prepare",           P::FieldManage},
+    ActPower{"field-import",            P::FieldManage},
+    ActPower{"field-receipt",           P::FieldManage},
+    ActPower{"field-decide",            P::FieldManage},
+    ActPower{"field-review",            P::FieldManage},
 };
 // clang-format on
 

@@ -215,6 +215,13 @@ constexpr std::array kActs{
     ActName{"follow-up-settle", QT_TRANSLATE_NOOP("Act", "Settle follow-up")},
     ActName{"follow-up-return", QT_TRANSLATE_NOOP("Act", "Send follow-up back")},
     ActName{"follow-up-urge", QT_TRANSLATE_NOOP("Act", "Urge follow-up")},
+    ActName{"field-register-device", QT_TRANSLATE_NOOP("Act", "Register field device")},
+    ActName{"field-revoke-device", QT_TRANSLATE_NOOP("Act", "Strike off field device")},
+    ActName{"field-prepare", QT_TRANSLATE_NOOP("Act", "Make field package")},
+    ActName{"field-import", QT_TRANSLATE_NOOP("Act", "Take in package from the field")},
+    ActName{"field-receipt", QT_TRANSLATE_NOOP("Act", "Make receipt for the field")},
+    ActName{"field-decide", QT_TRANSLATE_NOOP("Act", "Settle conflict from the field")},
+    ActName{"field-review", QT_TRANSLATE_NOOP("Act", "Review report from the field")},
 };
 
 struct ReferenceColumn {

@@ -89,7 +89,21 @@ constexpr std::array kRowActs{
             {"stage-", "undo:stage-", "redo:stage-", "case-", "meeting-", "hand-over-"}},
     RowActs{EntityKind::ProjectDocument,
             {"document-", "undo:document-", "redo:document-", "enter-figure"}},
-    RowActs{EntityKind::ExportPermit, {"case-", "meeting-", "hand-over-", "export", "print"}},
+    RowActs{EntityKind::ExportPermit,
+            {"case-",
+             "meeting-",
+             "hand-over-",
+             "export",
+             "print",
+             "field-prepare",
+             "field-receipt"}},
+    // what came from the field is never undone: it is decided anew
+    RowActs{EntityKind::FieldDevice, {"field-register-device", "field-revoke-device"}},
+    RowActs{EntityKind::FieldPackage, {"field-prepare", "field-receipt", "field-import"}},
+    RowActs{EntityKind::FieldReport, {"field-import", "field-review"}},
+    RowActs{EntityKind::FieldPhoto, {"field-import"}},
+    RowActs{EntityKind::FieldChange, {"field-import", "field-decide"}},
+    RowActs{EntityKind::FieldClash, {"field-import", "field-decide"}},
 };
 
 bool fits(std::string_view pattern, std::string_view act)

@@ -24,6 +24,7 @@ struct GuardedSetting {
 constexpr std::array kGuarded{
     GuardedSetting{"access."_L1, "appoint-administrators"_L1, {}},
     GuardedSetting{"security.policy"_L1, "set-policy"_L1, "decide-two-persons"_L1},
+    GuardedSetting{"field."_L1, "field-register-device"_L1, {}},
     GuardedSetting{"security.profile"_L1, "set-policy"_L1, "decide-two-persons"_L1},
     GuardedSetting{"rules.issuers"_L1, "set-policy"_L1, "decide-two-persons"_L1},
     GuardedSetting{"security.site."_L1, "answer-control"_L1, {}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Field work (现场): devices and their packages, reports with photos, conflicts, sensors.
+// Field work (现场): devices and their packages, reports with photos, conflicts, and the field
+// mode.
 #pragma once
 
 #include "base/error.h"
@@ -7,8 +8,15 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace zs {
 
+class ClashTab;
+class DeviceTab;
+class KitTab;
+class PageHeader;
+class ReportTab;
 class Workspace;
 
 class FieldPage final : public QWidget {
@@ -27,7 +35,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    Workspace &m_workspace;
+    template <class Tab>
+    void tellOf(Tab *tab);
+
+    PageHeader *m_header;
+    QTabWidget *m_tabs;
+    DeviceTab *m_devices;
+    ReportTab *m_reports;
+    ClashTab *m_clashes;
+    KitTab *m_kit;
 };
 
 } // namespace zs

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field mode (外业填报): the folder of a device, its tasks and forms, and what is unsent. It
+// needs no workspace: the same panel serves on a machine that has none.
+#pragma once
+
+#include "base/error.h"
+#include "field/field_kit.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace zs {
+
+class KitTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KitTab(QWidget *parent = nullptr);
+    /// Takes a device that was opened elsewhere.
+    void show(FieldKit kit);
+
+Q_SIGNALS:
+    void failed(const zs::Error &error);
+    void done(const QString &message);
+
+private:
+    void build();
+    void refresh();
+    void openDevice();
+    void newDevice();
+    void takePackage();
+    void fill();
+    void send();
+    [[nodiscard]] const KitTask *chosen() const;
+
+    std::optional<FieldKit> m_kit;
+    std::vector<Uuid> m_tasks; ///< of the rows
+    QLabel *m_state;
+    QLineEdit *m_author;
+    QComboBox *m_form;
+    QTableWidget *m_table;
+    QPushButton *m_new;
+    QPushButton *m_open;
+    QPushButton *m_take;
+    QPushButton *m_fill;
+    QPushButton *m_send;
+};
+
+} // namespace zs

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/field/report_tab.h"
+
+#include "commands/field_photos.h"
+#include "domain/choice_text.h"
+#include "ui/field/field_dialogs.h"
+#include "ui/lists/list_export.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QBuffer>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QPixmap>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+constexpr std::int64_t kLargestShown = 64LL << 20; ///< bytes that are decrypted to be looked at
+
+QPushButton *button(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QString stateText(ReportState state)
+{
+    const EntityInfo &info = *entityInfo(EntityKind::FieldReport);
+    const int at = fieldIndex(info, u"state");
+    return choiceText(
+        info, info.fields[static_cast<std::size_t>(at)], static_cast<std::int64_t>(state));
+}
+
+} // namespace
+
+ReportTab::ReportTab(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_desk(workspace)
+    , m_table(plainTable({tr("Filled in"),
+                          tr("Form"),
+                          tr("Project"),
+                          tr("Task"),
+                          tr("Author"),
+                          tr("Device"),
+                          tr("Photos"),
+                          tr("State")},
+                         this))
+    , m_details(new QTextBrowser(this))
+    , m_photo(new QLabel(this))
+    , m_accept(button(tr("Take &over"), u"reportAccept"_s, this))
+    , m_back(button(tr("Send &back..."), u"reportBack"_s, this))
+    , m_project(button(tr("&Go to the project"), u"reportProject"_s, this))
+    , m_export(button(tr("E&xport the list..."), u"reportExport"_s, this))
+{
+    setObjectName(u"fieldReports"_s);
+    build();
+    connect(m_table, &QTableWidget::currentCellChanged, this, &ReportTab::showChosen);
+    connect(m_accept, &QPushButton::clicked, this, &ReportTab::accept);
+    connect(m_back, &QPushButton::clicked, this, &ReportTab::sendBack);
+    connect(m_export, &QPushButton::clicked, this, &ReportTab::exportList);
+    connect(m_project, &QPushButton::clicked, this, [this] {
+        if (const auto *line = chosen())
+            Q_EMIT projectWanted(line->row.project);
+    });
+}
+
+void ReportTab::build()
+{
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setAccessibleName(tr("Reports from the field"));
+    m_table->setMinimumHeight(scaled(90));
+    m_details->setObjectName(u"reportDetails"_s);
+    m_details->setAccessibleName(tr("The report"));
+    m_photo->setObjectName(u"reportPhoto"_s);
+    m_photo->setAccessibleName(tr("First photo of the report"));
+    m_photo->setAlignment(Qt::AlignCenter);
+    m_photo->setMinimumWidth(scaled(160));
+    makePrimary(m_accept);
+    auto *lower = new QWidget(this);
+    auto *beside = new QHBoxLayout(lower);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(m_details, 2);
+    beside->addWidget(m_photo, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(lower);
+    splitter->setChildrenCollapsible(false);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_export);
+    below->addStretch(1);
+    for (QPushButton *one : {m_project, m_back, m_accept})
+        below->addWidget(one);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    column->setSpacing(kSpace);
+    column->addWidget(splitter, 1);
+    column->addLayout(below);
+}
+
+void ReportTab::refresh()
+{
+    const FieldReportId same = chosen() ? chosen()->row.id : FieldReportId();
+    auto lines = m_desk.reports();
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return;
+    }
+    m_lines = std::move(*lines);
+    m_table->setRowCount(0);
+    for (const FieldDesk::ReportLine &line : m_lines)
+        addRow(m_table,
+               {line.row.filledAt.toString(),
+                line.form,
+                line.project,
+                line.task,
+                line.author,
+                line.device,
+                line.photos.empty() ? QString() : QString::number(line.photos.size()),
+                stateText(line.row.state)});
+    fitColumns(m_table);
+    const auto at =
+        std::ranges::find_if(m_lines, [same](const auto &line) { return line.row.id == same; });
+    if (!m_lines.empty())
+        m_table->setCurrentCell(at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin()),
+                                0);
+    showChosen();
+}
+
+const FieldDesk::ReportLine *ReportTab::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 || row >= static_cast<int>(m_lines.size())
+               ? nullptr
+               : &m_lines[static_cast<std::size_t>(row)];
+}
+
+void ReportTab::showChosen()
+{
+    const auto *line = chosen();
+    const bool may = line && m_workspace.readOnlyReason().isEmpty()
+                     && m_workspace.may(Permission::FieldManage)
+                     && line->row.state == ReportState::Received;
+    m_accept->setEnabled(may);
+    m_back->setEnabled(may);
+    m_project->setEnabled(line != nullptr);
+    m_export->setEnabled(!m_lines.empty());
+    QString html;
+    if (!line) {
+        html = u"<p>%1</p>"_s.arg(
+            tr("Forms that were filled in on site stand here once their package was taken in.")
+                .toHtmlEscaped());
+    } else {
+        for (const QString &text : line->lines)
+            html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+        if (line->row.fix != FixSource::Unknown)
+            html += u"<p>%1</p>"_s.arg(tr("Place: %1 N, %2 E")
+                                           .arg(line->row.latitude, 0, 'f', 6)
+                                           .arg(line->row.longitude, 0, 'f', 6));
+        for (const FieldPhoto &photo : line->photos) {
+            const QStringList hints = photoHintTexts(photo);
+            if (!hints.isEmpty())
+                html += u"<p>%1</p>"_s.arg(
+                    tr("Photo, to be looked at: %1").arg(hints.join(tr(", "))).toHtmlEscaped());
+        }
+        if (!line->row.note.isEmpty())
+            html += u"<p>%1</p>"_s.arg(tr("Reviewed: %1").arg(line->row.note).toHtmlEscaped());
+    }
+    m_details->setHtml(html);
+    showPhoto(line);
+}
+
+void ReportTab::showPhoto(const FieldDesk::ReportLine *line)
+{
+    m_photo->clear();
+    if (!line || line->photos.empty())
+        return;
+    const auto file = m_workspace.attachment(line->photos.front().attachment);
+    if (!file || file->size > kLargestShown) {
+        m_photo->setText(tr("The photo is missing or too large to be shown."));
+        return;
+    }
+    auto bytes = m_workspace.files().get(digestFromBytes(file->digest));
+    if (!bytes) { // a row without its file is an error that is seen, never a blank
+        m_photo->setText(bytes.error().message);
+        return;
+    }
+    QBuffer buffer(&*bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(scaled(320), scaled(240), Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull())
+        m_photo->setText(tr("%1: this kind of file cannot be shown.").arg(file->name));
+    else
+        m_photo->setPixmap(QPixmap::fromImage(image));
+}
+
+void ReportTab::accept()
+{
+    const auto *line = chosen();
+    if (!line)
+        return;
+    if (const auto ok = m_desk.review(line->row.id, true, {}); !ok)
+        Q_EMIT failed(ok.error());
+    else
+        Q_EMIT done(tr("The report is taken over."));
+}
+
+void ReportTab::sendBack()
+{
+    const auto *line = chosen();
+    if (!line)
+        return;
+    const FieldReportId id = line->row.id;
+    ReasonDialog dialog(tr("Send the report back"), tr("What is missing?"), tr("&Send back"), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto ok = m_desk.review(id, false, dialog.reason()); !ok)
+        Q_EMIT failed(ok.error());
+    else
+        Q_EMIT done(tr("The report is sent back."));
+}
+
+void ReportTab::exportList()
+{
+    ListDocument list = listOf(*m_table);
+    list.title = tr("Reports from the field");
+    for (const FieldDesk::ReportLine &line : m_lines)
+        list.projects.push_back(line.row.project);
+    const auto path = zs::exportList(m_workspace, list, this);
+    if (!path)
+        Q_EMIT failed(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT done(tr("Written to %1.").arg(*path));
+}
+
+} // namespace zs
