@@ -50,6 +50,7 @@ public:
                       network.height() + key.height() + 3 * kMargin)
                * m_growth;
     }
+    [[nodiscard]] std::vector<QRectF> pieces() const override;
     [[nodiscard]] const PrintTable &table() const override { return m_table; }
     [[nodiscard]] QFont font() const override { return m_font; }
     void paintHeader(QPainter &, const QRectF &, double) const override {}
@@ -57,12 +58,30 @@ public:
     [[nodiscard]] std::vector<LegendEntry> legend() const override;
 
 private:
+    /// Below the network, in its coordinates.
+    [[nodiscard]] QRectF key() const
+    {
+        return {QPointF(0, m_picture->size().height() + kMargin), m_picture->metrics.node};
+    }
+
     std::shared_ptr<const NetworkPicture> m_picture;
     GanttPalette m_palette;
     double m_growth; ///< content units to a unit of the picture
     QFont m_font;
     PrintTable m_table;
 };
+
+std::vector<QRectF> NetworkContent::pieces() const
+{
+    constexpr double kEdge = 6; // units of the picture: frames and the marks of milestones
+    std::vector<QRectF> boxes = m_picture->layout.nodes;
+    boxes.push_back(key());
+    for (QRectF &box : boxes) {
+        box = box.translated(kMargin, kMargin).adjusted(-kEdge, -kEdge, kEdge, kEdge);
+        box = QRectF(box.topLeft() * m_growth, box.size() * m_growth);
+    }
+    return boxes;
+}
 
 void NetworkContent::paint(QPainter &painter, const QRectF &part) const
 {
@@ -75,9 +94,8 @@ void NetworkContent::paint(QPainter &painter, const QRectF &part) const
                       part.size() / m_growth);
     paintNetwork(painter, *m_picture, seen, m_palette);
     painter.setFont(m_picture->font);
-    const QRectF key(QPointF(0, m_picture->size().height() + kMargin), m_picture->metrics.node);
-    if (key.intersects(seen))
-        paintNetworkKey(painter, key, m_palette);
+    if (const QRectF box = key(); box.intersects(seen))
+        paintNetworkKey(painter, box, m_palette);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/print/page_plan.h"
 
 #include "ui/print/page_block.h"
+#include "ui/print/page_cuts.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,8 @@ struct Measures {
     double row = 1;
     int rows = 0;
     bool stretches = false;
+    PageCuts across; ///< beside what should be whole
+    PageCuts down;
 };
 
 Measures measure(const PaintedContent &content, bool stretches)
@@ -70,6 +73,14 @@ Measures measure(const PaintedContent &content, bool stretches)
     m.row = content.rowHeight() > 0 ? content.rowHeight() : 1;
     m.rows = static_cast<int>(std::ceil(m.height / m.row - kHair));
     m.stretches = stretches;
+    std::vector<Span> across;
+    std::vector<Span> down;
+    for (const QRectF &piece : content.pieces()) {
+        across.push_back({piece.left(), piece.right()});
+        down.push_back({piece.top(), piece.bottom()});
+    }
+    m.across = PageCuts(std::move(across));
+    m.down = PageCuts(std::move(down));
     return m;
 }
 
@@ -113,14 +124,22 @@ struct Trial {
             table = end;
         }
         bool first = true;
+        double left = 0;
         do {
             Across part;
             part.tableLeft = repeat ? 0 : table;
             part.tableWidth = repeat || first ? m.tableWidth - part.tableLeft : 0;
-            part.shareLeft = first ? 0 : share;
-            part.left = at - part.shareLeft;
-            part.width = std::min(body.width() - part.tableWidth, width - part.left);
-            at = part.left + std::max(part.width, part.shareLeft);
+            part.shareLeft = at - left;
+            part.left = left;
+            const double room = body.width() - part.tableWidth;
+            part.width = width - left;
+            at = left + std::max(part.width, part.shareLeft);
+            if (part.width > room) {
+                const SheetCut cut = m.across.after(left, left + room, share);
+                part.width = cut.end - left;
+                at = left + std::max(part.width, part.shareLeft);
+                left = at - (cut.end - cut.next);
+            }
             parts.push_back(part);
             first = false;
         } while (at < width - kHair && static_cast<int>(parts.size()) <= kMostSheets);
@@ -138,10 +157,9 @@ struct Trial {
         const bool each = setup.block == BlockPlace::EveryPage;
         const int again = share > 0 ? std::max(1, static_cast<int>(std::lround(share / m.row))) : 0;
         int at = 0;
+        int above = 0;
         do {
-            const bool first = parts.empty();
-            const bool header = first || setup.repeatHeader;
-            const int above = first ? 0 : std::min(again, at);
+            const bool header = parts.empty() || setup.repeatHeader;
             const int full = capacity(header, each) - above;
             const int last = capacity(header, block > 0) - above;
             if (full < 1 || last < 1 || static_cast<int>(parts.size()) > kMostSheets)
@@ -149,13 +167,22 @@ struct Trial {
             const int left = m.rows - at;
             const bool ends = left <= last;
             // the last sheet bears the block and at least one row
-            const int taken = ends ? left : std::min(full, left - 1);
+            int taken = ends ? left : std::min(full, left - 1);
+            int next = std::min(again, at + taken);
+            if (!ends) {
+                const SheetCut cut =
+                    m.down.after((at - above) * m.row, (at + taken) * m.row, next * m.row);
+                const int end = static_cast<int>(std::lround(std::ceil(cut.end / m.row - kHair)));
+                taken = std::min(taken, std::max(1, end - at));
+                next = at + taken - static_cast<int>(cut.next / m.row + kHair);
+            }
             parts.push_back({(at - above) * m.row,
                              std::min((taken + above) * m.row, m.height - (at - above) * m.row),
                              above * m.row,
                              header,
                              block > 0 && (each || ends)});
             at += taken;
+            above = next;
             if (ends)
                 break;
         } while (true);
@@ -304,6 +331,33 @@ Result<PagePlan> planPages(const PrintSource &source, const PageSetup &setup)
     return plan;
 }
 
+namespace {
+
+/// The size of letters that takes the fewest sheets, give or take a little, and of those the
+/// largest: a last row of sheets with next to nothing on them is worse than letters a hair smaller.
+int thriftyPercent(const PrintSource &source, PageSetup setup, int about)
+{
+    constexpr int kLess = 4;
+    const auto pagesAt = [&](int percent) {
+        setup.percent = percent;
+        const auto plan = planPages(source, setup);
+        return plan ? plan->pages() : kMostSheets + 1;
+    };
+    int best = about;
+    int fewest = pagesAt(about);
+    for (int percent = about - 1; percent >= about - kLess; --percent) {
+        if (const int pages = pagesAt(percent); pages < fewest) {
+            fewest = pages;
+            best = percent;
+        }
+    }
+    while (best < 100 && pagesAt(best + 1) <= fewest)
+        ++best;
+    return best;
+}
+
+} // namespace
+
 PageSetup legibleSetup(const PrintSource &source, PageSetup setup)
 {
     constexpr int kLegible = 50; // percent: letters of 4.5 pt
@@ -314,11 +368,11 @@ PageSetup legibleSetup(const PrintSource &source, PageSetup setup)
     if (const auto plan = planPages(source, setup);
         plan && plan->pages() == 1 && plan->percent >= kLegible)
         return setup;
-    setup.percent = kLegible;
     setup.pagesWide = 0;
     setup.pagesTall = 0;
     setup.overlap = std::max(setup.overlap, kGlued);
     setup.cutMarks = true;
+    setup.percent = thriftyPercent(source, setup, kLegible);
     return setup;
 }
 

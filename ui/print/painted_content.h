@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual QSizeF size() const = 0;
     /// Pages break between rows of this height; 0 = anywhere.
     [[nodiscard]] virtual double rowHeight() const { return 0; }
+    /// What should be whole on some sheet, where rows do not see to that: sheets are cut beside
+    /// these, and share more where that cannot be.
+    [[nodiscard]] virtual std::vector<QRectF> pieces() const { return {}; }
     [[nodiscard]] virtual double headerHeight() const { return 0; }
     /// Empty = no columns.
     [[nodiscard]] virtual const PrintTable &table() const = 0;

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace zs;
 using namespace zs::test;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,23 @@ GanttSnapshotPtr wideSnapshot(int tasks, Classification classification = Classif
             b.link(i, i + 1);
     }
     b.last().duration = {0};
+    return b.snapshot();
+}
+
+/// A plan that branches: columns of boxes of many heights, which no straight line passes between.
+GanttSnapshotPtr branchedSnapshot(int tasks)
+{
+    ChartBuilder b;
+    b.plan().project.name = u"滨河路改造"_s;
+    std::mt19937 random(11);
+    for (int i = 0; i < tasks; ++i) {
+        b.task("", at(2026, 3, 2 + i % 20), 3);
+        b.last().name = u"工序%1"_s.arg(i);
+        if (i > 0)
+            b.link(1 + static_cast<int>(random() % static_cast<unsigned>(i)), i + 1);
+        if (i > 8)
+            b.link(i - static_cast<int>(random() % 8), i + 1);
+    }
     return b.snapshot();
 }
 
@@ -106,9 +125,50 @@ TEST_CASE("a small network is one sheet, a large one as many as its letters need
     const auto tiles = planPages(*sourceOf(60), large);
     REQUIRE_OK(tiles);
     CHECK(tiles->pages() > 1);
-    CHECK(tiles->percent >= 50);
+    CHECK(tiles->percent >= 46);
+    PageSetup other =
+        large; // no larger letters on as few sheets, no fewer on a little smaller ones
+    other.percent = large.percent + 1;
+    CHECK(planPages(*sourceOf(60), other)->pages() > tiles->pages());
+    other.percent = 50;
+    CHECK(planPages(*sourceOf(60), other)->pages() >= tiles->pages());
     CHECK(large.overlap > 0);
     CHECK(large.cutMarks);
+}
+
+TEST_CASE("each box of a network is whole on some sheet, whatever the paper and the letters",
+          "[network][print]")
+{
+    const NetworkPicturePtr picture = networkPicture(branchedSnapshot(150), {});
+    const PrintSourcePtr source = networkPrintSource(*picture, {});
+    int cutSomewhere = 0;
+    int mostDown = 0;
+    for (const int percent : {60, 80, 100}) {
+        for (const PaperKind paper : {PaperKind::A4, PaperKind::A3}) {
+            PageSetup setup = onPaper(paper, 0);
+            setup.percent = percent;
+            setup.overlap = percent == 80 ? 8 : 0;
+            const auto plan = planPages(*source, setup);
+            REQUIRE_OK(plan);
+            CAPTURE(percent, plan->across, plan->down);
+            REQUIRE(plan->across > 1);
+            mostDown = std::max(mostDown, plan->down);
+            const double growth =
+                plan->content->size().height()
+                / (picture->size().height() + picture->metrics.node.height() + 48);
+            for (const QRectF &node : picture->layout.nodes) {
+                const QRectF box((node.topLeft() + QPointF(16, 16)) * growth, node.size() * growth);
+                CHECK(std::ranges::any_of(plan->tiles,
+                                          [&](const PageTile &t) { return t.part.contains(box); }));
+                for (const PageTile &tile : plan->tiles)
+                    cutSomewhere += tile.part.intersects(box) && !tile.part.contains(box) ? 1 : 0;
+            }
+            for (int c = 1; c < plan->across; ++c) // columns of boxes have gaps to cut in
+                CHECK(plan->tile(c).shareLeft <= setup.overlap / plan->unit + 0.01);
+        }
+    }
+    CHECK(cutSomewhere > 0); // so that the test had something to tell
+    CHECK(mostDown > 1);
 }
 
 TEST_CASE("neighbouring sheets show the same where they overlap", "[network][print]")
