@@ -5,6 +5,7 @@
 
 #include "base/id_source.h"
 #include "base/result.h"
+#include "calendar/holidays.h"
 #include "domain/plan.h"
 
 #include <QStringList>
@@ -61,7 +62,9 @@ readMspdi(QIODevice &device,
 /// China's holiday notices is written with their days as exceptions, so that other programs work
 /// and rest on the same days.
 /// The mark of a labelled plan stands as its Category, which Project shows among the properties.
-[[nodiscard]] QByteArray writeMspdi(const Plan &plan, const QString &mark = {});
+[[nodiscard]] QByteArray writeMspdi(const Plan &plan,
+                                    const QString &mark = {},
+                                    const HolidayTable &holidays = shippedHolidays());
 /// What an imported file has as its Category; empty when there is none.
 [[nodiscard]] QString categoryOf(const Plan &plan);
 

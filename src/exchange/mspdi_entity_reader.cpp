@@ -4,6 +4,7 @@
 #include "exchange/mspdi_calendars.h"
 #include "exchange/mspdi_fields.h"
 #include "exchange/mspdi_progress.h"
+#include "exchange/own_fields.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -118,6 +119,7 @@ void addResource(ImportState &state, XmlExtra element, std::int64_t line)
     state.lastResourceUid = resource.uid;
     resourceLeaves().read(resource, element.children, place);
     readAvailability(resource, element, place);
+    readOwn(resource, takeOwnText(element, state.fieldNames));
 
     XmlExtras model = resourceLeaves().write(resource);
     for (XmlExtra &periods : availabilityElements(resource))
@@ -205,6 +207,7 @@ void addAssignment(ImportState &state, XmlExtra element, std::int64_t line)
     state.assignmentUids.insert(assignment.uid);
     assignmentLeaves().read(assignment, element.children, place);
     rememberWork(state, element);
+    readOwn(assignment, takeOwnText(element, state.fieldNames));
     state.assignments.push_back(pendingAssignment(state, assignment, std::move(element), place));
     state.plan.assignments.push_back(std::move(assignment));
 }

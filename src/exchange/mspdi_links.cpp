@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::int64_t kMostLag = kMaxDuration * 10;
 
+/// Between which tasks, and of which type.
+using KnownLink = std::pair<std::pair<TaskId, TaskId>, int>;
+
 struct LinkParts {
     Link link;
     bool repaired = false;
@@ -72,10 +75,7 @@ struct Accepted {
     QSet<std::size_t> repairedSuccessors; ///< tasks with a link that was not taken as it stands
 };
 
-void acceptLink(ImportState &state,
-                PendingLink pending,
-                QSet<std::pair<TaskId, TaskId>> &known,
-                Accepted &accepted)
+void acceptLink(ImportState &state, PendingLink pending, QSet<KnownLink> &known, Accepted &accepted)
 {
     PendingElement &task = state.tasks[pending.successor];
     const Task &successor = state.plan.tasks[pending.successor];
@@ -111,7 +111,8 @@ void acceptLink(ImportState &state,
             "Mspdi", "It comes from the task itself; it was left out."));
         return;
     }
-    const std::pair pair(link.predecessor, link.successor);
+    // Project makes one link between two tasks, Primavera and this program one of each type
+    const KnownLink pair({link.predecessor, link.successor}, static_cast<int>(link.type));
     if (known.contains(pair)) {
         place.repair(QCoreApplication::translate(
                          "Mspdi", "There are two links from task %1; the second was left out.")
@@ -166,7 +167,7 @@ Result<> dropCycles(ImportState &state, Accepted &accepted)
 Result<> settleLinks(ImportState &state)
 {
     Accepted accepted;
-    QSet<std::pair<TaskId, TaskId>> known;
+    QSet<KnownLink> known;
     for (PendingLink &pending : std::exchange(state.links, {}))
         acceptLink(state, std::move(pending), known, accepted);
     if (const auto acyclic = dropCycles(state, accepted); !acyclic)

@@ -75,7 +75,8 @@ void settleSplits(ImportState &state,
             continue;
         Task &task = state.plan.tasks[*at];
         const auto splits = splitsBetween(task, joined(std::move(work.value())), *running.of(task));
-        task.splits = splitsText(splits);
+        if (!splits.empty()) // else what an own field said of it stands
+            task.splits = splitsText(splits);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/import_state.h"
 #include "exchange/mspdi_fields.h"
 #include "exchange/mspdi_progress.h"
+#include "exchange/own_fields.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -180,8 +181,10 @@ void settleProject(ImportState &state)
     Project &project = state.plan.project;
     ReadPlace place{state.repairs, 0, QCoreApplication::translate("Mspdi", "Project"), {}};
     projectLeaves().read(project, state.projectChildren, place);
-    if (state.summaryRow)
+    if (state.summaryRow) {
         summaryLeaves().read(project, state.summaryRow->children, place);
+        readOwn(project, takeOwnText(*state.summaryRow, state.fieldNames));
+    }
     if (project.name.trimmed().isEmpty())
         project.name = QCoreApplication::translate("Mspdi", "Imported plan");
     for (const XmlExtra &child : state.projectChildren) {

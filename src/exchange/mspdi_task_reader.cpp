@@ -2,6 +2,7 @@
 #include "exchange/import_state.h"
 #include "exchange/mspdi_fields.h"
 #include "exchange/mspdi_progress.h"
+#include "exchange/own_fields.h"
 #include "exchange/plan_numbers.h"
 
 namespace zs {
@@ -178,6 +179,7 @@ bool isForDates(const QString &childOfTask)
                                       u"IsNull"_s,
                                       u"ExternalTask"_s,
                                       u"ActualCost"_s,
+                                      u"ExtendedAttribute"_s,
                                       u"RemainingDuration"_s,
                                       u"Stop"_s,
                                       u"Resume"_s};
@@ -220,6 +222,7 @@ void addTask(ImportState &state, XmlExtra element, std::int64_t line)
     placeInOutline(state, task, element, place);
     takeBaselines(state, task, element, place);
     takeLinks(state, element);
+    readOwn(task, takeOwnText(element, state.fieldNames));
     state.tasks.push_back(pendingTask(state, task, std::move(element), place));
     state.plan.tasks.push_back(std::move(task));
     state.childrenOf.push_back(0);

@@ -5,6 +5,7 @@
 #include "exchange/mspdi_calendars.h"
 #include "exchange/mspdi_fields.h"
 #include "exchange/mspdi_progress.h"
+#include "exchange/own_fields.h"
 #include "exchange/plan_extras.h"
 #include "exchange/plan_numbers.h"
 #include "exchange/statutory_exceptions.h"
@@ -59,13 +60,15 @@ bool isXmlName(const QString &name)
 
 class MspdiWriter {
 public:
-    MspdiWriter(const Plan &plan, QString mark)
+    MspdiWriter(const Plan &plan, QString mark, const HolidayTable &holidays)
         : m_plan(plan)
+        , m_holidays(holidays)
         , m_extras(decodePlanExtras(plan.project.extras))
         , m_numbers(plan, m_extras)
         , m_usualTask(UsualElements::of(m_extras.patterns.task))
         , m_usualResource(UsualElements::of(m_extras.patterns.resource))
         , m_usualAssignment(UsualElements::of(m_extras.patterns.assignment))
+        , m_own(m_extras.project.elements)
         , m_mark(std::move(mark))
         , m_xml(&m_bytes)
     {
@@ -77,6 +80,7 @@ public:
             if (!task.splits.isEmpty())
                 m_split.insert(task.id, &task);
         }
+        giveOwnFields();
         if (!m_split.isEmpty())
             m_running.emplace(plan, CalendarSet::compile(plan, shippedHolidays()));
     }
@@ -98,6 +102,21 @@ public:
     }
 
 private:
+    /// Which fields are used is written before those who use them.
+    void giveOwnFields()
+    {
+        m_ownOfProject = m_own.attributes(FieldOwner::Task, ownText(m_plan.project));
+        const auto give = [this](FieldOwner owner, const auto &rows, auto &to) {
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                if (const QString text = ownText(rows[i]); !text.isEmpty())
+                    to.insert(i, m_own.attributes(owner, text));
+            }
+        };
+        give(FieldOwner::Task, m_plan.tasks, m_ownOfTask);
+        give(FieldOwner::Resource, m_plan.resources, m_ownOfResource);
+        give(FieldOwner::Assignment, m_plan.assignments, m_ownOfAssignment);
+    }
+
     void writeElement(const XmlExtra &element)
     {
         if (!isXmlName(element.name))
@@ -149,13 +168,14 @@ private:
             std::erase_if(children, [](const XmlExtra &e) { return e.name == kCategory; });
             children.push_back(leaf(kCategory, m_mark));
         }
+        m_own.define(children);
         sortBySchema(u"Project"_s, children);
         for (const XmlExtra &child : children)
             writeElement(child);
     }
 
-    /// The notices' days over the plan's years, for a calendar that follows them: other programs do
-    /// not know them.
+    /// The days of notices and of the law over the plan's years, for a calendar that follows them:
+    /// other programs do not know them.
     std::vector<CalendarException> statutoryDays(const Calendar &calendar) const
     {
         if (!calendar.statutory)
@@ -168,10 +188,14 @@ private:
             if (task.finish.isValid() && (!last.isValid() || last < task.finish))
                 last = task.finish;
         }
-        const int firstYear = first.isValid() ? first.date().year() : kFirstYear;
-        const int lastYear =
-            last.isValid() ? last.date().year() + 1 : kLastYear; // room for the plan to move
-        return statutoryExceptions(shippedHolidays(), firstYear, lastYear, exceptionsOf(calendar));
+        const auto &notices = m_holidays.notices();
+        if (notices.empty() && (!first.isValid() || !last.isValid()))
+            return {};
+        const int firstYear = first.isValid() ? first.date().year() : notices.begin()->first;
+        const int lastYear = last.isValid() ? last.date().year() + 1 // room for the plan to move
+                                            : notices.rbegin()->first;
+        return statutoryExceptions(
+            m_holidays, firstYear, std::min(lastYear, kLastYear), exceptionsOf(calendar));
     }
 
     void writeCalendars()
@@ -220,6 +244,7 @@ private:
         XmlExtras children = withExtras(std::move(model), extras, stamp, isComputedOfTask);
         if (extras.stamp != stamp)
             addMissing(children, computedOf(task, m_spent.value(task.id)));
+        append(children, m_ownOfTask.value(i));
         append(children, baselinesOf(task));
         writeEntity(u"Task"_s, std::move(children));
     }
@@ -227,12 +252,13 @@ private:
     void writeTasks()
     {
         m_xml.writeStartElement(u"Tasks"_s);
-        if (m_extras.summaryRow || !m_plan.project.note.isEmpty()) {
-            writeEntity(u"Task"_s,
-                        withExtras(summaryLeaves().write(m_plan.project),
-                                   m_extras.summaryRow.value_or(EntityExtras()),
-                                   stampOf(m_plan.project),
-                                   isComputedOfTask));
+        if (m_extras.summaryRow || !m_plan.project.note.isEmpty() || !m_ownOfProject.empty()) {
+            XmlExtras row = withExtras(summaryLeaves().write(m_plan.project),
+                                       m_extras.summaryRow.value_or(EntityExtras()),
+                                       stampOf(m_plan.project),
+                                       isComputedOfTask);
+            append(row, m_ownOfProject);
+            writeEntity(u"Task"_s, std::move(row));
         }
         for (const int row : m_numbers.taskRows()) {
             if (row >= 0)
@@ -258,8 +284,9 @@ private:
             append(model, availabilityElements(resource));
             const EntityExtras extras =
                 entityExtrasFromJson(extrasJson(resource.extras), m_usualResource);
-            writeEntity(u"Resource"_s,
-                        withExtras(std::move(model), extras, {}, isComputedOfResource));
+            XmlExtras children = withExtras(std::move(model), extras, {}, isComputedOfResource);
+            append(children, m_ownOfResource.value(i));
+            writeEntity(u"Resource"_s, std::move(children));
         }
         m_xml.writeEndElement();
     }
@@ -282,6 +309,7 @@ private:
                     children,
                     interruptedWork(
                         *split, assignment, m_numbers.assignmentUid(i), *m_running->of(*split)));
+            append(children, m_ownOfAssignment.value(i));
             writeEntity(u"Assignment"_s, std::move(children));
         }
         for (const XmlExtra &element : m_extras.otherAssignments)
@@ -290,6 +318,7 @@ private:
     }
 
     const Plan &m_plan;
+    const HolidayTable &m_holidays;
     PlanExtras m_extras;
     PlanNumbers m_numbers;
     UsualElements m_usualTask;
@@ -299,7 +328,12 @@ private:
     QHash<TaskId, Money> m_spent;
     QHash<TaskId, const Task *> m_split;
     std::optional<RunningCalendars> m_running; ///< only if there are interrupted tasks
-    QString m_mark;                            ///< secrecy label; empty = none
+    OwnFields m_own;                           ///< what Project has no elements for
+    XmlExtras m_ownOfProject;
+    QHash<std::size_t, XmlExtras> m_ownOfTask; ///< by index, likewise the others
+    QHash<std::size_t, XmlExtras> m_ownOfResource;
+    QHash<std::size_t, XmlExtras> m_ownOfAssignment;
+    QString m_mark; ///< secrecy label; empty = none
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -341,14 +375,14 @@ Plan withExternalRows(Plan plan)
 
 } // namespace
 
-QByteArray writeMspdi(const Plan &plan, const QString &mark)
+QByteArray writeMspdi(const Plan &plan, const QString &mark, const HolidayTable &holidays)
 {
     const bool waits = std::ranges::any_of(
         plan.links, [](const Link &link) { return link.predecessorProject.isValid(); });
     if (!waits)
-        return MspdiWriter(plan, mark).write();
+        return MspdiWriter(plan, mark, holidays).write();
     const Plan whole = withExternalRows(plan);
-    return MspdiWriter(whole, mark).write();
+    return MspdiWriter(whole, mark, holidays).write();
 }
 
 QString categoryOf(const Plan &plan)

@@ -15,22 +15,17 @@ std::vector<CalendarException> statutoryExceptions(const HolidayTable &holidays,
         return std::ranges::any_of(
             own, [&](const CalendarException &e) { return e.from <= date && date <= e.to; });
     };
-    for (const auto &[year, notice] : holidays.notices()) {
-        if (year < firstYear || year > lastYear)
+    for (const HolidayDay &day :
+         holidays.daysBetween(QDate(firstYear, 1, 1), QDate(lastYear, 12, 31))) {
+        if (isOwn(day.date))
             continue;
-        std::vector<HolidayDay> days = notice.days;
-        std::ranges::sort(days, {}, &HolidayDay::date);
-        for (const HolidayDay &day : days) {
-            if (isOwn(day.date))
-                continue;
-            const bool follows = !exceptions.empty() && exceptions.back().name == day.name
-                                 && exceptions.back().working != day.off
-                                 && exceptions.back().to.addDays(1) == day.date;
-            if (follows)
-                exceptions.back().to = day.date;
-            else
-                exceptions.push_back({day.name, day.date, day.date, !day.off, {}, {}});
-        }
+        const bool follows = !exceptions.empty() && exceptions.back().name == day.name
+                             && exceptions.back().working != day.off
+                             && exceptions.back().to.addDays(1) == day.date;
+        if (follows)
+            exceptions.back().to = day.date;
+        else
+            exceptions.push_back({day.name, day.date, day.date, !day.off, {}, {}});
     }
     return exceptions;
 }

@@ -7,8 +7,9 @@
 namespace zs {
 
 /// The notices' days off and make-up working days of those years as dated exceptions, for programs
-/// that know no notices; neighbouring days of one holiday in one exception. Days on which one of
-/// `own` may hold are left to it.
+/// that know no notices, and the statutory days of years that have none yet: what the scheduler
+/// reckons with. Neighbouring days of one holiday are one exception. Days on which one of `own` may
+/// hold are left to it.
 [[nodiscard]] std::vector<CalendarException>
 statutoryExceptions(const HolidayTable &holidays,
                     int firstYear,

@@ -35,6 +35,18 @@ LagCalendar lagCalendarOf(const XerRow &row, ReadPlace &place)
     return LagCalendar::Predecessor;
 }
 
+/// Options that move dates in Primavera and have no place here: what follows of them is among the
+/// dates that differ, and this says why.
+void tellOptions(const XerRow &row, ReadPlace &place)
+{
+    if (row.raw("sched_outer_depend_type"_f) == "SD_None")
+        place.repair(QCoreApplication::translate(
+            "Xer", "The file ignores relationships with other projects; here they hold."));
+    if (row.flag("sched_use_expect_end_flag"_f))
+        place.repair(QCoreApplication::translate(
+            "Xer", "The file schedules by expected finish dates, which do not exist here."));
+}
+
 void readOptions(XerImport &import)
 {
     Project &project = import.plan.project;
@@ -54,6 +66,7 @@ void readOptions(XerImport &import)
                                                      "actual dates, which does not exist here; "
                                                      "retained logic was taken."));
         project.multiplePaths = row.flag("sched_open_critical_flag"_f);
+        tellOptions(row, place);
         const QJsonObject others = rest.of(row);
         import.extras.insert(u"options"_s, others.isEmpty() ? rest.usual() : others);
     });

@@ -3,6 +3,8 @@
 #include "exchange/plan_numbers.h"
 #include "exchange/xer_import.h"
 
+#include <array>
+
 namespace zs {
 
 using namespace Qt::StringLiterals;
@@ -172,6 +174,37 @@ void listLeftOut(XerImport &import)
     }
 }
 
+/// What Primavera writes into each file and no date is right without.
+struct NeededField {
+    const char *table;
+    const char *field;
+};
+constexpr std::array kNeeded{NeededField{"PROJECT", "plan_start_date"},
+                             NeededField{"CALENDAR", "clndr_data"},
+                             NeededField{"PROJWBS", "parent_wbs_id"},
+                             NeededField{"TASK", "task_id"},
+                             NeededField{"TASK", "task_name"},
+                             NeededField{"TASK", "target_drtn_hr_cnt"},
+                             NeededField{"TASKPRED", "task_id"},
+                             NeededField{"TASKPRED", "pred_task_id"},
+                             NeededField{"TASKPRED", "pred_type"},
+                             NeededField{"TASKPRED", "lag_hr_cnt"}};
+
+/// A field that is not there reads as empty in each row: without a word, durations would be 0.
+void listMissingFields(XerImport &import)
+{
+    for (const auto &[name, field] : kNeeded) {
+        const XerTable &table = import.tables.table(QString::fromLatin1(name));
+        if (!table.rows.empty() && !table.index.contains(field))
+            import.repairs.add(
+                table.line,
+                QCoreApplication::translate("Xer",
+                                            "Table %1 has no field %2, which Primavera writes into "
+                                            "each file; it was taken as empty in all rows.")
+                    .arg(table.name, QString::fromLatin1(field)));
+    }
+}
+
 /// Dates and progress of summary rows follow from the rows below them; P6's file has none.
 void rollUp(XerImport &import)
 {
@@ -207,6 +240,7 @@ void rollUp(XerImport &import)
 void settleXer(XerImport &import)
 {
     rollUp(import);
+    listMissingFields(import);
     if (!import.datesOnly)
         listLeftOut(import);
     Plan &plan = import.plan;

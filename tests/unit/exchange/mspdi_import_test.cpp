@@ -3,6 +3,7 @@
 // files.
 #include "calendar/calendar_text.h"
 #include "exchange/entity_extras.h"
+#include "exchange/mspdi_values.h"
 #include "plan_compare.h"
 #include "support/stringify.h"
 
@@ -232,6 +233,119 @@ TEST_CASE("damaged extras in the store do not break an export", "[exchange][mspd
     plan.tasks[1].extras =
         u"{\"mspdi\":{\"elements\":[\"<evil>\",\"x\"],\"as\":[[1,2],[\"Name\",null,\"x\"]]}}"_s;
     CHECK(exportedAndRead(plan).tasks.size() == 6);
+}
+
+TEST_CASE("what Project has no element for comes back from an export, codes of any length too",
+          "[exchange][mspdi]")
+{
+    Plan plan = withoutExtras(school());
+    REQUIRE(plan.tasks.size() > 3);
+    REQUIRE_FALSE(plan.assignments.empty());
+    plan.project.lagCalendar = LagCalendar::Predecessor;
+    plan.project.progressRule = ProgressRule::ProgressOverride;
+    plan.project.externalSuccessors = true;
+    plan.tasks[1].kind = TaskKind::Hammock;
+    plan.tasks[2].percentKind = PercentKind::Physical;
+    plan.tasks[2].codes = uR"({"分部":"主体 <结构> & \"装饰\"","标段":"一标段"})"_s;
+    plan.tasks[3].codes = u"{\"说明\":\"%1\"}"_s.arg(QString(700, u'长'));
+    plan.tasks[3].splits = u"60+480"_s;
+    plan.resources[0].form = ResourceForm::Machine;
+    plan.resources[0].skills = u"测量;放样"_s;
+    plan.assignments[0].skill = u"焊接"_s;
+    const auto check = [&](const Plan &read) {
+        CHECK(read.project.lagCalendar == plan.project.lagCalendar);
+        CHECK(read.project.progressRule == plan.project.progressRule);
+        CHECK(read.project.externalSuccessors);
+        CHECK(read.tasks[0].kind == TaskKind::Normal);
+        CHECK(read.tasks[1].kind == TaskKind::Hammock);
+        CHECK(read.tasks[2].percentKind == PercentKind::Physical);
+        CHECK(read.tasks[2].codes == plan.tasks[2].codes);
+        CHECK(read.tasks[3].codes == plan.tasks[3].codes);
+        CHECK(read.tasks[3].splits == u"60+480");
+        CHECK(read.resources[0].form == ResourceForm::Machine);
+        CHECK(read.resources[0].skills == u"测量;放样");
+        CHECK(read.assignments[0].skill == u"焊接");
+    };
+    const QByteArray first = writeMspdi(plan);
+    const auto read = importBytes(first);
+    REQUIRE_OK(read);
+    CHECK(read->repairs.empty());
+    check(read->plan);
+    // and again: nothing is doubled, and what is no longer so goes
+    const QByteArray second = writeMspdi(read->plan);
+    CHECK(second.count("<Alias>Zhengshu") == first.count("<Alias>Zhengshu"));
+    CHECK(second.count("<ExtendedAttribute>") == first.count("<ExtendedAttribute>"));
+    Plan changed = read->plan;
+    changed.tasks[1].kind = TaskKind::Normal;
+    const auto again = importBytes(writeMspdi(changed));
+    REQUIRE_OK(again);
+    CHECK(again->plan.tasks[1].kind == TaskKind::Normal);
+    // an interruption of a task that was changed in Project is what Project says
+    QByteArray moved = first;
+    const QByteArray length = "<Duration>" + isoDurationText(plan.tasks[3].duration.value).toUtf8();
+    REQUIRE(moved.contains(length));
+    const auto longer = importBytes(moved.replace(length, "<Duration>PT77H0M0S"));
+    REQUIRE_OK(longer);
+    CHECK(longer->plan.tasks[3].splits.isEmpty());
+    // no field is longer than Project's
+    for (const QString &line : QString::fromUtf8(first).split(u'\n')) {
+        const qsizetype from = line.indexOf(u"<Value>");
+        if (from >= 0 && line.contains(u'长'))
+            CHECK(QString(line.sliced(from + 7).chopped(8)).replace(u"&quot;"_s, u"'"_s).size()
+                  <= 255);
+    }
+}
+
+TEST_CASE("a field that the file has named for itself is left to it", "[exchange][mspdi]")
+{
+    Plan plan = withoutExtras(school());
+    plan.tasks[1].kind = TaskKind::Hammock;
+    QByteArray bytes = writeMspdi(plan);
+    REQUIRE(bytes.contains("<Alias>Zhengshu</Alias>"));
+    REQUIRE(bytes.contains("<FieldID>188744016</FieldID>"));
+    bytes.replace("<Alias>Zhengshu</Alias>", QByteArray("<Alias>图号</Alias>"));
+    const auto named = importBytes(bytes);
+    REQUIRE_OK(named);
+    CHECK(named->plan.tasks[1].kind == TaskKind::Normal);
+    Plan both = named->plan;
+    both.tasks[1].kind = TaskKind::Hammock;
+    const QByteArray out = writeMspdi(both);
+    CHECK(out.contains("<Alias>图号</Alias>"));
+    CHECK(out.contains("<FieldID>188744015</FieldID>"));
+    const auto back = importBytes(out);
+    REQUIRE_OK(back);
+    CHECK(back->plan.tasks[1].kind == TaskKind::Hammock);
+}
+
+TEST_CASE("the statutory days of a year without a notice are exported as well",
+          "[exchange][mspdi][calendar]")
+{
+    Plan plan = withoutExtras(school());
+    plan.calendars[0].exceptions.clear();
+    plan.calendars[0].statutory = true;
+    HolidayTable holidays;
+    HolidayNotice notice = shippedHolidays().notices().at(2026);
+    notice.days = {{QDate(2026, 5, 6), u"甲"_s, true}};
+    holidays.add(notice); // those of the workspace count, not those that are shipped
+    for (Task &task : plan.tasks) {
+        if (task.finish.isValid())
+            task.finish = WallTime::at(QDate(2027, 3, 1), 17 * 60);
+    }
+    const auto read = importBytes(writeMspdi(plan, {}, holidays));
+    REQUIRE_OK(read);
+    const auto exceptions = decodeExceptions(read->plan.calendars[0].exceptions);
+    REQUIRE_OK(exceptions);
+    const auto isOff = [&](QDate date) {
+        return std::ranges::any_of(*exceptions, [&](const CalendarException &e) {
+            return e.from <= date && date <= e.to && !e.working;
+        });
+    };
+    CHECK(isOff(QDate(2026, 5, 6)));
+    CHECK_FALSE(isOff(QDate(2026, 1, 2)));
+    CHECK(isOff(QDate(2027, 1, 1)));
+    CHECK(isOff(QDate(2027, 10, 1)));
+    CHECK(isOff(QDate(2028, 1, 1))); // room for the plan to move
+    CHECK_FALSE(isOff(QDate(2029, 1, 1)));
 }
 
 TEST_CASE("a calendar that follows the holiday notices is exported with their days",

@@ -67,6 +67,17 @@ TEST_CASE("links from unknown tasks, from the task itself and doubled links are 
     CHECK(r.repairs.contains(u"There is no task 99"_s));
 }
 
+TEST_CASE("two links of different types between the same tasks are both kept", "[exchange][repair]")
+{
+    const QByteArray start = "<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>3</Type>"
+                             "</PredecessorLink>";
+    const auto r = repaired(project(task(1) + task(2, from(1) + start + start)));
+    REQUIRE(r.plan.links.size() == 2);
+    CHECK(r.plan.links[0].type == LinkType::FinishToStart);
+    CHECK(r.plan.links[1].type == LinkType::StartToStart);
+    CHECK(lines(r) == 1); // the same one again is not
+}
+
 TEST_CASE("the link that closes a cycle is left out and named", "[exchange][repair]")
 {
     const auto r = repaired(

@@ -120,6 +120,30 @@ TEST_CASE("a table without fields, rows of other sizes, unknown tables: told onc
     CHECK(repairs.contains(u"%Z"));
 }
 
+TEST_CASE("a table without a field that dates hang on says so", "[exchange][xer][hostile]")
+{
+    const auto sound = importXer(roadWorks().bytes());
+    REQUIRE_OK(sound);
+    CHECK_FALSE(repairsOf(*sound).contains(u"has no field"));
+    for (const char *const field : {"target_drtn_hr_cnt",
+                                    "task_name",
+                                    "clndr_data",
+                                    "pred_task_id",
+                                    "pred_type",
+                                    "lag_hr_cnt",
+                                    "plan_start_date",
+                                    "parent_wbs_id"}) {
+        CAPTURE(field);
+        QByteArray bytes = roadWorks().bytes();
+        REQUIRE(bytes.contains(field));
+        const auto plan = importXer(bytes.replace(field, "not_known"));
+        REQUIRE_OK(plan);
+        const QString told = repairsOf(*plan);
+        CHECK(told.count(u"has no field"_s) == 1);
+        CHECK(told.contains(u"has no field "_s + QString::fromLatin1(field)));
+    }
+}
+
 TEST_CASE("line breaks, quotation marks and tabs inside of values", "[exchange][xer][hostile]")
 {
     XerText xer = small();

@@ -115,6 +115,28 @@ TEST_CASE("schedule options of a Primavera project become the project's rules", 
     CHECK(plain->plan.project.lagCalendar == LagCalendar::Predecessor); // P6's default
 }
 
+TEST_CASE("options of Primavera that move dates and have no place here are told", "[exchange][xer]")
+{
+    const auto withOptions = [](const QString &outer, const QString &expected) {
+        return importXer(XerText()
+                             .row(u"PROJECT"_s, {{u"proj_id"_s, u"1"_s}})
+                             .row(u"SCHEDOPTIONS"_s,
+                                  {{u"schedoptions_id"_s, u"1"_s},
+                                   {u"proj_id"_s, u"1"_s},
+                                   {u"sched_outer_depend_type"_s, outer},
+                                   {u"sched_use_expect_end_flag"_s, expected}})
+                             .bytes());
+    };
+    const auto usual = withOptions(u"SD_Both"_s, u"N"_s);
+    REQUIRE_OK(usual);
+    CHECK_FALSE(repairsOf(*usual).contains(u"other projects"));
+    CHECK_FALSE(repairsOf(*usual).contains(u"expected finish"));
+    const auto odd = withOptions(u"SD_None"_s, u"Y"_s);
+    REQUIRE_OK(odd);
+    CHECK(repairsOf(*odd).contains(u"other projects"));
+    CHECK(repairsOf(*odd).contains(u"expected finish"));
+}
+
 TEST_CASE("progress of a started activity: remaining duration, percent, resume", "[exchange][xer]")
 {
     const auto imported = importXer(roadWorks().bytes());
