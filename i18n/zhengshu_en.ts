@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>FieldDesk</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -163,12 +173,42 @@
     </message>
 </context>
 <context>
+    <name>LedgerReading</name>
+    <message numerus="yes">
+        <source>No column holds document numbers (文号): %n amount(s) come in without a document, to be added in each project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message numerus="yes">
         <source>%n month(s) at the same time</source>
         <translation>
             <numerusform>%n month at the same time</numerusform>
             <numerusform>%n months at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%1: %n open project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n project(s) have told of their progress.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -237,16 +277,6 @@
     </message>
     <message numerus="yes">
         <source>within %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectsExport</name>
-    <message numerus="yes">
-        <source>%1: %n project(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -328,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>zs::CircleList</name>
+    <message numerus="yes">
+        <source>Chosen: %1 (%n in all)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::DictionaryDialog</name>
     <message numerus="yes">
         <source>%1 (%n project(s))</source>
@@ -341,6 +381,16 @@
     <name>zs::DutyPanel</name>
     <message numerus="yes">
         <source>%1 (%2, %n working day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::FieldPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -490,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>zs::PeopleDialog</name>
+    <message numerus="yes">
+        <source>%1 has left; %n step(s) of approvals wait to be given to somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::ProcessDialog</name>
     <message numerus="yes">
         <source>%n running case(s)</source>
@@ -534,6 +594,16 @@
     </message>
     <message numerus="yes">
         <source>cannot tell for %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::SurveyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or do not fit.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

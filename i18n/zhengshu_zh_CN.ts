@@ -142,6 +142,34 @@
         <source>Matters for meetings.</source>
         <translation>上会事项。</translation>
     </message>
+    <message>
+        <source>A person needs a name and a log-in name.</source>
+        <translation>人员须有姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Somebody else has the log-in name %1.</source>
+        <translation>登录名 %1 已被他人使用。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gets a new first passphrase</source>
+        <translation>为 %1（%2）重新发放初始口令</translation>
+    </message>
+    <message>
+        <source>The log-in of %1 (%2) is taken away</source>
+        <translation>收回 %1（%2）的登录权限</translation>
+    </message>
+    <message>
+        <source>Somebody else has to write down your leaving.</source>
+        <translation>本人离岗须由他人登记。</translation>
+    </message>
+    <message>
+        <source>%1 has left already.</source>
+        <translation>%1 已登记离岗。</translation>
+    </message>
+    <message>
+        <source>A case is missing.</source>
+        <translation>缺少一件审批记录。</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -931,6 +959,62 @@
     <message>
         <source>Set the site&apos;s matters for meetings</source>
         <translation>设定本单位上会事项</translation>
+    </message>
+    <message>
+        <source>Person leaves or comes back</source>
+        <translation>人员离岗或返岗</translation>
+    </message>
+    <message>
+        <source>Draw place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take place off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle works that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load layer of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit layer of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take layer off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register field device</source>
+        <translation>登记外业终端</translation>
+    </message>
+    <message>
+        <source>Strike off field device</source>
+        <translation>注销外业终端</translation>
+    </message>
+    <message>
+        <source>Make field package</source>
+        <translation>制作外业数据包</translation>
+    </message>
+    <message>
+        <source>Take in package from the field</source>
+        <translation>导入外业成果包</translation>
+    </message>
+    <message>
+        <source>Make receipt for the field</source>
+        <translation>制作外业回执</translation>
+    </message>
+    <message>
+        <source>Settle conflict from the field</source>
+        <translation>裁决外业冲突</translation>
+    </message>
+    <message>
+        <source>Review report from the field</source>
+        <translation>审核外业填报</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1884,10 @@
         <source>Gone: %1.</source>
         <translation>删去：%1。</translation>
     </message>
+    <message>
+        <source>Say why a signer is replaced.</source>
+        <translation>请说明改派签批人的理由。</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDesk</name>
@@ -1886,6 +1974,14 @@
     <message>
         <source>&quot;%1&quot; must be decided by a meeting from this amount on, and this process holds none (%2).</source>
         <translation>“%1”达到该金额必须经会议集体决策，而本流程没有上会环节（%2）。</translation>
+    </message>
+    <message>
+        <source>(above your clearance)</source>
+        <translation>（超出您的涉密等级）</translation>
+    </message>
+    <message>
+        <source>%1 is not cleared for this approval&apos;s secrecy label, or not among those who need to know.</source>
+        <translation>%1 的涉密等级不足，或不在知悉范围内，不能参与该审批。</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2448,11 @@
     </message>
     <message>
         <source>The funding proposal &quot;%1&quot; is adopted; funds are allotted in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳资金安排方案“%1”；指标在资金账中下达。</translation>
+    </message>
+    <message>
+        <source>The contract comes into force at %1 yuan; %2 yuan of the project&apos;s funds are committed to it.</source>
+        <translation>合同按 %1 元生效；同时从项目资金中承诺 %2 元。</translation>
     </message>
 </context>
 <context>
@@ -3412,11 +3512,11 @@
     <name>ChunkCipher</name>
     <message>
         <source>The cipher could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立加密器。</translation>
     </message>
     <message>
         <source>The encrypted data is damaged, or this is not its key.</source>
-        <translation type="unfinished">加密数据已损坏，或密钥不符。</translation>
+        <translation>加密数据已损坏，或密钥不符。</translation>
     </message>
 </context>
 <context>
@@ -4761,71 +4861,307 @@
     </message>
     <message>
         <source>List the matters that must come before a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出必须上会的事项。</translation>
     </message>
     <message>
         <source>Set the site&apos;s own matters for meetings from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件设置本单位的上会事项。</translation>
     </message>
     <message>
         <source>List what waits for a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出待另一名管理员确认的提议。</translation>
     </message>
     <message>
         <source>Confirm a proposal as the second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为第二名管理员确认提议。</translation>
     </message>
     <message>
         <source>Refuse a proposal as the second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为第二名管理员否决提议。</translation>
     </message>
     <message>
         <source>It is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 4 MiB。</translation>
     </message>
     <message>
         <source>from %1 yuan on</source>
-        <translation type="unfinished">%1 元起</translation>
+        <translation>%1 元起</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">一律</translation>
+        <translation>一律</translation>
     </message>
     <message>
         <source>the site</source>
-        <translation type="unfinished">本单位</translation>
+        <translation>本单位</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">程序</translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>Only tell what the file would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅说明该文件将带来的变化。</translation>
     </message>
     <message>
         <source>Back to the matters of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为程序自带的事项。</translation>
     </message>
     <message>
         <source>Either a file or --shipped is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>须给出文件或 --shipped，二者选一。</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished">没有变化。</translation>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>A proposal is named by its id; see: proposal list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以编号指明提议，参见 proposal list。</translation>
     </message>
     <message>
         <source>Confirmed and carried out.</source>
-        <translation type="unfinished">已确认并生效。</translation>
+        <translation>已确认并执行。</translation>
     </message>
     <message>
         <source>Refused; nothing was changed.</source>
-        <translation type="unfinished">已否决，未作任何更改。</translation>
+        <translation>已否决，未作更改。</translation>
+    </message>
+    <message>
+        <source>%1 more places were mended as well; --json lists all of them.</source>
+        <translation>另有 %1 处已作修正；使用 --json 可列出全部。</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 cases (%2 late) from %3 to %4: %5.</source>
+        <translation>已由 %3 至 %4 的 %1 个案例（其中 %2 个延期）训练：%5。</translation>
+    </message>
+    <message>
+        <source>Reference classes by: %1.</source>
+        <translation>参考类别按以下字段划分：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rehearsed on %2 later cases: AUC %3, Brier %4, %5</source>
+        <translation>%1 在其后 %2 个案例上回溯检验：AUC %3，Brier 分数 %4，%5</translation>
+    </message>
+    <message>
+        <source>The model would overwrite the table.</source>
+        <translation>模型文件会覆盖案例表，请另选文件名。</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 late (%3 %; %4 % when it was learnt).</source>
+        <translation>共 %1 个案例，延期 %2 个（%3 %；训练时为 %4 %）。</translation>
+    </message>
+    <message>
+        <source>AUC %1 (95 %: %2 to %3, by id); Brier %4, base rate %5; calibration error %6.</source>
+        <translation>AUC %1（95 % 区间 %2 至 %3，按标识整组重抽样）；Brier 分数 %4，仅用基准率为 %5；校准误差 %6。</translation>
+    </message>
+    <message>
+        <source>Alerts at 70 %: %1, of them right %2; they catch %3 % of the late cases.</source>
+        <translation>按 70 % 阈值预警 %1 个，其中属实 %2 个；覆盖全部延期案例的 %3 %。</translation>
+    </message>
+    <message>
+        <source>The table of past cases.</source>
+        <translation>历史案例表。</translation>
+    </message>
+    <message>
+        <source>Its column with the outcome: 1 late, 0 not.</source>
+        <translation>结果所在列：1 为延期，0 为未延期。</translation>
+    </message>
+    <message>
+        <source>Its column with the day of the prediction.</source>
+        <translation>预测日期所在列。</translation>
+    </message>
+    <message>
+        <source>Its column that says whose case it is.</source>
+        <translation>案例归属标识所在列。</translation>
+    </message>
+    <message>
+        <source>Its column with the day on which the outcome was known, if there is one.</source>
+        <translation>结果得知日期所在列（如有）。</translation>
+    </message>
+    <message>
+        <source>Where the model is written.</source>
+        <translation>模型写入的文件。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少参数 --%1。</translation>
+    </message>
+    <message>
+        <source>A model that was learnt.</source>
+        <translation>已训练的模型文件。</translation>
+    </message>
+    <message>
+        <source>A table of cases with the columns of the model.</source>
+        <translation>含有模型所需各列的案例表。</translation>
+    </message>
+    <message>
+        <source>Name a model and a table.</source>
+        <translation>请指明模型文件和案例表。</translation>
+    </message>
+    <message>
+        <source>No row of the table has an outcome.</source>
+        <translation>表中没有任何一行有结果。</translation>
+    </message>
+    <message>
+        <source>Learn a model of delays from a table of past cases.</source>
+        <translation>由历史案例表训练延期模型。</translation>
+    </message>
+    <message>
+        <source>Tell how good a model&apos;s probabilities are.</source>
+        <translation>检验模型概率的优劣。</translation>
+    </message>
+    <message>
+        <source>Make a field device in a folder.</source>
+        <translation>在文件夹中新建外业终端。</translation>
+    </message>
+    <message>
+        <source>On a device: take in work or a receipt.</source>
+        <translation>终端侧：导入任务包或回执。</translation>
+    </message>
+    <message>
+        <source>On a device: list its tasks and what is unsent.</source>
+        <translation>终端侧：列出任务和未上报的变更。</translation>
+    </message>
+    <message>
+        <source>On a device: fill in a form.</source>
+        <translation>终端侧：填写表单。</translation>
+    </message>
+    <message>
+        <source>On a device: write the package for the office.</source>
+        <translation>终端侧：生成上报成果包。</translation>
+    </message>
+    <message>
+        <source>On a device: verify a package and keep nothing of it.</source>
+        <translation>终端侧：只校验数据包，不导入。</translation>
+    </message>
+    <message>
+        <source>Register a field device by its request.</source>
+        <translation>按登记申请登记外业终端。</translation>
+    </message>
+    <message>
+        <source>List the field devices.</source>
+        <translation>列出外业终端。</translation>
+    </message>
+    <message>
+        <source>Make a project&apos;s package for a device.</source>
+        <translation>为终端制作项目任务包。</translation>
+    </message>
+    <message>
+        <source>Take in a package from the field.</source>
+        <translation>导入外业成果包。</translation>
+    </message>
+    <message>
+        <source>Make the receipt for a package that was taken in.</source>
+        <translation>为已导入的成果包制作回执。</translation>
+    </message>
+    <message>
+        <source>List the conflicts from the field.</source>
+        <translation>列出外业冲突。</translation>
+    </message>
+    <message>
+        <source>Tell what a plan&apos;s finish comes to by simulation.</source>
+        <translation>用模拟推算计划的完成时间。</translation>
+    </message>
+    <message>
+        <source>No device is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的终端。</translation>
+    </message>
+    <message>
+        <source>%1 for or from &quot;%2&quot;, project %3: %4. Signed by %5.</source>
+        <translation>%1，终端“%2”，项目 %3：%4。签名密钥 %5。</translation>
+    </message>
+    <message>
+        <source>The highest label it may carry: open, internal, secret.</source>
+        <translation>允许携带的最高密级：open、internal、secret。</translation>
+    </message>
+    <message>
+        <source>The label is open, internal or secret.</source>
+        <translation>密级应为 open、internal 或 secret。</translation>
+    </message>
+    <message>
+        <source>Registered. The device knows this office by %1.</source>
+        <translation>已登记。终端凭 %1 识别本单位。</translation>
+    </message>
+    <message>
+        <source>How long it is good for.</source>
+        <translation>有效天数。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 changes, of them %2 applied, %3 in conflict, %4 refused; %5 reports, %6 files.</source>
+        <translation>已导入：变更 %1 项，其中采纳 %2 项、冲突 %3 项、不符合计划规则 %4 项；填报 %5 份，文件 %6 个。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device:</source>
+        <translation>终端口令：</translation>
+    </message>
+    <message>
+        <source>The request could not be written.</source>
+        <translation>登记申请无法写入。</translation>
+    </message>
+    <message>
+        <source>The form has no field &quot;%1&quot;.</source>
+        <translation>表单没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Made. Give the request to the office; its fingerprint is %1.</source>
+        <translation>已建立。请将登记申请交给单位，指纹为 %1。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s fingerprint, the first time.</source>
+        <translation>单位指纹，首次导入时填写。</translation>
+    </message>
+    <message>
+        <source>Unsent changes: %1</source>
+        <translation>未上报变更：%1</translation>
+    </message>
+    <message>
+        <source>Who fills it in.</source>
+        <translation>填报人。</translation>
+    </message>
+    <message>
+        <source>This device has no such task or form.</source>
+        <translation>本终端没有这项任务或表单。</translation>
+    </message>
+    <message>
+        <source>Kept. Unsent changes: %1</source>
+        <translation>已保存。未上报变更：%1</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>数据包无法读取。</translation>
+    </message>
+    <message>
+        <source>Planned finish %1, kept in %2 % of %3 runs. Half of them end by %4, 80 % by %5, 90 % by %6.</source>
+        <translation>计划完成时间 %1，在 %3 次模拟中有 %2 % 能够按期。半数在 %4 前完成，80 % 在 %5 前完成，90 % 在 %6 前完成。</translation>
+    </message>
+    <message>
+        <source>How many runs.</source>
+        <translation>模拟次数。</translation>
+    </message>
+    <message>
+        <source>How many threads.</source>
+        <translation>线程数。</translation>
+    </message>
+    <message>
+        <source>Least duration, of the planned one.</source>
+        <translation>最短工期，占计划工期的百分比。</translation>
+    </message>
+    <message>
+        <source>Most duration, of the planned one.</source>
+        <translation>最长工期，占计划工期的百分比。</translation>
+    </message>
+    <message>
+        <source>How far tasks of one unit are late together.</source>
+        <translation>同一责任单位的任务延期的相关程度。</translation>
+    </message>
+    <message>
+        <source>Runs and seed are whole numbers, the others percentages.</source>
+        <translation>次数和种子应为整数，其余应为百分比。</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>登记申请无法读取。</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5509,26 @@
         <source>Contract %1 ends.</source>
         <translation>合同“%1”到期。</translation>
     </message>
+    <message>
+        <source>Enter how much of the contract this year&apos;s funds answer for: more than nothing, at most its amount.</source>
+        <translation>请填写本年度资金承诺的合同金额：应大于零，不超过合同金额。</translation>
+    </message>
+    <message>
+        <source>Contract signed: %1</source>
+        <translation>合同签订：%1</translation>
+    </message>
+    <message>
+        <source>The funds of the project do not cover the contract. %1 Have more allotted, or commit the part that falls on this year.</source>
+        <translation>项目资金不足以承诺该合同。%1请先追加下达指标，或者只承诺本年度应支付的部分。</translation>
+    </message>
+    <message>
+        <source>What was signed is not undone: a contract is changed by a supplement, or terminated.</source>
+        <translation>已签订的合同不能撤销操作：请通过补充合同变更，或者终止合同。</translation>
+    </message>
+    <message>
+        <source>What was submitted is answered, not undone.</source>
+        <translation>已提交的事项只能批复，不能撤销操作。</translation>
+    </message>
 </context>
 <context>
     <name>DateDifference</name>
@@ -5343,6 +5699,24 @@
     <message>
         <source>It lies no later, for another project counts on it (“%1”, %2).</source>
         <translation>其他项目以此为依据（“%1”，%2），因此不能更晚。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEdit</name>
+    <message>
+        <source>Two different changes have the same number. One of the devices was copied or its data altered; nothing was taken in.</source>
+        <translation>两项不同的变更编号相同，终端可能被复制或数据被改动；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The edits in the package cannot be read.</source>
+        <translation>数据包中的变更无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>This file is no device key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6544,6 @@
         <translation>履行中合同总额</translation>
     </message>
     <message>
-        <source>Greatest share added to a contract</source>
-        <translation>补充合同占原合同的最大比例</translation>
-    </message>
-    <message>
         <source>Funds in place</source>
         <translation>到位资金</translation>
     </message>
@@ -6232,6 +6602,10 @@
     <message>
         <source>First end of a guarantee that is held</source>
         <translation>在保保函最早到期日</translation>
+    </message>
+    <message>
+        <source>Greatest share added to a contract of government procurement</source>
+        <translation>政府采购合同追加的最大比例</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +7100,7 @@
     </message>
     <message>
         <source>Planned value (PV)</source>
-        <translation>计划值（PV）</translation>
+        <translation>计划价值（PV）</translation>
     </message>
     <message>
         <source>Earned value (EV)</source>
@@ -7861,6 +8235,340 @@
     </message>
 </context>
 <context>
+    <name>FieldDesk</name>
+    <message>
+        <source>This device is not registered here.</source>
+        <translation>该终端未在本单位登记。</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; was struck off.</source>
+        <translation>终端“%1”已注销。</translation>
+    </message>
+    <message>
+        <source>No device is registered here yet.</source>
+        <translation>尚未登记任何终端。</translation>
+    </message>
+    <message>
+        <source>This device is registered already.</source>
+        <translation>该终端已登记。</translation>
+    </message>
+    <message>
+        <source>There is no task to be sent out.</source>
+        <translation>没有可下发的任务。</translation>
+    </message>
+    <message>
+        <source>A package is good for 1 to 366 days.</source>
+        <translation>数据包有效期为 1 至 366 天。</translation>
+    </message>
+    <message>
+        <source>The project has a higher secrecy label than the device &quot;%1&quot; may carry.</source>
+        <translation>项目密级高于终端“%1”允许携带的密级。</translation>
+    </message>
+    <message>
+        <source>The package cannot be written to %1.</source>
+        <translation>数据包无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The package could not be written. Check that the disk is still there and has room.</source>
+        <translation>数据包未能写入。请检查磁盘是否仍连接且有空间。</translation>
+    </message>
+    <message>
+        <source>This package was not taken in here.</source>
+        <translation>本单位未导入过该成果包。</translation>
+    </message>
+    <message>
+        <source>The package has edits in the name of another device. Nothing was taken in.</source>
+        <translation>数据包中有以其他终端名义所作的变更，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read.</source>
+        <translation>数据包 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Site %1 %2</source>
+        <translation>现场 %1 %2</translation>
+    </message>
+    <message>
+        <source>From the device %1</source>
+        <translation>来自终端 %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field.</source>
+        <translation>该值不符合字段要求。</translation>
+    </message>
+    <message>
+        <source>There is no such task any more.</source>
+        <translation>该任务已不存在。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Percent complete</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Physical percent complete</source>
+        <translation>实物完成百分比</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>实际完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>This conflict is settled already.</source>
+        <translation>该冲突已裁决。</translation>
+    </message>
+    <message>
+        <source>Say why it is decided so.</source>
+        <translation>请说明裁决理由。</translation>
+    </message>
+    <message>
+        <source>There is no such report.</source>
+        <translation>没有这份填报。</translation>
+    </message>
+    <message>
+        <source>Say what is missing.</source>
+        <translation>请说明缺少什么。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDevice</name>
+    <message>
+        <source>The passphrase of the device is wrong.</source>
+        <translation>终端口令不正确。</translation>
+    </message>
+    <message>
+        <source>The signature of the request is not valid.</source>
+        <translation>登记申请的签名无效。</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>登记申请无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKit</name>
+    <message>
+        <source>The device&apos;s data could not be saved. Check the free space; nothing that was there before is lost.</source>
+        <translation>终端数据未能保存，请检查剩余空间；此前的数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>There is no device in this folder.</source>
+        <translation>该文件夹中没有终端。</translation>
+    </message>
+    <message>
+        <source>There is a device in this folder already.</source>
+        <translation>该文件夹中已有终端。</translation>
+    </message>
+    <message>
+        <source>A device needs a name.</source>
+        <translation>终端需要名称。</translation>
+    </message>
+    <message>
+        <source>This device was not given that task.</source>
+        <translation>本终端未领取该任务。</translation>
+    </message>
+    <message>
+        <source>The work on this device has expired. Send what is filled in and have a new package made.</source>
+        <translation>本终端的任务包已过期。请先上报已填内容，再申请新的任务包。</translation>
+    </message>
+    <message>
+        <source>This device was not given that form.</source>
+        <translation>本终端未领取该表单。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>数据包无法读取。</translation>
+    </message>
+    <message>
+        <source>This device does not know its office yet. Ask the office for its fingerprint; that of this package is %1.</source>
+        <translation>本终端尚未识别所属单位。请向单位核对指纹；该数据包的指纹为 %1。</translation>
+    </message>
+    <message>
+        <source>A form in the package cannot be read.</source>
+        <translation>数据包中的表单无法读取。</translation>
+    </message>
+    <message>
+        <source>This device has no work yet: take in a package first.</source>
+        <translation>本终端还没有任务，请先导入任务包。</translation>
+    </message>
+    <message>
+        <source>The work in the package cannot be read.</source>
+        <translation>数据包中的任务无法读取。</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be read.</source>
+        <translation>回执无法读取。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s data is damaged.</source>
+        <translation>终端数据已损坏。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s data is missing.</source>
+        <translation>终端数据缺失。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s data is damaged. The state before lies beside it as device.state.before.</source>
+        <translation>终端数据已损坏。上一次的数据保存在同一文件夹的 device.state.before。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPackage</name>
+    <message>
+        <source>The contents list of the package cannot be read.</source>
+        <translation>数据包清单无法读取。</translation>
+    </message>
+    <message>
+        <source>Field package</source>
+        <translation>外业任务包</translation>
+    </message>
+    <message>
+        <source>Package from the field</source>
+        <translation>外业成果包</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>This file is no field package.</source>
+        <translation>该文件不是外业数据包。</translation>
+    </message>
+    <message>
+        <source>The package is not complete: it was copied in part or cut off. Copy it again from where it was made.</source>
+        <translation>数据包不完整：只复制了一部分或被截断。请从制作处重新复制。</translation>
+    </message>
+    <message>
+        <source>The package was altered or is damaged. Nothing of it was taken in; have it made again.</source>
+        <translation>数据包被改动或已损坏，未导入任何内容；请重新制作。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read.</source>
+        <translation>数据包无法读取。</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of the program (format %1). Update the program first.</source>
+        <translation>数据包由更新版本的程序制作（格式 %1）。请先更新程序。</translation>
+    </message>
+    <message>
+        <source>The package is encrypted for another device or office.</source>
+        <translation>数据包是为其他终端或单位加密的。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read. Check that the disk is still there.</source>
+        <translation>数据包无法读取。请检查磁盘是否仍连接。</translation>
+    </message>
+    <message>
+        <source>The signature of the package is not valid. Nothing of it was taken in.</source>
+        <translation>数据包签名无效，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no such file in the package.</source>
+        <translation>数据包中没有该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in the package.</source>
+        <translation>数据包中缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This is a package of another kind: %1. Expected: %2.</source>
+        <translation>数据包种类不符：%1。应为：%2。</translation>
+    </message>
+    <message>
+        <source>The package is for another device: %1.</source>
+        <translation>数据包属于另一终端：%1。</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that is not registered here.</source>
+        <translation>数据包的签名密钥未在此登记。</translation>
+    </message>
+    <message>
+        <source>This package was taken in before. Nothing was changed.</source>
+        <translation>该数据包此前已导入，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The package expired on %1. Have a new one made.</source>
+        <translation>数据包已于 %1 过期，请重新制作。</translation>
+    </message>
+    <message>
+        <source>The package has a higher secrecy label than may be kept here.</source>
+        <translation>数据包密级高于此处允许保存的密级。</translation>
+    </message>
+    <message>
+        <source>The package could not be written: the disk is full.</source>
+        <translation>数据包未能写入：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The package could not be written. Check that the disk is still there and has room.</source>
+        <translation>数据包未能写入。请检查磁盘是否仍连接且有空间。</translation>
+    </message>
+    <message>
+        <source>A package needs a device.</source>
+        <translation>数据包须指定终端。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file in a package.</source>
+        <translation>“%1”不能作为数据包内的文件名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>There are too many files in the package.</source>
+        <translation>数据包中的文件过多。</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” does not fit here. Join two conditions with and or or.</source>
@@ -7976,6 +8684,10 @@
         <source>Sent back: %1</source>
         <translation>退回：%1</translation>
     </message>
+    <message>
+        <source>Approval No. %1</source>
+        <translation type="unfinished">审批第 %1 号</translation>
+    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -8077,45 +8789,6 @@
     </message>
 </context>
 <context>
-    <name>FundExport</name>
-    <message>
-        <source>Fictional data of a sample</source>
-        <translation>示例虚构数据</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>制表时间</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>ten thousand yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>Nothing to show.</source>
-        <translation>没有内容。</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔文件 (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>Funding</name>
     <message>
         <source>A project to choose from has no need, no value, or needs one that is not among them.</source>
@@ -8194,23 +8867,23 @@
     </message>
     <message>
         <source>An approval of it is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该方案已在审批中。</translation>
     </message>
     <message>
         <source>Funding of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度资金安排：%2</translation>
     </message>
     <message>
         <source>The proposal is not what this approval was started for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案已不是发起本次审批时的内容。</translation>
     </message>
     <message>
         <source>Approval No. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>审批第 %1 号 %2</translation>
     </message>
     <message>
         <source>An approval of it is running: it decides, or is withdrawn first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该方案正在审批：由审批决定，或者先撤回审批。</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +9288,58 @@
     </message>
     <message>
         <source>This is no shape on the map that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points behind the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points ahead of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely to be late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative density: where projects lie close together. It says nothing of how they are going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of what is missing of the plan on that day, weighted by budget. It says nothing of how many projects there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean probability of being late. It says nothing of how many projects there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of this layer are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9321,6 +10046,57 @@
         <source>There is a figure on this rung: say why it is replaced.</source>
         <translation>这一级已有投资数：请写明更改的理由。</translation>
     </message>
+    <message>
+        <source>%1 of the %2 paid</source>
+        <translation>已付%2的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or of another kind than its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer with shapes in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it could only be read in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has more than 50 million points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which coordinates the layer is; this is never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read as a layer. Use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -9379,6 +10155,14 @@
         <source>An amount of a project cannot be negative.</source>
         <translation>项目金额不能为负数。</translation>
     </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>投资数：%1</translation>
+    </message>
+    <message>
+        <source>Document No. of: %1</source>
+        <translation>文号：%1</translation>
+    </message>
 </context>
 <context>
     <name>LedgerImport</name>
@@ -9395,6 +10179,10 @@
         <translation>
             <numerusform>%1：%n 个项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the ledger %1, row %2</source>
+        <translation>来自台账 %1 第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10254,24 @@
     <message>
         <source>Half of the amounts are below %1 yuan, half above: is the unit right?</source>
         <translation>半数金额低于 %1 元、半数高于此数，单位是否正确？</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The amount has no document number yet (文号).</source>
+        <translation>该金额还没有文号。</translation>
+    </message>
+    <message>
+        <source>There is no amount for this document.</source>
+        <translation>该文号没有对应的金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No column holds document numbers (文号): %n amount(s) come in without a document, to be added in each project.</source>
+        <translation>
+            <numerusform>没有文号列：%n 个金额将不带文号导入，请在各项目中补充。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9748,6 +10554,211 @@
     <message>
         <source>Workbook (*.xlsx);;PDF document (*.pdf);;Comma-separated values (*.csv)</source>
         <translation>工作簿 (*.xlsx);;PDF 文档 (*.pdf);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>ten thousand yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Much lies together in what is to leave. Go on?</source>
+        <translation>拟导出的内容汇聚了较多信息，是否继续？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open project(s)</source>
+        <translation>
+            <numerusform>%1：%n 个公开项目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Fictional data: no such place exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 hundred million yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of projects that are behind or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer holds the districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by where projects lie on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two works want this ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no map review number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">计划</translation>
+    </message>
+    <message>
+        <source>In fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects at work on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the plan on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) have told of their progress.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapDesk</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">未开始</translation>
+    </message>
+    <message>
+        <source>Running to plan</source>
+        <translation type="unfinished">正常进行</translation>
+    </message>
+    <message>
+        <source>Behind the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its finish date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works reach from 0 to 10,000 metres beside the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rim of the area crosses itself. Move its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is not in the plan any more.</source>
+        <translation type="unfinished">该任务已不在计划中。</translation>
+    </message>
+    <message>
+        <source>This layer has no contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which unit the layer comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which coordinates the layer is; this is never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this layer meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was agreed, or why they do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>The layer %1 is a state secret: a map that shows it does not leave. Hide the layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11248,6 +12259,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoHint</name>
+    <message>
+        <source>This file is no picture, or it is damaged.</source>
+        <translation>该文件不是图片，或已损坏。</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>no time of taking</source>
+        <translation>没有拍摄时间</translation>
+    </message>
+    <message>
+        <source>may have been edited</source>
+        <translation>可能编辑过</translation>
+    </message>
+    <message>
+        <source>taken after it came in</source>
+        <translation>拍摄时间晚于导入时间</translation>
+    </message>
+    <message>
+        <source>%1 m from the site</source>
+        <translation>距现场 %1 米</translation>
+    </message>
+    <message>
+        <source>not taken while the task ran</source>
+        <translation>不在任务期内拍摄</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s clock differs from the satellites&apos;</source>
+        <translation>相机时间与卫星时间不一致</translation>
+    </message>
+    <message>
+        <source>the same photo came before</source>
+        <translation>与以前的照片相同</translation>
+    </message>
+    <message>
+        <source>much like a photo that came before</source>
+        <translation>与以前的照片相似</translation>
+    </message>
+</context>
+<context>
     <name>PlanTree</name>
     <message>
         <source>A plan stands at the top or in another plan, not in “%1”.</source>
@@ -11342,6 +12396,13 @@
     </message>
 </context>
 <context>
+    <name>PowerDialogs</name>
+    <message>
+        <source>A day is written like 2026-02-14.</source>
+        <translation>日期应写作 2026-02-14 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>Powers</name>
     <message>
         <source>The act &quot;%1&quot; may not write rows of this kind (%2).</source>
@@ -11350,6 +12411,10 @@
     <message>
         <source>The powers cannot be read.</source>
         <translation>无法读取权限数据。</translation>
+    </message>
+    <message>
+        <source>A baseline stays as it was approved. Save another one, and measure against that.</source>
+        <translation>基线须保持批准时的原样。请另存新的基线，并以其为准进行对比。</translation>
     </message>
 </context>
 <context>
@@ -12193,43 +13258,6 @@
     <message>
         <source>%1 (10k yuan)</source>
         <translation>%1（万元）</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectsExport</name>
-    <message>
-        <source>Fictional data</source>
-        <translation>虚构数据</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>制表时间</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n project(s)</source>
-        <translation>
-            <numerusform>%1：%n 个项目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Much lies together in what is to leave. Go on?</source>
-        <translation>要输出的内容汇聚较多，是否继续？</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;PDF document (*.pdf);;CSV table (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;PDF 文档 (*.pdf);;CSV 表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -13230,6 +14258,213 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>The boosted trees could not be computed.</source>
+        <translation>梯度提升树计算失败。</translation>
+    </message>
+    <message>
+        <source>The trees of the model are damaged.</source>
+        <translation>模型中的树已损坏。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1” of the kind that the model was learnt from.</source>
+        <translation>表中没有与训练时类型一致的列“%1”。</translation>
+    </message>
+    <message>
+        <source>days until “%1”</source>
+        <translation>距“%1”的天数</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1”为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of “%2”</source>
+        <translation>“%1”提及“%2”</translation>
+    </message>
+    <message>
+        <source>logistic regression (ridge %1)</source>
+        <translation>逻辑回归（岭参数 %1）</translation>
+    </message>
+    <message>
+        <source>boosted trees (depth × rounds: %1)</source>
+        <translation>梯度提升树（深度 × 轮数：%1）</translation>
+    </message>
+    <message>
+        <source>%1, and logistic regression (ridge %2) with a share of %3 %</source>
+        <translation>%1，与逻辑回归（岭参数 %2，占 %3 %）取平均</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no date. Write dates as 2026-03-01.</source>
+        <translation>第 %1 行“%2”列：“%3”不是日期，日期请写作 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3 lies in the future. A case that has not been predicted yet has no outcome; correct the file.</source>
+        <translation>第 %1 行“%2”列：%3 晚于今天。尚未作出预测的案例不会有结果，请更正文件。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: the outcome “%3” is neither 1 (late) nor 0 (not late).</source>
+        <translation>第 %1 行“%2”列：结果“%3”既不是 1（延期）也不是 0（未延期）。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be known once the outcome is, so nothing can be predicted from it. Leave such columns out of the file.</source>
+        <translation>“%1”要等结果出来之后才能知道，不能用于预测。请从文件中去掉此类列。</translation>
+    </message>
+    <message>
+        <source>“%1” alone tells the outcome almost without fault: it was written down after the outcome was known. Leave it out of the file.</source>
+        <translation>仅凭“%1”就几乎能准确无误地判断结果，说明它是结果得知之后才填写的。请从文件中去掉该列。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells where the first line names %3 columns. Nothing was read.</source>
+        <translation>第 %1 行有 %2 个单元格，而首行列出了 %3 列。未读入任何内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened in line %1 is never closed. The file may be cut off.</source>
+        <translation>第 %1 行的引号没有闭合，文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no finite number. Correct the file; nothing was learnt or judged from it.</source>
+        <translation>第 %1 行“%2”列：“%3”不是有限数值。请更正文件；未据此训练或检验。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” cannot be read as the model needs it, a number or a date.</source>
+        <translation>第 %1 行“%2”列：“%3”不能按模型要求读作数值或日期。</translation>
+    </message>
+    <message>
+        <source>The table has no rows below the names of its columns.</source>
+        <translation>表中列名之下没有数据行。</translation>
+    </message>
+    <message>
+        <source>The first line must name each column once; “%1” is empty or stands there twice.</source>
+        <translation>首行应列出各列名称且不得重复；“%1”为空或重复。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This is no table: the file holds zero bytes. Save it as CSV.</source>
+        <translation>这不是表格：文件中含有零字节。请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The model file is damaged or was cut off. Take an earlier one, or learn anew.</source>
+        <translation>模型文件已损坏或被截断。请使用较早的模型，或重新训练。</translation>
+    </message>
+    <message>
+        <source>This is no risk model of this program, or only a part of one.</source>
+        <translation>这不是本程序的风险模型文件，或者只是其中一部分。</translation>
+    </message>
+    <message>
+        <source>The model file has version %1; this program reads versions up to %2. Use a newer program, or learn anew.</source>
+        <translation>模型文件版本为 %1，本程序最高支持版本 %2。请使用新版程序，或重新训练。</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 outcomes only reference classes are used: more would be guessing.</source>
+        <translation>结果不足 %1 个，只采用参考类别；再多推断即为臆测。</translation>
+    </message>
+    <message>
+        <source>The training was cancelled. The model stays as it was.</source>
+        <translation>训练已取消，原有模型不变。</translation>
+    </message>
+    <message>
+        <source>All %1 cases have the same outcome: nothing can be learnt from them.</source>
+        <translation>全部 %1 个案例的结果相同，无从训练。</translation>
+    </message>
+    <message>
+        <source>%1 cases with an outcome, %2 of them late, are too few to learn from: at least %3 are needed, %4 of them late and %4 not.</source>
+        <translation>有结果的案例 %1 个，其中延期 %2 个，数量过少：至少需要 %3 个，其中延期和未延期各不少于 %4 个。</translation>
+    </message>
+    <message>
+        <source>No column says anything: each is empty or has the same value in all rows.</source>
+        <translation>没有可用的列：各列均为空或各行取值相同。</translation>
+    </message>
+    <message>
+        <source>Left out, because they are the same in all rows: “%1”.</source>
+        <translation>以下列各行取值相同，未采用：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat an earlier one cell by cell and count once.</source>
+        <translation>%1 行与前面的行逐格相同，只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 rows without an outcome were left out.</source>
+        <translation>%1 行没有结果，未采用。</translation>
+    </message>
+    <message>
+        <source>Only the latest %1 of %2 cases were used.</source>
+        <translation>只采用了 %2 个案例中最近的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The table does not say when outcomes were known. The rehearsal takes them as known at once, which flatters it.</source>
+        <translation>表中没有写明结果何时得知。回溯检验视为即时得知，因此结果偏于乐观。</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>基准率</translation>
+    </message>
+    <message>
+        <source>reference classes</source>
+        <translation>参考类别</translation>
+    </message>
+    <message>
+        <source>No class of cases told more than all cases together; the reference is the rate of all.</source>
+        <translation>没有哪种分类比全部案例更能说明问题，参考值取全部案例的比率。</translation>
+    </message>
+    <message>
+        <source>The simulation needs three points in order, the least above zero, and shares between 0 and 100 %; something lies outside.</source>
+        <translation>模拟要求三点估计依次递增且最小值大于零，各比例在 0 至 100 % 之间；有数值超出范围。</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled.</source>
+        <translation>模拟已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1未知</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”</source>
+        <translation>“%1”不是“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” does not speak of “%2”</source>
+        <translation>“%1”未提及“%2”</translation>
+    </message>
+    <message>
+        <source>%1: adds about %2 points to the probability of a delay.</source>
+        <translation>%1：使延期概率增加约 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>%1: takes about %2 points off the probability of a delay.</source>
+        <translation>%1：使延期概率减少约 %2 个百分点。</translation>
+    </message>
+    <message>
+        <source>Of %1 past cases %2 were late (%3 %).</source>
+        <translation>%1 个历史案例中有 %2 个延期（%3 %）。</translation>
+    </message>
+    <message>
+        <source>Of %1 past cases of the class “%2” %3 were late; of all cases %4 %.</source>
+        <translation>“%2”类的 %1 个历史案例中有 %3 个延期；全部案例的延期率为 %4 %。</translation>
+    </message>
+    <message>
+        <source>Were it that %1, as in other cases, the model would say %2 % instead of %3 %.</source>
+        <translation>若像其他案例那样，%1，则模型给出的概率为 %2 %，而不是 %3 %。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2” is empty: it must say whose case this is.</source>
+        <translation>第 %1 行“%2”列为空：该列须写明案例归属。</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Role &quot;%1&quot;: %2</source>
@@ -13706,14 +14941,6 @@ Do you want to replace it?</source>
         <translation>进度正常</translation>
     </message>
     <message>
-        <source>%1 % behind schedule</source>
-        <translation>进度滞后 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % ahead of schedule</source>
-        <translation>进度超前 %1 %</translation>
-    </message>
-    <message>
         <source>%1, at the planned cost</source>
         <translation>%1，成本与计划持平</translation>
     </message>
@@ -13735,7 +14962,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Planned (PV)</source>
-        <translation>计划值（PV）</translation>
+        <translation>计划价值（PV）</translation>
     </message>
     <message>
         <source>Earned (EV)</source>
@@ -13748,6 +14975,14 @@ Do you want to replace it?</source>
     <message>
         <source>Forecast (EAC)</source>
         <translation>预测（EAC）</translation>
+    </message>
+    <message>
+        <source>%1 % behind schedule in time</source>
+        <translation>时间进度滞后 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % ahead of schedule in time</source>
+        <translation>时间进度超前 %1 %</translation>
     </message>
 </context>
 <context>
@@ -14179,15 +15414,15 @@ Do you want to replace it?</source>
     <name>Sm2Box</name>
     <message>
         <source>This was encrypted for another key, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是为其他密钥加密的，或已损坏。</translation>
     </message>
     <message>
         <source>There is nothing to encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可加密的内容。</translation>
     </message>
     <message>
         <source>The key could not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未能加密。</translation>
     </message>
 </context>
 <context>
@@ -14441,6 +15676,173 @@ Do you want to replace it?</source>
     <message>
         <source>This is no backup of this workspace, or it is damaged. Nothing was changed.</source>
         <translation>该文件不是本工作区的备份，或已损坏。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>&quot;%1&quot; cannot be chosen here.</source>
+        <translation>此处不能选择“%1”。</translation>
+    </message>
+    <message>
+        <source>This names no file.</source>
+        <translation>此处没有指明文件。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请填写数字。</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>不得小于 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>不得大于 %1。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>请选择是或否。</translation>
+    </message>
+    <message>
+        <source>This is no place.</source>
+        <translation>这不是有效位置。</translation>
+    </message>
+    <message>
+        <source>There are too many rows.</source>
+        <translation>行数过多。</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This does not fit the other answers.</source>
+        <translation>此项与其他填报内容不符。</translation>
+    </message>
+    <message>
+        <source>The reports in the package cannot be read.</source>
+        <translation>数据包中的填报无法读取。</translation>
+    </message>
+    <message>
+        <source>This format is not known; 1 is.</source>
+        <translation>无法识别该格式，应为 1。</translation>
+    </message>
+    <message>
+        <source>A form needs at least one group of fields.</source>
+        <translation>表单至少要有一组字段。</translation>
+    </message>
+    <message>
+        <source>A key has letters, digits and _ only and begins with a letter: &quot;%1&quot;.</source>
+        <translation>键名只能含字母、数字和下划线，且以字母开头：“%1”。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>This key stands here twice.</source>
+        <translation>此处键名重复。</translation>
+    </message>
+    <message>
+        <source>A choice needs what can be chosen.</source>
+        <translation>选择题须列出选项。</translation>
+    </message>
+    <message>
+        <source>Only a field of choices has choices.</source>
+        <translation>只有选择题才有选项。</translation>
+    </message>
+    <message>
+        <source>Only a number has limits.</source>
+        <translation>只有数字字段才有上下限。</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one.</source>
+        <translation>下限大于上限。</translation>
+    </message>
+    <message>
+        <source>A form cannot set &quot;%1&quot; of a task.</source>
+        <translation>表单不能改写任务的“%1”。</translation>
+    </message>
+    <message>
+        <source>This number cannot be used.</source>
+        <translation>该数字不能使用。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands in the form twice.</source>
+        <translation>表单中键名“%1”重复。</translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation>%1（第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>此处应为判断式。</translation>
+    </message>
+    <message>
+        <source>This is no form.</source>
+        <translation>这不是表单。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +16112,57 @@ Do you want to replace it?</source>
     <message>
         <source>There is no such choice.</source>
         <translation>没有这个选项。</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or no base map (MBTiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base map holds vector tiles (pbf), which cannot be drawn. Ask for one of pictures (PNG, JPEG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished">没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The contents of this base map are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile of the base map lies outside of the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile of the base map is no picture. Vector tiles (pbf) cannot be drawn; ask for a base map of pictures (PNG, JPEG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base map is larger than 1 GB. Cut it to the area or the zooms that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tile in this base map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base map cannot be shown: no port of this computer is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15129,6 +16582,18 @@ Do you want to replace it?</source>
         <source>WBS “%1” lies in a loop of WBS nodes; it was put at the top level.</source>
         <translation>WBS“%1”处于循环的 WBS 之中，已放在最上层。</translation>
     </message>
+    <message>
+        <source>Table %1 has no field %2, which Primavera writes into each file; it was taken as empty in all rows.</source>
+        <translation>表 %1 缺少字段 %2（Primavera 导出的文件都应有此字段），各行该字段均按空值处理。</translation>
+    </message>
+    <message>
+        <source>The file ignores relationships with other projects; here they hold.</source>
+        <translation>文件设定忽略与其他项目的逻辑关系；本系统中这些关系仍然有效。</translation>
+    </message>
+    <message>
+        <source>The file schedules by expected finish dates, which do not exist here.</source>
+        <translation>文件按期望完成日期排程；本系统没有这项设置。</translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>
@@ -15369,6 +16834,18 @@ Do you want to replace it?</source>
         <source>&amp;Afterwards</source>
         <translation>重新提交后(&amp;A)</translation>
     </message>
+    <message>
+        <source>Replace a signer</source>
+        <translation>改派签批人</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>改派</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of</source>
+        <translation>原签批人(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>zs::ActPanel</name>
@@ -15415,6 +16892,26 @@ Do you want to replace it?</source>
     <message>
         <source>Say why: the others read it, and so will the auditors.</source>
         <translation>请写明理由：其他办理人和审计人员都会看到。</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation>流程管理</translation>
+    </message>
+    <message>
+        <source>What a process administrator does for an approval that stands still</source>
+        <translation>审批停滞时由流程管理员办理的事项</translation>
+    </message>
+    <message>
+        <source>Replace a signer...</source>
+        <translation>改派签批人…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（已离岗）</translation>
     </message>
 </context>
 <context>
@@ -15631,25 +17128,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>zs::AmountEdit</name>
-    <message>
-        <source>Unit of the amount</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>10k yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>100M yuan</source>
-        <translation>亿元</translation>
-    </message>
-</context>
-<context>
     <name>zs::AnnualDialog</name>
     <message>
         <source>Annual investment of a project</source>
@@ -15717,6 +17195,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::AnnualPage</name>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The table was written: %1</source>
+        <translation>表格已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>zs::AnnualTab</name>
     <message>
         <source>Checks</source>
@@ -15773,20 +17270,8 @@ Do you want to replace it?</source>
         <translation>查看项目(&amp;S)</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>输出(&amp;X)...</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
         <source>Annual investment plan</source>
         <translation>年度投资计划</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Nothing is planned for %1 yet: enter the first project&apos;s year.</source>
@@ -15807,14 +17292,6 @@ Do you want to replace it?</source>
     <message>
         <source>By source</source>
         <translation>按来源合计</translation>
-    </message>
-    <message>
-        <source>Write the annual plan</source>
-        <translation>输出年度计划</translation>
-    </message>
-    <message>
-        <source>The table was written: %1</source>
-        <translation>表格已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -15873,6 +17350,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Appoint for good</source>
         <translation>正式任命(&amp;A)</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
     </message>
 </context>
 <context>
@@ -17042,6 +18523,111 @@ Do you want to replace it?</source>
         <source>Who needs to know</source>
         <translation>知悉范围</translation>
     </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>尚未选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %1 (%n in all)</source>
+        <translation>
+            <numerusform>已选：%1（共 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ClashTab</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>填报值</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>When (device&apos;s clock)</source>
+        <translation>时间（终端时钟）</translation>
+    </message>
+    <message>
+        <source>Had before</source>
+        <translation>填报前</translation>
+    </message>
+    <message>
+        <source>&amp;Decide for this value...</source>
+        <translation>采用该值(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Sides of the conflict</source>
+        <translation>冲突各方</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict. What two devices enter differently for one field waits here; neither value counts until somebody decides.</source>
+        <translation>目前没有冲突。不同终端对同一字段填报不一致时在此等待裁决；裁决之前两个值均不生效。</translation>
+    </message>
+    <message>
+        <source>Neither value counts until somebody decides. Choose a conflict, then the value that is right.</source>
+        <translation>裁决之前各方填报值均不生效。请先选择冲突，再选择正确的值。</translation>
+    </message>
+    <message>
+        <source>(as it stands now)</source>
+        <translation>（保持现值）</translation>
+    </message>
+    <message>
+        <source>Choose one of the values first.</source>
+        <translation>请先选择其中一个值。</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>裁决冲突</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; becomes %3. Why? The reason is kept in the log.</source>
+        <translation>“%2”的“%1”将定为 %3。请说明理由，理由将记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>裁决(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The conflict is decided and written down.</source>
+        <translation>冲突已裁决并记录。</translation>
+    </message>
 </context>
 <context>
     <name>zs::ClearanceDialog</name>
@@ -17493,6 +19079,26 @@ This condition is nested; edit it in the text view.</source>
         <source>F&amp;inished</source>
         <translation>完成(&amp;I)</translation>
     </message>
+    <message>
+        <source>Nothing was allotted to this project in the book of funds yet: no funds are committed with the signature.</source>
+        <translation>资金账中还没有给该项目下达指标：签订时不承诺资金。</translation>
+    </message>
+    <message>
+        <source>F&amp;unds committed</source>
+        <translation>承诺资金(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The contract is worth %1 yuan; allotted to the project this year and not committed yet: %2 yuan. Of a contract over several years enter the part that falls on this one.</source>
+        <translation>合同金额 %1 元；本年度已下达尚未承诺的项目资金 %2 元。跨年度合同请填写本年度应支付的部分。</translation>
+    </message>
+    <message>
+        <source>Approval of a contract</source>
+        <translation>合同审批</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>zs::ContractPage</name>
@@ -17673,6 +19279,169 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The policy asks for a second factor that this account does not have: log in without the file and set one up.</source>
         <translation>策略要求第二因素，而该账号尚未设置：请不使用口令文件登录，并设置第二因素。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::DeviceTab</name>
+    <message>
+        <source>Device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>允许密级</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Register a device...</source>
+        <translation>登记终端(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Strike off</source>
+        <translation>注销(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a package...</source>
+        <translation>制作任务包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a package...</source>
+        <translation>导入成果包(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make the re&amp;ceipt...</source>
+        <translation>制作回执(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出清单(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>No device is registered yet. A device makes its request in the field mode, and is registered here by it.</source>
+        <translation>尚未登记终端。终端在“本机填报”中生成登记申请，凭申请在此登记。</translation>
+    </message>
+    <message>
+        <source>This office&apos;s fingerprint, to be told to a new device: %1</source>
+        <translation>本单位指纹（告知新终端核对）：%1</translation>
+    </message>
+    <message>
+        <source>struck off %1</source>
+        <translation>%1 注销</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Choose a package from the field first.</source>
+        <translation>请先选择一个外业成果包。</translation>
+    </message>
+    <message>
+        <source>The request that the device made</source>
+        <translation>终端生成的登记申请</translation>
+    </message>
+    <message>
+        <source>Requests of devices (*.zsreq *.json)</source>
+        <translation>终端登记申请 (*.zsreq *.json)</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>登记申请无法读取。</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is registered.</source>
+        <translation>终端“%1”已登记。</translation>
+    </message>
+    <message>
+        <source>Strike off the device &quot;%1&quot;?</source>
+        <translation>注销终端“%1”？</translation>
+    </message>
+    <message>
+        <source>Nothing that it sends is taken in any more, what it still holds included.</source>
+        <translation>此后不再接收它上报的任何内容，包括它尚未上报的内容。</translation>
+    </message>
+    <message>
+        <source>Strike off</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>The device is struck off.</source>
+        <translation>终端已注销。</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>数据包保存位置</translation>
+    </message>
+    <message>
+        <source>The package with %1 tasks is written to %2.</source>
+        <translation>含 %1 项任务的数据包已写入 %2。</translation>
+    </message>
+    <message>
+        <source>The package from the field</source>
+        <translation>外业成果包</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 changes, of them %2 applied, %3 in conflict, %4 refused; %5 reports, %6 files. Make the receipt, so that the device knows.</source>
+        <translation>已导入：变更 %1 项，其中采纳 %2 项、冲突 %3 项、不符合计划规则 %4 项；填报 %5 份，文件 %6 个。请制作回执，使终端确认已收到。</translation>
+    </message>
+    <message>
+        <source>Where to write the receipt</source>
+        <translation>回执保存位置</translation>
+    </message>
+    <message>
+        <source>Receipt.zsfp</source>
+        <translation>回执.zsfp</translation>
+    </message>
+    <message>
+        <source>The receipt is written to %1.</source>
+        <translation>回执已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Field packages</source>
+        <translation>外业数据包</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -18180,20 +19949,8 @@ This condition is nested; edit it in the text view.</source>
         <translation>填报各月(&amp;R)...</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>输出(&amp;X)...</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
         <source>Execution of the annual plan</source>
         <translation>年度计划执行</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Choose a project first.</source>
@@ -18214,14 +19971,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Execution of the annual plan %1</source>
         <translation>%1 年年度计划执行情况</translation>
-    </message>
-    <message>
-        <source>Write the execution</source>
-        <translation>输出执行情况</translation>
-    </message>
-    <message>
-        <source>The table was written: %1</source>
-        <translation>表格已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -18461,6 +20210,39 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The code that your device shows now</source>
         <translation>您的设备当前显示的口令</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FieldPage</name>
+    <message>
+        <source>Field work</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Devices and packages</source>
+        <translation>终端与数据包</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>本机填报</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>冲突（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n 项冲突待裁决</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19000,7 +20782,7 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>The approval was started. The proposal is adopted with its last signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发起审批。最后一人签署时方案即被采纳。</translation>
     </message>
 </context>
 <context>
@@ -19071,6 +20853,14 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Matching</source>
         <translation>资金匹配</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>重做(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -19523,10 +21313,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>
             <numerusform>已取消 %n 个项目的归入。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Goals and projects</source>
-        <translation>规划任务与项目</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -20012,6 +21798,18 @@ This condition is nested; edit it in the text view.</source>
         <source>“%1” answered; the answer was taken in and recorded.</source>
         <translation>“%1”已答复，答复已收回并记录。</translation>
     </message>
+    <message>
+        <source>Se&amp;nd again...</source>
+        <translation>再次发送(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sends the file that was written when the approval was handed over once more, over the network.</source>
+        <translation>将移送时生成的文件通过网络再次发送。</translation>
+    </message>
+    <message>
+        <source>Send what was handed over</source>
+        <translation>发送已移送的文件</translation>
+    </message>
 </context>
 <context>
     <name>zs::HelpDialog</name>
@@ -20311,6 +22109,30 @@ This condition is nested; edit it in the text view.</source>
         <source>Similar</source>
         <translation>查重与同类</translation>
     </message>
+    <message>
+        <source>Export a list...</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>A table of this page as a file (Ctrl+Shift+E)</source>
+        <translation>把本页的列表写成文件（Ctrl+Shift+E）</translation>
+    </message>
+    <message>
+        <source>There is no list with anything in it here.</source>
+        <translation>本页没有可导出的列表内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>项目代码</translation>
+    </message>
+    <message>
+        <source>The list was written: %1</source>
+        <translation>列表已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>zs::ImportDialog</name>
@@ -20438,6 +22260,141 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::KitTab</name>
+    <message>
+        <source>WBS</source>
+        <translation>WBS</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>&amp;New device...</source>
+        <translation>新建终端(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock a device...</source>
+        <translation>打开终端(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;work or a receipt...</source>
+        <translation>导入任务包或回执(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll in...</source>
+        <translation>填报(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k for the office...</source>
+        <translation>生成成果包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Who fills in</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Tasks on this device</source>
+        <translation>本终端的任务</translation>
+    </message>
+    <message>
+        <source>Without a network: unlock this machine&apos;s device to fill in forms, or make a new one.</source>
+        <translation>离线填报：打开本机的终端后填写表单，或新建终端。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): unsent changes: %3</source>
+        <translation>%1（%2）：未上报变更 %3 项</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The device&apos;s folder</source>
+        <translation>终端所在文件夹</translation>
+    </message>
+    <message>
+        <source>Keys of devices (device.key)</source>
+        <translation>终端密钥 (device.key)</translation>
+    </message>
+    <message>
+        <source>Unlock a device</source>
+        <translation>打开终端</translation>
+    </message>
+    <message>
+        <source>The passphrase of the device:</source>
+        <translation>终端口令：</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name, and where its request goes</source>
+        <translation>终端名称及登记申请保存位置</translation>
+    </message>
+    <message>
+        <source>Device.zsreq</source>
+        <translation>外业终端.zsreq</translation>
+    </message>
+    <message>
+        <source>Requests of devices (*.zsreq)</source>
+        <translation>终端登记申请 (*.zsreq)</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新建终端</translation>
+    </message>
+    <message>
+        <source>A passphrase for the device:</source>
+        <translation>终端口令：</translation>
+    </message>
+    <message>
+        <source>The request cannot be written.</source>
+        <translation>登记申请无法写入。</translation>
+    </message>
+    <message>
+        <source>The device is made. Give the request to the office; its fingerprint is %1.</source>
+        <translation>终端已建立。请将登记申请交给单位，指纹为 %1。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s package</source>
+        <translation>单位下发的数据包</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Kept. Unsent changes: %1</source>
+        <translation>已保存。未上报变更：%1</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>数据包保存位置</translation>
+    </message>
+    <message>
+        <source>Written to %1. It counts as unsent until the office&apos;s receipt is taken in.</source>
+        <translation>已写入 %1。导入单位回执之前仍计为未上报。</translation>
+    </message>
+</context>
+<context>
     <name>zs::LabelDialog</name>
     <message>
         <source>Years</source>
@@ -20525,6 +22482,280 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>not entered</source>
         <translation>未录入</translation>
+    </message>
+</context>
+<context>
+    <name>zs::LayerDialog</name>
+    <message>
+        <source>Grid of web maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shapes were mended, %2 were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add layer...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map comes with the program. What is loaded here must have a map review number where it is shown to others, and is drawn with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>%1 (fictional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1, licence %2, map of %3, loaded %4. %5 SM3 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::LayerForm</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the bytes tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;oordinates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGCS2000, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS-84, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD-09, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGCS2000, 3° zone, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local plane, four parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local datum, seven parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central meridian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central &amp;meridian (°E):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;zone&apos;s number stands before the eastings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;North stands before east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourc&amp;e:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit that it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;icence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map &amp;review number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;bel:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and base maps (%1 *.mbtiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dx; dy; rotation in seconds; ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis; flattening; dx; dy; dz; rx; ry; rz in seconds; ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which coordinates the layer is; this is never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">负荷</translation>
+    </message>
+    <message>
+        <source>Reading the base map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20912,6 +23143,18 @@ This condition is nested; edit it in the text view.</source>
             <numerusform>已从 %1 导入 %n 个项目。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>正在检查表格</translation>
+    </message>
 </context>
 <context>
     <name>zs::LikenessHint</name>
@@ -21103,6 +23346,211 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Start the approval...</source>
         <translation>发起审批...</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MapCanvas</name>
+    <message>
+        <source>%L1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::MapFrame</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">地图</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus bring it closer and farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map cannot be shown: its libraries are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::MapPage</name>
+    <message>
+        <source>%1 of %2 projects have a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that meet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop pla&amp;ying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a project on the map to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: %L1 m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length: %L1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was kept. Its works meet others in %1 places; see the list beside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was taken off the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">地图</translation>
+    </message>
+    <message>
+        <source>&amp;Layers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of layers: source, licence, review number, label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port map...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts by figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What districts are coloured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is behind or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the heat map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects at work (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the plan (weighted mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;beside fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same colour means the same on every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Works that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw poin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its place &amp;off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22411,6 +24859,25 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::OfficeDialog</name>
+    <message>
+        <source>The office&apos;s fingerprint</source>
+        <translation>单位指纹</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as the office tells it:</source>
+        <translation>单位告知的指纹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this office</source>
+        <translation>信任该单位(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>zs::OutsideDialog</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -22539,6 +25006,121 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Chan&amp;ge</source>
         <translation>变更(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::OverlapPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinated</source>
+        <translation type="unfinished">已协调</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation type="unfinished">无冲突</translation>
+    </message>
+    <message>
+        <source>Settle works that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who digs first, in which window, on what document this rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">到</translation>
+    </message>
+    <message>
+        <source>Shared window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record result...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke list out...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dug again after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two works that are drawn on the map want the same ground at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs of works want the same ground, %2 of them are not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works that meet in place and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23816,6 +26398,183 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PeopleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>新增人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Give a log-in...</source>
+        <translation>开通登录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the log-in away</source>
+        <translation>收回登录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>People and log-ins</source>
+        <translation>人员与账户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未开通</translation>
+    </message>
+    <message>
+        <source>The system administrator keeps people and log-ins. A first passphrase is changed by its person before any work. Who holds roles gets a new one only when a second administrator agrees.</source>
+        <translation>人员与账户由系统管理员维护。初始口令须由本人首次登录时更改。对已授予角色的人员重新发放口令，须经另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back</source>
+        <translation>返岗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Has le&amp;ft...</source>
+        <translation>离岗登记(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the person</source>
+        <translation>添加人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Ask a second administrator?</source>
+        <translation>是否提请另一名管理员确认？</translation>
+    </message>
+    <message>
+        <source>%1 holds roles. Another of the three administrators has to confirm this first, on the page of powers; then come back here.</source>
+        <translation>%1 已被授予角色。须先由三员中的另一人在“权限”页确认，然后再回到此处办理。</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提请确认</translation>
+    </message>
+    <message>
+        <source>Proposed; another of the three administrators has to confirm it.</source>
+        <translation>已提请，待三员中的另一人确认。</translation>
+    </message>
+    <message>
+        <source>First passphrase of %1</source>
+        <translation>%1 的初始口令</translation>
+    </message>
+    <message>
+        <source>It is good once: its person must choose another.</source>
+        <translation>仅供首次登录使用，本人登录后必须更改：</translation>
+    </message>
+    <message>
+        <source>Once more, against slips of the keys:</source>
+        <translation>请再输入一次，以防误键：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>%1 may log in now, and must choose a passphrase first.</source>
+        <translation>%1 现在可以登录，首次登录须先更改口令。</translation>
+    </message>
+    <message>
+        <source>%1 may not log in any more.</source>
+        <translation>%1 不能再登录。</translation>
+    </message>
+    <message>
+        <source>%1 is back. Give a log-in next.</source>
+        <translation>%1 已返岗，请开通登录。</translation>
+    </message>
+    <message>
+        <source>Has %1 left?</source>
+        <translation>登记 %1 离岗？</translation>
+    </message>
+    <message>
+        <source>The log-in ends and no role counts any more. What was signed stays. Steps that wait for this person are told to who administers the processes.</source>
+        <translation>其登录立即终止，角色不再有效，已签署的意见保留。待其办理的审批环节将通知流程管理员。</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记离岗</translation>
+    </message>
+    <message>
+        <source>%1 has left; nothing waits for this person.</source>
+        <translation>%1 已离岗，没有待其办理的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left; %n step(s) of approvals wait to be given to somebody else.</source>
+        <translation>
+            <numerusform>%1 已离岗，有 %n 个审批环节待改派他人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log-&amp;in name</source>
+        <translation>登录名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Added. Give a log-in next; the security administrator gives roles and clearance.</source>
+        <translation>已添加。下一步请开通登录；角色和涉密等级由安全保密管理员授予。</translation>
+    </message>
+</context>
+<context>
     <name>zs::PeoplePanel</name>
     <message>
         <source>%1 to %2</source>
@@ -24630,6 +27389,53 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The role was defined.</source>
         <translation>角色已定义。</translation>
+    </message>
+    <message>
+        <source>&amp;People...</source>
+        <translation>人员与账户(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PrepareDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Prepare a field package</source>
+        <translation>制作外业任务包</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>终端(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Good for</source>
+        <translation>有效期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All tasks that are not finished and the forms go out, encrypted for this device alone.</source>
+        <translation>下发全部未完成任务和表单，只对该终端加密。</translation>
+    </message>
+    <message>
+        <source>&amp;Write the package...</source>
+        <translation>写入数据包(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -25456,16 +28262,16 @@ version %2, %3</source>
         <translation>不采纳(&amp;R)</translation>
     </message>
     <message>
-        <source>Start appro&amp;val...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or the document that decided, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>或者填写作出决定的文件及文号</translation>
     </message>
     <message>
         <source>Decided by its process, and by a meeting for large sums</source>
-        <translation type="unfinished"></translation>
+        <translation>按流程审批，大额的须经会议集体决策</translation>
+    </message>
+    <message>
+        <source>Start approva&amp;l...</source>
+        <translation>发起审批(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -25816,10 +28622,6 @@ version %2, %3</source>
         <translation>一本账</translation>
     </message>
     <message>
-        <source>Write the book of funds</source>
-        <translation>输出一本账</translation>
-    </message>
-    <message>
         <source>The table was written: %1</source>
         <translation>表格已写入：%1</translation>
     </message>
@@ -25833,6 +28635,69 @@ version %2, %3</source>
     <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RegisterDialog</name>
+    <message>
+        <source>Field packages (*.zsfp)</source>
+        <translation>外业数据包 (*.zsfp)</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>任务 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>变更 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>冲突 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>不符合规则 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>填报 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>文件 %1 个</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>允许密级</translation>
+    </message>
+    <message>
+        <source>Register a device</source>
+        <translation>登记终端</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the device shows. Only when they are the same is it the device that made this request.</source>
+        <translation>请与终端上显示的指纹核对；一致才是提出该申请的终端。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>May &amp;carry up to</source>
+        <translation>允许携带的最高密级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -25875,6 +28740,121 @@ version %2, %3</source>
     <message>
         <source>&amp;Report back</source>
         <translation>反馈(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::ReportTab</name>
+    <message>
+        <source>Filled in</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>采纳(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>退回(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the project</source>
+        <translation>转到项目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出清单(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Reports from the field</source>
+        <translation>现场填报</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>填报内容</translation>
+    </message>
+    <message>
+        <source>First photo of the report</source>
+        <translation>首张照片</translation>
+    </message>
+    <message>
+        <source>Forms that were filled in on site stand here once their package was taken in.</source>
+        <translation>导入外业成果包后，现场填写的表单列在此处。</translation>
+    </message>
+    <message>
+        <source>Place: %1 N, %2 E</source>
+        <translation>位置：北纬 %1，东经 %2</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>审核意见：%1</translation>
+    </message>
+    <message>
+        <source>The photo is missing or too large to be shown.</source>
+        <translation>照片缺失或过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>%1: this kind of file cannot be shown.</source>
+        <translation>%1：此类文件无法显示。</translation>
+    </message>
+    <message>
+        <source>The report is taken over.</source>
+        <translation>填报已采纳。</translation>
+    </message>
+    <message>
+        <source>Send the report back</source>
+        <translation>退回填报</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>缺少什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>退回(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The report is sent back.</source>
+        <translation>填报已退回。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Photo, to be looked at: %1</source>
+        <translation>照片需核对：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -27156,6 +30136,75 @@ version %2, %3</source>
         <source>The policy asks for a second factor: set one up under System, My account.</source>
         <translation>口令策略要求使用第二因素，请在“系统”页“我的账户”中设置。</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SurveyDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>增加一行：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>latitude longitude accuracy: 30.6574 104.0657 5</source>
+        <translation>纬度 经度 精度：30.6574 104.0657 5</translation>
+    </message>
+    <message>
+        <source>(not answered)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Add a file...</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.avi *.mkv)</source>
+        <translation>视频 (*.mp4 *.mov *.avi *.mkv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.heic)</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a file... (%1 there)</source>
+        <translation>添加文件…（已有 %1 个）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or do not fit.</source>
+        <translation>
+            <numerusform>有 %n 项缺填或不符合要求。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zs::SystemPage</name>
@@ -28235,6 +31284,10 @@ version %2, %3</source>
         <source>Working out the S-curve...</source>
         <translation>正在计算 S 曲线…</translation>
     </message>
+    <message>
+        <source>%1 Bars: the most units in use at once. Line: what is available.</source>
+        <translation>%1柱高为同一时刻最多占用的数量，折线为可用数量。</translation>
+    </message>
 </context>
 <context>
     <name>zs::TokenDialog</name>
@@ -28495,10 +31548,6 @@ version %2, %3</source>
     <message>
         <source>Vouchers of the ledger of funds</source>
         <translation>资金账凭证</translation>
-    </message>
-    <message>
-        <source>Write the vouchers</source>
-        <translation>输出凭证</translation>
     </message>
     <message>
         <source>The table was written: %1</source>
@@ -28871,6 +31920,34 @@ version %2, %3</source>
     <message>
         <source>Set up a second factor first: the policy of this workspace asks for a key file, a token or one-time codes beside the passphrase.</source>
         <translation>请先设置第二因素：本工作区的策略要求在口令之外，还须有密钥文件、密码钥匙或动态口令。</translation>
+    </message>
+    <message>
+        <source>A person is never removed: what was done stays theirs.</source>
+        <translation>人员不能删除，其办理记录须予保留。</translation>
+    </message>
+    <message>
+        <source>A log-in name stays with its person; give the other person one of their own.</source>
+        <translation>登录名不得转给他人，请为他人另设登录名。</translation>
+    </message>
+    <message>
+        <source>An administrator leaves once two of the three have given the office to somebody else.</source>
+        <translation>管理员离岗前，须由三员中的两人将其职责交给他人。</translation>
+    </message>
+    <message>
+        <source>%1 holds roles: another of the three administrators has to confirm first that a new passphrase is given.</source>
+        <translation>%1 已被授予角色，重新发放口令须先经三员中的另一人确认。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the three administrators: another of them has to confirm first that the log-in is taken away.</source>
+        <translation>%1 是三员之一，收回其登录须先经三员中的另一人确认。</translation>
+    </message>
+    <message>
+        <source>This backup is from before the three administrators were appointed: with it everybody could do everything. It is not restored.</source>
+        <translation>该备份早于三员任命，恢复后任何人都可办理一切事项，因此不予恢复。</translation>
+    </message>
+    <message>
+        <source>Your clearance, or the circle of those who need to know, does not reach this approval&apos;s secrecy label.</source>
+        <translation>您的涉密等级不足，或不在知悉范围内，不能查看该审批。</translation>
     </message>
 </context>
 </TS>
