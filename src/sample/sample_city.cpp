@@ -54,6 +54,10 @@ Result<> play(SampleData &data, SampleSource &source)
         return done;
     if (auto done = playProgress(school, source); !done)
         return done;
+    for (Plan &plan : data.plans) {
+        if (auto done = keepPeriods(plan); !done)
+            return done;
+    }
     return addScenario(school, source);
 }
 
@@ -111,6 +115,7 @@ std::vector<ChangeSet> changeSetsOf(const SampleData &data)
         insertAll(set, plan.assignments);
         insertAll(set, plan.baselines);
         insertAll(set, plan.baselineTasks);
+        insertAll(set, plan.periods);
         insertAll(set, plan.scenarios);
         insertAll(set, plan.scenarioChanges);
         sets.push_back(std::move(set));

@@ -66,6 +66,9 @@ inline constexpr QStringView kTestCentre = u"市建设工程质量检测中心";
 /// Lets work take longer until the plan is about a tenth behind its control baseline, and books
 /// what is done and spent by the status date.
 [[nodiscard]] Result<> playProgress(Plan &plan, SampleSource &source);
+/// What was told at the first days of the last months is kept, as if the status date had been moved
+/// each month (分期).
+[[nodiscard]] Result<> keepPeriods(Plan &plan);
 /// `waiting`'s task waits for one of another plan (跨项目关联). Internal without such tasks.
 [[nodiscard]] Result<> joinPlans(Plan &waiting,
                                  const QString &successor,

@@ -4,7 +4,7 @@
 #include "calendar/frozen_calendars.h"
 #include "commands/scenario_changes.h"
 #include "commands/scenario_rows.h"
-#include "control/earned_value.h"
+#include "control/period_figures.h"
 #include "domain/availability.h"
 #include "domain/splits.h"
 #include "sample/sample_city.h"
@@ -109,6 +109,33 @@ TEST_CASE("the sample's projects are about a tenth behind and a little dearer th
         CHECK(total.bac <= plan.project.estimate.fen);
         CHECK(total.bac * 10 > plan.project.estimate.fen * 7);
         CHECK(value->schedule().forecastFinish > value->schedule().finish);
+    }
+}
+
+TEST_CASE("what was told each month is kept, and goes on to what is told now", "[sample][period]")
+{
+    for (const Plan &plan : sample().plans) {
+        CAPTURE(plan.project.name);
+        const Computed now = computed(plan);
+        const auto value = EarnedValue::of(plan, now.schedule, now.calendars);
+        REQUIRE_OK(value);
+        const std::vector<PeriodFigures> periods = periodFigures(plan, *value);
+        REQUIRE(periods.size() == 7);
+        CHECK_FALSE(periods.back().isStored());
+        CHECK(periods.front().status.date() == QDate(2026, 5, 1));
+        for (const PeriodFigures &period : periods) {
+            CAPTURE(period.status.date().toString(Qt::ISODate), period.total.pv, period.total.ev);
+            CHECK(period.onCurve);
+            CHECK_FALSE(period.otherBaseline);
+            CHECK(period.total.bac == value->total().bac);
+            CHECK(period.within.ev > 0); // work went on in each month
+            CHECK(period.within.ac > 0);
+            CHECK(period.within.pv > 0);
+            CHECK(period.total.spi().value_or(0) > 0.60); // a young plan may be far behind
+            CHECK(period.total.spi().value_or(9) < 1.10);
+            CHECK(period.total.cpi().value_or(0) > 0.88);
+            CHECK(period.total.cpi().value_or(9) < 1.05);
+        }
     }
 }
 
