@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/s_curve.h"
 
+#include "ui/panels/curve_names.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -42,10 +44,11 @@ QString findingOf(const EarnedValue &value)
     if (spi && std::abs(*spi - 1) < 0.005)
         pace = words(QT_TRANSLATE_NOOP("SCurve", "On schedule"));
     else if (spi && *spi < 1)
-        pace = words(QT_TRANSLATE_NOOP("SCurve", "%1 % behind schedule")).arg(percentOf(1 - *spi));
+        pace = words(QT_TRANSLATE_NOOP("SCurve", "%1 % behind schedule in time"))
+                   .arg(percentOf(1 - *spi));
     else if (spi)
-        pace =
-            words(QT_TRANSLATE_NOOP("SCurve", "%1 % ahead of schedule")).arg(percentOf(*spi - 1));
+        pace = words(QT_TRANSLATE_NOOP("SCurve", "%1 % ahead of schedule in time"))
+                   .arg(percentOf(*spi - 1));
     if (!cpi || value.measure() == ValueMeasure::Duration)
         return pace;
     if (std::abs(*cpi - 1) < 0.005)
@@ -177,6 +180,28 @@ Qt::PenStyle curveStroke(CurveRole role)
     return Qt::SolidLine;
 }
 
+namespace {
+
+void paintNames(QPainter &painter, const CurveScene &scene, const GanttPalette &palette)
+{
+    constexpr double kInset = 3;
+    const QFontMetricsF letters(painter.font());
+    std::vector<QSizeF> sizes;
+    for (const CurveLine &line : scene.lines)
+        sizes.emplace_back(letters.horizontalAdvance(curveName(line.role)) + 2 * kInset,
+                           letters.height());
+    const std::vector<QRectF> plates = curveNamePlates(scene, sizes);
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        if (plates[i].isNull())
+            continue;
+        painter.fillRect(plates[i], palette.surface);
+        painter.setPen(curveColour(scene.lines[i].role, palette));
+        painter.drawText(plates[i], Qt::AlignCenter, curveName(scene.lines[i].role));
+    }
+}
+
+} // namespace
+
 void paintCurve(QPainter &painter, const CurveScene &scene, const GanttPalette &palette)
 {
     painter.save();
@@ -195,7 +220,6 @@ void paintCurve(QPainter &painter, const CurveScene &scene, const GanttPalette &
         painter.setPen(QPen(palette.dim, 1.2, Qt::DashLine));
         painter.drawLine(QPointF(scene.statusX, 0), QPointF(scene.statusX, scene.area.bottom()));
     }
-    double lastBottom = -1e9;
     for (const CurveLine &line : scene.lines) {
         if (line.points.size() < 2)
             continue;
@@ -209,25 +233,7 @@ void paintCurve(QPainter &painter, const CurveScene &scene, const GanttPalette &
                 QRectF(mark.x() - kHalfMark, mark.y() - kHalfMark, 2 * kHalfMark, 2 * kHalfMark));
         painter.setBrush(Qt::NoBrush);
     }
-    for (const CurveLine &line : scene.lines) { // names beside their lines, none on another
-        if (line.points.empty() || line.label.x() < 0)
-            continue;
-        const QString name = curveName(line.role);
-        const QFontMetricsF letters(painter.font());
-        const double width = letters.horizontalAdvance(name) + 6;
-        double y = line.label.y() - letters.height() - 2;
-        if (std::abs(y - lastBottom) < letters.height())
-            y = lastBottom + letters.height();
-        lastBottom = y;
-        const QRectF plate(
-            std::clamp(line.label.x() - width, 0.0, std::max(0.0, scene.area.width() - width)),
-            std::clamp(y, 0.0, std::max(0.0, scene.area.height() - letters.height())),
-            width,
-            letters.height());
-        painter.fillRect(plate, palette.surface);
-        painter.setPen(curveColour(line.role, palette));
-        painter.drawText(plate, Qt::AlignCenter, name);
-    }
+    paintNames(painter, scene, palette);
     painter.restore();
 }
 

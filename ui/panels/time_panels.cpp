@@ -190,8 +190,11 @@ void TimePanels::refresh()
         m_words->setText(
             m_choices.empty() && m_series.loads.empty()
                 ? tr("No resource is assigned in this plan.")
-            : over > 0 ? tr("Overloaded in %n places in sight.", nullptr, static_cast<int>(over))
-                       : tr("No overload in sight."));
+                : tr("%1 Bars: the most units in use at once. Line: what is available.")
+                      .arg(over > 0 ? tr("Overloaded in %n places in sight.",
+                                         nullptr,
+                                         static_cast<int>(over))
+                                    : tr("No overload in sight.")));
     } else {
         m_curve = curveScene(m_curves.daily, m_window, height());
         if (!m_problem.isEmpty())

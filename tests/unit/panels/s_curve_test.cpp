@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/s_curve.h"
-
 #include "../gantt/chart_builder.h"
 #include "support/stringify.h"
+#include "ui/panels/curve_names.h"
 
 #include <catch2/catch_approx.hpp>
 
@@ -68,6 +67,49 @@ TEST_CASE("what was kept is marked on the lines of what was earned and spent", "
     CHECK(earned.marks == std::vector{earned.points[1]});
     CHECK(lineOf(scene, CurveRole::Actual).marks.size() == 1);
     CHECK(lineOf(scene, CurveRole::Planned).marks.empty());
+}
+
+TEST_CASE("names of curves stand on no line, on no other name and within the panel",
+          "[panels][curve]")
+{
+    const std::vector<QSizeF> sizes{{90, 18}, {90, 18}, {90, 18}, {90, 18}};
+    for (int width = 250; width <= 900; width += 50) {
+        const TimeWindow window{TimeScale(at(2026, 3, 1, 0), 100), 0, static_cast<double>(width)};
+        const CurveScene scene = curveScene(sample(), window, 180);
+        CAPTURE(width);
+        const std::vector<QRectF> plates = curveNamePlates(scene, sizes);
+        REQUIRE(plates.size() == 4);
+        for (std::size_t i = 0; i < plates.size(); ++i) {
+            CAPTURE(i, plates[i].x(), plates[i].y(), scene.lines[i].label.x());
+            REQUIRE(plates[i].isNull() == (scene.lines[i].label.x() < 0));
+            if (plates[i].isNull())
+                continue;
+            CHECK(scene.area.contains(plates[i]));
+            for (std::size_t j = 0; j < i; ++j)
+                CHECK_FALSE(plates[i].intersects(plates[j]));
+            for (const CurveLine &line : scene.lines) {
+                for (std::size_t k = 1; k < line.points.size(); ++k) {
+                    for (int step = 0; step <= 100; ++step) {
+                        const QPointF on = line.points[k - 1]
+                                           + (line.points[k] - line.points[k - 1]) * (step / 100.0);
+                        CHECK_FALSE(plates[i].contains(on));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a name without room covers as little as it can, and one without a line is none",
+          "[panels][curve]")
+{
+    const TimeWindow window{TimeScale(at(2026, 3, 1, 0), 100), 0, 350};
+    CurveScene scene = curveScene(sample(), window, 30);
+    scene.lines.back().label = {-1, -1};
+    const std::vector<QRectF> plates =
+        curveNamePlates(scene, {{90, 18}, {90, 18}, {90, 18}, {90, 18}});
+    CHECK(plates.back().isNull());
+    CHECK(scene.area.contains(plates.front()));
 }
 
 TEST_CASE("values that do not exist have no points", "[panels][curve]")
