@@ -2,10 +2,10 @@
 // Field work: what the office does with a workspace.
 #include "cli/cli_commands.h"
 #include "cli/field_words.h"
-#include "cli/file_bytes.h"
 #include "commands/field_desk.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,6 +19,8 @@ namespace {
 struct Calls {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+constexpr qint64 kMostRequest = 1 << 20;
 
 Result<FieldDevice> deviceNamed(const FieldDesk &desk, const QString &name)
 {
@@ -77,14 +79,16 @@ int runFieldRegister(Invocation &call)
     const auto clearance = labels.indexOf(call.value(u"clearance"_s));
     if (clearance < 0)
         return call.wrongUsage(Calls::tr("The label is open, internal or secret."));
-    const auto bytes = fileBytes(call.word(1));
-    if (!bytes)
-        return call.failed(bytes.error());
+    QFile request(call.word(1));
+    if (!request.open(QIODevice::ReadOnly))
+        return call.failed(
+            {ErrorCode::Io, Calls::tr("The request cannot be read."), request.errorString()});
+    const QByteArray bytes = request.read(kMostRequest);
     auto workspace = call.open(call.word(0));
     if (!workspace)
         return call.failed(workspace.error());
     FieldDesk desk(**workspace);
-    const auto done = desk.registerDevice(*bytes, static_cast<Classification>(clearance), {});
+    const auto done = desk.registerDevice(bytes, static_cast<Classification>(clearance), {});
     if (!done)
         return call.failed(done.error());
     return call.done(

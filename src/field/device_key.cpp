@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Devices {
+struct DeviceWords {
     Q_DECLARE_TR_FUNCTIONS(FieldDevice)
 };
 
@@ -28,7 +28,7 @@ constexpr std::int64_t kMostIterations = 64;
 
 std::unexpected<Error> noKeyFile(const QString &detail)
 {
-    return fail(ErrorCode::Invalid, Devices::tr("This file is no device key."), detail);
+    return fail(ErrorCode::Invalid, DeviceWords::tr("This file is no device key."), detail);
 }
 
 QString hexOf(const QByteArray &bytes)
@@ -89,7 +89,7 @@ Result<DeviceKey> openedDeviceKey(const QByteArray &file, const Secret &passphra
     if (!key) {
         if (key.error().code == ErrorCode::Forbidden)
             return fail(ErrorCode::Forbidden,
-                        Devices::tr("The passphrase of the device is wrong."),
+                        DeviceWords::tr("The passphrase of the device is wrong."),
                         key.error().detail);
         return passOn(key);
     }
@@ -122,12 +122,14 @@ Result<DeviceRequest> readDeviceRequest(const QByteArray &file)
         return passOn(key);
     if (key->verify(signedBytes(kRequest, document->content), document->signature)
         != SignatureVerdict::Valid)
-        return fail(ErrorCode::Corrupt, Devices::tr("The signature of the request is not valid."));
+        return fail(ErrorCode::Corrupt,
+                    DeviceWords::tr("The signature of the request is not valid."));
     JsonTake take(document->content);
     DeviceRequest request{
         take.id("device"_L1, true), take.text("name"_L1, kLongestName), document->publicKey};
     if (take.failed() || request.name.trimmed().isEmpty())
-        return fail(ErrorCode::Invalid, Devices::tr("The request cannot be read."), take.fault());
+        return fail(
+            ErrorCode::Invalid, DeviceWords::tr("The request cannot be read."), take.fault());
     return request;
 }
 

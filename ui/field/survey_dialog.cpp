@@ -218,6 +218,7 @@ SurveyAnswers SurveyDialog::answers() const
 void SurveyDialog::showAsked()
 {
     const SurveyAnswers present = answers();
+    m_problem->hide();
     for (const Line &line : m_lines) {
         const bool asked = isAsked(m_form, present, line.group, line.row, line.field);
         line.label->setVisible(asked);
