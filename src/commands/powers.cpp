@@ -113,6 +113,13 @@ bool fits(std::string_view pattern, std::string_view act)
     return pattern.ends_with('-') ? act.starts_with(pattern) : act == pattern;
 }
 
+/// What was approved is not changed, by no act; it is saved and deleted as a whole.
+bool rewritesBaseline(const EntityChange &change)
+{
+    return change.kind == ChangeKind::Update
+           && (change.entity == EntityKind::Baseline || change.entity == EntityKind::BaselineTask);
+}
+
 } // namespace
 
 Result<> actFitsRows(const ChangeSet &set)
@@ -122,6 +129,11 @@ Result<> actFitsRows(const ChangeSet &set)
     if (name == "sample" || name == "create-workspace")
         return {};
     for (const EntityChange &change : set.changes) {
+        if (rewritesBaseline(change))
+            return fail(ErrorCode::Forbidden,
+                        QCoreApplication::translate("Powers",
+                                                    "A baseline stays as it was approved. Save "
+                                                    "another one, and measure against that."));
         const auto row = std::ranges::find(kRowActs, change.entity, &RowActs::kind);
         if (row == kRowActs.end()
             || std::ranges::any_of(row->acts, [&](std::string_view p) { return fits(p, name); }))

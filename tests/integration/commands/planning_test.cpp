@@ -79,6 +79,36 @@ TEST_CASE("a baseline outlives its tasks, and is there after reopening", "[basel
     CHECK(temp.workspace->verifyLog()->holds());
 }
 
+TEST_CASE("no act rewrites what was approved, whatever it calls itself", "[baseline]")
+{
+    TempWorkspace temp;
+    const ProjectId p = temp.addProject();
+    (void)temp.addTask(p, u"a"_s, 2);
+    REQUIRE_OK(temp.workspace->run(SaveBaseline{p, u"批复"_s, u"7号"_s}));
+    const PlanPtr before = planOf(temp, p);
+    Baseline approved = before->baselines[0];
+    approved.document = u"8号"_s;
+    BaselineTask row = before->baselineTasks[0];
+    row.finish = {row.finish.minute + 5 * kMinutesPerDay};
+    for (const QString &act : {u"save-baseline"_s, u"undo:delete-baseline"_s, u"edit-cells"_s}) {
+        CAPTURE(act);
+        ChangeSet document{act, p, {}};
+        addUpdate(document, before->baselines[0], approved);
+        REQUIRE(document.changes.size() == 1);
+        const auto documentDone = temp.workspace->commit(document);
+        REQUIRE_FALSE(documentDone);
+        CHECK(documentDone.error().code == ErrorCode::Forbidden);
+        ChangeSet dates{act, p, {}};
+        addUpdate(dates, before->baselineTasks[0], row);
+        REQUIRE(dates.changes.size() == 1);
+        const auto datesDone = temp.workspace->commit(dates);
+        REQUIRE_FALSE(datesDone);
+        CHECK(datesDone.error().code == ErrorCode::Forbidden);
+    }
+    CHECK(planOf(temp, p)->baselines == before->baselines);
+    CHECK(planOf(temp, p)->baselineTasks == before->baselineTasks);
+}
+
 TEST_CASE("a saved and a deleted baseline are undone whole", "[baseline][undo]")
 {
     TempWorkspace temp;
