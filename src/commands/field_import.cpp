@@ -196,7 +196,8 @@ Result<> FieldDesk::keepFiles(Import &import, PackageReader &reader)
             import.files.insert(entry.name, known->id);
             continue;
         }
-        auto intake = AttachmentIntake::begin(folder, d.dataKey, entry.digest, entry.size);
+        auto intake = AttachmentIntake::begin(
+            folder, d.dataKey, entry.digest, entry.size, AttachmentIntake::Digesting::ByReader);
         if (!intake)
             return passOn(intake);
         if (auto read =

@@ -16,9 +16,16 @@ namespace zs {
 /// Takes in one content whose digest and size are known beforehand. Whole or not at all.
 class AttachmentIntake {
 public:
+    /// Who makes sure that the content has its digest: this, or a reader that calls commit() only
+    /// after it has seen the digest itself, which saves half of the time.
+    enum class Digesting { Here, ByReader };
+
     /// In the folder and under the data key of that box. Io when it cannot be written.
-    [[nodiscard]] static Result<AttachmentIntake>
-    begin(const QString &folder, const Secret &dataKey, const Digest &digest, qint64 size);
+    [[nodiscard]] static Result<AttachmentIntake> begin(const QString &folder,
+                                                        const Secret &dataKey,
+                                                        const Digest &digest,
+                                                        qint64 size,
+                                                        Digesting digesting = Digesting::Here);
     [[nodiscard]] Result<> write(QByteArrayView bytes);
     /// Keeps it. Corrupt when it has another size or digest than was said.
     [[nodiscard]] Result<> commit();
@@ -35,6 +42,7 @@ private:
     qint64 m_got = 0;
     qint64 m_part = 0;
     QByteArray m_buffer;
+    Digesting m_digesting = Digesting::Here;
     Sm3 m_running;
 };
 

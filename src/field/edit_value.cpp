@@ -40,7 +40,7 @@ FieldValue valueOfJson(const QJsonValue &value, JsonTake &take)
         return std::int64_t(number);
     }
     case QJsonValue::String:
-        if (value.toString().size() > kLongestText)
+        if (value.toString().size() > kLongestText || !value.toString().isValidUtf16())
             take.blame(u"a value is too long"_s);
         return value.toString();
     case QJsonValue::Object: {

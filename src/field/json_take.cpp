@@ -38,7 +38,8 @@ QString JsonTake::text(QLatin1StringView key, qsizetype longest)
 {
     const QJsonValue value = m_object.value(key);
     const QString text = value.toString();
-    if (!value.isString() || text.size() > longest)
+    // half a pair of surrogates could not be written again
+    if (!value.isString() || text.size() > longest || !text.isValidUtf16())
         blame(QString(key));
     return text;
 }

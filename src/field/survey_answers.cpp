@@ -174,7 +174,9 @@ SurveyAnswers answersFrom(const QJsonObject &json, JsonTake &take)
             SurveyRow filled;
             const QJsonObject object = row.toObject();
             for (auto field = object.begin(); field != object.end(); ++field) {
-                if (!field.value().isString() || field.value().toString().size() > kLongest)
+                if (!field.value().isString() || field.value().toString().size() > kLongest
+                    || !field.value().toString().isValidUtf16() || !field.key().isValidUtf16()
+                    || !group.key().isValidUtf16())
                     take.blame(u"answers: "_s + field.key());
                 filled[field.key()] = field.value().toString();
             }

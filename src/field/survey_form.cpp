@@ -201,9 +201,10 @@ private:
 
 QJsonObject fieldJson(const SurveyField &field)
 {
-    QJsonObject json{{u"key"_s, field.key},
-                     {u"name"_s, toJson(field.name)},
-                     {u"type"_s, nameIn(std::span<const EnumName<SurveyType>>(kSurveyTypes), field.type)}};
+    QJsonObject json{
+        {u"key"_s, field.key},
+        {u"name"_s, toJson(field.name)},
+        {u"type"_s, nameIn(std::span<const EnumName<SurveyType>>(kSurveyTypes), field.type)}};
     const auto put = [&json](const QString &key, const QJsonValue &value, bool there) {
         if (there)
             json.insert(key, value);

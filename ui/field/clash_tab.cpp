@@ -141,7 +141,7 @@ void ClashTab::decide()
     const auto side = static_cast<std::size_t>(row);
     const FieldValue value = side < line->sides.size() ? line->sides[side].value : line->present;
     const FieldClashId id = line->row.id;
-    ReasonDialog dialog(
+    FieldReasonDialog dialog(
         tr("Decide the conflict"),
         tr("\"%1\" of \"%2\" becomes %3. Why? The reason is kept in the log.")
             .arg(line->field, line->task, FieldDesk::valueText(line->row.fieldName, value)),

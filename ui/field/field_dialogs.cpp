@@ -147,10 +147,10 @@ QString PrepareDialog::suggestedName() const
                                m_device->currentText());
 }
 
-ReasonDialog::ReasonDialog(const QString &title,
-                           const QString &question,
-                           const QString &yes,
-                           QWidget *parent)
+FieldReasonDialog::FieldReasonDialog(const QString &title,
+                                     const QString &question,
+                                     const QString &yes,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_text(named(new QPlainTextEdit(this), u"reasonText"_s, question))
 {
@@ -173,7 +173,7 @@ ReasonDialog::ReasonDialog(const QString &title,
     column->addWidget(box);
 }
 
-QString ReasonDialog::reason() const
+QString FieldReasonDialog::reason() const
 {
     return m_text->toPlainText().trimmed();
 }

@@ -49,14 +49,14 @@ private:
 };
 
 /// Asks for words that must be there.
-class ReasonDialog final : public QDialog {
+class FieldReasonDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ReasonDialog(const QString &title,
-                 const QString &question,
-                 const QString &yes,
-                 QWidget *parent);
+    FieldReasonDialog(const QString &title,
+                      const QString &question,
+                      const QString &yes,
+                      QWidget *parent);
     [[nodiscard]] QString reason() const;
 
 private:

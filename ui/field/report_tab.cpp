@@ -229,7 +229,8 @@ void ReportTab::sendBack()
     if (!line)
         return;
     const FieldReportId id = line->row.id;
-    ReasonDialog dialog(tr("Send the report back"), tr("What is missing?"), tr("&Send back"), this);
+    FieldReasonDialog dialog(
+        tr("Send the report back"), tr("What is missing?"), tr("&Send back"), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto ok = m_desk.review(id, false, dialog.reason()); !ok)
