@@ -48,6 +48,8 @@ public:
     int failed(const Error &error) const;
     int wrongUsage(const QString &why) const;
     void line(const QString &text) const { m_out << text << '\n'; }
+    /// To the error stream: what a script that reads the result should not take for a part of it.
+    void warn(const QString &text) const { m_err << text << '\n'; }
     void print(const QString &lines) const { m_out << lines; }
 
 private:

@@ -37,15 +37,6 @@ QJsonArray choicesJson(const std::vector<ImportChoice> &choices)
     return rows;
 }
 
-QJsonArray repairsJson(const std::vector<ImportRepair> &repairs)
-{
-    QJsonArray rows;
-    for (const ImportRepair &repair : repairs)
-        rows.append(
-            QJsonObject{{u"line"_s, static_cast<qint64>(repair.line)}, {u"what"_s, repair.what}});
-    return rows;
-}
-
 QJsonArray differencesJson(const Plan &plan, const std::vector<DateDifference> &differences)
 {
     QJsonArray rows;
@@ -164,7 +155,7 @@ Result<> exportPlan(const Workspace &workspace,
 {
     const QString mark = markOf(plan.plan->project);
     if (format == "mspdi"_L1)
-        return writeWhole(path, writeMspdi(*plan.plan, mark));
+        return writeWhole(path, writeMspdi(*plan.plan, mark, workspace.holidays()));
     if (format == "ics"_L1)
         return writeWhole(path,
                           writeIcal(*plan.plan, {.now = workspace.clock().now(), .mark = mark}));

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
-#include <QJsonArray>
 
 #include <array>
 #include <charconv>
@@ -106,20 +105,48 @@ QString timesText(const Plan &plan, const Schedule &times)
     return text;
 }
 
+/// Dates of a file that had to be mended are not quite the file's: that is said beside them.
+void warnOfRepairs(const Invocation &call, const std::vector<ImportRepair> &repairs)
+{
+    constexpr std::size_t kTold = 20;
+    for (std::size_t i = 0; i < std::min(repairs.size(), kTold); ++i)
+        call.warn(words(QT_TRANSLATE_NOOP("Cli", "line %1: %2"))
+                      .arg(repairs[i].line)
+                      .arg(repairs[i].what));
+    if (repairs.size() > kTold)
+        call.warn(words(QT_TRANSLATE_NOOP(
+                            "Cli", "%1 more places were mended as well; --json lists all of them."))
+                      .arg(repairs.size() - kTold));
+}
+
 } // namespace
 
-int printSchedule(const Invocation &call, const Plan &plan, const Schedule &times)
+int printSchedule(const Invocation &call,
+                  const Plan &plan,
+                  const Schedule &times,
+                  const std::vector<ImportRepair> &repairs)
 {
     if (!call.json()) {
         call.print(timesText(plan, times));
         return kDone;
     }
-    return call.done({{u"project"_s, plan.project.code},
-                      {u"name"_s, plan.project.name},
-                      {u"start"_s, times.start.toIso()},
-                      {u"finish"_s, times.finish.toIso()},
-                      {u"tasks"_s, timesJson(plan, times)}},
-                     {});
+    QJsonObject result{{u"project"_s, plan.project.code},
+                       {u"name"_s, plan.project.name},
+                       {u"start"_s, times.start.toIso()},
+                       {u"finish"_s, times.finish.toIso()},
+                       {u"tasks"_s, timesJson(plan, times)}};
+    if (!repairs.empty())
+        result.insert(u"repairs"_s, repairsJson(repairs));
+    return call.done(result, {});
+}
+
+QJsonArray repairsJson(const std::vector<ImportRepair> &repairs)
+{
+    QJsonArray rows;
+    for (const ImportRepair &repair : repairs)
+        rows.append(
+            QJsonObject{{u"line"_s, static_cast<qint64>(repair.line)}, {u"what"_s, repair.what}});
+    return rows;
 }
 
 Result<ImportedPlan>
@@ -145,7 +172,9 @@ int scheduleFile(const Invocation &call, Result<ImportedPlan> &read)
     const auto times = schedule(read->plan, CalendarSet::compile(read->plan, shippedHolidays()));
     if (!times)
         return call.failed(times.error());
-    return printSchedule(call, read->plan, *times);
+    if (!call.json())
+        warnOfRepairs(call, read->repairs);
+    return printSchedule(call, read->plan, *times, read->repairs);
 }
 
 bool namesFile(const Invocation &call)

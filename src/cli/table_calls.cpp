@@ -121,8 +121,9 @@ int importTable(const Invocation &call, Workspace &workspace)
     const std::vector<TableProblem> problems = problemsOf(**preview);
     if (!call.json()) {
         for (const TableProblem &problem : problems)
-            call.line(words(QT_TRANSLATE_NOOP("Cli", "cell %1: “%2”: %3"))
-                          .arg(placeOf(problem), problem.value, problem.why));
+            call.line(problem.row == 0 ? problem.why // the table as a whole
+                                       : words(QT_TRANSLATE_NOOP("Cli", "cell %1: “%2”: %3"))
+                                             .arg(placeOf(problem), problem.value, problem.why));
     }
     QJsonObject result{{u"tasks"_s, (*preview)->reading.added},
                        {u"problems"_s, problemsJson(problems)},

@@ -54,7 +54,7 @@ exportPlanTo(Workspace &workspace, ProjectId project, const QString &path, Statu
         BusyScope busy(status, words(QT_TRANSLATE_NOOP("ExportPlan", "Writing the plan")));
         busy.step(0, 0);
         if (suffix == u"xml")
-            return writeWhole(path, writeMspdi(*plan->plan, mark));
+            return writeWhole(path, writeMspdi(*plan->plan, mark, workspace.holidays()));
         const PlanTable table{
             *plan->plan, *plan->schedule, [&workspace](EntityKind kind, const Uuid &id) {
                 return workspace.nameOf(kind, id);

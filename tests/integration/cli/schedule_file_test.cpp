@@ -65,6 +65,38 @@ TEST_CASE("the options --file and --mspdi give the same dates as an import of th
     CHECK(stored.json().value("tasks"_L1) == file.json().value("tasks"_L1));
 }
 
+TEST_CASE("what had to be mended in a file is told beside its dates, and is no part of them",
+          "[cli][schedule]")
+{
+    const Files cli;
+    QByteArray tasks;
+    for (int uid = 1; uid <= 30; ++uid)
+        tasks += u"<Task><UID>%1</UID><ID>%1</ID><Name>任务%1</Name><OutlineLevel>1</OutlineLevel>"
+                 "<Duration>PT8H0M0S</Duration><PredecessorLink><PredecessorUID>%2</PredecessorUID>"
+                 "<Type>1</Type></PredecessorLink></Task>"_s.arg(uid)
+                     .arg(uid == 1   ? 2
+                          : uid == 2 ? 1
+                                     : 900 + uid)
+                     .toUtf8();
+    const QString path = cli.write(u"loop.xml"_s,
+                                   R"(<?xml version="1.0" encoding="UTF-8"?>
+<Project xmlns="http://schemas.microsoft.com/project"><StartDate>2026-03-02T08:00:00</StartDate><Tasks>)"
+                                       + tasks + "</Tasks></Project>");
+    const CliRun text = cli.run({u"schedule"_s, u"--file"_s, path});
+    REQUIRE(text.code == 0);
+    CHECK(text.out.count(u'\n') == 30);
+    const CliRun json = cli.run({u"schedule"_s, u"--file"_s, path, u"--json"_s});
+    const QJsonArray repairs = json.json().value("repairs"_L1).toArray();
+    REQUIRE(repairs.size() == 29); // a link of the loop, and 28 from nowhere
+    CHECK(json.err.isEmpty());
+    const QStringList told = text.err.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(told.size() == 21);
+    CHECK(told.front().contains(repairs.first()["what"_L1].toString()));
+    CHECK(told.back().contains(u"9"_s));
+    const CliRun sound = cli.run({u"schedule"_s, u"--file"_s, kPlan});
+    CHECK(sound.err.isEmpty());
+}
+
 TEST_CASE("of a file with several projects one is named", "[cli][schedule]")
 {
     const Files cli;
