@@ -158,6 +158,7 @@ constexpr std::array kActPowers{
     ActPower{"restore",                 P::BackupRestore},
     ActPower{"set-setting",             P::SystemSetting},
     ActPower{"add-person",              P::AccountManage},
+    ActPower{"person-leaves",           P::AccountManage},
     ActPower{"add-login",               P::AccountManage},
     ActPower{"revoke-login",            P::AccountManage},
     ActPower{"backup-before-import",    P::DataImport},

@@ -97,6 +97,7 @@ constexpr std::array kActs{
     ActName{"change-passphrase", QT_TRANSLATE_NOOP("Act", "Change passphrase")},
     ActName{"add-login", QT_TRANSLATE_NOOP("Act", "Add log-in")},
     ActName{"add-person", QT_TRANSLATE_NOOP("Act", "Add person")},
+    ActName{"person-leaves", QT_TRANSLATE_NOOP("Act", "Person leaves or comes back")},
     ActName{"revoke-login", QT_TRANSLATE_NOOP("Act", "Revoke log-in")},
     ActName{"undo", QT_TRANSLATE_NOOP("Act", "Undo")},
     ActName{"sample", QT_TRANSLATE_NOOP("Act", "Make sample data")},

@@ -479,6 +479,8 @@ Result<std::vector<EntityChange>> AccessDesk::effectOf(const TwoPersonRow &row) 
     if (row.act == "set-export-rule"_L1 || row.act == "set-approval-binding"_L1
         || row.act == "set-meeting-matters"_L1)
         return rulesEffect(row);
+    if (row.act == "renew-login"_L1)
+        return std::vector<EntityChange>(); // the consent itself is what counts
     if (row.act == "set-policy"_L1) {
         const QJsonObject json = QJsonDocument::fromJson(row.content).object();
         ChangeSet set = d.settingChange(
@@ -544,56 +546,6 @@ Result<> AccessDesk::setSecurity(const QString &key, const QString &value)
             u"set-policy"_s, QJsonDocument(json).toJson(QJsonDocument::Compact), *summary);
     }
     return commit(std::move(set), *summary);
-}
-
-Result<ChangeSet> AccessDesk::packChange(const RulePackRow &row, PackState state) const
-{
-    auto &d = *m_workspace.d;
-    const WallTime now = WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(d.clock.now()));
-    ChangeSet set{u"settle-rule-pack"_s, {}, {}};
-    RulePackRow after = row;
-    after.state = state;
-    after.decidedAt = now;
-    if (row.version == 0)
-        set.changes.push_back(inserted(after));
-    else
-        addUpdate(set, row, after);
-    if (state != PackState::InForce)
-        return set;
-    const auto all = d.store->load<RulePackRow>();
-    if (!all)
-        return passOn(all);
-    for (const RulePackRow &other : *all) {
-        if (other.id == row.id || other.name != row.name || other.state != PackState::InForce)
-            continue;
-        RulePackRow retired = other;
-        retired.state = PackState::Retired;
-        retired.decidedAt = now;
-        addUpdate(set, other, retired);
-    }
-    return set;
-}
-
-Result<> AccessDesk::settleRulePack(RulePackRow row, PackState state, const QString &summary)
-{
-    const QString act = u"settle-rule-pack"_s;
-    if (auto may = m_workspace.d->authorise(act, {}); !may)
-        return may;
-    if (m_workspace.governance() == Governance::Founding) {
-        auto set = packChange(row, state);
-        if (!set)
-            return passOn(set);
-        return commit(std::move(*set), summary);
-    }
-    const QJsonObject json{{"pack"_L1, row.id.value().toString()},
-                           {"in"_L1, state == PackState::InForce}};
-    std::vector<EntityChange> rows;
-    if (row.version == 0) {
-        row.state = PackState::Proposed;
-        rows.push_back(inserted(row));
-    }
-    return propose(
-        act, QJsonDocument(json).toJson(QJsonDocument::Compact), summary, std::move(rows));
 }
 
 } // namespace zs

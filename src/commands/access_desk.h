@@ -18,6 +18,9 @@ struct Appointment {
     PersonId audit;
 };
 
+/// What is done with somebody's log-in.
+enum class LoginAct : std::uint8_t { Give, Revoke };
+
 class AccessDesk {
 public:
     /// The workspace must outlive the desk.
@@ -44,6 +47,19 @@ public:
     [[nodiscard]] Result<> endAvoidance(KeepAwayId id);
     [[nodiscard]] Result<>
     setClearance(PersonId person, Classification level, QDate from, QDate to);
+    /// Joins the site, with no clearance above what is open; Conflict for a log-in name that is
+    /// taken.
+    [[nodiscard]] Result<PersonId> addPerson(Person person);
+    /// Name, title and unit.
+    [[nodiscard]] Result<> changePerson(const Person &wanted);
+    /// 离岗: no log-in and no power any more; whoever administers the processes is told of the
+    /// steps that wait for this person. How many do. Forbidden for one of the three administrators.
+    [[nodiscard]] Result<int> leave(PersonId person);
+    [[nodiscard]] Result<> comeBack(PersonId person);
+    /// Whether giving or taking the log-in waits for a second administrator's consent.
+    [[nodiscard]] Result<bool> needsSecond(PersonId person, LoginAct act) const;
+    /// Asks for that consent, which is good once.
+    [[nodiscard]] Result<> proposeLogin(PersonId person, LoginAct act);
     /// A role of the site's own, or another content of one of that key. Invalid as
     /// RoleBook::withSite() says. While founding at once; afterwards a proposal to a second
     /// administrator.
@@ -74,6 +90,7 @@ public:
     [[nodiscard]] Result<> decide(TwoPersonRowId id, bool confirm);
 
 private:
+    [[nodiscard]] Result<int> tellStewards(PersonId person, ChangeSet &set);
     [[nodiscard]] Result<> commit(ChangeSet set, const QString &note);
     [[nodiscard]] Result<> propose(const RoleGrant &row, bool withdraw, const QString &summary);
     /// `rows` are written with the proposal.

@@ -27,6 +27,15 @@ WallTime wallOf(UtcMillis at)
     return at == 0 ? WallTime() : WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(at));
 }
 
+/// What a process administrator does for a case that stands still, as such; nobody's opinion.
+bool isOfSteward(const CaseAct &act)
+{
+    const bool replaces = act.verb == Verb::Transfer && act.targets.size() == 2;
+    return act.steward
+           && (replaces || act.verb == Verb::Assign || act.verb == Verb::RemoveSigner
+               || act.verb == Verb::Terminate || act.verb == Verb::Copy || act.verb == Verb::Urge);
+}
+
 } // namespace
 
 QString caseActName(Verb verb)
@@ -44,7 +53,7 @@ WallTime ApprovalDesk::now() const
     return wallOf(m_workspace.d->clock.now());
 }
 
-ApprovalOutside ApprovalDesk::outside(ProjectId project) const
+ApprovalOutside ApprovalDesk::outside(ProjectId project, Classification level) const
 {
     auto people = std::make_shared<CasePeople>();
     const auto powers = m_workspace.d->power();
@@ -57,6 +66,8 @@ ApprovalOutside ApprovalDesk::outside(ProjectId project) const
         if (rows && !rows->empty())
             people->project = rows->front();
     }
+    people->founding = m_workspace.governance() == Governance::Founding;
+    people->level = people->project ? std::max(level, people->project->classification) : level;
     return outsideOf(std::move(people));
 }
 
@@ -86,6 +97,15 @@ Result<CaseId> ApprovalDesk::open(const Opening &opening, const AlsoWrite &also)
     opened.row.number = *number;
     opened.row.title = title;
     opened.row.classification = opening.classification;
+    if (opening.project.isValid()) { // what is about a secret is no less secret
+        const auto about =
+            m_workspace.d->store->load<Project>(RowFilter{"id", opening.project.value()});
+        if (!about)
+            return passOn(about);
+        if (!about->empty())
+            opened.row.classification =
+                std::max(opening.classification, about->front().classification);
+    }
     opened.row.process = definition->key;
     opened.row.processVersion = definition->version;
     opened.row.definition = QString::fromUtf8(writeDefinition(*definition));
@@ -129,7 +149,8 @@ Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened,
     auto &d = *m_workspace.d;
     const QString name = caseActName(act.verb);
     const ProjectId project = opened.row.project;
-    if (auto may = d.authorise(name, project); !may)
+    // a steward was asked about already, and needs no signer's power for a steward's acts
+    if (auto may = isOfSteward(act) ? Result<>() : d.authorise(name, project); !may)
         return passOn(may);
     act.actor = act.verb == Verb::Tick ? PersonId() : m_workspace.session().person;
     const CaseId id = opened.row.id;
@@ -144,6 +165,12 @@ Result<CaseStatus> ApprovalDesk::perform(OpenedCase opened,
     if (auto written = book.commit(name, project, note); !written)
         return passOn(written);
     return status;
+}
+
+bool ApprovalDesk::isSteward(const ApprovalCase &row) const
+{
+    const auto stewards = m_workspace.d->stewardsOf(row, m_workspace.session().person);
+    return stewards && !stewards->empty();
 }
 
 Result<int> ApprovalDesk::tick()

@@ -68,6 +68,9 @@ public:
     /// The same in one case: when it must be looked at again, nothing when time alone changes
     /// nothing there any more.
     [[nodiscard]] Result<std::optional<UtcMillis>> tick(CaseId id);
+    /// Whether this session's person administers the processes of that case (流程管理员): by a
+    /// role, not because everybody may do everything while founding.
+    [[nodiscard]] bool isSteward(const ApprovalCase &row) const;
     /// Cases that have not ended, in the order of their numbers.
     [[nodiscard]] Result<std::vector<CaseId>> running() const;
     /// A copy or notice was read.
@@ -81,7 +84,9 @@ public:
     /// The sub-processes and meetings that a case waits for or waited for, in order.
     [[nodiscard]] Result<std::vector<CaseChild>> childrenOf(CaseId id) const;
     /// Who the rules of the process name, who avoids, the calendar: for simulation and previews.
-    [[nodiscard]] ApprovalOutside outside(ProjectId project) const;
+    /// `level`: of the case, where it is above the project's.
+    [[nodiscard]] ApprovalOutside outside(ProjectId project,
+                                          Classification level = Classification::Open) const;
     [[nodiscard]] Result<std::vector<InboxRow>> inbox(InboxBox box) const;
     [[nodiscard]] Result<std::array<std::int64_t, 5>> counts() const;
 

@@ -2,6 +2,7 @@
 // Processes, cases and inboxes as they stand; signatures checked.
 #include "approval/process_json.h"
 #include "commands/approval_desk.h"
+#include "commands/case_people.h"
 #include "commands/hand_over.h"
 #include "commands/signed_row.h"
 #include "commands/workspace_private.h"
@@ -119,6 +120,8 @@ Result<> ApprovalDesk::mayRead(const ApprovalCase &row) const
 {
     auto &d = *m_workspace.d;
     const PersonId self = d.session.person;
+    if (auto may = d.maySee(row); !may)
+        return may;
     const auto turns = d.store->load<CaseTurn>(RowFilter{"in_case", row.id.value()});
     if (!turns)
         return passOn(turns);
@@ -178,7 +181,17 @@ Result<std::vector<CaseId>> ApprovalDesk::running() const
 Result<std::vector<InboxRow>> ApprovalDesk::inbox(InboxBox box) const
 {
     auto &d = *m_workspace.d;
-    return inboxRows(d.store->statements(), box, d.session.person, now());
+    auto rows = inboxRows(d.store->statements(), box, d.session.person, now());
+    const auto mine = d.powersInAnyCase();
+    if (!rows || !mine || (*mine)->governance() == Governance::Founding)
+        return rows;
+    const PowerFacts &facts = (*mine)->facts();
+    for (InboxRow &row : *rows) { // a title may tell what the label keeps
+        if (row.classification > Classification::Internal
+            && !isCleared(facts, d.session.person, row.classification, {}, d.today()))
+            row.title = Reading::tr("(above your clearance)");
+    }
+    return rows;
 }
 
 Result<std::array<std::int64_t, 5>> ApprovalDesk::counts() const

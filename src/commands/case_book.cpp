@@ -3,6 +3,7 @@
 
 #include "approval/case_json.h"
 #include "commands/case_effects.h"
+#include "commands/case_people.h"
 #include "commands/contract_desk.h"
 #include "commands/meeting_desk.h"
 #include "commands/stage_book.h"
@@ -95,10 +96,13 @@ Result<CaseStatus> CaseBook::act(CaseId id, CaseAct act)
     act.at = m_workspace.d->clock.now();
     makeStorable(act);
     const bool timePasses = act.verb == Verb::Tick;
-    auto ready = prepared(opened.definition,
-                          opened.state,
-                          std::move(act),
-                          ApprovalDesk(m_workspace).outside(opened.row.project));
+    if (auto cleared = targetsAreCleared(opened.row, act); !cleared)
+        return passOn(cleared);
+    auto ready =
+        prepared(opened.definition,
+                 opened.state,
+                 std::move(act),
+                 ApprovalDesk(m_workspace).outside(opened.row.project, opened.row.classification));
     if (!ready)
         return passOn(ready);
     auto done = step(opened.definition, opened.state, *ready);
@@ -129,6 +133,35 @@ Result<CaseStatus> CaseBook::act(CaseId id, CaseAct act)
 }
 
 Result<> CaseBook::maySettle(const OpenedCase &opened, Verb verb) const
+/// A copy is read like the case itself: nobody gets one who could not open it.
+Result<> CaseBook::targetsAreCleared(const ApprovalCase &row, const CaseAct &act) const
+{
+    if (act.targets.empty() || act.verb == Verb::RemoveSigner)
+        return {};
+    const auto mine = m_workspace.d->powersInAnyCase();
+    if (!mine)
+        return passOn(mine);
+    if ((*mine)->governance() == Governance::Founding)
+        return {};
+    const auto rows = m_workspace.d->store->load<Project>(RowFilter{"id", row.project.value()});
+    if (!rows)
+        return passOn(rows);
+    const std::optional<Project> about =
+        rows->empty() ? std::nullopt : std::optional(rows->front());
+    const Classification level =
+        about ? std::max(row.classification, about->classification) : row.classification;
+    const bool replaces = act.verb == Verb::Transfer && act.steward && act.targets.size() == 2;
+    for (std::size_t i = replaces ? 1 : 0; i < act.targets.size(); ++i) {
+        if (level > Classification::Open
+            && !isCleared((*mine)->facts(), act.targets[i], level, about, m_workspace.d->today()))
+            return fail(ErrorCode::Forbidden,
+                        Book::tr("%1 is not cleared for this approval's secrecy label, or not "
+                                 "among those who need to know.")
+                            .arg(m_workspace.nameOf(EntityKind::Person, act.targets[i].value())));
+    }
+    return {};
+}
+
 {
     const bool ends = opened.state.status == CaseStatus::Approved;
     if (verb != Verb::Submit && !ends)
@@ -210,6 +243,11 @@ void CaseBook::addTurns(Entry &entry,
     }
     for (const CaseEvent &event : done.events) {
         const bool copy = event.kind == CaseEventKind::Copied;
+        if (event.kind == CaseEventKind::Empty) { // somebody has to say who signs
+            const auto stewards = m_workspace.d->stewardsOf(entry.opened.row);
+            for (const PersonId steward : stewards.value_or(std::vector<PersonId>()))
+                add(steward, TurnKind::Notified, event.visit, event.node);
+        }
         if (!copy && event.kind != CaseEventKind::Notified && event.kind != CaseEventKind::Escalated
             && event.kind != CaseEventKind::Urged)
             continue;

@@ -58,6 +58,7 @@ private:
     actRow(const OpenedCase &before, const CaseAct &act, const CaseState &after) const;
     void addTurns(Entry &entry, const CaseState &before, const CaseAct &act, const CaseStep &done);
     void addTurn(Entry &entry, PersonId person, TurnKind kind, int visit, const QString &node);
+    [[nodiscard]] Result<> targetsAreCleared(const ApprovalCase &row, const CaseAct &act) const;
     [[nodiscard]] Result<> maySettle(const OpenedCase &opened, Verb verb) const;
     /// What the case carries out: rows to be written with it, or a change of the plan that takes
     /// `set` along.

@@ -146,8 +146,31 @@ std::vector<PersonId> CasePeople::answer(const ParticipantRule &rule, const Case
     return persons;
 }
 
+bool isCleared(const PowerFacts &facts,
+               PersonId person,
+               Classification level,
+               const std::optional<Project> &project,
+               QDate today)
+{
+    const auto row = std::ranges::find(facts.people, person, &Person::id);
+    if (row == facts.people.end())
+        return false;
+    const Clearance clearance{row->clearance, row->clearanceFrom, row->clearanceTo};
+    if (level > clearance.at(today))
+        return false;
+    if (!isStateSecret(level) || !project || project->leader == person)
+        return true;
+    const NeedToKnow known = needToKnowFrom(project->needToKnow);
+    return std::ranges::contains(known.persons, person)
+           || std::ranges::any_of(
+               known.units, [&](OrgUnitId unit) { return facts.units.isWithin(row->unit, unit); });
+}
+
 bool CasePeople::avoids(PersonId person) const
 {
+    if (!founding && level > Classification::Open
+        && !isCleared(*powers, person, level, project, today))
+        return true;
     return project && std::ranges::any_of(powers->keepAways, [&](const KeepAway &row) {
                return row.project == project->id && row.person == person;
            });

@@ -14,12 +14,14 @@ struct CasePeople {
     std::optional<Project> project; ///< the one the case is about
     QDate today;
     WorkCalendarPtr calendar;
+    Classification level = Classification::Open; ///< of the case, the project's at least
+    bool founding = false;                       ///< nobody's clearance is asked for
 
     /// Active persons that the rule names, in the order of their log-in names; whoever is stood in
     /// for today is replaced by the stand-in (代理) where the powers allow that.
     [[nodiscard]] std::vector<PersonId> answer(const ParticipantRule &rule,
                                                const CaseState &state) const;
-    /// Must keep out of matters of this project (回避).
+    /// Must keep out of matters of this project (回避), or is not cleared for them.
     [[nodiscard]] bool avoids(PersonId person) const;
 
 private:
@@ -30,6 +32,12 @@ private:
     [[nodiscard]] const Person *find(PersonId person) const;
 };
 
+/// Whether clearance and, for a state secret, the project's circle (知悉范围) reach so far.
+[[nodiscard]] bool isCleared(const PowerFacts &facts,
+                             PersonId person,
+                             Classification level,
+                             const std::optional<Project> &project,
+                             QDate today);
 /// The functions that the engine asks; they keep `people` alive.
 [[nodiscard]] ApprovalOutside outsideOf(std::shared_ptr<const CasePeople> people);
 /// The standard office calendar with these notices.

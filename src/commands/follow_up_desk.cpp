@@ -75,6 +75,8 @@ QString FollowUpDesk::sourceText(const FollowUp &row) const
     }
     if (row.fromCase.isValid()) {
         const auto rows = store.load<ApprovalCase>(RowFilter{"id", row.fromCase.value()});
+        if (rows && !rows->empty() && !m_workspace.d->sees(rows->front()).value_or(false))
+            return Duties::tr("Approval No. %1").arg(rows->front().number);
         if (rows && !rows->empty())
             return Duties::tr("Approval No. %1 %2")
                 .arg(rows->front().number)

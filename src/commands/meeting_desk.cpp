@@ -288,6 +288,12 @@ MeetingDesk::addTopic(MeetingId id, const QString &title, const QString &matter,
     if (project.isValid()) {
         if (auto may = m_workspace.d->authorise(u"open-project"_s, project); !may)
             return may;
+        const auto about = m_workspace.d->store->load<Project>(RowFilter{"id", project.value()});
+        if (!about)
+            return passOn(about);
+        if (!about->empty() && about->front().classification > meeting->row.classification)
+            return fail(ErrorCode::Invalid,
+                        Meetings::tr("The matter has a higher secrecy label than the meeting."));
     }
     CaseBook book(m_workspace);
     return perform(std::move(*meeting), std::move(act), book);

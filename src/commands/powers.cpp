@@ -38,7 +38,7 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::TwoPerson, {"propose-to-second", "decide-two-persons"}},
     RowActs{EntityKind::ApprovalCase, {"case-", "meeting-"}},
     RowActs{EntityKind::ApprovalAct, {"case-", "meeting-"}},
-    RowActs{EntityKind::CaseTurn, {"case-", "meeting-"}},
+    RowActs{EntityKind::CaseTurn, {"case-", "meeting-", "person-leaves"}},
     RowActs{EntityKind::ProcessText, {"publish-process", "retire-process", "bring-back-process"}},
     RowActs{EntityKind::Meeting, {"plan-meeting", "meeting-"}},
     RowActs{EntityKind::MeetingAct, {"meeting-"}},
@@ -353,15 +353,36 @@ Decision Powers::mayAct(Store &store, QStringView act, ProjectId project, QDate 
 {
     // a project that is not there yet: whoever makes it makes it for the own unit
     if (const AccessObject *known = project.isValid() ? object(store, project) : nullptr)
-        return m_subject.mayAct(act, *known, at, m_governance);
+        return onBoth(at,
+                      [&](QDate day) { return m_subject.mayAct(act, *known, day, m_governance); });
     const auto power = powerFor(act);
     Decision decision;
     if (!power) {
+template <class Ask>
+Decision Powers::onBoth(QDate at, const Ask &ask) const
+{
+    Decision decision = ask(at);
+    if (decision.allowed && m_latest.isValid() && m_latest > at) {
+        if (Decision later = ask(m_latest); !later.allowed)
+            return later;
+    }
+    return decision;
+}
+
+Duty Powers::dutyAt(QDate at) const
+{
+    const Duty duty = m_subject.dutyAt(at);
+    const bool ended =
+        m_latest.isValid() && m_latest > at && m_subject.dutyAt(m_latest) == Duty::None;
+    return ended ? Duty::None : duty;
+}
+
         decision.refusal = Refusal::UnknownAct;
         return decision;
     }
     if (!power->byProgram)
-        return m_subject.may(power->permission, at, m_governance);
+        return onBoth(
+            at, [&](QDate day) { return m_subject.may(power->permission, day, m_governance); });
     decision.allowed = true;
     decision.refusal = Refusal::None;
     decision.via = Via::Everybody;
@@ -370,19 +391,23 @@ Decision Powers::mayAct(Store &store, QStringView act, ProjectId project, QDate 
 
 Decision Powers::mayActOn(QStringView act, const Project &fresh, QDate at) const
 {
-    return m_subject.mayAct(act, objectOf(fresh), at, m_governance);
+    return onBoth(
+        at, [&](QDate day) { return m_subject.mayAct(act, objectOf(fresh), day, m_governance); });
 }
 
 Decision Powers::may(Store &store, Permission permission, ProjectId project, QDate at)
 {
     if (const AccessObject *known = project.isValid() ? object(store, project) : nullptr)
-        return m_subject.may(permission, *known, at, m_governance);
-    return m_subject.may(permission, at, m_governance);
+        return onBoth(
+            at, [&](QDate day) { return m_subject.may(permission, *known, day, m_governance); });
+    return onBoth(at, [&](QDate day) { return m_subject.may(permission, day, m_governance); });
 }
 
 Decision Powers::mayRead(const Project &project, QDate at) const
 {
-    return m_subject.may(Permission::ProjectRead, objectOf(project), at, m_governance);
+    return onBoth(at, [&](QDate day) {
+        return m_subject.may(Permission::ProjectRead, objectOf(project), day, m_governance);
+    });
 }
 
 Decision Powers::mayReadFile(const Project &project, const Attachment &file, QDate at) const
@@ -391,12 +416,14 @@ Decision Powers::mayReadFile(const Project &project, const Attachment &file, QDa
     object.level = std::max(object.level, file.classification);
     if (NeedToKnow own = needToKnowFrom(file.needToKnow); !own.isEmpty())
         object.known = std::move(own);
-    return m_subject.may(Permission::ProjectRead, object, at, m_governance);
+    return onBoth(at, [&](QDate day) {
+        return m_subject.may(Permission::ProjectRead, object, day, m_governance);
+    });
 }
 
 Decision Powers::mayAnywhere(Permission permission, QDate at) const
 {
-    return m_subject.may(permission, at, m_governance);
+    return onBoth(at, [&](QDate day) { return m_subject.may(permission, day, m_governance); });
 }
 
 bool Powers::stillHold(const ChangeSet &set)

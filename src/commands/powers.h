@@ -58,21 +58,28 @@ public:
     mayReadFile(const Project &project, const Attachment &file, QDate at) const;
     /// Whether there may be any object for which it holds: to show an action at all.
     [[nodiscard]] Decision mayAnywhere(Permission permission, QDate at) const;
-    [[nodiscard]] Duty dutyAt(QDate at) const { return m_subject.dutyAt(at); }
+    [[nodiscard]] Duty dutyAt(QDate at) const;
     [[nodiscard]] Governance governance() const { return m_governance; }
     [[nodiscard]] const PowerFacts &facts() const { return *m_facts; }
     [[nodiscard]] AccessObject objectOf(const Project &project) const;
 
+    /// The latest day that the log has seen: what had ended by then has ended, also where the clock
+    /// says an earlier day. What was to begin is told from the clock alone.
+    void setLatest(QDate day) { m_latest = day; }
     /// Takes note of what was committed; false when these powers must be made anew.
     [[nodiscard]] bool stillHold(const ChangeSet &set);
 
 private:
+    /// Allowed on that day and, where the clock was set back, on the latest one as well.
+    template <class Ask>
+    [[nodiscard]] Decision onBoth(QDate at, const Ask &ask) const;
     Powers(std::shared_ptr<const PowerFacts> facts, Subject subject, Governance governance);
     [[nodiscard]] const AccessObject *object(Store &store, ProjectId project);
 
     std::shared_ptr<const PowerFacts> m_facts; ///< the subject points into it
     Subject m_subject;
     Governance m_governance;
+    QDate m_latest;
     QHash<ProjectId, AccessObject> m_objects;
 };
 

@@ -218,11 +218,18 @@ bool isOfDesk(const ChangeSet &set, Governance governance)
                                        EntityKind::ApprovalAct,
                                        EntityKind::ExportPermit,
                                        EntityKind::TwoPerson};
-    static constexpr std::array kPowers{EntityKind::SiteRole,
+    // a turn lets its person read the case, a hand-over its answer count
+    static constexpr std::array kByDesk{EntityKind::SiteRole,
                                         EntityKind::RoleGrant,
                                         EntityKind::StandIn,
                                         EntityKind::KeepAway,
-                                        EntityKind::RulePackRow};
+                                        EntityKind::RulePackRow,
+                                        EntityKind::CaseTurn,
+                                        EntityKind::CaseChild,
+                                        EntityKind::HandOver,
+                                        EntityKind::Meeting,
+                                        EntityKind::MeetingAct,
+                                        EntityKind::FollowUp};
     const bool separated = governance == Governance::Separated;
     static constexpr std::array kByTwo{"set-policy"_L1,
                                        "set-export-rule"_L1,
@@ -238,7 +245,7 @@ bool isOfDesk(const ChangeSet &set, Governance governance)
         return true;
     return std::ranges::any_of(set.changes, [separated](const EntityChange &change) {
         return std::ranges::contains(kCases, change.entity)
-               || (separated && std::ranges::contains(kPowers, change.entity));
+               || (separated && std::ranges::contains(kByDesk, change.entity));
     });
 }
 

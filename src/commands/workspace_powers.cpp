@@ -81,6 +81,12 @@ Result<Powers *> Workspace::Private::powersInAnyCase()
             return passOn(made);
         powers = std::move(*made);
     }
+    if (const auto &last = store->last()) {
+        constexpr int kCounterBits = 16; // of the log's hybrid clock, which never falls
+        powers->setLatest(
+            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(last->hybrid >> kCounterBits))
+                .date());
+    }
     return &*powers;
 }
 
@@ -174,6 +180,8 @@ Result<> Workspace::Private::rowsFit(const ChangeSet &set)
     if ((*mine)->governance() == Governance::Founding)
         return {};
     if (auto fits = actFitsKinds(set); !fits)
+        return refuse(fits.error(), set.command, set.project);
+    if (auto fits = peopleFit(set); !fits)
         return refuse(fits.error(), set.command, set.project);
     const auto needed = powerFor(set.command);
     if (!needed || !infoOf(needed->permission).scoped)

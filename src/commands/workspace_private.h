@@ -22,6 +22,10 @@
 
 namespace zs {
 
+enum class LoginAct : std::uint8_t;
+/// What a second administrator agrees to, canonically.
+[[nodiscard]] QByteArray loginConsent(const QString &login, LoginAct act);
+
 struct Workspace::Private {
     Private(const Clock &theClock, KeySlotFile keySlots, Secret key)
         : clock(theClock)
@@ -96,6 +100,21 @@ struct Workspace::Private {
     /// Ok, or Forbidden and logged: a set from outside holds rows that its act is for, of projects
     /// on which the person may do it.
     [[nodiscard]] Result<> rowsFit(const ChangeSet &set);
+    /// Ok, or Forbidden: nobody's log-in name, and no administrator's place, is changed by one
+    /// person.
+    [[nodiscard]] Result<> peopleFit(const ChangeSet &set);
+    /// The same for log-ins: who holds roles gets a new passphrase, and an administrator loses the
+    /// log-in, only when a second administrator has agreed.
+    [[nodiscard]] Result<> loginFits(const QString &login, LoginAct act);
+    [[nodiscard]] Result<bool> consentedTo(const QString &login, LoginAct act);
+    /// Whether this session's person is cleared for that case, whatever the turn in it.
+    [[nodiscard]] Result<bool> sees(const ApprovalCase &about);
+    /// The same; a refusal is logged.
+    [[nodiscard]] Result<> maySee(const ApprovalCase &about);
+    /// Who administers processes by a role of theirs and may have to do with that case; valid
+    /// `only`: asked about that person alone.
+    [[nodiscard]] Result<std::vector<PersonId>> stewardsOf(const ApprovalCase &about,
+                                                           PersonId only = {});
     /// The same for what a command plans, which is never a desk's.
     [[nodiscard]] Result<> planFits(const ChangeSet &set);
     /// The project that a row is or belongs to, as stored or as it is going to be; invalid: none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, restoring, passphrases, holiday notices.
+#include "commands/access_desk.h"
 #include "commands/workspace_private.h"
 #include "store/backup.h"
 
@@ -154,6 +155,19 @@ Result<> Workspace::restore(const QString &backupPath)
     if (!seen->holds())
         return fail(ErrorCode::Corrupt,
                     tr("The backup's audit log is broken: %1").arg(seen->broken->message()));
+    if (governance() == Governance::Separated) { // which one person cannot undo
+        const auto then = backupSetting(backupPath, d->dataKey, u"access.governance"_s);
+        if (!then)
+            return passOn(then);
+        if (*then != "separated"_L1)
+            return d->refuse(
+                {ErrorCode::Forbidden,
+                 tr("This backup is from before the three administrators were appointed: with it "
+                    "everybody could do everything. It is not restored."),
+                 {}},
+                u"restore"_s,
+                {});
+    }
     const QString path = d->store->path();
     const auto before = d->store->last();
     const auto held = d->store->lockFile(); // nobody comes in between
@@ -277,6 +291,8 @@ Result<> Workspace::addLogin(const QString &login, const Secret &passphrase, Fir
                     tr("Nobody in the workspace has the log-in name %1.").arg(login));
     if (auto good = d->checkPassphrase(login, passphrase); !good)
         return good;
+    if (const auto fits = d->loginFits(login, LoginAct::Give); !fits)
+        return d->refuse(fits.error(), u"add-login"_s, {});
     const bool mustChange = first == FirstPassphrase::MustChange;
     if (auto done =
             d->keys.addSlot(login, passphrase, d->dataKey, d->clock, d->ownCost(), mustChange);
@@ -299,6 +315,8 @@ Result<> Workspace::revokeLogin(const QString &login)
         return passOn(may);
     if (login == d->session.login)
         return fail(ErrorCode::Invalid, tr("Your own log-in cannot be revoked by yourself."));
+    if (const auto fits = d->loginFits(login, LoginAct::Revoke); !fits)
+        return d->refuse(fits.error(), u"revoke-login"_s, {});
     if (auto done = d->keys.revoke(login); !done)
         return done;
     return note(u"revoke-login"_s, {}, login);

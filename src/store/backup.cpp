@@ -108,4 +108,21 @@ Result<ChainReport> verifyBackup(const QString &path, const Secret &key)
     return verifier.finish();
 }
 
+Result<QString> backupSetting(const QString &path, const Secret &key, const QString &name)
+{
+    auto copy = Connection::open(path, key, Connection::Mode::Immutable);
+    if (!copy)
+        return passOn(copy);
+    StatementCache cache(copy->db());
+    const auto query = cache.get(u"SELECT value FROM setting WHERE \"key\" = ?1"_s);
+    if (!query)
+        return passOn(query);
+    (*query)->bindValue(0, name);
+    if (auto done = execute(**query); !done)
+        return passOn(done);
+    const QString value = (*query)->next() ? (*query)->value(0).toString() : QString();
+    (*query)->finish();
+    return value;
+}
+
 } // namespace zs

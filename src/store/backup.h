@@ -14,4 +14,8 @@ namespace zs {
 /// Opens a backup read only, checks every page and the whole chain; the last record's place in it.
 [[nodiscard]] Result<ChainReport> verifyBackup(const QString &path, const Secret &key);
 
+/// The value of a setting in a backup; empty when it has none of that key.
+[[nodiscard]] Result<QString>
+backupSetting(const QString &path, const Secret &key, const QString &name);
+
 } // namespace zs

@@ -371,3 +371,46 @@ TEST_CASE("a clock that is set back brings neither leave nor a past power back",
     CHECK_FALSE(own.authorise(u"export"_s, office.project)); // used up stays used up
     CHECK(own.verifyLog()->holds());
 }
+
+TEST_CASE("a clock that is set back brings no stand-in, role or clearance back that had ended",
+          "[office][door]")
+{
+    Office office;
+    office.grantRoles();
+    const ProjectId project = office.addOwnProject(u"P1"_s);
+    office.addPerson(u"deputy"_s);
+    office.addPerson(u"trainee"_s);
+    office.appoint();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(office.clock.now()).date();
+    StandIn row;
+    row.from = office.people.at(u"manager"_s);
+    row.to = office.people.at(u"deputy"_s);
+    row.firstDay = today;
+    row.lastDay = today.addDays(1);
+    row.reason = u"出差"_s;
+    AccessDesk security(office.as(u"security"_s));
+    REQUIRE_OK(security.addStandIn(row));
+    RoleGrant grant;
+    grant.person = office.people.at(u"trainee"_s);
+    grant.role = u"project-manager"_s;
+    grant.scope = static_cast<std::int64_t>(DataScope::OwnUnit);
+    grant.to = today.addDays(1);
+    REQUIRE_OK(security.grant(grant));
+    const auto edits = [&](const QString &login) {
+        Workspace &own = office.as(login);
+        return own.run(SetProjectField{project, u"note"_s, login}).has_value();
+    };
+    CHECK(edits(u"deputy"_s));
+    CHECK(edits(u"trainee"_s));
+    office.clock.advance(3 * kDay);
+    CHECK_FALSE(edits(u"deputy"_s));
+    office.clock.advance(-3 * kDay);
+    CHECK_FALSE(edits(u"deputy"_s));
+    CHECK_FALSE(edits(u"trainee"_s));
+    CHECK(edits(u"manager"_s));      // whose role has no end
+    office.clock.advance(30 * kDay); // a clock that was too far ahead takes nothing without an end
+    CHECK(edits(u"manager"_s));
+    office.clock.advance(-30 * kDay);
+    CHECK(edits(u"manager"_s));
+    CHECK(office.workspace->verifyLog()->holds());
+}
