@@ -95,9 +95,9 @@ Result<CaseStatus> CaseBook::act(CaseId id, CaseAct act)
     OpenedCase &opened = entry.opened;
     act.at = m_workspace.d->clock.now();
     makeStorable(act);
-    const bool timePasses = act.verb == Verb::Tick;
     if (auto cleared = targetsAreCleared(opened.row, act); !cleared)
         return passOn(cleared);
+    const bool timePasses = act.verb == Verb::Tick;
     auto ready =
         prepared(opened.definition,
                  opened.state,
@@ -132,7 +132,6 @@ Result<CaseStatus> CaseBook::act(CaseId id, CaseAct act)
     return status;
 }
 
-Result<> CaseBook::maySettle(const OpenedCase &opened, Verb verb) const
 /// A copy is read like the case itself: nobody gets one who could not open it.
 Result<> CaseBook::targetsAreCleared(const ApprovalCase &row, const CaseAct &act) const
 {
@@ -162,6 +161,7 @@ Result<> CaseBook::targetsAreCleared(const ApprovalCase &row, const CaseAct &act
     return {};
 }
 
+Result<> CaseBook::maySettle(const OpenedCase &opened, Verb verb) const
 {
     const bool ends = opened.state.status == CaseStatus::Approved;
     if (verb != Verb::Submit && !ends)
@@ -242,12 +242,12 @@ void CaseBook::addTurns(Entry &entry,
                 turn.node);
     }
     for (const CaseEvent &event : done.events) {
-        const bool copy = event.kind == CaseEventKind::Copied;
         if (event.kind == CaseEventKind::Empty) { // somebody has to say who signs
             const auto stewards = m_workspace.d->stewardsOf(entry.opened.row);
             for (const PersonId steward : stewards.value_or(std::vector<PersonId>()))
                 add(steward, TurnKind::Notified, event.visit, event.node);
         }
+        const bool copy = event.kind == CaseEventKind::Copied;
         if (!copy && event.kind != CaseEventKind::Notified && event.kind != CaseEventKind::Escalated
             && event.kind != CaseEventKind::Urged)
             continue;

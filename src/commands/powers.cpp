@@ -349,15 +349,6 @@ const AccessObject *Powers::object(Store &store, ProjectId project)
     return &*m_objects.insert(project, objectOf(rows->front()));
 }
 
-Decision Powers::mayAct(Store &store, QStringView act, ProjectId project, QDate at)
-{
-    // a project that is not there yet: whoever makes it makes it for the own unit
-    if (const AccessObject *known = project.isValid() ? object(store, project) : nullptr)
-        return onBoth(at,
-                      [&](QDate day) { return m_subject.mayAct(act, *known, day, m_governance); });
-    const auto power = powerFor(act);
-    Decision decision;
-    if (!power) {
 template <class Ask>
 Decision Powers::onBoth(QDate at, const Ask &ask) const
 {
@@ -377,6 +368,15 @@ Duty Powers::dutyAt(QDate at) const
     return ended ? Duty::None : duty;
 }
 
+Decision Powers::mayAct(Store &store, QStringView act, ProjectId project, QDate at)
+{
+    // a project that is not there yet: whoever makes it makes it for the own unit
+    if (const AccessObject *known = project.isValid() ? object(store, project) : nullptr)
+        return onBoth(at,
+                      [&](QDate day) { return m_subject.mayAct(act, *known, day, m_governance); });
+    const auto power = powerFor(act);
+    Decision decision;
+    if (!power) {
         decision.refusal = Refusal::UnknownAct;
         return decision;
     }
