@@ -338,11 +338,11 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
     const auto manifest = writer->finish(*office);
     if (!manifest)
         return passOn(manifest);
-    return logged(*manifest, u"field-prepare"_s, {}, out);
+    return logged(*manifest, ChangeSet{u"field-prepare"_s, order.project, {}}, {}, out);
 }
 
 Result<PackageManifest> FieldDesk::logged(const PackageManifest &manifest,
-                                          const QString &act,
+                                          ChangeSet set,
                                           const QString &answers,
                                           QSaveFile &out)
 {
@@ -362,7 +362,7 @@ Result<PackageManifest> FieldDesk::logged(const PackageManifest &manifest,
     if (manifest.expiresAt != 0)
         row.expiresAt = wallOfMillis(manifest.expiresAt);
     row.counts = countsText(manifest);
-    ChangeSet set{act, project, {inserted(row)}};
+    set.changes.push_back(inserted(row));
     const QString what = manifest.deviceName + u' ' + row.packageKey;
     const auto leave = d.accounted(u"export"_s, project, what);
     if (!leave)
@@ -453,7 +453,8 @@ Result<PackageManifest> FieldDesk::receipt(FieldPackageId id, const QString &pat
     const auto manifest = writer->finish(*office);
     if (!manifest)
         return passOn(manifest);
-    return logged(*manifest, u"field-receipt"_s, delta.packageKey, out);
+    return logged(
+        *manifest, ChangeSet{u"field-receipt"_s, delta.project, {}}, delta.packageKey, out);
 }
 
 } // namespace zs

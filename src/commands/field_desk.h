@@ -105,10 +105,8 @@ private:
     [[nodiscard]] Result<Sm2PrivateKey> neededOfficeKey() const;
     [[nodiscard]] Result<KitWork> workFor(const Order &order, const Sm2PublicKey &office) const;
     /// Writes the package's row and record down, then gives the file its name.
-    [[nodiscard]] Result<PackageManifest> logged(const PackageManifest &manifest,
-                                                 const QString &act,
-                                                 const QString &answers,
-                                                 QSaveFile &out);
+    [[nodiscard]] Result<PackageManifest>
+    logged(const PackageManifest &manifest, ChangeSet set, const QString &answers, QSaveFile &out);
     [[nodiscard]] Result<EditBook> bookOf(ProjectId project) const;
     [[nodiscard]] Result<> readImport(Import &import, PackageReader &reader) const;
     [[nodiscard]] Result<> keepFiles(Import &import, PackageReader &reader);

@@ -146,7 +146,7 @@ Result<FieldDesk::Taken> FieldDesk::take(const QString &path,
         return passOn(whole);
     if (const auto backup = m_workspace.backupBeforeImport(); !backup)
         return passOn(backup);
-    import.set = {u"field-import"_s, project, {}};
+    import.set = ChangeSet{u"field-import"_s, project, {}};
     if (auto kept = keepFiles(import, *reader); !kept)
         return passOn(kept);
     if (auto merged = mergeEdits(import); !merged)
