@@ -10,8 +10,11 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextFrame>
+#include <QTextTable>
+
+#include <cmath>
 
 namespace zs {
 
@@ -51,19 +54,25 @@ QFont bodyFont(double points)
     return font;
 }
 
-QString row(const QString &label, const QString &value)
+/// One row as a table of its own, so that it can be kept whole where a page ends. The lines of the
+/// one above serve as its own upper ones.
+QString row(const QString &label, const QString &html, bool first)
 {
-    return u"<tr><td width=\"22%\">%1</td><td width=\"78%\">%2</td></tr>"_s.arg(
-        label.toHtmlEscaped(), value.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
+    const QString line = u"border:1px solid #000;%1"_s.arg(
+        first ? QString() : u"border-top-width:0px;border-top-style:none;"_s);
+    return u"<table border=\"0\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\"><tr>"
+           "<td width=\"22%\" valign=\"middle\" style=\"%1\">%2</td>"
+           "<td width=\"78%\" style=\"%1border-left-width:0px;border-left-style:none;\">%3</td>"
+           "</tr></table>"_s.arg(line, label.toHtmlEscaped(), html);
 }
 
 QString factsHtml(const OpinionSheet &sheet)
 {
     QString rows;
     for (const SheetFact &fact : sheet.facts)
-        rows += row(fact.label, fact.value);
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">"
-           "%1</table>"_s.arg(rows);
+        rows +=
+            row(fact.label, fact.value.toHtmlEscaped().replace(u'\n', u"<br/>"_s), rows.isEmpty());
+    return rows;
 }
 
 QString opinionsHtml(const OpinionSheet &sheet)
@@ -78,19 +87,42 @@ QString opinionsHtml(const OpinionSheet &sheet)
                                  o.person.toHtmlEscaped(),
                                  o.time.toHtmlEscaped(),
                                  o.signature.toHtmlEscaped());
-        rows +=
-            u"<tr><td width=\"22%\" valign=\"middle\">%1</td><td width=\"78%\">%2</td></tr>"_s.arg(
-                o.step.toHtmlEscaped(), said);
+        rows += row(o.step, said, rows.isEmpty());
     }
-    return u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">"
-           "%1</table>"_s.arg(rows);
+    return rows;
 }
 
-QString bodyHtml(const OpinionSheet &sheet)
+/// Lines of about the same length: a title is set symmetrically, with no character left alone.
+QString balanced(const QString &title, const QFontMetricsF &metrics, double width)
 {
+    const double whole = metrics.horizontalAdvance(title);
+    const auto lines = static_cast<qsizetype>(std::ceil(whole / width));
+    if (lines < 2)
+        return title.toHtmlEscaped();
+    QStringList parts;
+    QString line;
+    for (const QChar c : title) {
+        line += c;
+        const bool inWord = c.isLetterOrNumber() && c.unicode() < 0x80;
+        if (parts.size() + 1 < lines && !inWord
+            && metrics.horizontalAdvance(line) >= whole / static_cast<double>(lines)) {
+            parts << line.toHtmlEscaped();
+            line.clear();
+        }
+    }
+    parts << line.toHtmlEscaped();
+    return parts.join(u"<br/>"_s);
+}
+
+QString bodyHtml(const OpinionSheet &sheet, const QPaintDevice &device)
+{
+    constexpr double kTitlePoints = 22; // 二号
+    QFont font = bodyFont(kTitlePoints);
+    font.setBold(true);
     const QString head =
         u"<p align=\"center\" style=\"font-size:22pt\"><b>%1</b></p><p align=\"center\">%2</p>"_s
-            .arg(sheet.title.toHtmlEscaped(), sheet.number.toHtmlEscaped());
+            .arg(balanced(sheet.title, QFontMetricsF(font, &device), dots(kWidth)),
+                 sheet.number.toHtmlEscaped());
     if (!sheet.body.isEmpty())
         return head + sheet.body;
     return head + factsHtml(sheet)
@@ -135,6 +167,42 @@ void drawFoot(QPainter &painter, const OpinionSheet &sheet, int page, int pages)
                      u"— %1 / %2 —"_s.arg(page).arg(pages));
 }
 
+/// A row that would be cut by the end of a page begins the next one, with a line above it.
+void keepRowsWhole(QTextDocument &document, double pageHeight)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || table->rows() != 1)
+            continue;
+        const QRectF place = document.documentLayout()->frameBoundingRect(table);
+        const bool cut =
+            std::floor(place.top() / pageHeight) != std::floor((place.bottom() - 1) / pageHeight);
+        if (!cut || place.height() > pageHeight)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCellFormat cell = table->cellAt(0, column).format().toTableCellFormat();
+            cell.setTopBorder(1);
+            cell.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            table->cellAt(0, column).setFormat(cell);
+        }
+    }
+}
+
+/// Room for the red head in front of the text, on the first page alone.
+void makeRoom(QTextDocument &document, double height)
+{
+    QTextCursor cursor(&document);
+    QTextBlockFormat blank;
+    blank.setLineHeight(height * kPixelsPerInch / kDotsPerInch, QTextBlockFormat::FixedHeight);
+    const QTextBlockFormat first = cursor.blockFormat();
+    cursor.insertBlock(first);
+    cursor.movePosition(QTextCursor::Start);
+    cursor.setBlockFormat(blank);
+}
+
 /// Draws the text on as many pages as it takes; the first one has less room.
 bool drawPages(QPdfWriter &writer, const OpinionSheet &sheet)
 {
@@ -145,21 +213,20 @@ bool drawPages(QPdfWriter &writer, const OpinionSheet &sheet)
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultFont(bodyFont(14));
     document.setDocumentMargin(0);
-    document.setHtml(bodyHtml(sheet));
+    document.setHtml(bodyHtml(sheet, writer));
     const double head = drawHead(painter, sheet);
     const double pageHeight = dots(kHeight);
-    // a blank as high as the heading stands in front, so that all pages are of one height
-    QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setTopMargin(head * kPixelsPerInch / kDotsPerInch);
-    document.rootFrame()->setFrameFormat(frame);
+    makeRoom(document, head);
     document.setPageSize(QSizeF(dots(kWidth), pageHeight));
+    keepRowsWhole(document, pageHeight);
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {
         if (page > 0 && !writer.newPage())
             return false;
         painter.save();
         painter.translate(dots(kLeft), dots(kTop) - page * pageHeight);
-        const QRectF clip(0, page * pageHeight, dots(kWidth), pageHeight);
+        constexpr double kLine = 0.5; // of a table that ends at the edge of the text
+        const QRectF clip(-dots(kLine), page * pageHeight, dots(kWidth + 2 * kLine), pageHeight);
         painter.setClipRect(clip);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = clip;

@@ -372,13 +372,13 @@ void SummaryPage::begin(const Founding &founding)
     } else {
         for (std::size_t i = 0; i < kDuties.size(); ++i) {
             const FirstAccount &each = (*founding.administrators)[i];
-            lines << u"%1: %2 (%3)"_s.arg(dutyText(kDuties[i]), each.name, each.login);
+            lines << tr("%1: %2 (%3)").arg(dutyText(kDuties[i]), each.name, each.login);
         }
         lines << tr("Your own role: %1").arg(shippedRoles().nameOf(founding.ownRole));
     }
     if (policyByKey(founding.workspace.policy).secondFactor)
         lines << tr("The policy asks for a second factor: set one up under System, My account.");
-    m_text->setText(lines.join(u"\n\n"_s));
+    m_text->setText(lines.join(u'\n'));
 }
 
 } // namespace zs

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -95,6 +96,10 @@ void FirstRunWizard::showStep(int step)
     refresh();
     if (QWidget *first = page(step)->nextInFocusChain(); step == 0 && first)
         first->setFocus();
+    for (QRadioButton *choice : page(step)->findChildren<QRadioButton *>()) {
+        if (choice->isChecked()) // where Space changes nothing by an oversight
+            choice->setFocus();
+    }
 }
 
 void FirstRunWizard::refresh()

@@ -21,28 +21,30 @@ namespace {
 /// One person, or as many as are ticked.
 bool takesOne(Verb verb)
 {
-    return verb == Verb::Transfer || verb == Verb::Delegate;
+    return verb == Verb::Transfer || verb == Verb::Delegate || verb == Verb::RemoveSigner;
 }
 
 } // namespace
 
 ActDialog::ActDialog(const CaseAct &act,
                      const std::vector<std::pair<QString, QString>> &returnTargets,
-                     const std::vector<std::pair<PersonId, QString>> &people,
+                     const Names &people,
+                     const Names &replaced,
                      QWidget *parent)
     : QDialog(parent)
     , m_act(act)
 {
     setObjectName(u"actDialog"_s);
-    setWindowTitle(verbText(act.verb));
+    setWindowTitle(replaced.empty() ? verbText(act.verb) : tr("Replace a signer"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     if (act.verb == Verb::Return)
         addReturn(returnTargets);
     else
-        addPeople(people);
+        addPeople(people, replaced);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(verbText(act.verb), QDialogButtonBox::AcceptRole);
+    m_go = buttons->addButton(replaced.empty() ? verbText(act.verb) : tr("Replace"),
+                              QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"actGo"_s);
     m_go->setDefault(true);
     form->addRow(buttons);
@@ -53,9 +55,16 @@ ActDialog::ActDialog(const CaseAct &act,
     refresh();
 }
 
-void ActDialog::addPeople(const std::vector<std::pair<PersonId, QString>> &people)
+void ActDialog::addPeople(const Names &people, const Names &replaced)
 {
     auto *form = static_cast<QFormLayout *>(layout());
+    if (!replaced.empty()) {
+        m_replaced = new QComboBox(this);
+        m_replaced->setObjectName(u"actReplaced"_s);
+        for (const auto &[id, name] : replaced)
+            m_replaced->addItem(name, id.value().toString());
+        form->addRow(tr("&Instead of"), m_replaced);
+    }
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"actSearch"_s);
     m_search->setPlaceholderText(tr("Name or pinyin initials"));
@@ -121,6 +130,8 @@ CaseAct ActDialog::act() const
         return act;
     }
     act.targets.clear();
+    if (m_replaced && m_people->currentItem())
+        act.targets.emplace_back(Uuid::fromString(m_replaced->currentData().toString()));
     for (int row = 0; row < m_people->count(); ++row) {
         const QListWidgetItem *item = m_people->item(row);
         const bool taken = takesOne(m_act.verb) ? item == m_people->currentItem()

@@ -2,7 +2,6 @@
 #include "ui/approval/act_panel.h"
 
 #include "approval/case_json.h"
-#include "domain/organisation.h"
 #include "ui/approval/act_dialog.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -11,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -103,26 +103,22 @@ void ActPanel::clear()
     setVisible(false);
 }
 
-void ActPanel::show(const std::vector<PossibleAct> &acts,
-                    const std::vector<std::pair<QString, QString>> &returnTargets,
-                    const std::vector<Person> &people,
-                    const QString &reason)
+void ActPanel::show(const std::vector<PossibleAct> &acts, Choices choices, const QString &reason)
 {
     clearButtons();
     m_opinion->clear();
-    m_returnTargets = returnTargets;
-    m_people.clear();
-    for (const Person &person : people) {
-        if (person.active)
-            m_people.emplace_back(person.id, person.name);
-    }
+    m_opinion->setPlaceholderText({});
+    m_choices = std::move(choices);
+    m_everybody = m_choices.people;
+    std::erase_if(m_choices.people, [](const Person &person) { return !person.active; });
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     if (reason.isEmpty()) {
         for (const PossibleAct &act : acts) {
-            if (act.verb != Verb::Agree)
+            if (act.verb != Verb::Agree && !act.steward)
                 addButton(act);
         }
+        addStewardMenu(acts);
     }
     m_buttons->addStretch(1);
     if (reason.isEmpty()) { // the primary one comes last, at the right
@@ -151,44 +147,90 @@ void ActPanel::addButton(const PossibleAct &act)
     m_buttons->addWidget(button);
 }
 
+void ActPanel::addStewardMenu(const std::vector<PossibleAct> &acts)
+{
+    if (std::ranges::none_of(acts, &PossibleAct::steward))
+        return;
+    auto *button = new QPushButton(tr("Administer"), this);
+    button->setObjectName(u"caseAdminister"_s);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("What a process administrator does for an approval that stands still"));
+    auto *menu = new QMenu(button);
+    for (const PossibleAct &act : acts) {
+        if (!act.steward)
+            continue;
+        QString text = act.verb == Verb::Transfer ? tr("Replace a signer...") : verbText(act.verb);
+        if (act.visit != 0)
+            text = tr("%1 (%2)").arg(text, m_choices.nodeName(act.visit));
+        QAction *entry = menu->addAction(text);
+        entry->setObjectName(u"administer_"_s + verbName(act.verb));
+        connect(entry, &QAction::triggered, this, [this, act] { choose(act); });
+    }
+    button->setMenu(menu);
+    m_buttons->addWidget(button);
+}
+
 void ActPanel::choose(const PossibleAct &possible)
 {
     CaseAct act;
     act.verb = possible.verb;
     act.visit = possible.visit;
+    act.steward = possible.steward;
     act.opinion = opinion();
     if (act.verb == Verb::Agree && act.opinion.isEmpty())
         act.opinion = tr("I agree.");
-    const bool needsWords =
-        act.verb == Verb::Refuse || act.verb == Verb::Return || act.verb == Verb::Terminate;
+    const bool needsWords = act.verb == Verb::Refuse || act.verb == Verb::Return
+                            || act.verb == Verb::Terminate
+                            || (act.verb == Verb::Transfer && act.steward);
     if (needsWords && act.opinion.isEmpty()) {
         m_opinion->setPlaceholderText(tr("Say why: the others read it, and so will the auditors."));
         m_opinion->setFocus();
         return;
     }
-    if (askFor(act))
+    if (askFor(possible, act))
         Q_EMIT chosen(act);
 }
 
-bool ActPanel::askFor(CaseAct &act)
+std::vector<std::pair<PersonId, QString>>
+ActPanel::namesOf(const std::vector<PersonId> &persons) const
 {
+    std::vector<std::pair<PersonId, QString>> names;
+    for (const Person &person : m_everybody) {
+        if (std::ranges::contains(persons, person.id))
+            names.emplace_back(person.id,
+                               person.active ? person.name : tr("%1 (has left)").arg(person.name));
+    }
+    return names;
+}
+
+bool ActPanel::askFor(const PossibleAct &possible, CaseAct &act)
+{
+    std::vector<std::pair<PersonId, QString>> people;
+    std::vector<std::pair<PersonId, QString>> replaced;
+    for (const Person &person : m_choices.people)
+        people.emplace_back(person.id, person.name);
     switch (act.verb) {
-    case Verb::AddSigner:
     case Verb::RemoveSigner:
+        people = namesOf(m_choices.seats(possible));
+        break;
     case Verb::Transfer:
+        if (possible.steward)
+            replaced = namesOf(m_choices.seats(possible));
+        break;
+    case Verb::AddSigner:
     case Verb::Delegate:
     case Verb::Copy:
     case Verb::Assign:
-    case Verb::Return: {
-        ActDialog dialog(act, m_returnTargets, m_people, window());
-        if (dialog.exec() != QDialog::Accepted)
-            return false;
-        act = dialog.act();
-        return true;
-    }
+    case Verb::Return:
+        break;
     default:
         return true;
     }
+    ActDialog dialog(act, m_choices.returnTargets, people, replaced, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    act = dialog.act();
+    return true;
 }
 
 } // namespace zs

@@ -399,22 +399,39 @@ void ApprovalPage::showOpened(const OpenedCase &opened)
             u"<p><a href=\"key\">%1</a></p>"_s.arg(tr("Make my signing key...").toHtmlEscaped());
     m_sheet->setHtml(html);
     m_outside->show(opened);
-    const auto acts = possibleActs(opened.definition, opened.state, m_workspace.session().person);
+    showActs(opened);
+}
+
+void ApprovalPage::showActs(const OpenedCase &opened)
+{
+    const PersonId self = m_workspace.session().person;
+    const bool steward = m_desk.isSteward(opened.row);
+    const auto acts = possibleActs(opened.definition, opened.state, self, steward);
     const ProcessIndex index(opened.definition);
-    std::vector<std::pair<QString, QString>> targets;
+    const auto nameOf = [](const ProcessIndex &among, const QString &node) {
+        const int place = among.find(node);
+        return place < 0 ? node : among.at(place).node->name;
+    };
+    ActPanel::Choices choices;
     for (const PossibleAct &act : acts) {
         if (act.verb != Verb::Return)
             continue;
-        for (const QString &node : returnTargets(opened.definition, opened.state, act.visit)) {
-            const int place = index.find(node);
-            targets.emplace_back(node, place < 0 ? node : index.at(place).node->name);
-        }
+        for (const QString &node : returnTargets(opened.definition, opened.state, act.visit))
+            choices.returnTargets.emplace_back(node, nameOf(index, node));
         break;
     }
-    m_acts->show(acts,
-                 targets,
-                 m_workspace.people().value_or(std::vector<Person>()),
-                 acts.empty() ? QString() : whyNoSigning());
+    choices.people = m_workspace.people().value_or(std::vector<Person>());
+    choices.seats = [state = opened.state, self](const PossibleAct &act) {
+        return act.steward ? unsignedIn(state, act.visit) : addedBy(self, state, act.visit);
+    };
+    std::map<int, QString> names;
+    for (const Visit &visit : opened.state.visits)
+        names[visit.id] = nameOf(index, visit.node);
+    choices.nodeName = [names](int visit) {
+        const auto found = names.find(visit);
+        return found == names.end() ? QString() : found->second;
+    };
+    m_acts->show(acts, std::move(choices), acts.empty() ? QString() : whyNoSigning());
 }
 
 void ApprovalPage::perform(const CaseAct &chosen)

@@ -58,6 +58,7 @@ private:
     void fill();
     void showRow(int row);
     void showOpened(const OpenedCase &opened);
+    void showActs(const OpenedCase &opened);
     void perform(const CaseAct &act);
     void agreeToSeveral();
     void lookForNew();

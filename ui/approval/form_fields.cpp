@@ -37,6 +37,7 @@ FormFields::FormFields(std::vector<Person> people, std::vector<OrgUnit> units, Q
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in a narrow panel nothing is cut
 }
 
 void FormFields::setFields(const std::vector<FormField> &fields)
@@ -61,6 +62,8 @@ QWidget *FormFields::editorFor(const FormField &field)
 {
     const auto combo = [this](const std::vector<std::pair<QString, QString>> &items) {
         auto *box = new QComboBox(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8); // a long name among many shall not widen the form
         box->addItem(QString(), QString());
         for (const auto &[word, value] : items)
             box->addItem(word, value);

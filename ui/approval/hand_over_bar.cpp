@@ -3,6 +3,7 @@
 
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,6 +33,7 @@ HandOverBar::HandOverBar(Workspace &workspace, QWidget *parent)
     , m_desk(workspace)
     , m_state(dimLabel({}, this))
     , m_send(new QPushButton(tr("Ha&nd over..."), this))
+    , m_again(new QPushButton(tr("Se&nd again..."), this))
     , m_take(new QPushButton(tr("&Take answer in..."), this))
     , m_poll(new QPushButton(tr("As&k for the answer"), this))
     , m_cancel(new QPushButton(tr("Stop"), this))
@@ -38,16 +41,26 @@ HandOverBar::HandOverBar(Workspace &workspace, QWidget *parent)
     setObjectName(u"handOverBar"_s);
     m_send->setObjectName(u"handOverSend"_s);
     m_take->setObjectName(u"handOverTake"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state, 1);
+    m_state->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfSpace);
+    column->addWidget(m_state); // a line of its own: beside four buttons it would be cut
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    row->addStretch(1);
     row->addWidget(m_send);
+    row->addWidget(m_again);
     row->addWidget(m_take);
     row->addWidget(m_poll);
     row->addWidget(m_cancel);
     m_poll->setObjectName(u"handOverPoll"_s);
     m_cancel->setObjectName(u"handOverStop"_s);
+    m_again->setObjectName(u"handOverAgain"_s);
+    m_again->setToolTip(tr("Sends the file that was written when the approval was handed over "
+                           "once more, over the network."));
     m_cancel->hide();
+    connect(m_again, &QPushButton::clicked, this, &HandOverBar::sendAgain);
     connect(m_poll, &QPushButton::clicked, this, &HandOverBar::poll);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_call)
@@ -70,21 +83,33 @@ void HandOverBar::show(const OpenedCase &opened)
             out = row.answeredAt.isValid() ? out : &row;
     }
     m_visit = visits.empty() ? 0 : visits.front();
-    const bool isOut = out && !opened.state.hasEnded();
-    m_state->setText(isOut ? tr("Handed over to “%1” on %2; its answer is awaited.")
-                                 .arg(out->target, out->sentAt.toString())
-                           : tr("An outside system may answer this step."));
-    const bool writable = m_workspace.readOnlyReason().isEmpty();
-    m_send->setEnabled(m_visit > 0 && !isOut && m_workspace.canSign() && writable);
+    m_isOut = out && !opened.state.hasEnded();
+    m_resting = m_isOut ? tr("Handed over to “%1” on %2; its answer is awaited.")
+                              .arg(out->target, out->sentAt.toString())
+                        : tr("An outside system may answer this step.");
+    m_writable = m_workspace.readOnlyReason().isEmpty();
+    m_send->setEnabled(m_visit > 0 && !m_isOut && m_workspace.canSign() && m_writable);
     m_send->setToolTip(m_desk.systems().empty()
                            ? tr("No outside system is registered yet; the system administrator "
                                 "registers it under System, Rules.")
                            : QString());
-    m_take->setEnabled(isOut && writable);
-    const auto target = isOut ? m_desk.system(out->target) : std::nullopt;
-    m_poll->setVisible(target && !target->address.isEmpty());
-    m_poll->setEnabled(writable && !m_call);
-    setVisible((m_visit > 0 || isOut) && !opened.state.hasEnded());
+    m_take->setEnabled(m_isOut && m_writable);
+    const auto target = m_isOut ? m_desk.system(out->target) : std::nullopt;
+    const bool overNetwork = target && !target->address.isEmpty();
+    m_send->setVisible(!overNetwork);
+    m_again->setVisible(overNetwork);
+    m_poll->setVisible(overNetwork);
+    showState();
+    setVisible((m_visit > 0 || m_isOut) && !opened.state.hasEnded());
+}
+
+void HandOverBar::showState()
+{
+    const bool here = m_call && m_calling == m_case;
+    m_state->setText(here ? m_calls : m_resting);
+    m_cancel->setVisible(here);
+    m_poll->setEnabled(m_writable && !m_call);
+    m_again->setEnabled(m_writable && !m_call);
 }
 
 void HandOverBar::send()
@@ -145,8 +170,7 @@ void HandOverBar::post(const QByteArray &document)
         Q_EMIT failed(way.error());
         return;
     }
-    m_call = std::make_unique<OutsideCall>(way->endpoint);
-    begin(tr("Sending to “%1”...").arg(way->system));
+    begin(*way, tr("Sending to “%1”...").arg(way->system));
     m_call->post(document, [this, system = way->system](const Result<OutsideReply> &reply) {
         // told from within the call, which goes first
         QMetaObject::invokeMethod(
@@ -164,8 +188,7 @@ void HandOverBar::poll()
     const auto mine = std::ranges::find(*waiting, m_case, &HandOverDesk::Sending::inCase);
     if (mine == waiting->end())
         return;
-    m_call = std::make_unique<OutsideCall>(mine->endpoint);
-    begin(tr("Asking “%1” for its answer...").arg(mine->system));
+    begin(*mine, tr("Asking “%1” for its answer...").arg(mine->system));
     m_call->poll(mine->nonce, [this, system = mine->system](const Result<OutsideReply> &reply) {
         // told from within the call, which goes first
         QMetaObject::invokeMethod(
@@ -173,20 +196,22 @@ void HandOverBar::poll()
     });
 }
 
-void HandOverBar::begin(const QString &words)
+void HandOverBar::begin(const HandOverDesk::Sending &way, const QString &words)
 {
-    m_state->setText(words);
-    m_poll->setEnabled(false);
-    m_cancel->show();
+    m_call = std::make_unique<OutsideCall>(way.endpoint);
+    m_calling = way.inCase;
+    m_calls = words;
+    showState();
 }
 
 void HandOverBar::settle(const QString &system, const Result<OutsideReply> &reply)
 {
+    const bool here = m_calling == m_case;
     m_call.reset();
-    m_cancel->hide();
-    m_poll->setEnabled(true);
+    showState();
     if (!reply) {
-        m_state->setText(reply.error().message);
+        if (here) // beside the buttons that help, too
+            m_state->setText(reply.error().message);
         Q_EMIT failed(reply.error());
         return;
     }
@@ -200,25 +225,38 @@ void HandOverBar::settle(const QString &system, const Result<OutsideReply> &repl
         Q_EMIT done(tr("“%1” answered; the answer was taken in and recorded.").arg(system));
 }
 
-void HandOverBar::takeIn()
+/// The document that was written when it was handed over, once more over the network.
+void HandOverBar::sendAgain()
 {
-    const QString path =
-        askOpenPath(window(), tr("Take an answer in"), tr("Signed document (*.json)"));
+    if (const auto document = chosenDocument(tr("Send what was handed over")))
+        post(*document);
+}
+
+/// What the person chose; nothing when it was given up or cannot be read, which is told.
+std::optional<QByteArray> HandOverBar::chosenDocument(const QString &title)
+{
+    const QString path = askOpenPath(window(), title, tr("Signed document (*.json)"));
     if (path.isEmpty())
-        return;
+        return {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
         Q_EMIT failed({ErrorCode::Io,
                        tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()),
                        file.errorString()});
-        return;
+        return {};
     }
-    const auto taken = m_desk.takeAnswer(file.readAll());
-    if (!taken) {
+    return file.readAll();
+}
+
+void HandOverBar::takeIn()
+{
+    const auto document = chosenDocument(tr("Take an answer in"));
+    if (!document)
+        return;
+    if (const auto taken = m_desk.takeAnswer(*document); !taken)
         Q_EMIT failed(taken.error());
-        return;
-    }
-    Q_EMIT done(tr("The answer was taken in and recorded."));
+    else
+        Q_EMIT done(tr("The answer was taken in and recorded."));
 }
 
 } // namespace zs

@@ -27,19 +27,28 @@ Q_SIGNALS:
 
 private:
     void send();
+    void sendAgain();
     void takeIn();
     void post(const QByteArray &document);
     void poll();
-    void begin(const QString &words);
+    void begin(const HandOverDesk::Sending &way, const QString &words);
     void settle(const QString &system, const Result<OutsideReply> &reply);
+    void showState();
+    [[nodiscard]] std::optional<QByteArray> chosenDocument(const QString &title);
 
     Workspace &m_workspace;
     HandOverDesk m_desk;
     CaseId m_case;
+    CaseId m_calling;  ///< whose call is under way, whatever is shown meanwhile
+    QString m_calls;   ///< what it does, in words
+    QString m_resting; ///< what is said of the shown case while no call is under way
     std::int64_t m_number = 0;
     int m_visit = 0;
+    bool m_isOut = false;
+    bool m_writable = false;
     QLabel *m_state;
     QPushButton *m_send;
+    QPushButton *m_again; ///< over the network, for one that is out
     QPushButton *m_take;
     QPushButton *m_poll;
     QPushButton *m_cancel;

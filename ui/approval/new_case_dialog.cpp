@@ -179,6 +179,9 @@ void NewCaseDialog::fillEffects()
     }
     if (!project().isValid())
         return;
+    const auto about = std::ranges::find(m_projects, project(), &Project::id);
+    if (about != m_projects.end()) // what was chosen above is not typed again
+        m_fields->setValue(u"project"_s, QString(about->name));
     if (key == "classified-export"_L1) {
         add(Carries::Export, tr("who starts it may export once from the project"));
         add(Carries::Print, tr("who starts it may print once from the project"));

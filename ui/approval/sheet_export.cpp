@@ -48,13 +48,15 @@ void addOpinions(OpinionSheet &sheet,
     for (const ActVerdict &verdict : verdicts) {
         const bool said = verdict.verb == Verb::Submit || verdict.verb == Verb::Agree
                           || verdict.verb == Verb::Refuse || verdict.verb == Verb::Return
-                          || verdict.verb == Verb::Terminate;
+                          || verdict.verb == Verb::Terminate
+                          // the answer of a meeting, a sub-process or an outside system
+                          || (verdict.verb == Verb::ChildDone && !verdict.opinion.isEmpty());
         if (!said)
             continue;
         const auto row = std::ranges::find(opened.acts, verdict.number, &ApprovalAct::number);
         const auto act = readAct(row->act.toUtf8());
         const Visit *visit = act ? opened.state.visit(act->visit) : nullptr;
-        const int place = visit ? index.find(visit->node) : -1;
+        const int place = verdict.verb == Verb::Submit ? 0 : visit ? index.find(visit->node) : -1;
         sheet.opinions.push_back({place < 0 ? QString() : index.at(place).node->name,
                                   verdict.actorName,
                                   verbText(verdict.verb),

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace zs {
 
 namespace {
+
+struct PowerWords {
+    Q_DECLARE_TR_FUNCTIONS(PowerDialogs)
+};
 
 QFormLayout *formOf(QDialog *dialog, int width)
 {
@@ -48,6 +53,22 @@ QLineEdit *dayEdit(QWidget *parent, const QString &name, QDate day = {})
     edit->setObjectName(name);
     edit->setPlaceholderText(u"2026-02-14"_s);
     return edit;
+}
+
+/// A day that cannot be read is never taken for none: that would be a power without end.
+void needDays(QDialog *dialog, QPushButton *go, const std::vector<QLineEdit *> &days, bool optional)
+{
+    const auto check = [go, days, optional] {
+        const bool hold = std::ranges::all_of(days, [optional](const QLineEdit *edit) {
+            const QString text = edit->text().trimmed();
+            return text.isEmpty() ? optional : QDate::fromString(text, Qt::ISODate).isValid();
+        });
+        go->setEnabled(hold);
+        go->setToolTip(hold ? QString() : PowerWords::tr("A day is written like 2026-02-14."));
+    };
+    for (QLineEdit *edit : days)
+        QObject::connect(edit, &QLineEdit::textChanged, dialog, check);
+    check();
 }
 
 QDate dayIn(const QLineEdit &edit)
@@ -107,7 +128,7 @@ GrantDialog::GrantDialog(const PowerFacts &facts,
     form->addRow(tr("&Counted from unit"), m_unit);
     form->addRow(tr("&First day (optional)"), m_from);
     form->addRow(tr("&Last day (optional)"), m_to);
-    addButtons(this, form, tr("&Give the role"));
+    needDays(this, addButtons(this, form, tr("&Give the role")), {m_from, m_to}, true);
     connect(m_role, &QComboBox::currentIndexChanged, this, &GrantDialog::showRole);
     showRole();
 }
@@ -168,7 +189,20 @@ AppointDialog::AppointDialog(const std::vector<Person> &people, QWidget *parent)
     form->addRow(dutyText(Duty::Security), m_security);
     form->addRow(dutyText(Duty::Audit), m_audit);
     form->addRow(QString(), m_withdraw);
-    addButtons(this, form, tr("&Appoint for good"));
+    QPushButton *go = addButtons(this, form, tr("&Appoint for good"));
+    const auto check = [this, go] {
+        const auto system = m_system->currentIndex();
+        const auto security = m_security->currentIndex();
+        const auto audit = m_audit->currentIndex();
+        go->setEnabled(system >= 0 && security >= 0 && audit >= 0 && system != security
+                       && security != audit && system != audit);
+    };
+    for (QComboBox *box : {m_system, m_security, m_audit}) { // nobody by an oversight
+        box->setPlaceholderText(tr("(choose)"));
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::currentIndexChanged, this, check);
+    }
+    check();
 }
 
 Appointment AppointDialog::appointment() const
@@ -200,7 +234,7 @@ StandInDialog::StandInDialog(const std::vector<Person> &people, QDate today, QWi
     form->addRow(tr("&First day"), m_first);
     form->addRow(tr("&Last day"), m_last);
     form->addRow(tr("&Reason"), m_reason);
-    addButtons(this, form, tr("S&et the stand-in"));
+    needDays(this, addButtons(this, form, tr("S&et the stand-in")), {m_first, m_last}, false);
 }
 
 StandIn StandInDialog::standIn() const
@@ -230,7 +264,7 @@ ClearanceDialog::ClearanceDialog(const Person &person, QWidget *parent)
     form->addRow(tr("&Up to"), m_level);
     form->addRow(tr("&First day (optional)"), m_from);
     form->addRow(tr("&Last day (optional)"), m_to);
-    addButtons(this, form, tr("&Set the clearance"));
+    needDays(this, addButtons(this, form, tr("&Set the clearance")), {m_from, m_to}, true);
 }
 
 Classification ClearanceDialog::level() const

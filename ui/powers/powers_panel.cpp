@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/powers/powers_panel.h"
 
+#include "ui/powers/people_dialog.h"
 #include "ui/powers/power_dialogs.h"
 #include "ui/powers/role_dialog.h"
 #include "ui/powers/tie_dialogs.h"
@@ -56,6 +57,7 @@ PowersPanel::PowersPanel(Workspace &workspace, QWidget *parent)
                            tr("Clearance"),
                            tr("Stands in for")},
                           this))
+    , m_people(button(this, tr("&People..."), u"powersPeople"_s))
     , m_grant(button(this, tr("&Give a role..."), u"powersGrant"_s))
     , m_withdraw(button(this, tr("&Take the role away"), u"powersWithdraw"_s))
     , m_standIn(button(this, tr("&Stand-in..."), u"powersStandIn"_s))
@@ -75,6 +77,7 @@ PowersPanel::PowersPanel(Workspace &workspace, QWidget *parent)
     m_pending->setAccessibleName(tr("Waiting for a second administrator"));
     build();
     connect(m_appoint, &QPushButton::clicked, this, &PowersPanel::appoint);
+    connect(m_people, &QPushButton::clicked, this, &PowersPanel::people);
     connect(m_grant, &QPushButton::clicked, this, &PowersPanel::grant);
     connect(m_withdraw, &QPushButton::clicked, this, &PowersPanel::withdraw);
     connect(m_standIn, &QPushButton::clicked, this, &PowersPanel::standIn);
@@ -104,6 +107,7 @@ void PowersPanel::build()
     row->addWidget(m_end);
     row->addWidget(m_clearance);
     row->addStretch(1);
+    row->addWidget(m_people);
     row->addWidget(m_role);
     row->addWidget(m_grant);
     column->addLayout(row);
@@ -140,6 +144,7 @@ void PowersPanel::refresh()
         which->setEnabled(may);
         which->setToolTip(may ? QString() : m_workspace.reasonFor(permission));
     };
+    allow(m_people, Permission::AccountManage);
     allow(m_grant, Permission::RoleGrant);
     allow(m_withdraw, Permission::RoleGrant);
     allow(m_standIn, Permission::DelegationManage);
@@ -229,6 +234,14 @@ void PowersPanel::tell(const Result<> &result, const QString &message)
     }
     refresh();
     Q_EMIT done(message);
+}
+
+void PowersPanel::people()
+{
+    PeopleDialog dialog(m_workspace, window());
+    dialog.choosePerson(chosenPerson());
+    dialog.exec();
+    refresh();
 }
 
 void PowersPanel::appoint()

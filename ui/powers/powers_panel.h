@@ -32,6 +32,7 @@ private:
     void build();
     void fillGrants();
     void fillPending();
+    void people();
     void appoint();
     void grant();
     void withdraw();
@@ -50,6 +51,7 @@ private:
     QLabel *m_state;
     QPushButton *m_appoint;
     QTableWidget *m_grants;
+    QPushButton *m_people;
     QPushButton *m_grant;
     QPushButton *m_withdraw;
     QPushButton *m_standIn;

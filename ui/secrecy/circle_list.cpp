@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secrecy/circle_list.h"
 
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -44,6 +46,7 @@ CircleList::CircleList(const std::vector<OrgUnit> &units,
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
+    , m_chosen(dimLabel({}, this))
 {
     m_filter->setObjectName(u"circleFilter"_s);
     m_filter->setPlaceholderText(tr("Find a unit or a person"));
@@ -58,9 +61,14 @@ CircleList::CircleList(const std::vector<OrgUnit> &units,
     column->setSpacing(kHalfSpace);
     column->addWidget(m_filter);
     column->addWidget(m_tree, 1);
+    m_chosen->setObjectName(u"circleChosen"_s);
+    m_chosen->setWordWrap(true);
+    column->addWidget(m_chosen);
     fill(units, people);
     connect(m_filter, &QLineEdit::textChanged, this, &CircleList::find);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &CircleList::tellChosen);
     connect(m_tree, &QTreeWidget::itemChanged, this, &CircleList::edited);
+    tellChosen();
 }
 
 void CircleList::fill(const std::vector<OrgUnit> &units, const std::vector<Person> &people)
@@ -89,16 +97,37 @@ void CircleList::fill(const std::vector<OrgUnit> &units, const std::vector<Perso
 void CircleList::setCircle(const NeedToKnow &known)
 {
     const QSignalBlocker quiet(m_tree);
+    QTreeWidgetItem *first = nullptr;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         const Uuid id = idOf(**it);
         const bool in = (*it)->data(0, kIsPerson).toBool()
                             ? std::ranges::contains(known.persons, PersonId(id))
                             : std::ranges::contains(known.units, OrgUnitId(id));
         (*it)->setCheckState(0, in ? Qt::Checked : Qt::Unchecked);
+        if (in && !first)
+            first = *it;
         for (QTreeWidgetItem *above = in ? (*it)->parent() : nullptr; above;
              above = above->parent())
             above->setExpanded(true);
     }
+    if (first)
+        m_tree->scrollToItem(first, QAbstractItemView::PositionAtCenter);
+    tellChosen();
+}
+
+/// Who is ticked lies mostly out of sight.
+void CircleList::tellChosen()
+{
+    constexpr qsizetype kNamed = 6;
+    QStringList names;
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::Checked); *it; ++it)
+        names << (*it)->text(0);
+    const auto count = static_cast<int>(names.size());
+    if (names.size() > kNamed)
+        names = names.first(kNamed) << u"…"_s;
+    m_chosen->setText(count == 0
+                          ? tr("Nobody is chosen yet.")
+                          : tr("Chosen: %1 (%n in all)", nullptr, count).arg(names.join(tr(", "))));
 }
 
 NeedToKnow CircleList::circle() const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -31,9 +32,11 @@ Q_SIGNALS:
 private:
     void fill(const std::vector<OrgUnit> &units, const std::vector<Person> &people);
     void find(const QString &text);
+    void tellChosen();
 
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
+    QLabel *m_chosen;
 };
 
 } // namespace zs

@@ -185,7 +185,7 @@ TEST_CASE_METHOD(Agency,
                  "[office][people][approval]")
 {
     addPerson(u"finance2"_s);
-    grant(u"finance2"_s, u"finance"_s, DataScope::Own);
+    grant(u"finance2"_s, u"finance"_s);
     appoint();
     const CaseId id = paymentCase();
     as(u"system"_s);

@@ -127,6 +127,47 @@ TEST_CASE("a report and an opinion sheet as PDF bear the mark as text, and the w
     CHECK(pdfText(log).contains(u"内部"_s)); // in any language of the program
 }
 
+TEST_CASE("an opinion with its signer is never torn apart by the end of a page", "[report]")
+{
+    const QTemporaryDir folder;
+    OpinionSheet sheet;
+    sheet.issuer = u"示例市"_s;
+    sheet.title = u"支付第一期工程款：示例市政务服务一体化平台建设项目"_s;
+    for (int i = 0; i < 9; ++i)
+        sheet.facts.push_back({u"字段"_s, u"内容"_s});
+    for (int i = 0; i < 12; ++i) {
+        const QString number(QChar(u'a' + i)); // one letter each
+        sheet.opinions.push_back({u"step"_s,
+                                  u"signer"_s + number,
+                                  u"verdict"_s + number,
+                                  u"opinion\nof several\nlines"_s,
+                                  u"2026-03-12 09:00"_s,
+                                  u"valid"_s + number});
+    }
+    const QString pictures = qEnvironmentVariable("ZS_PICTURES");
+    const QString path = (pictures.isEmpty() ? folder.path() : pictures) + u"/opinion-sheet.pdf"_s;
+    REQUIRE_OK(writeOpinionSheet(sheet, path));
+    const QStringList pages = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
+    REQUIRE(pages.size() > 2);
+    for (int i = 0; i < 12; ++i) {
+        const QString number(QChar(u'a' + i)); // one letter each
+        int whole = 0;
+        for (const QString &page : pages)
+            whole += page.contains(u"verdict"_s + number) && page.contains(u"signer"_s + number)
+                     && page.contains(u"valid"_s + number);
+        INFO(i);
+        CHECK(whole == 1);
+    }
+    // the head's room is on the first page alone: the others begin at the top
+    const QString bounds = QString::fromUtf8(
+        outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path, u"-"_s}));
+    double top = 1e9;
+    static const QRegularExpression word(u"yMin=\"([0-9.]+)\""_s);
+    for (auto it = word.globalMatch(bounds); it.hasNext();)
+        top = std::min(top, it.next().captured(1).toDouble());
+    CHECK(top < 37.0 / 25.4 * 72 + 30); // points below the upper edge
+}
+
 TEST_CASE("a calendar file names the mark before each task, and a project file as its category",
           "[report][marks]")
 {
