@@ -273,6 +273,22 @@ Result<KitWork> FieldDesk::workFor(const Order &order, const Sm2PublicKey &offic
     return work;
 }
 
+Result<Classification> FieldDesk::labelFor(const Order &order, const FieldDevice &to) const
+{
+    if (order.days < 1 || order.days > kMostDays)
+        return fail(ErrorCode::Invalid, Site::tr("A package is good for 1 to 366 days."));
+    const auto present = m_workspace.plan(order.project);
+    if (!present)
+        return passOn(present);
+    const Classification label = present->plan->project.classification;
+    if (label > to.clearance)
+        return fail(ErrorCode::Forbidden,
+                    Site::tr("The project has a higher secrecy label than the device \"%1\" may "
+                             "carry.")
+                        .arg(to.name));
+    return label;
+}
+
 Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &path)
 {
     auto &d = *m_workspace.d;
@@ -287,17 +303,9 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
         return passOn(to);
     if (!office)
         return passOn(office);
-    if (order.days < 1 || order.days > kMostDays)
-        return fail(ErrorCode::Invalid, Site::tr("A package is good for 1 to 366 days."));
-    const auto present = m_workspace.plan(order.project);
-    if (!present)
-        return passOn(present);
-    const Classification label = present->plan->project.classification;
-    if (label > to->clearance)
-        return fail(ErrorCode::Forbidden,
-                    Site::tr("The project has a higher secrecy label than the device \"%1\" may "
-                             "carry.")
-                        .arg(to->name));
+    const auto label = labelFor(order, *to);
+    if (!label)
+        return passOn(label);
     const auto work = workFor(order, office->publicKey());
     const auto recipient = Sm2PublicKey::fromBytes(to->publicKey);
     const auto earlier = d.store->load<FieldPackage>(RowFilter{"device", to->id.value()});
@@ -315,7 +323,7 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
     head.projectCode = work->code;
     head.madeAt = d.clock.now();
     head.expiresAt = head.madeAt + order.days * kDayMillis;
-    head.label = label;
+    head.label = *label;
     head.sequence = static_cast<std::int64_t>(earlier->size()) + 1;
     QSaveFile out(path);
     out.setDirectWriteFallback(false);
@@ -380,29 +388,13 @@ Result<PackageManifest> FieldDesk::logged(const PackageManifest &manifest,
     return manifest;
 }
 
-Result<PackageManifest> FieldDesk::receipt(FieldPackageId id, const QString &path)
+Result<KitReceipt> FieldDesk::receiptFor(const FieldPackage &delta) const
 {
-    auto &d = *m_workspace.d;
-    const auto rows = d.store->load<FieldPackage>(RowFilter{"id", id.value()});
-    if (!rows)
-        return passOn(rows);
-    if (rows->empty() || rows->front().kind != PackageKind::Delta)
-        return fail(ErrorCode::NotFound, Site::tr("This package was not taken in here."));
-    const FieldPackage &delta = rows->front();
-    if (auto may = d.authorise(u"field-receipt"_s, delta.project); !may)
-        return passOn(may);
-    if (auto may = m_workspace.authorise(u"export"_s, delta.project); !may)
-        return passOn(may);
-    const auto to = device(delta.device);
-    const auto office = neededOfficeKey();
+    const auto &d = *m_workspace.d;
     const auto edits = d.store->load<SiteChange>(RowFilter{"device", delta.device.value()});
     const auto reports = d.store->load<FieldReport>(RowFilter{"device", delta.device.value()});
     const auto photos = d.store->load<FieldPhoto>(RowFilter{"device", delta.device.value()});
     const auto open = clashes();
-    if (!to)
-        return passOn(to);
-    if (!office)
-        return passOn(office);
     if (!edits)
         return passOn(edits);
     if (!reports)
@@ -424,6 +416,31 @@ Result<PackageManifest> FieldDesk::receipt(FieldPackageId id, const QString &pat
             content.files.push_back(file->digest);
     }
     content.conflicts = static_cast<qint64>(open->size());
+    return content;
+}
+
+Result<PackageManifest> FieldDesk::receipt(FieldPackageId id, const QString &path)
+{
+    auto &d = *m_workspace.d;
+    const auto rows = d.store->load<FieldPackage>(RowFilter{"id", id.value()});
+    if (!rows)
+        return passOn(rows);
+    if (rows->empty() || rows->front().kind != PackageKind::Delta)
+        return fail(ErrorCode::NotFound, Site::tr("This package was not taken in here."));
+    const FieldPackage &delta = rows->front();
+    if (auto may = d.authorise(u"field-receipt"_s, delta.project); !may)
+        return passOn(may);
+    if (auto may = m_workspace.authorise(u"export"_s, delta.project); !may)
+        return passOn(may);
+    const auto to = device(delta.device);
+    const auto office = neededOfficeKey();
+    const auto content = receiptFor(delta);
+    if (!to)
+        return passOn(to);
+    if (!office)
+        return passOn(office);
+    if (!content)
+        return passOn(content);
     const auto recipient = Sm2PublicKey::fromBytes(to->publicKey);
     if (!recipient)
         return passOn(recipient);
@@ -445,11 +462,12 @@ Result<PackageManifest> FieldDesk::receipt(FieldPackageId id, const QString &pat
     auto writer = PackageWriter::begin(out, *recipient, std::move(head));
     if (!writer)
         return passOn(writer);
-    if (auto added = writer->add(u"receipt.json"_s, u"application/json"_s, toJson(content)); !added)
+    if (auto added = writer->add(u"receipt.json"_s, u"application/json"_s, toJson(*content));
+        !added)
         return passOn(added);
-    writer->count(u"edits"_s, static_cast<qint64>(content.edits.size()));
-    writer->count(u"reports"_s, static_cast<qint64>(content.reports.size()));
-    writer->count(u"files"_s, static_cast<qint64>(content.files.size()));
+    writer->count(u"edits"_s, static_cast<qint64>(content->edits.size()));
+    writer->count(u"reports"_s, static_cast<qint64>(content->reports.size()));
+    writer->count(u"files"_s, static_cast<qint64>(content->files.size()));
     const auto manifest = writer->finish(*office);
     if (!manifest)
         return passOn(manifest);

@@ -103,6 +103,9 @@ private:
     [[nodiscard]] Result<FieldDevice> device(FieldDeviceId id) const;
     [[nodiscard]] Result<std::optional<Sm2PrivateKey>> officeKey() const;
     [[nodiscard]] Result<Sm2PrivateKey> neededOfficeKey() const;
+    /// The label that a package of the order bears; Forbidden above the device's clearance.
+    [[nodiscard]] Result<Classification> labelFor(const Order &order, const FieldDevice &to) const;
+    [[nodiscard]] Result<KitReceipt> receiptFor(const FieldPackage &delta) const;
     [[nodiscard]] Result<KitWork> workFor(const Order &order, const Sm2PublicKey &office) const;
     /// Writes the package's row and record down, then gives the file its name.
     [[nodiscard]] Result<PackageManifest>
@@ -111,6 +114,9 @@ private:
     [[nodiscard]] Result<> readImport(Import &import, PackageReader &reader) const;
     [[nodiscard]] Result<> keepFiles(Import &import, PackageReader &reader);
     [[nodiscard]] Result<> mergeEdits(Import &import);
+    /// Gives the plan what nobody disputes.
+    void applyAgreed(Import &import);
+    [[nodiscard]] Result<> addRows(Import &import);
     [[nodiscard]] Result<> addClashes(Import &import);
     [[nodiscard]] Result<> addReports(Import &import);
     /// The number that the device's edits got last; the office's own about them count with them.

@@ -280,7 +280,13 @@ Result<> FieldDesk::mergeEdits(Import &import)
         import.rows.push_back(std::move(row));
         ++import.taken.edits;
     }
-    // what nobody disputes, task by task: percentage and dates belong together
+    applyAgreed(import);
+    return addRows(import);
+}
+
+void FieldDesk::applyAgreed(Import &import)
+{
+    // task by task: percentage and dates belong together
     std::map<Uuid, std::map<QString, FieldValue>> wanted;
     for (const EditKey &key : import.touched) {
         if (import.refused.contains(key))
@@ -298,6 +304,10 @@ Result<> FieldDesk::mergeEdits(Import &import)
                 import.refused[{u"task"_s, task, field}] = why;
         }
     }
+}
+
+Result<> FieldDesk::addRows(Import &import)
+{
     auto number = lastNumber(import.device.id);
     if (!number)
         return passOn(number);
