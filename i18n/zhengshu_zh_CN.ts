@@ -5713,13 +5713,6 @@
     </message>
 </context>
 <context>
-    <name>DeviceWords</name>
-    <message>
-        <source>This file is no device key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Dictionaries</name>
     <message>
         <source>A code is not empty and has no blanks in it.</source>
@@ -8380,6 +8373,10 @@
     <message>
         <source>The request cannot be read.</source>
         <translation>登记申请无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is no device key.</source>
+        <translation>该文件不是终端密钥。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,9 @@ constexpr std::int64_t kMostIterations = 64;
 
 std::unexpected<Error> noKeyFile(const QString &detail)
 {
-    return fail(ErrorCode::Invalid, DeviceWords::tr("This file is no device key."), detail);
+    return fail(ErrorCode::Invalid,
+                QCoreApplication::translate("FieldDevice", "This file is no device key."),
+                detail);
 }
 
 QString hexOf(const QByteArray &bytes)
