@@ -2,6 +2,7 @@
 #include "sample/sample_workspace.h"
 
 #include "sample/contracts_sample.h"
+#include "sample/map_sample.h"
 #include "sample/money_sample.h"
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
@@ -57,6 +58,9 @@ Result<> fill(const QString &path, const Secret &passphrase)
     clock.advance(60'000);
     if (auto made = addSampleContracts(**workspace, *city); !made)
         return passOn(made);
+    clock.advance(60'000);
+    if (auto drawn = addSampleMap(**workspace, *city); !drawn)
+        return passOn(drawn);
     auto meeting = sampleMeeting(*city);
     if (!meeting)
         return passOn(meeting);

@@ -2,25 +2,327 @@
 #include "ui/map/map_page.h"
 
 #include "commands/workspace.h"
+#include "geo/shape_measure.h"
+#include "ui/map/layer_dialog.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_export.h"
+#include "ui/map/map_frame.h"
+#include "ui/map/overlap_panel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPushButton>
 #include <QShowEvent>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QTabWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace zs {
 
-MapPage::MapPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+namespace {
+
+constexpr std::int64_t kAgainDays = 365; ///< digging within a year after filling up is told
+
+double usualReach(ShapeKind kind)
 {
-    setObjectName(u"mapPage"_s);
+    return kind == ShapeKind::Area ? 0 : 5; // metres: a trench and what stands beside it
 }
 
-void MapPage::refresh() {}
+} // namespace
+
+MapCanvas *MapPage::canvas() const
+{
+    return m_frame->canvas();
+}
 
 void MapPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_wasShown)
+        m_wasShown = m_frame->start();
+    const bool isFirst = m_firstDay.isNull();
+    refresh();
+    if (isFirst && canvas() != nullptr)
+        canvas()->showAll(boundsOf(m_matter));
+}
+
+void MapPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_wasShown)
+        redraw();
+}
+
+void MapPage::refresh()
+{
+    const MapDesk desk(m_workspace);
+    auto projects = desk.projects();
+    if (!projects) {
+        Q_EMIT failed(projects.error());
+        return;
+    }
+    m_matter.projects = std::move(*projects);
+    auto overlaps = desk.overlaps(m_matter.projects, {.againWithinDays = kAgainDays});
+    if (!overlaps) {
+        Q_EMIT failed(overlaps.error());
+        return;
+    }
+    m_matter.overlaps = std::move(*overlaps);
+    readLayers();
+    const auto [first, last] = daysOf(m_matter);
+    const QDate today = desk.today();
+    const bool isNew = m_firstDay.isNull();
+    const QDate shown = isNew ? today : wish().day;
+    m_firstDay = first.isValid() ? first : today;
+    const QSignalBlocker quiet(m_days);
+    m_days->setRange(0, static_cast<int>(m_firstDay.daysTo(last.isValid() ? last : today)));
+    m_days->setValue(static_cast<int>(m_firstDay.daysTo(shown)));
+    m_day->setText(wish().day.toString(Qt::ISODate));
+    const auto placed = std::ranges::count_if(m_matter.projects, &MapProject::isPlaced);
+    m_header->setRemark(
+        tr("%1 of %2 projects have a place").arg(placed).arg(m_matter.projects.size()));
+    m_overlaps->show(m_matter.projects, m_matter.overlaps);
+    m_side->setTabText(1, tr("Works that meet (%1)").arg(m_matter.overlaps.found.size()));
+    redraw();
+    showProject(m_chosen);
+}
+
+void MapPage::readLayers()
+{
+    const MapDesk desk(m_workspace);
+    const auto rows = desk.layers();
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_matter.layers.clear();
+    std::vector<std::shared_ptr<const TilePack>> base;
+    for (const MapLayer &row : *rows) {
+        if (!row.shown)
+            continue;
+        ShownLayer layer{row, nullptr};
+        if (row.kind == LayerKind::Raster) {
+            auto &kept = m_packs[row.id];
+            if (kept.first != row.content || !kept.second) {
+                auto pack = desk.tiles(row);
+                if (!pack) {
+                    Q_EMIT failed(pack.error());
+                    continue;
+                }
+                kept = {row.content, std::make_shared<const TilePack>(std::move(*pack))};
+            }
+            base.push_back(kept.second);
+        } else if (row.kind == LayerKind::Features) {
+            auto &kept = m_features[row.id];
+            if (kept.first != row.content || !kept.second) {
+                auto features = desk.features(row);
+                if (!features) {
+                    Q_EMIT failed(features.error());
+                    continue;
+                }
+                kept = {row.content, std::make_shared<const FeatureSet>(std::move(*features))};
+            }
+            layer.features = kept.second;
+        }
+        m_matter.layers.push_back(std::move(layer));
+    }
+    if (base != m_base) {
+        m_base = std::move(base);
+        m_frame->setBaseMaps(m_base);
+    }
+}
+
+MapWish MapPage::wish() const
+{
+    MapWish wish;
+    wish.sight = static_cast<MapSight>(m_sight->currentIndex());
+    wish.figure = static_cast<DistrictFigure>(m_figure->currentIndex());
+    wish.measure = static_cast<HeatMeasure>(m_measure->currentData().toInt());
+    wish.day = m_firstDay.addDays(m_days->value());
+    wish.besides = m_besides->isChecked();
+    wish.fixedRange = m_fixed->isChecked();
+    return wish;
+}
+
+void MapPage::adjustChoices()
+{
+    const bool isHeat = m_sight->currentIndex() == static_cast<int>(MapSight::Heat);
+    const bool isDensity =
+        m_measure->currentData().toInt() == static_cast<int>(HeatMeasure::Projects);
+    m_figure->setVisible(m_sight->currentIndex() == static_cast<int>(MapSight::Districts));
+    m_measure->setVisible(isHeat);
+    m_besides->setVisible(isHeat && isDensity);
+    m_fixed->setVisible(isHeat && isDensity);
+    m_time->setVisible(isHeat);
+    if (!isHeat && m_clock.isActive())
+        play();
+    redraw();
+}
+
+void MapPage::redraw()
+{
+    if (canvas() == nullptr || m_firstDay.isNull())
+        return;
+    m_scene = mapSceneOf(m_matter, wish());
+    canvas()->setScene(m_scene);
+}
+
+void MapPage::setDay(int day)
+{
+    m_day->setText(m_firstDay.addDays(day).toString(Qt::ISODate));
+    if (canvas() == nullptr)
+        return;
+    setHeats(m_scene, m_matter, wish());
+    canvas()->setScene(m_scene);
+}
+
+void MapPage::play()
+{
+    const bool starts = !m_clock.isActive();
+    m_play->setChecked(starts);
+    m_play->setText(starts ? tr("Stop pla&ying") : tr("Pla&y"));
+    if (!starts) {
+        m_clock.stop();
+        return;
+    }
+    if (m_days->value() >= m_days->maximum())
+        m_days->setValue(m_days->minimum());
+    m_clock.start();
+}
+
+const MapProject *MapPage::chosen() const
+{
+    const auto found = std::ranges::find(
+        m_matter.projects, m_chosen, [](const MapProject &one) { return one.project.id; });
+    return found == m_matter.projects.end() ? nullptr : &*found;
+}
+
+void MapPage::showProject(ProjectId project)
+{
+    m_chosen = project;
+    const MapProject *one = chosen();
+    const bool mayDraw = one != nullptr && m_workspace.may(Permission::MapEdit);
+    for (QPushButton *tool : m_tools) {
+        tool->setEnabled(mayDraw);
+        tool->setToolTip(mayDraw ? QString() : m_workspace.reasonFor(Permission::MapEdit));
+    }
+    m_open->setEnabled(one != nullptr);
+    m_erase->setEnabled(mayDraw && !one->places.empty());
+    if (canvas() != nullptr)
+        canvas()->select(project);
+    if (one == nullptr) {
+        m_about->setText(tr("Click a project on the map to see what it is."));
+        return;
+    }
+    QStringList lines{u"<b>%1</b>"_s.arg(one->project.name.toHtmlEscaped()),
+                      one->project.code.toHtmlEscaped(),
+                      tr("State: %1").arg(mapStateText(one->state)),
+                      tr("Planned: %1 to %2")
+                          .arg(one->project.plannedStart.toString(Qt::ISODate),
+                               one->project.plannedFinish.toString(Qt::ISODate))};
+    if (const auto share = one->course.doneOn(one->course.asOf))
+        lines << tr("Done: %1 %").arg(*share * 100, 0, 'f', 0);
+    for (const MapPlace &place : one->places) {
+        if (place.shape.kind == ShapeKind::Area)
+            lines << tr("Area: %L1 m²").arg(areaOf(place.shape), 0, 'f', 0);
+        else if (place.shape.kind == ShapeKind::Line)
+            lines << tr("Length: %L1 m").arg(lengthOf(place.shape), 0, 'f', 0);
+    }
+    m_about->setText(lines.join(u"<br>"_s));
+    m_side->setCurrentIndex(0);
+}
+
+void MapPage::draw(ShapeKind kind)
+{
+    if (canvas() == nullptr || !m_chosen.isValid())
+        return;
+    if (m_sight->currentIndex() != 0)
+        m_sight->setCurrentIndex(0);
+    std::vector<GeoShape> near;
+    const GeoBounds seen = canvas()->view().bounds(200);
+    for (const MapProject &one : m_matter.projects) {
+        for (const MapPlace &place : one.places) {
+            if (boundsOf(place.shape).meets(seen))
+                near.push_back(place.shape);
+        }
+    }
+    for (const ShownLayer &layer : m_matter.layers) {
+        if (!layer.features)
+            continue;
+        for (const Feature &feature : layer.features->features) {
+            if (boundsOf(feature.shape).meets(seen))
+                near.push_back(feature.shape);
+        }
+    }
+    canvas()->setSnapTo(std::move(near));
+    canvas()->startDrawing(kind);
+}
+
+void MapPage::keep(const GeoShape &shape)
+{
+    const auto kept = MapDesk(m_workspace).draw(m_chosen, {}, shape, usualReach(shape.kind));
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    refresh();
+    const auto found = std::ranges::count_if(m_matter.overlaps.found, [&](const auto &each) {
+        return each.project == m_chosen || each.other == m_chosen;
+    });
+    Q_EMIT done(found == 0 ? tr("The place was kept.")
+                           : tr("The place was kept. Its works meet others in %1 places; see the "
+                                "list beside the map.")
+                                 .arg(found));
+}
+
+void MapPage::erase()
+{
+    const MapProject *one = chosen();
+    if (one == nullptr || one->places.empty())
+        return;
+    if (const auto gone = MapDesk(m_workspace).erase(one->places.front().row); !gone) {
+        Q_EMIT failed(gone.error());
+        return;
+    }
+    refresh();
+    Q_EMIT done(tr("The place was taken off the map."));
+}
+
+void MapPage::exportPicture()
+{
+    if (canvas() == nullptr)
+        return;
+    MapSheet sheet;
+    sheet.title = tr("Map: %1").arg(m_sight->currentText());
+    sheet.scene = m_scene;
+    sheet.view = canvas()->view();
+    sheet.base = m_base;
+    for (const ShownLayer &layer : m_matter.layers)
+        sheet.layers.push_back(layer.row);
+    for (const MapProject &one : m_matter.projects) {
+        if (one.isPlaced)
+            sheet.projects.push_back(one.project.id);
+    }
+    const auto path = exportMap(m_workspace, sheet, this);
+    if (!path)
+        Q_EMIT failed(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT done(tr("The map was written to %1.").arg(*path));
+}
+
+void MapPage::openLayers()
+{
+    LayerDialog dialog(m_workspace, this);
+    dialog.exec();
     refresh();
 }
 

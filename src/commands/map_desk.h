@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map through the workspace (进度一张图): where projects and their tasks lie and how far they
+// are, the layers below them, and works that meet in place and time.
+#pragma once
+
+#include "commands/workspace.h"
+#include "domain/map_rows.h"
+#include "geo/geo_bytes.h"
+#include "geo/work_conflicts.h"
+#include "tiles/tile_pack.h"
+
+namespace zs {
+
+/// How a project stands on the map.
+enum class MapState { NotStarted, OnPlan, Behind, Late, Done, Cancelled };
+inline constexpr std::size_t kMapStates = 6;
+[[nodiscard]] QString mapStateText(MapState state);
+
+/// How far something is on a day, from 0 to 1. Between what is known it goes in even steps.
+struct WorkCourse {
+    QDate plannedFrom;
+    QDate plannedTo;
+    QDate began;      ///< first work in fact; invalid = not begun or not known
+    QDate finished;   ///< in fact
+    double done = -1; ///< share on `asOf`; negative = nothing was told of it
+    QDate asOf;
+
+    [[nodiscard]] double plannedOn(QDate day) const;
+    /// Nothing where it is not known: of days after `asOf`, and without a word on progress.
+    [[nodiscard]] std::optional<double> doneOn(QDate day) const;
+    [[nodiscard]] bool planHasWorkOn(QDate day) const;
+    [[nodiscard]] bool hadWorkOn(QDate day) const;
+};
+/// Behind by more than this share counts as behind.
+inline constexpr double kBehindShare = 0.05;
+
+struct MapPlace {
+    PlaceShape row;
+    GeoShape shape;
+    QString name; ///< of the task; empty = the project's own
+    QDate from;   ///< when there is work
+    QDate to;
+};
+
+struct MapProject {
+    Project project;
+    bool isPlaced = false;
+    GeoPoint at; ///< its own point, else the middle of its first place
+    std::vector<MapPlace> places;
+    WorkCourse course;
+    MapState state = MapState::NotStarted;
+};
+
+class MapDesk {
+public:
+    /// The workspace must outlive the desk.
+    explicit MapDesk(Workspace &workspace)
+        : m_workspace(workspace)
+    {}
+
+    [[nodiscard]] QDate today() const;
+    /// Those that the person may see on the map.
+    [[nodiscard]] Result<std::vector<MapProject>> projects() const;
+
+    // --- where things lie: act "draw-place" on the project ---
+    /// Puts a shape down for a project or one of its tasks; the one that was there before is
+    /// replaced. Invalid for an empty shape or one that is no valid area.
+    [[nodiscard]] Result<ChangeSet>
+    draw(ProjectId project, TaskId task, const GeoShape &shape, double reach);
+    [[nodiscard]] Result<ChangeSet> erase(const PlaceShape &place);
+
+    // --- works that meet ---
+    struct Overlap {
+        WorkConflict conflict; ///< places in `works`
+        ProjectId project;
+        TaskId task;
+        ProjectId other;
+        TaskId otherTask;
+        OverlapVerdict verdict = OverlapVerdict::Open;
+        QString reason;
+    };
+    struct Overlaps {
+        std::vector<Overlap> found;   ///< the largest ground first
+        std::vector<GeoShape> ground; ///< beside `found`
+    };
+    /// Of drawn places with dates; projects that are finished or given up are left out.
+    [[nodiscard]] static Overlaps overlapsAmong(const std::vector<MapProject> &projects,
+                                                const ConflictRules &rules);
+    /// The same with what was decided on them.
+    [[nodiscard]] Result<Overlaps> overlaps(const std::vector<MapProject> &projects,
+                                            const ConflictRules &rules) const;
+    /// Act "decide-overlap" on the first project.
+    [[nodiscard]] Result<ChangeSet>
+    decide(const Overlap &overlap, OverlapVerdict verdict, const QString &reason);
+
+    // --- layers: acts "load-map-layer", "edit-map-layer", "retire-map-layer" ---
+    /// Not retired ones whose label and circle the person is within, by their position.
+    [[nodiscard]] Result<std::vector<MapLayer>> layers() const;
+    /// Keeps the original and what is drawn of it, encrypted. Fills id, digests, position, who and
+    /// when. Invalid without a name, a source, or the coordinate system.
+    [[nodiscard]] Result<MapLayer>
+    addLayer(MapLayer layer, const QByteArray &original, const QByteArray &content);
+    /// Everything but what was loaded.
+    [[nodiscard]] Result<ChangeSet> editLayer(const MapLayer &wanted);
+    [[nodiscard]] Result<ChangeSet> retireLayer(MapLayerId layer);
+    [[nodiscard]] Result<FeatureSet> features(const MapLayer &layer) const;
+    [[nodiscard]] Result<TilePack> tiles(const MapLayer &layer) const;
+
+private:
+    [[nodiscard]] Result<MapLayer> stored(MapLayerId layer) const;
+    [[nodiscard]] Result<bool> maySee(const MapLayer &layer) const;
+
+    Workspace &m_workspace;
+};
+
+} // namespace zs

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/layer_form.h"
+
+#include "commands/workspace.h"
+#include "layers/layer_original.h"
+#include "tasks/background.h"
+#include "tiles/tile_import.h"
+#include "ui/widgets/dialog_seam.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressDialog>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+enum class LayerUse { Plain, Districts, Roads, Pipes };
+
+/// Runs on another thread while a dialog shows how far it is and can stop it.
+template <class T, class Work>
+Result<T> withProgress(QWidget *parent, const QString &words, Work work)
+{
+    QProgressDialog dialog(words, LayerForm::tr("Stop"), 0, kProgressSteps, parent);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(300);
+    QFutureWatcher<Result<T>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(
+        &watcher, &QFutureWatcherBase::progressValueChanged, &dialog, &QProgressDialog::setValue);
+    QObject::connect(
+        &dialog, &QProgressDialog::canceled, &watcher, [&watcher] { watcher.future().cancel(); });
+    watcher.setFuture(inBackground<T>(std::move(work)));
+    loop.exec();
+    if (watcher.future().resultCount() == 0)
+        return fail(ErrorCode::Cancelled, LayerForm::tr("The import was stopped."));
+    return watcher.future().result();
+}
+
+QString extentText(const GeoBounds &bounds)
+{
+    if (bounds.isEmpty())
+        return {};
+    return u"%1 %2 %3 %4"_s.arg(bounds.west, 0, 'f', 6)
+        .arg(bounds.south, 0, 'f', 6)
+        .arg(bounds.east, 0, 'f', 6)
+        .arg(bounds.north, 0, 'f', 6);
+}
+
+QLineEdit *field(QFormLayout *form, const QString &label, const QString &name, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(withoutMnemonic(label));
+    form->addRow(label, edit);
+    return edit;
+}
+
+QComboBox *
+combo(QFormLayout *form, const QString &label, const QString &name, const QStringList &items)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(withoutMnemonic(label));
+    box->addItems(items);
+    form->addRow(label, box);
+    return box;
+}
+
+} // namespace
+
+QString layerStyle(int use, const FeatureSet &features)
+{
+    QJsonObject style;
+    const auto kind = static_cast<LayerUse>(use);
+    style.insert(u"line"_s,
+                 kind == LayerUse::Roads   ? u"#8a6d3b"_s
+                 : kind == LayerUse::Pipes ? u"#3b6d8a"_s
+                                           : u"#7a8794"_s);
+    style.insert(u"width"_s, kind == LayerUse::Roads ? 2.2 : 1.4);
+    style.insert(u"dashed"_s, kind == LayerUse::Pipes);
+    if (kind == LayerUse::Districts)
+        style.insert(u"role"_s, u"districts"_s);
+    for (const QString &name : {u"name"_s, u"NAME"_s, u"Name"_s, u"名称"_s}) {
+        if (features.columns.contains(name) && kind != LayerUse::Pipes)
+            style.insert(u"label"_s, name);
+    }
+    return QString::fromUtf8(QJsonDocument(style).toJson(QJsonDocument::Compact));
+}
+
+QString repairsJson(const LayerContent &content)
+{
+    QJsonArray faults;
+    for (const LayerFault &fault : content.faults)
+        faults.append(QJsonObject{{u"feature"_s, static_cast<qint64>(fault.feature)},
+                                  {u"reason"_s, fault.reason},
+                                  {u"leftOut"_s, fault.leftOut}});
+    const QJsonObject json{{u"mended"_s, static_cast<qint64>(content.mended)},
+                           {u"leftOut"_s, static_cast<qint64>(content.leftOut)},
+                           {u"systemInFile"_s, content.systemInFile},
+                           {u"faults"_s, faults}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+LayerForm::LayerForm(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(u"layerForm"_s);
+    setWindowTitle(tr("Add layer"));
+    auto *form = new QFormLayout(this);
+    buildFile(form);
+    buildSystem(form);
+    buildRegister(form);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(u"layerProblem"_s);
+    m_problem->setWordWrap(true);
+    form->addRow(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_load = buttons->addButton(tr("&Load"), QDialogButtonBox::ActionRole);
+    m_load->setObjectName(u"loadLayer"_s);
+    makePrimary(m_load);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_load, &QPushButton::clicked, this, &LayerForm::load);
+    connect(m_path, &QLineEdit::textChanged, this, &LayerForm::adjust);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &LayerForm::adjust);
+    resize(dialogSize(*this, 640, 520));
+    adjust();
+}
+
+void LayerForm::buildFile(QFormLayout *form)
+{
+    auto *line = new QHBoxLayout;
+    m_path = new QLineEdit(this);
+    m_path->setObjectName(u"layerPath"_s);
+    m_path->setAccessibleName(tr("File"));
+    auto *choose = new QPushButton(tr("&Choose..."), this);
+    choose->setObjectName(u"chooseLayer"_s);
+    line->addWidget(m_path, 1);
+    line->addWidget(choose);
+    form->addRow(tr("&File:"), line);
+    connect(choose, &QPushButton::clicked, this, &LayerForm::browse);
+    m_use = combo(form,
+                  tr("&Use:"),
+                  u"layerUse"_s,
+                  {tr("Plain layer"), tr("Districts"), tr("Roads"), tr("Pipes")});
+    m_encoding = combo(form,
+                       tr("&Texts are in:"),
+                       u"layerEncoding"_s,
+                       {tr("As the bytes tell"), u"GB18030"_s, u"UTF-8"_s});
+}
+
+void LayerForm::buildSystem(QFormLayout *form)
+{
+    m_system = combo(form,
+                     tr("C&oordinates:"),
+                     u"layerSystem"_s,
+                     {tr("Please choose"),
+                      tr("CGCS2000, degrees"),
+                      tr("WGS-84, degrees"),
+                      tr("GCJ-02, degrees"),
+                      tr("BD-09, degrees"),
+                      tr("CGCS2000, 3° zone, metres"),
+                      tr("Local plane, four parameters"),
+                      tr("Local datum, seven parameters")});
+    m_meridian = new QDoubleSpinBox(this);
+    m_meridian->setObjectName(u"layerMeridian"_s);
+    m_meridian->setAccessibleName(tr("Central meridian"));
+    m_meridian->setRange(73, 137);
+    m_meridian->setDecimals(6);
+    m_meridian->setValue(111);
+    form->addRow(tr("Central &meridian (°E):"), m_meridian);
+    m_zoneBefore = new QCheckBox(tr("The &zone's number stands before the eastings"), this);
+    m_zoneBefore->setObjectName(u"layerZoneBefore"_s);
+    form->addRow(m_zoneBefore);
+    m_parameters = field(form, tr("&Parameters:"), u"layerParameters"_s, this);
+    m_swap = new QCheckBox(tr("&North stands before east"), this);
+    m_swap->setObjectName(u"layerSwap"_s);
+    form->addRow(m_swap);
+}
+
+void LayerForm::buildRegister(QFormLayout *form)
+{
+    m_name = field(form, tr("N&ame:"), u"layerName"_s, this);
+    m_source = field(form, tr("Sourc&e:"), u"layerSource"_s, this);
+    m_source->setPlaceholderText(tr("The unit that it comes from"));
+    m_licence = field(form, tr("L&icence:"), u"layerLicence"_s, this);
+    m_review = field(form, tr("Map &review number:"), u"layerReview"_s, this);
+    m_date = new QDateEdit(this);
+    m_date->setObjectName(u"layerDate"_s);
+    m_date->setAccessibleName(tr("Date of the map"));
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setDate(MapDesk(m_workspace).today());
+    form->addRow(tr("&Date of the map:"), m_date);
+    QStringList labels;
+    for (int i = 0; i < kClassifications; ++i)
+        labels << labelOf(static_cast<Classification>(i));
+    m_label = combo(form, tr("La&bel:"), u"layerLabel"_s, labels);
+}
+
+void LayerForm::browse()
+{
+    const QString path =
+        askOpenPath(this,
+                    tr("Choose a layer"),
+                    tr("Layers and base maps (%1 *.mbtiles)").arg(layerFilePatterns()));
+    if (path.isEmpty())
+        return;
+    m_path->setText(path);
+    if (m_name->text().isEmpty())
+        m_name->setText(QFileInfo(path).completeBaseName());
+}
+
+bool LayerForm::isRaster() const
+{
+    const QFileInfo info(m_path->text());
+    return info.isDir() || info.suffix().compare(u"mbtiles", Qt::CaseInsensitive) == 0;
+}
+
+void LayerForm::adjust()
+{
+    const int system = m_system->currentIndex();
+    const bool isPlain = isRaster();
+    for (QWidget *widget : {static_cast<QWidget *>(m_system),
+                            static_cast<QWidget *>(m_swap),
+                            static_cast<QWidget *>(m_use),
+                            static_cast<QWidget *>(m_encoding)})
+        widget->setEnabled(!isPlain);
+    m_meridian->setEnabled(!isPlain && system >= 5);
+    m_zoneBefore->setEnabled(!isPlain && system >= 5);
+    m_parameters->setEnabled(!isPlain && system >= 6);
+    m_parameters->setPlaceholderText(
+        system == 6   ? tr("dx; dy; rotation in seconds; ppm")
+        : system == 7 ? tr("axis; flattening; dx; dy; dz; rx; ry; rz in seconds; ppm")
+                      : QString());
+}
+
+Result<CoordinateSystem> LayerForm::system() const
+{
+    static constexpr std::array<QStringView, 5> kKeys{
+        u"", u"cgcs2000", u"wgs84", u"gcj02", u"bd09"};
+    const int index = m_system->currentIndex();
+    if (index < 5)
+        return systemOf(kKeys[static_cast<std::size_t>(index)].toString());
+    const QString before = m_zoneBefore->isChecked() ? u"+:"_s : u":"_s;
+    const QString meridian = QString::number(m_meridian->value(), 'g', 12);
+    if (index == 5)
+        return systemOf(u"zone"_s + before + meridian);
+    const QString parameters = m_parameters->text().remove(u' ').replace(u'；', u';');
+    return systemOf((index == 6 ? u"plane"_s : u"datum"_s) + before + meridian + u';' + parameters);
+}
+
+MapLayer LayerForm::row() const
+{
+    MapLayer layer;
+    layer.kind = isRaster() ? LayerKind::Raster : LayerKind::Features;
+    layer.name = m_name->text();
+    layer.source = m_source->text();
+    layer.licence = m_licence->text();
+    layer.reviewNumber = m_review->text().simplified();
+    layer.mapDate = m_date->date();
+    layer.classification = static_cast<Classification>(m_label->currentIndex());
+    layer.fileName = QFileInfo(m_path->text()).fileName();
+    layer.fictional = m_workspace.isFictional();
+    layer.shown = true;
+    return layer;
+}
+
+Result<MapLayer> LayerForm::loadFeatures()
+{
+    const auto declared = system();
+    if (!declared)
+        return fail(ErrorCode::Invalid,
+                    tr("Say in which coordinates the layer is; this is never guessed."),
+                    declared.error().detail);
+    LayerWish wish{*declared, m_swap->isChecked(), {}, {}};
+    if (m_encoding->currentIndex() > 0)
+        wish.encoding = m_encoding->currentText();
+    const QString path = m_path->text();
+    const auto content = withProgress<LayerContent>(
+        this, tr("Reading the layer"), [path, wish](const WorkProgress &progress) {
+            return readLayer(path, wish, progress);
+        });
+    if (!content)
+        return passOn(content);
+    if (content->doubt != ExtentDoubt::None
+        && !askYes(this, doubtText(content->doubt), tr("Load it all the same?"), tr("Load")))
+        return fail(ErrorCode::Cancelled, doubtText(content->doubt));
+    const auto original = layerOriginal(path);
+    if (!original)
+        return passOn(original);
+    MapLayer layer = row();
+    layer.crs = keyOf(*declared);
+    layer.itemCount = static_cast<std::int64_t>(content->features.features.size());
+    layer.extent = extentText(boundsOf(content->features));
+    layer.style = layerStyle(m_use->currentIndex(), content->features);
+    layer.repaired = repairsJson(*content);
+    return MapDesk(m_workspace).addLayer(layer, *original, toBytes(content->features));
+}
+
+Result<MapLayer> LayerForm::loadTiles()
+{
+    const QString path = m_path->text();
+    const auto pack = withProgress<QByteArray>(
+        this, tr("Reading the base map"), [path](const WorkProgress &progress) {
+            return QFileInfo(path).isDir() ? packFromFolder(path, RowOrder::FromTop, progress)
+                                           : packFromMbtiles(path, progress);
+        });
+    if (!pack)
+        return passOn(pack);
+    const auto opened = TilePack::open(*pack);
+    if (!opened)
+        return passOn(opened);
+    MapLayer layer = row();
+    layer.crs = u"EPSG:3857"_s;
+    layer.itemCount = static_cast<std::int64_t>(opened->count());
+    layer.extent = extentText(opened->info().bounds);
+    // the pack holds every picture of the original unchanged
+    return MapDesk(m_workspace).addLayer(layer, {}, *pack);
+}
+
+void LayerForm::load()
+{
+    m_problem->clear();
+    const auto loaded = isRaster() ? loadTiles() : loadFeatures();
+    if (!loaded) {
+        m_problem->setText(loaded.error().message);
+        return;
+    }
+    m_added = *loaded;
+    accept();
+}
+
+} // namespace zs

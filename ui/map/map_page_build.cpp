@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page and what they are tied to.
+#include "commands/workspace.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_frame.h"
+#include "ui/map/map_page.h"
+#include "ui/map/overlap_panel.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+constexpr int kPlayStep = 7; ///< days
+constexpr int kPlayMs = 120;
+
+QComboBox *choice(QWidget *parent, const QString &name, const QString &words)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setToolTip(words);
+    return box;
+}
+
+} // namespace
+
+MapPage::MapPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_header(new PageHeader(tr("Map"), this))
+    , m_frame(new MapFrame(this))
+{
+    setObjectName(u"mapPage"_s);
+    m_matter.fictional = workspace.isFictional();
+    buildHeader();
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfSpace);
+    column->addWidget(buildChoices());
+    column->addWidget(m_frame, 1);
+    column->addWidget(buildTime());
+    auto *split = new QSplitter(this);
+    split->setObjectName(u"mapSplit"_s);
+    split->addWidget(left);
+    split->addWidget(buildSide());
+    split->setStretchFactor(0, 1);
+    split->setSizes({scaled(800), scaled(300)});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
+    page->setSpacing(kSpace);
+    page->addWidget(m_header);
+    page->addWidget(split, 1);
+    connect(m_frame, &MapFrame::started, this, &MapPage::connectCanvas);
+    connect(m_frame, &MapFrame::failed, this, &MapPage::failed);
+    m_clock.setInterval(kPlayMs);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_days->value() >= m_days->maximum())
+            play();
+        else
+            m_days->setValue(m_days->value() + kPlayStep);
+    });
+    adjustChoices();
+}
+
+MapPage::~MapPage() = default;
+
+void MapPage::buildHeader()
+{
+    auto *layers = m_header->addButton(tr("&Layers..."), u"layer-visible-on"_s);
+    layers->setObjectName(u"mapLayers"_s);
+    layers->setToolTip(tr("The register of layers: source, licence, review number, label"));
+    auto *taken = m_header->addButton(tr("Ex&port map..."), u"document-export"_s);
+    taken->setObjectName(u"exportMap"_s);
+    connect(layers, &QPushButton::clicked, this, &MapPage::openLayers);
+    connect(taken, &QPushButton::clicked, this, &MapPage::exportPicture);
+}
+
+QWidget *MapPage::buildChoices()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Show:"), line);
+    m_sight = choice(line, u"mapSight"_s, tr("What the map shows"));
+    m_sight->addItems({tr("State of projects"), tr("Districts by figure"), tr("Heat map by day")});
+    label->setBuddy(m_sight);
+    m_figure = choice(line, u"mapFigure"_s, tr("What districts are coloured by"));
+    m_figure->addItems(
+        {tr("Number of projects"), tr("Budgets"), tr("Share that is behind or late")});
+    m_measure = choice(line, u"mapMeasure"_s, tr("What the heat map shows"));
+    m_measure->addItem(tr("Projects at work (density)"), static_cast<int>(HeatMeasure::Projects));
+    m_measure->addItem(tr("Behind the plan (weighted mean)"),
+                       static_cast<int>(HeatMeasure::BehindPlan));
+    m_besides = new QCheckBox(tr("Plan &beside fact"), line);
+    m_besides->setObjectName(u"mapBesides"_s);
+    m_fixed = new QCheckBox(tr("Fi&xed colours"), line);
+    m_fixed->setObjectName(u"mapFixed"_s);
+    m_fixed->setToolTip(tr("The same colour means the same on every day"));
+    auto *whole = new QPushButton(tr("&Whole city"), line);
+    whole->setObjectName(u"mapWhole"_s);
+    row->addWidget(label);
+    row->addWidget(m_sight);
+    row->addWidget(m_figure);
+    row->addWidget(m_measure);
+    row->addWidget(m_besides);
+    row->addWidget(m_fixed);
+    row->addStretch();
+    row->addWidget(whole);
+    connect(m_sight, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
+    connect(m_figure, &QComboBox::currentIndexChanged, this, &MapPage::redraw);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
+    connect(m_besides, &QCheckBox::toggled, this, &MapPage::redraw);
+    connect(m_fixed, &QCheckBox::toggled, this, &MapPage::redraw);
+    connect(whole, &QPushButton::clicked, this, [this] {
+        if (canvas() != nullptr)
+            canvas()->showAll(boundsOf(m_matter));
+    });
+    return line;
+}
+
+QWidget *MapPage::buildTime()
+{
+    m_time = new QWidget(this);
+    auto *row = new QHBoxLayout(m_time);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_play = new QPushButton(QIcon::fromTheme(u"media-playback-start"_s), tr("Pla&y"), m_time);
+    m_play->setObjectName(u"mapPlay"_s);
+    m_play->setCheckable(true);
+    m_days = new QSlider(Qt::Horizontal, m_time);
+    m_days->setObjectName(u"mapDays"_s);
+    m_days->setAccessibleName(tr("Day that the map shows"));
+    m_days->setPageStep(30);
+    m_day = new QLabel(m_time);
+    m_day->setObjectName(u"mapDay"_s);
+    row->addWidget(m_play);
+    row->addWidget(m_days, 1);
+    row->addWidget(m_day);
+    connect(m_play, &QPushButton::clicked, this, &MapPage::play);
+    connect(m_days, &QSlider::valueChanged, this, &MapPage::setDay);
+    return m_time;
+}
+
+QWidget *MapPage::buildSide()
+{
+    m_side = new QTabWidget(this);
+    m_side->setObjectName(u"mapSide"_s);
+    m_side->setMinimumWidth(scaled(200));
+    m_overlaps = new OverlapPanel(m_workspace, m_side);
+    m_side->addTab(buildProject(), tr("Project"));
+    m_side->addTab(m_overlaps, tr("Works that meet"));
+    connect(m_overlaps, &OverlapPanel::chosen, this, [this](int overlap) {
+        if (canvas() != nullptr)
+            canvas()->showOverlap(overlap);
+    });
+    connect(m_overlaps, &OverlapPanel::changed, this, &MapPage::refresh);
+    connect(m_overlaps, &OverlapPanel::failed, this, &MapPage::failed);
+    connect(m_overlaps, &OverlapPanel::done, this, &MapPage::done);
+    return m_side;
+}
+
+QWidget *MapPage::buildProject()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    m_about = new QLabel(panel);
+    m_about->setObjectName(u"mapAbout"_s);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_about);
+    m_open = new QPushButton(tr("Open pro&ject"), panel);
+    m_open->setObjectName(u"mapOpenProject"_s);
+    column->addWidget(m_open);
+    const std::pair<QString, ShapeKind> kinds[] = {{tr("Draw poin&t"), ShapeKind::Point},
+                                                   {tr("Draw l&ine"), ShapeKind::Line},
+                                                   {tr("&Draw area"), ShapeKind::Area}};
+    for (const auto &[words, kind] : kinds) {
+        auto *tool = new QPushButton(words, panel);
+        tool->setObjectName(u"mapDraw%1"_s.arg(static_cast<int>(kind)));
+        connect(tool, &QPushButton::clicked, this, [this, kind] { draw(kind); });
+        column->addWidget(tool);
+        m_tools.push_back(tool);
+    }
+    m_erase = new QPushButton(tr("Take its place &off the map"), panel);
+    m_erase->setObjectName(u"mapErase"_s);
+    column->addWidget(m_erase);
+    column->addWidget(
+        dimLabel(tr("Drawing: each click puts a corner down; a double click or Enter "
+                    "ends it, Backspace takes one back, Escape gives up. It is caught "
+                    "by corners and edges that are there."),
+                 panel));
+    column->addStretch();
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_chosen.isValid())
+            Q_EMIT projectWanted(m_chosen);
+    });
+    connect(m_erase, &QPushButton::clicked, this, &MapPage::erase);
+    return panel;
+}
+
+void MapPage::connectCanvas(MapCanvas *canvas)
+{
+    connect(canvas, &MapCanvas::projectClicked, this, &MapPage::showProject);
+    connect(canvas, &MapCanvas::projectActivated, this, &MapPage::projectWanted);
+    connect(canvas, &MapCanvas::drawn, this, &MapPage::keep);
+}
+
+} // namespace zs
