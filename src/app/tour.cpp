@@ -10,6 +10,7 @@
 #include "app/tour_likeness.h"
 #include "app/tour_money.h"
 #include "app/tour_office.h"
+#include "app/tour_powers.h"
 #include "app/tour_processes.h"
 #include "app/tour_secrecy.h"
 #include "commands/workspace.h"
@@ -136,6 +137,15 @@ public:
         shootLikeness(*m_desktop.workspace(), window(), m_camera);
         if (auto seen = office(); !seen)
             return seen;
+        if (!m_plans.empty()) {
+            if (auto seen = shootPowers(*m_desktop.workspace(),
+                                        window(),
+                                        m_camera,
+                                        m_plans.front().project,
+                                        m_options.store.isEmpty());
+                !seen)
+                return seen;
+        }
         if (m_options.store.isEmpty() && !m_plans.empty()) {
             if (auto seen = shootSecrecy(
                     *m_desktop.workspace(), window(), m_camera, m_plans.back().project);
@@ -467,6 +477,7 @@ private:
         shootPage(PageId::Projects, name + u"-projects"_s);
         shootPage(PageId::Plan, name + u"-plan"_s);
         shootPage(PageId::Audit, name + u"-audit"_s);
+        shootOfficeLook(*m_desktop.workspace(), window(), m_camera, name);
     }
 
     const Options &m_options;

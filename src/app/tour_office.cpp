@@ -114,8 +114,10 @@ Result<> prepareOffice(Workspace &workspace, ProjectId id, const Secret &passphr
     const auto project = std::ranges::find(*projects, id, &Project::id);
     if (project == projects->end())
         return {};
-    if (auto made = workspace.makeSigningKey(passphrase); !made)
-        return made;
+    if (!workspace.canSign()) {
+        if (auto made = workspace.makeSigningKey(passphrase); !made)
+            return made;
+    }
     if (auto given = giveRoles(workspace, *project); !given)
         return given;
     const std::array cases{

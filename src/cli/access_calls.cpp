@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // role list, role grant, role withdraw, administrators appoint.
 #include "cli/cli_commands.h"
+#include "cli/row_list.h"
 #include "commands/access_desk.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -52,20 +52,15 @@ int runRoleList(Invocation &call)
     const auto facts = AccessDesk(**workspace).facts();
     if (!facts)
         return call.failed(facts.error());
-    QJsonArray list;
-    QStringList lines;
+    RowList list;
     for (const Person &person : (*facts)->people) {
         for (const Grant &grant : (*facts)->grantsOf(person.id)) {
-            list << QJsonObject{{u"login"_s, person.login},
-                                {u"role"_s, grant.role},
-                                {u"scope"_s, scopeText(grant.scope)}};
-            lines << u"%1  %2  %3  %4"_s.arg(person.login,
-                                             person.name,
-                                             (*facts)->roles.nameOf(grant.role),
-                                             scopeText(grant.scope));
+            const QString scope = scopeText(grant.scope);
+            list.add({{u"login"_s, person.login}, {u"role"_s, grant.role}, {u"scope"_s, scope}},
+                     {person.login, person.name, (*facts)->roles.nameOf(grant.role), scope});
         }
     }
-    return call.done({{u"grants"_s, list}}, lines.join(u'\n'));
+    return list.done(call, u"grants"_s);
 }
 
 int runRoleGrant(Invocation &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // approval list, approval verify, key make.
 #include "cli/cli_commands.h"
+#include "cli/row_list.h"
 #include "cli/signature_tally.h"
 #include "commands/approval_desk.h"
 
@@ -75,20 +76,18 @@ int runApprovalList(Invocation &call)
     const auto rows = ApprovalDesk(**workspace).inbox(static_cast<InboxBox>(box - kBoxes.begin()));
     if (!rows)
         return call.failed(rows.error());
-    QJsonArray list;
-    QStringList lines;
+    RowList list;
     for (const InboxRow &row : *rows) {
         const QString status = statusText(static_cast<CaseStatus>(row.status));
-        list << QJsonObject{{u"number"_s, static_cast<qint64>(row.number)},
-                            {u"title"_s, row.title},
-                            {u"process"_s, row.process},
-                            {u"step"_s, row.node},
-                            {u"due"_s, row.due.toIso()},
-                            {u"status"_s, status}};
-        lines << u"%1  %2  %3  %4  %5"_s.arg(
-            QString::number(row.number), row.title, row.node, row.due.toString(), status);
+        list.add({{u"number"_s, static_cast<qint64>(row.number)},
+                  {u"title"_s, row.title},
+                  {u"process"_s, row.process},
+                  {u"step"_s, row.node},
+                  {u"due"_s, row.due.toIso()},
+                  {u"status"_s, status}},
+                 {QString::number(row.number), row.title, row.node, row.due.toString(), status});
     }
-    return call.done({{u"approvals"_s, list}}, lines.join(u'\n'));
+    return list.done(call, u"approvals"_s);
 }
 
 int runApprovalVerify(Invocation &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meeting list, meeting show, meeting verify, followup list.
 #include "cli/cli_commands.h"
+#include "cli/row_list.h"
 #include "cli/signature_tally.h"
 #include "commands/follow_up_desk.h"
 #include "commands/minutes_words.h"
@@ -74,19 +75,18 @@ int runMeetingList(Invocation &call)
     const auto rows = wanted(MeetingDesk(**workspace), {});
     if (!rows)
         return call.failed(rows.error());
-    QJsonArray list;
-    QStringList lines;
+    RowList list;
     for (const MeetingRow &row : *rows) {
         const QString status = statusText(static_cast<MeetingStatus>(row.status));
         const QString date = row.date.toString(Qt::ISODate);
-        list << QJsonObject{{u"number"_s, static_cast<qint64>(row.number)},
-                            {u"title"_s, row.title},
-                            {u"procedure"_s, row.procedure},
-                            {u"date"_s, date},
-                            {u"status"_s, status}};
-        lines << u"%1  %2  %3  %4"_s.arg(QString::number(row.number), date, status, row.title);
+        list.add({{u"number"_s, static_cast<qint64>(row.number)},
+                  {u"title"_s, row.title},
+                  {u"procedure"_s, row.procedure},
+                  {u"date"_s, date},
+                  {u"status"_s, status}},
+                 {QString::number(row.number), date, status, row.title});
     }
-    return call.done({{u"meetings"_s, list}}, lines.join(u'\n'));
+    return list.done(call, u"meetings"_s);
 }
 
 int runMeetingShow(Invocation &call)
@@ -171,24 +171,22 @@ int runFollowUpList(Invocation &call)
     const QHash<PersonId, QString> names = namesIn(**workspace);
     const EntityInfo &info = *entityInfo(EntityKind::FollowUp);
     const FieldInfo &status = info.fields[static_cast<std::size_t>(fieldIndex(info, u"status"))];
-    QJsonArray list;
-    QStringList words;
+    RowList list;
     for (const FollowUpLine &line : *lines) {
         const QString due = line.row.due.toString(Qt::ISODate);
         const QString state = choiceText(info, status, static_cast<std::int64_t>(line.row.status));
-        list << QJsonObject{{u"text"_s, line.row.text},
-                            {u"person"_s, names.value(line.row.person)},
-                            {u"due"_s, due},
-                            {u"workingDaysLate"_s, line.daysLate},
-                            {u"status"_s, state},
-                            {u"from"_s, line.from}};
         const QString late = line.daysLate > 0
                                  ? Calls::tr("%n working day(s) late", nullptr, line.daysLate)
                                  : QString();
-        words << u"%1  %2  %3  %4  %5  %6"_s.arg(
-            due, names.value(line.row.person), state, late, line.row.text, line.from);
+        list.add({{u"text"_s, line.row.text},
+                  {u"person"_s, names.value(line.row.person)},
+                  {u"due"_s, due},
+                  {u"workingDaysLate"_s, line.daysLate},
+                  {u"status"_s, state},
+                  {u"from"_s, line.from}},
+                 {due, names.value(line.row.person), state, late, line.row.text, line.from});
     }
-    return call.done({{u"followUps"_s, list}}, words.join(u'\n'));
+    return list.done(call, u"followUps"_s);
 }
 
 } // namespace zs

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // outside list, outside set, outside strike, outside send, outside poll.
 #include "cli/cli_commands.h"
+#include "cli/file_bytes.h"
 #include "commands/export_rules.h"
 #include "commands/hand_over.h"
 #include "outside/outside_call.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 namespace zs {
@@ -18,16 +18,6 @@ namespace {
 struct Calls {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-constexpr qint64 kMostBytes = qint64{4} << 20;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
-        return fail(ErrorCode::Io, Calls::tr("%1 cannot be read.").arg(path), file.errorString());
-    return file.readAll();
-}
 
 QJsonObject jsonOf(const OutsideSystem &system)
 {
@@ -41,14 +31,14 @@ QJsonObject jsonOf(const OutsideSystem &system)
 Result<OutsideSystem> wanted(const Invocation &call, OutsideSystem system)
 {
     if (call.isSet(u"key-file"_s)) {
-        const auto file = bytesOf(call.value(u"key-file"_s));
+        const auto file = fileBytes(call.value(u"key-file"_s));
         const auto key = file ? outsideKeyFrom(*file) : passOn(file);
         if (!key)
             return passOn(key);
         system.publicKey = *key;
     }
     if (call.isSet(u"certificate"_s)) {
-        const auto pem = bytesOf(call.value(u"certificate"_s));
+        const auto pem = fileBytes(call.value(u"certificate"_s));
         if (!pem)
             return passOn(pem);
         system.certificates = *pem;
@@ -162,7 +152,7 @@ int runOutsideSend(Invocation &call)
     call.takesWorkspace();
     if (const auto code = call.parse(2, 2, u"outside send STORE FILE"_s))
         return *code;
-    const auto document = bytesOf(call.word(1));
+    const auto document = fileBytes(call.word(1));
     if (!document)
         return call.failed(document.error());
     auto workspace = call.open(call.word(0));

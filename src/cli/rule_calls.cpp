@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rule list, rule check, rule load, rule sign.
 #include "cli/cli_commands.h"
+#include "cli/file_bytes.h"
 #include "commands/rule_desk.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -17,17 +17,6 @@ namespace {
 struct Calls {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    constexpr qint64 kMostBytes = qint64{4} << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound,
-                    Calls::tr("The file %1 cannot be read.").arg(path),
-                    file.errorString());
-    return file.read(kMostBytes + 1); // one more than any pack may have: is refused as too large
-}
 
 QString sourceOf(const Rule &rule)
 {
@@ -122,7 +111,7 @@ int runRuleLoad(Invocation &call)
         QCommandLineOption(u"look"_s, Calls::tr("Only tell what the pack would change.")));
     if (const auto code = call.parse(2, 2, u"rule load STORE FILE [--look]"_s))
         return *code;
-    const auto bytes = bytesOf(call.word(1));
+    const auto bytes = fileBytes(call.word(1));
     if (!bytes)
         return call.failed(bytes.error());
     auto workspace = call.open(call.word(0));
@@ -158,7 +147,7 @@ int runRuleSign(Invocation &call)
     const QString output = call.value(u"output"_s);
     if (output.isEmpty())
         return call.wrongUsage(Calls::tr("--output is needed."));
-    const auto bytes = bytesOf(call.word(1));
+    const auto bytes = fileBytes(call.word(1));
     if (!bytes)
         return call.failed(bytes.error());
     auto workspace = call.open(call.word(0));
