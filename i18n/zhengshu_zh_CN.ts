@@ -966,27 +966,27 @@
     </message>
     <message>
         <source>Draw place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制位置</translation>
     </message>
     <message>
         <source>Take place off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>从地图上移除位置</translation>
     </message>
     <message>
         <source>Settle works that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时空冲突</translation>
     </message>
     <message>
         <source>Load layer of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>加载地图图层</translation>
     </message>
     <message>
         <source>Edit layer of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>修改地图图层</translation>
     </message>
     <message>
         <source>Take layer off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>停用地图图层</translation>
     </message>
     <message>
         <source>Register field device</source>
@@ -9209,135 +9209,135 @@
     <name>Geo</name>
     <message>
         <source>These are not degrees of longitude and latitude: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以度为单位的经纬度：%1，%2。</translation>
     </message>
     <message>
         <source>These are not metres in the zone that was declared: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是所声明投影带内以米为单位的坐标：%1，%2。</translation>
     </message>
     <message>
         <source>A parameter of the coordinates is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参数中有一项不是数字。</translation>
     </message>
     <message>
         <source>Nobody has said in what coordinates this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未声明所用坐标系。</translation>
     </message>
     <message>
         <source>The coordinates are of no kind that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的坐标系。</translation>
     </message>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>CGCS2000 longitude and latitude (EPSG:4490)</source>
-        <translation type="unfinished"></translation>
+        <translation>CGCS2000 经纬度（EPSG:4490）</translation>
     </message>
     <message>
         <source>WGS-84 longitude and latitude (EPSG:4326)</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS-84 经纬度（EPSG:4326）</translation>
     </message>
     <message>
         <source>GCJ-02 longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>GCJ-02 经纬度</translation>
     </message>
     <message>
         <source>BD-09 longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>BD-09 经纬度</translation>
     </message>
     <message>
         <source>CGCS2000 3° zone %1, central meridian %2° E</source>
-        <translation type="unfinished"></translation>
+        <translation>CGCS2000 3 度带第 %1 带，中央子午线东经 %2°</translation>
     </message>
     <message>
         <source>Local plane by four parameters, central meridian %1° E</source>
-        <translation type="unfinished"></translation>
+        <translation>地方平面坐标系（四参数），中央子午线东经 %1°</translation>
     </message>
     <message>
         <source>Local datum by seven parameters, central meridian %1° E</source>
-        <translation type="unfinished"></translation>
+        <translation>地方基准（七参数），中央子午线东经 %1°</translation>
     </message>
     <message>
         <source>The two axes look swapped: read the other way round, the numbers lie in China.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个坐标轴疑似颠倒：对调后数值落在中国范围内。</translation>
     </message>
     <message>
         <source>The numbers are too large for degrees; they look like metres of a projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大，不像以度为单位，疑似以米为单位的投影坐标。</translation>
     </message>
     <message>
         <source>The numbers look like degrees, not like metres of a projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值疑似以度为单位，不像以米为单位的投影坐标。</translation>
     </message>
     <message>
         <source>The eastings have the number of their zone before them; say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标前带有带号，请勾选说明。</translation>
     </message>
     <message>
         <source>The number before the eastings is that of another zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标前的带号与所声明的投影带不符。</translation>
     </message>
     <message>
         <source>In these coordinates the data would lie outside of China.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此坐标系，数据将落在中国范围之外。</translation>
     </message>
     <message>
         <source>This is no shape on the map that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的空间图形。</translation>
     </message>
     <message>
         <source>Hardly any</source>
-        <translation type="unfinished"></translation>
+        <translation>极少</translation>
     </message>
     <message>
         <source>Few</source>
-        <translation type="unfinished"></translation>
+        <translation>较少</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>较多</translation>
     </message>
     <message>
         <source>Most here</source>
-        <translation type="unfinished"></translation>
+        <translation>最密集</translation>
     </message>
     <message>
         <source>%1 points behind the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>落后计划 %1 个百分点</translation>
     </message>
     <message>
         <source>%1 points ahead of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>超前计划 %1 个百分点</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>与计划相符</translation>
     </message>
     <message>
         <source>%1 % likely to be late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期概率 %1 %</translation>
     </message>
     <message>
         <source>Relative density: where projects lie close together. It says nothing of how they are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对密度：表示项目聚集的程度，不反映项目进展情况。</translation>
     </message>
     <message>
         <source>Mean of what is missing of the plan on that day, weighted by budget. It says nothing of how many projects there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日计划与实际进度之差的平均值，按概算加权，不反映项目数量。</translation>
     </message>
     <message>
         <source>Mean probability of being late. It says nothing of how many projects there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期概率的平均值，不反映项目数量。</translation>
     </message>
     <message>
         <source>The contents of this layer are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层内容已损坏。</translation>
     </message>
 </context>
 <context>
@@ -10052,47 +10052,47 @@
     <name>Layers</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">无法读取文件 %1。</translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 超过 1 GB。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">没有文件 %1。</translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or of another kind than its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已损坏，或与扩展名所示类型不符。</translation>
     </message>
     <message>
         <source>There is no layer with shapes in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中没有含图形的图层。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>The file is damaged: it could only be read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，只能读取一部分。</translation>
     </message>
     <message>
         <source>The layer has more than 50 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层超过 5000 万个点。</translation>
     </message>
     <message>
         <source>Say in which coordinates the layer is; this is never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请声明图层的坐标系，系统不作猜测。</translation>
     </message>
     <message>
         <source>The encoding %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的编码 %1。</translation>
     </message>
     <message>
         <source>Files of this kind cannot be read as a layer. Use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持以此类文件作为图层，请使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -10579,183 +10579,181 @@
     <name>Map</name>
     <message>
         <source>Fictional data: no such place exists</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构数据：不存在该地点</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 公里</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 米</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>%L1 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 个项目</translation>
     </message>
     <message>
         <source>%L1 hundred million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 亿元</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Projects by district</source>
-        <translation type="unfinished"></translation>
+        <translation>各区县项目数</translation>
     </message>
     <message>
         <source>Budgets by district</source>
-        <translation type="unfinished"></translation>
+        <translation>各区县概算</translation>
     </message>
     <message>
         <source>Share of projects that are behind or late</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后或逾期项目占比</translation>
     </message>
     <message>
         <source>No layer holds the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标为区县的图层</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Counted by where projects lie on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>按项目在地图上的位置统计。</translation>
     </message>
     <message>
         <source>State of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目状态</translation>
     </message>
     <message>
         <source>Two works want this ground</source>
-        <translation type="unfinished"></translation>
+        <translation>两项作业占用同一地块</translation>
     </message>
     <message>
         <source>no map review number</source>
-        <translation type="unfinished"></translation>
+        <translation>无审图号</translation>
     </message>
     <message>
         <source>review number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审图号 %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>In fact</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Projects at work on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在建项目</translation>
     </message>
     <message>
         <source>Behind the plan on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 进度滞后</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) have told of their progress.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>有 %n 个项目填报了进度。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MapDesk</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">未开始</translation>
+        <translation>未开工</translation>
     </message>
     <message>
         <source>Running to plan</source>
-        <translation type="unfinished">正常进行</translation>
+        <translation>按计划推进</translation>
     </message>
     <message>
         <source>Behind the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>进度滞后</translation>
     </message>
     <message>
         <source>Past its finish date</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Nothing has been drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何图形。</translation>
     </message>
     <message>
         <source>Works reach from 0 to 10,000 metres beside the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业影响范围应为 0 至 10000 米。</translation>
     </message>
     <message>
         <source>The rim of the area crosses itself. Move its corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>面的边界自相交，请调整拐点。</translation>
     </message>
     <message>
         <source>The task is not in the plan any more.</source>
-        <translation type="unfinished">该任务已不在计划中。</translation>
+        <translation>计划中已没有该任务。</translation>
     </message>
     <message>
         <source>This layer has no contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层没有内容。</translation>
     </message>
     <message>
         <source>A layer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层须有名称。</translation>
     </message>
     <message>
         <source>Say which unit the layer comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写图层的来源单位。</translation>
     </message>
     <message>
         <source>Say in which coordinates the layer is; this is never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请声明图层的坐标系，系统不作猜测。</translation>
     </message>
     <message>
         <source>This layer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层已不存在。</translation>
     </message>
     <message>
         <source>Somebody else changed this layer meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层已被他人修改，请重新查看。</translation>
     </message>
     <message>
         <source>Say what was agreed, or why they do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写协调结果，或说明不构成冲突的理由。</translation>
     </message>
 </context>
 <context>
     <name>MapExport</name>
     <message>
         <source>The layer %1 is a state secret: a map that shows it does not leave. Hide the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 %1 属于国家秘密，显示该图层的地图不得导出，请先隐藏该图层。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>PDF document (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf);;图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -16115,51 +16113,51 @@ Do you want to replace it?</source>
     <name>Tiles</name>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or no base map (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已损坏，或不是底图（MBTiles）。</translation>
     </message>
     <message>
         <source>This base map holds vector tiles (pbf), which cannot be drawn. Ask for one of pictures (PNG, JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>该底图为矢量瓦片（pbf），无法绘制，请索取图片瓦片（PNG、JPEG）底图。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">没有文件 %1。</translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">没有文件夹 %1。</translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">无法读取文件 %1。</translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>The contents of this base map are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>该底图内容已损坏。</translation>
     </message>
     <message>
         <source>A tile of the base map lies outside of the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>底图中有瓦片超出全球范围。</translation>
     </message>
     <message>
         <source>A tile of the base map is no picture. Vector tiles (pbf) cannot be drawn; ask for a base map of pictures (PNG, JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>底图中有瓦片不是图片。矢量瓦片（pbf）无法绘制，请索取图片瓦片（PNG、JPEG）底图。</translation>
     </message>
     <message>
         <source>The base map is larger than 1 GB. Cut it to the area or the zooms that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>底图超过 1 GB，请裁剪到所需范围或级别。</translation>
     </message>
     <message>
         <source>There is no tile in this base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>该底图中没有瓦片。</translation>
     </message>
     <message>
         <source>The base map cannot be shown: no port of this computer is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示底图：本机没有可用端口。</translation>
     </message>
 </context>
 <context>
@@ -22485,274 +22483,274 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::LayerDialog</name>
     <message>
         <source>Grid of web maps</source>
-        <translation type="unfinished"></translation>
+        <translation>网络墨卡托瓦片</translation>
     </message>
     <message>
         <source>Nothing had to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现需修复的图形。</translation>
     </message>
     <message>
         <source>%1 shapes were mended, %2 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复图形 %1 个，剔除 %2 个。</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Review number</source>
-        <translation type="unfinished"></translation>
+        <translation>审图号</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">名称</translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>&amp;Add layer...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图层(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;T)</translation>
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图图层登记</translation>
     </message>
     <message>
         <source>No map comes with the program. What is loaded here must have a map review number where it is shown to others, and is drawn with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不附带任何地图。在此加载并向他人展示的地图应具有审图号，绘制时注明来源。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 (fictional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（虚构）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>File %1, licence %2, map of %3, loaded %4. %5 SM3 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1，许可 %2，成图日期 %3，加载日期 %4。%5 SM3 %6</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>unknown date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
 </context>
 <context>
     <name>zs::LayerForm</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图层</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载(&amp;L)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)...</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Use:</source>
-        <translation type="unfinished"></translation>
+        <translation>用途(&amp;U)：</translation>
     </message>
     <message>
         <source>Plain layer</source>
-        <translation type="unfinished"></translation>
+        <translation>普通图层</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>区县范围</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>管线</translation>
     </message>
     <message>
         <source>&amp;Texts are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字编码(&amp;T)：</translation>
     </message>
     <message>
         <source>As the bytes tell</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容判断</translation>
     </message>
     <message>
         <source>C&amp;oordinates:</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标系(&amp;O)：</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择</translation>
     </message>
     <message>
         <source>CGCS2000, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>CGCS2000，度</translation>
     </message>
     <message>
         <source>WGS-84, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS-84，度</translation>
     </message>
     <message>
         <source>GCJ-02, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>GCJ-02，度</translation>
     </message>
     <message>
         <source>BD-09, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>BD-09，度</translation>
     </message>
     <message>
         <source>CGCS2000, 3° zone, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>CGCS2000，3 度带，米</translation>
     </message>
     <message>
         <source>Local plane, four parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>地方平面坐标系，四参数</translation>
     </message>
     <message>
         <source>Local datum, seven parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>地方基准，七参数</translation>
     </message>
     <message>
         <source>Central meridian</source>
-        <translation type="unfinished"></translation>
+        <translation>中央子午线</translation>
     </message>
     <message>
         <source>Central &amp;meridian (°E):</source>
-        <translation type="unfinished"></translation>
+        <translation>中央子午线(&amp;M)（东经，度）：</translation>
     </message>
     <message>
         <source>The &amp;zone&apos;s number stands before the eastings</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标前带有带号(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;North stands before east</source>
-        <translation type="unfinished"></translation>
+        <translation>北坐标在前(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)：</translation>
     </message>
     <message>
         <source>Sourc&amp;e:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;E)：</translation>
     </message>
     <message>
         <source>The unit that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>提供图层的单位</translation>
     </message>
     <message>
         <source>L&amp;icence:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用许可(&amp;I)：</translation>
     </message>
     <message>
         <source>Map &amp;review number:</source>
-        <translation type="unfinished"></translation>
+        <translation>审图号(&amp;R)：</translation>
     </message>
     <message>
         <source>Date of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>成图日期</translation>
     </message>
     <message>
         <source>&amp;Date of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>成图日期(&amp;D)：</translation>
     </message>
     <message>
         <source>La&amp;bel:</source>
-        <translation type="unfinished"></translation>
+        <translation>密级(&amp;B)：</translation>
     </message>
     <message>
         <source>Choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图层</translation>
     </message>
     <message>
         <source>Layers and base maps (%1 *.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>图层与底图 (%1 *.mbtiles)</translation>
     </message>
     <message>
         <source>dx; dy; rotation in seconds; ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>dx; dy; 旋转（秒）; 尺度（ppm）</translation>
     </message>
     <message>
         <source>axis; flattening; dx; dy; dz; rx; ry; rz in seconds; ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>长半轴; 扁率; dx; dy; dz; rx; ry; rz（秒）; 尺度（ppm）</translation>
     </message>
     <message>
         <source>Say in which coordinates the layer is; this is never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请声明图层的坐标系，系统不作猜测。</translation>
     </message>
     <message>
         <source>Reading the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图层</translation>
     </message>
     <message>
         <source>Load it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仍要加载？</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">负荷</translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Reading the base map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取底图</translation>
     </message>
 </context>
 <context>
@@ -23349,205 +23347,205 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::MapCanvas</name>
     <message>
         <source>%L1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 米</translation>
     </message>
     <message>
         <source>%L1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 平方米</translation>
     </message>
 </context>
 <context>
     <name>zs::MapFrame</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus bring it closer and farther.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动地图，加号和减号放大与缩小。</translation>
     </message>
     <message>
         <source>The map cannot be shown: its libraries are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示地图：未安装所需的程序库。</translation>
     </message>
 </context>
 <context>
     <name>zs::MapPage</name>
     <message>
         <source>%1 of %2 projects have a place</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个项目中 %1 个已有位置</translation>
     </message>
     <message>
         <source>Works that meet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>时空冲突（%1）</translation>
     </message>
     <message>
         <source>Stop pla&amp;ying</source>
-        <translation type="unfinished"></translation>
+        <translation>停止播放(&amp;Y)</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;Y)</translation>
     </message>
     <message>
         <source>Click a project on the map to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击地图上的项目查看详情。</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>Planned: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：%1 至 %2</translation>
     </message>
     <message>
         <source>Done: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1 %</translation>
     </message>
     <message>
         <source>Area: %L1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积：%L1 平方米</translation>
     </message>
     <message>
         <source>Length: %L1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>长度：%L1 米</translation>
     </message>
     <message>
         <source>The place was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置已保存。</translation>
     </message>
     <message>
         <source>The place was kept. Its works meet others in %1 places; see the list beside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置已保存。该项目作业与其他作业有 %1 处冲突，见地图旁的清单。</translation>
     </message>
     <message>
         <source>The place was taken off the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置已从地图上移除。</translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地图：%1</translation>
     </message>
     <message>
         <source>The map was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图已写入 %1。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>&amp;Layers...</source>
-        <translation type="unfinished"></translation>
+        <translation>图层(&amp;L)...</translation>
     </message>
     <message>
         <source>The register of layers: source, licence, review number, label</source>
-        <translation type="unfinished"></translation>
+        <translation>图层登记：来源、许可、审图号、密级</translation>
     </message>
     <message>
         <source>Ex&amp;port map...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出地图(&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示内容</translation>
     </message>
     <message>
         <source>State of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目状态</translation>
     </message>
     <message>
         <source>Districts by figure</source>
-        <translation type="unfinished"></translation>
+        <translation>区县指标</translation>
     </message>
     <message>
         <source>Heat map by day</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日热力图</translation>
     </message>
     <message>
         <source>What districts are coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>区县着色指标</translation>
     </message>
     <message>
         <source>Number of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目数</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>Share that is behind or late</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后或逾期占比</translation>
     </message>
     <message>
         <source>What the heat map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图显示内容</translation>
     </message>
     <message>
         <source>Projects at work (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>在建项目（密度）</translation>
     </message>
     <message>
         <source>Behind the plan (weighted mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>进度滞后（加权平均）</translation>
     </message>
     <message>
         <source>Plan &amp;beside fact</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与实际并列(&amp;B)</translation>
     </message>
     <message>
         <source>Fi&amp;xed colours</source>
-        <translation type="unfinished"></translation>
+        <translation>固定色阶(&amp;X)</translation>
     </message>
     <message>
         <source>The same colour means the same on every day</source>
-        <translation type="unfinished"></translation>
+        <translation>同一颜色在各日期含义相同</translation>
     </message>
     <message>
         <source>&amp;Whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>全市(&amp;W)</translation>
     </message>
     <message>
         <source>Day that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示的日期</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Works that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>时空冲突</translation>
     </message>
     <message>
         <source>Open pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;J)</translation>
     </message>
     <message>
         <source>Draw poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制点(&amp;T)</translation>
     </message>
     <message>
         <source>Draw l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制线(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Draw area</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制面(&amp;D)</translation>
     </message>
     <message>
         <source>Take its place &amp;off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>从地图上移除(&amp;O)</translation>
     </message>
     <message>
         <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制：单击添加拐点，双击或回车结束，退格撤回一个拐点，Esc 放弃。拐点会自动捕捉已有的拐点和边。</translation>
     </message>
 </context>
 <context>
@@ -25009,115 +25007,115 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::OverlapPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待协调</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished">已协调</translation>
+        <translation>已协调</translation>
     </message>
     <message>
         <source>No conflict</source>
-        <translation type="unfinished">无冲突</translation>
+        <translation>无冲突</translation>
     </message>
     <message>
         <source>Settle works that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时空冲突</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;R)：</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>协调意见</translation>
     </message>
     <message>
         <source>Who digs first, in which window, on what document this rests</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁先行开挖、施工窗口及依据文件</translation>
     </message>
     <message>
         <source>&amp;Agreed:</source>
-        <translation type="unfinished"></translation>
+        <translation>协调意见(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>办理(&amp;S)</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Ground (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>地块（平方米）</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">到</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Shared window</source>
-        <translation type="unfinished"></translation>
+        <translation>建议共同窗口</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Record result...</source>
-        <translation type="unfinished"></translation>
+        <translation>登记结果(&amp;R)...</translation>
     </message>
     <message>
         <source>Ta&amp;ke list out...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出清单(&amp;K)...</translation>
     </message>
     <message>
         <source>Works that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>时空冲突</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>dug again after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 %1 天再次开挖</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No two works that are drawn on the map want the same ground at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上已绘制的作业没有在同一时间占用同一地块的情况。</translation>
     </message>
     <message>
         <source>%1 pairs of works want the same ground, %2 of them are not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 对作业占用同一地块，其中 %2 对尚未办理。</translation>
     </message>
     <message>
         <source>Works that meet in place and time</source>
-        <translation type="unfinished"></translation>
+        <translation>时空冲突清单</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已写入 %1。</translation>
     </message>
 </context>
 <context>
