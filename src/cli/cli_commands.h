@@ -114,6 +114,9 @@ int runRuleList(Invocation &call);
 int runRuleCheck(Invocation &call);
 int runRuleLoad(Invocation &call);
 int runRuleSign(Invocation &call);
+int runRiskTrain(Invocation &call);
+int runRiskEval(Invocation &call);
+int runRiskSimulate(Invocation &call);
 int runLabelSet(Invocation &call);
 int runLabelCheck(Invocation &call);
 

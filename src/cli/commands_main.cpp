@@ -13,7 +13,7 @@ namespace {
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 {
     const QByteArrayView command(argc > 1 ? argv[1] : "");
-    if (command == "schedule" || command == "calendar")
+    if (command == "schedule" || command == "calendar" || command == "risk")
         return std::make_unique<QCoreApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }

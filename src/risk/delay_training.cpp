@@ -365,7 +365,8 @@ private:
         return {};
     }
 
-    /// The best regression with each of the trees.
+    /// The best regression with each of the trees. Its share is small: the last model is learnt
+    /// from more cases than any rehearsed one, and trees gain more from that.
     void addMeans(std::vector<Candidate> &found)
     {
         const auto isTrees = [](const Candidate &c) { return !c.settings->trees.empty(); };
@@ -377,22 +378,21 @@ private:
                            < meanOf(errorsBesideDrift(*regression, m_folds))))
                 regression = &c;
         }
+        constexpr double kShare = 1.0 / 3.0;
         std::vector<Candidate> means;
         for (const Candidate &trees : found) {
             if (!isTrees(trees))
                 continue;
-            for (const double share : {1.0 / 3.0, 0.5}) {
-                Candidate mean = trees;
-                mean.settings->logisticShare = share;
-                mean.settings->ridge = regression->settings->ridge;
-                mean.name = mean.settings->text();
-                for (std::size_t f = 0; f < mean.logits.size(); ++f) {
-                    for (std::size_t i = 0; i < mean.logits[f].size(); ++i)
-                        mean.logits[f][i] =
-                            (1.0 - share) * trees.logits[f][i] + share * regression->logits[f][i];
-                }
-                means.push_back(std::move(mean));
+            Candidate mean = trees;
+            mean.settings->logisticShare = kShare;
+            mean.settings->ridge = regression->settings->ridge;
+            mean.name = mean.settings->text();
+            for (std::size_t f = 0; f < mean.logits.size(); ++f) {
+                for (std::size_t i = 0; i < mean.logits[f].size(); ++i)
+                    mean.logits[f][i] =
+                        (1.0 - kShare) * trees.logits[f][i] + kShare * regression->logits[f][i];
             }
+            means.push_back(std::move(mean));
         }
         std::ranges::move(found, std::back_inserter(m_candidates));
         std::ranges::move(means, std::back_inserter(m_candidates));

@@ -71,11 +71,11 @@ QStringList frequent(const QHash<QString, int> &count, int least, int most, qsiz
 }
 
 /// Of each different text of the column: whether the feature holds.
-std::vector<float> valuesOf(const RiskColumn &column, const Feature &feature)
+std::vector<float> valuesOf(const RiskColumn &column, const CaseFeature &feature)
 {
     std::vector<float> holds;
     for (const QString &text : column.values)
-        holds.push_back((feature.kind == FeatureKind::Is
+        holds.push_back((feature.kind == CaseFeatureKind::Is
                              ? text == feature.value
                              : featureWords(text).contains(feature.value))
                             ? 1.0F
@@ -112,16 +112,16 @@ QStringList featureWords(QStringView text)
     return words;
 }
 
-QString Feature::text() const
+QString CaseFeature::text() const
 {
     switch (kind) {
-    case FeatureKind::Number:
+    case CaseFeatureKind::Number:
         return column;
-    case FeatureKind::Days:
+    case CaseFeatureKind::Days:
         return riskWords(QT_TRANSLATE_NOOP("Risk", "days until “%1”")).arg(column);
-    case FeatureKind::Is:
+    case CaseFeatureKind::Is:
         return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” is “%2”")).arg(column, value);
-    case FeatureKind::Has:
+    case CaseFeatureKind::Has:
         break;
     }
     return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” speaks of “%2”")).arg(column, value);
@@ -145,7 +145,7 @@ void FeaturePlan::learnWords(const RiskColumn &column,
     const auto all = static_cast<int>(which.size());
     if (byValue.size() <= kMostValues) {
         for (const QString &value : frequent(byValue, kFewest, all - 1, kMostValues))
-            m_features.push_back({column.name, FeatureKind::Is, value});
+            m_features.push_back({column.name, CaseFeatureKind::Is, value});
         return;
     }
     QHash<QString, int> byWord;
@@ -157,7 +157,7 @@ void FeaturePlan::learnWords(const RiskColumn &column,
     }
     const int least = std::max(kFewest, all / 100);
     for (const QString &word : frequent(byWord, least, all * 6 / 10, kMostWords))
-        m_features.push_back({column.name, FeatureKind::Has, word});
+        m_features.push_back({column.name, CaseFeatureKind::Has, word});
 }
 
 FeaturePlan FeaturePlan::learn(const RiskTable &table,
@@ -173,10 +173,11 @@ FeaturePlan FeaturePlan::learn(const RiskTable &table,
         else if (column.kind == RiskColumnKind::Words)
             plan.learnWords(column, cases, which);
         else
-            plan.m_features.push_back(
-                {name,
-                 column.kind == RiskColumnKind::Date ? FeatureKind::Days : FeatureKind::Number,
-                 {}});
+            plan.m_features.push_back({name,
+                                       column.kind == RiskColumnKind::Date
+                                           ? CaseFeatureKind::Days
+                                           : CaseFeatureKind::Number,
+                                       {}});
     }
     return plan;
 }
@@ -191,7 +192,7 @@ Result<FeatureMatrix> FeaturePlan::apply(const RiskTable &table,
     matrix.values.resize(matrix.rows * matrix.columns);
     const RiskColumnKinds expected = kinds();
     for (std::size_t f = 0; f < m_features.size(); ++f) {
-        const Feature &feature = m_features[f];
+        const CaseFeature &feature = m_features[f];
         const RiskColumn *column = table.find(feature.column);
         if (!column || column->kind != expected.at(feature.column))
             return fail(ErrorCode::Invalid,
@@ -208,7 +209,7 @@ Result<FeatureMatrix> FeaturePlan::apply(const RiskTable &table,
                 value = column->codes[row] < 0
                             ? 0.0F
                             : holds[static_cast<std::size_t>(column->codes[row])];
-            else if (feature.kind == FeatureKind::Days)
+            else if (feature.kind == CaseFeatureKind::Days)
                 value = static_cast<float>(column->numbers[row] - cases.day[which[k]]);
             else
                 value = static_cast<float>(column->numbers[row]);
@@ -220,17 +221,17 @@ Result<FeatureMatrix> FeaturePlan::apply(const RiskTable &table,
 RiskColumnKinds FeaturePlan::kinds() const
 {
     RiskColumnKinds kinds;
-    for (const Feature &feature : m_features)
-        kinds[feature.column] = feature.kind == FeatureKind::Number ? RiskColumnKind::Number
-                                : feature.kind == FeatureKind::Days ? RiskColumnKind::Date
-                                                                    : RiskColumnKind::Words;
+    for (const CaseFeature &feature : m_features)
+        kinds[feature.column] = feature.kind == CaseFeatureKind::Number ? RiskColumnKind::Number
+                                : feature.kind == CaseFeatureKind::Days ? RiskColumnKind::Date
+                                                                        : RiskColumnKind::Words;
     return kinds;
 }
 
 QJsonObject FeaturePlan::toJson() const
 {
     QJsonArray features;
-    for (const Feature &f : m_features) {
+    for (const CaseFeature &f : m_features) {
         QJsonObject entry{
             {u"column"_s, f.column},
             {u"kind"_s, QString::fromUtf16(kKindNames[static_cast<std::size_t>(f.kind)])}};
@@ -251,7 +252,7 @@ std::optional<FeaturePlan> FeaturePlan::fromJson(const QJsonObject &object)
         if (found == kKindNames.end() || entry[u"column"_s].toString().isEmpty())
             return {};
         plan.m_features.push_back({entry[u"column"_s].toString(),
-                                   static_cast<FeatureKind>(found - kKindNames.begin()),
+                                   static_cast<CaseFeatureKind>(found - kKindNames.begin()),
                                    entry[u"value"_s].toString()});
     }
     for (const QJsonValue &name : object[u"constant"_s].toArray())

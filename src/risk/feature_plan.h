@@ -10,21 +10,21 @@
 
 namespace zs {
 
-enum class FeatureKind {
+enum class CaseFeatureKind {
     Number, ///< as it stands
     Days,   ///< a date: days from the day of the prediction to it
     Is,     ///< 1 where the cell is `value`
     Has,    ///< 1 where `value` is among the words of the cell
 };
 
-struct Feature {
+struct CaseFeature {
     QString column;
-    FeatureKind kind = FeatureKind::Number;
+    CaseFeatureKind kind = CaseFeatureKind::Number;
     QString value;
 
     /// "column", "column = value": for people.
     [[nodiscard]] QString text() const;
-    bool operator==(const Feature &) const = default;
+    bool operator==(const CaseFeature &) const = default;
 };
 
 class FeaturePlan {
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<FeatureMatrix>
     apply(const RiskTable &table, const RiskCases &cases, std::span<const std::size_t> which) const;
 
-    [[nodiscard]] const std::vector<Feature> &features() const { return m_features; }
+    [[nodiscard]] const std::vector<CaseFeature> &features() const { return m_features; }
     [[nodiscard]] const QStringList &constantColumns() const { return m_constant; }
     /// What the table must be read as.
     [[nodiscard]] RiskColumnKinds kinds() const;
@@ -51,7 +51,7 @@ private:
                     const RiskCases &cases,
                     std::span<const std::size_t> which);
 
-    std::vector<Feature> m_features;
+    std::vector<CaseFeature> m_features;
     QStringList m_constant;
 };
 

@@ -113,12 +113,12 @@ Result<> addCase(RiskCases &cases,
     if (!day)
         return passOn(day);
     if (by.id->isEmptyAt(row))
-        return atRow(QT_TRANSLATE_NOOP("Risk",
-                                       "Line %1, column “%2” is empty%3: it must say whose case "
-                                       "this is."),
-                     table,
-                     row,
-                     *by.id);
+        return fail(ErrorCode::Invalid,
+                    riskWords(QT_TRANSLATE_NOOP("Risk",
+                                                "Line %1, column “%2” is empty: it must say whose "
+                                                "case this is."))
+                        .arg(table.lines[row])
+                        .arg(by.id->name));
     int known = *day;
     if (by.known) {
         const auto told = dayAt(table, *by.known, row, today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/delay_training.h"
 
+#include "risk/delay_reasons.h"
 #include "support/stringify.h"
 #include "unit/risk/past_cases.h"
 
@@ -285,4 +286,42 @@ TEST_CASE("words of a text are letters in lower case and pairs of Chinese charac
 {
     CHECK(featureWords(u"Boiler ROOM-2 of 锅炉房 boiler")
           == QStringList{u"boiler"_s, u"room"_s, u"锅炉"_s, u"炉房"_s});
+}
+
+TEST_CASE("the reasons name what is behind a probability and what would lower it", "[risk]")
+{
+    const DelayModel &model = learnt();
+    const Scored s = scoreOf(model, PastCases{.rows = 60, .seed = 8}.csv());
+    const auto table = readRiskTable(PastCases{.rows = 60, .seed = 8}.csv(), model.kinds());
+    const auto highest =
+        static_cast<std::size_t>(std::ranges::max_element(s.said) - s.said.begin());
+    const auto found = reasonsOf(model, *table, s.cases, highest);
+    REQUIRE(found);
+    CHECK_THAT(found->probability, WithinAbs(s.said[highest], 1e-9));
+    REQUIRE(found->reasons.size() >= 2);
+    CHECK(found->reasons.front().points > 3.0);
+    QString all;
+    for (const DelayReason &r : found->reasons) {
+        all += r.sentence;
+        CHECK(std::abs(r.points) <= std::abs(found->reasons.front().points));
+    }
+    CHECK(all.contains(u"“phase” is “design”"_s));
+    CHECK(all.contains(u"“size” is "_s));
+    REQUIRE_FALSE(found->lower.isEmpty());
+    CHECK(found->lower.front().contains(u"instead of %1 %"_s.arg(qRound(100 * s.said[highest]))));
+    CHECK(found->reference.contains(u"past cases"_s));
+}
+
+TEST_CASE("with reference classes alone the reason is the class", "[risk]")
+{
+    const QByteArray csv = PastCases{.rows = 155, .signal = 2.5}.csv();
+    const auto model = learn(csv);
+    REQUIRE(model);
+    const auto table = readRiskTable(csv, model->kinds());
+    const Scored s = scoreOf(*model, csv);
+    const auto found = reasonsOf(*model, *table, s.cases, 0);
+    REQUIRE(found);
+    CHECK_THAT(found->probability, WithinAbs(s.said[0], 1e-9));
+    CHECK(found->reasons.empty());
+    CHECK(found->reference.contains(u"of the class “"_s));
 }
