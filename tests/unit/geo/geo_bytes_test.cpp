@@ -36,8 +36,7 @@ TEST_CASE("A shape comes back from its bytes to the last bit", "[geo]")
 
 TEST_CASE("Bytes in the other order and with heights are read", "[geo]")
 {
-    const auto big =
-        QByteArray::fromHex("0000000001405B800000000000403E000000000000"_ba);
+    const auto big = QByteArray::fromHex("0000000001405B800000000000403E000000000000"_ba);
     REQUIRE(shapeFromWkb(big).has_value());
     CHECK(*shapeFromWkb(big) == pointShape({110, 30}));
     const auto high =
