@@ -70,6 +70,7 @@ Result<> shootLibrary(Workspace &workspace, MainWindow &window, TourCamera &came
     LibraryImportDialog import(workspace, &window);
     import.show();
     import.read(path);
+    TourCamera::waitFor([&import] { return !import.isBusy(); });
     shootDialog(import, camera, u"109-ledger"_s);
     DictionaryDialog dictionaries(workspace, &window);
     shootDialog(dictionaries, camera, u"109-dictionaries"_s);

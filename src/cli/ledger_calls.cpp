@@ -118,8 +118,7 @@ int report(const Invocation &call, Workspace &workspace, const LedgerReading &re
                                                     "%1. Nothing was imported."))
                                 .arg(reading.problems.size()),
                             {}});
-    const auto taken =
-        importProjects(workspace, reading.projects, QFileInfo(call.word(1)).fileName());
+    const auto taken = importProjects(workspace, reading, QFileInfo(call.word(1)).fileName());
     if (!taken)
         return call.failed(taken.error());
     return call.done(

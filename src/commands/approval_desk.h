@@ -98,6 +98,7 @@ public:
 private:
     friend class CaseBook;
     friend class ContractDesk;
+    friend class FundingDesk;
     struct Pending;
     /// Rows that belong to the case, written in its first commit.
     using AlsoWrite = std::function<std::vector<EntityChange>(CaseId)>;

@@ -5,6 +5,7 @@
 #include "commands/case_effects.h"
 #include "commands/case_people.h"
 #include "commands/contract_desk.h"
+#include "commands/funding_desk.h"
 #include "commands/meeting_desk.h"
 #include "commands/stage_book.h"
 #include "commands/workspace_private.h"
@@ -41,7 +42,7 @@ void makeStorable(CaseAct &act)
 /// Carried out by rows of its own, not on the plan.
 bool ofRows(const QString &effect)
 {
-    return changesPowers(effect) || changesContracts(effect);
+    return changesPowers(effect) || changesContracts(effect) || adoptsFunding(effect);
 }
 
 bool holdsTurn(const std::vector<Turn> &turns, const CaseTurn &row)
@@ -316,6 +317,14 @@ Result<> CaseBook::addRowsOf(const ApprovalCase &carrying, ChangeSet &set)
         if (!planned)
             return passOn(planned);
         const ChangeSet more{set.command, set.project, std::move(*planned)};
+        set = merged(std::move(set), more);
+        return {};
+    }
+    if (adoptsFunding(carrying.effect)) {
+        auto adopted = FundingDesk(m_workspace).effectOf(carrying, set.changes);
+        if (!adopted)
+            return passOn(adopted);
+        const ChangeSet more{set.command, set.project, {std::move(*adopted)}};
         set = merged(std::move(set), more);
         return {};
     }

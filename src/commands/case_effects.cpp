@@ -32,6 +32,7 @@ constexpr auto kGrantRole = "grant-role"_L1;
 constexpr auto kWithdrawRole = "withdraw-role"_L1;
 constexpr auto kSignContract = "sign-contract"_L1;
 constexpr auto kApprovePayment = "approve-payment"_L1;
+constexpr auto kAdoptFunding = "adopt-funding"_L1;
 
 struct EffectProcess {
     QLatin1StringView what;
@@ -47,6 +48,7 @@ constexpr std::array kProcesses{
     EffectProcess{kWithdrawRole, "role-change"_L1, true},
     EffectProcess{kSignContract, "contract-signing"_L1, false},
     EffectProcess{kApprovePayment, "payment"_L1, false},
+    EffectProcess{kAdoptFunding, "funding-proposal"_L1, false},
 };
 
 QString textOf(const QJsonObject &json)
@@ -145,6 +147,15 @@ QString permitText(const QJsonObject &json)
                      .arg(permit->subject);
 }
 
+QString contractText(const ContractEffect &effect)
+{
+    if (!effect.commit)
+        return Effects::tr("The contract comes into force at %1 yuan.").arg(inYuan(effect.amount));
+    return Effects::tr("The contract comes into force at %1 yuan; %2 yuan of the project's funds "
+                       "are committed to it.")
+        .arg(inYuan(effect.amount), inYuan(*effect.commit));
+}
+
 /// Approved to be measured against: adopting is more than keeping.
 Result<ChangeSet> planAdoption(const QJsonObject &json, ProjectId project, const PlanScope &scope)
 {
@@ -226,11 +237,14 @@ QString withdrawRoleEffect(PersonId person, const QString &role)
         {{"do"_L1, kWithdrawRole}, {"person"_L1, person.value().toString()}, {"role"_L1, role}});
 }
 
-QString signContractEffect(ContractId contract, Money amount)
+QString signContractEffect(ContractId contract, Money amount, std::optional<Money> commit)
 {
-    return textOf({{"do"_L1, kSignContract},
-                   {"row"_L1, contract.value().toString()},
-                   {"fen"_L1, QString::number(amount.fen)}});
+    QJsonObject json{{"do"_L1, kSignContract},
+                     {"row"_L1, contract.value().toString()},
+                     {"fen"_L1, QString::number(amount.fen)}};
+    if (commit)
+        json["commit"_L1] = QString::number(commit->fen);
+    return textOf(json);
 }
 
 QString approvePaymentEffect(PaymentRequestId payment, Money amount)
@@ -240,12 +254,35 @@ QString approvePaymentEffect(PaymentRequestId payment, Money amount)
                    {"fen"_L1, QString::number(amount.fen)}});
 }
 
+QString adoptFundingEffect(FundingProposalId proposal, const QString &name, const QString &seal)
+{
+    return textOf({{"do"_L1, kAdoptFunding},
+                   {"row"_L1, proposal.value().toString()},
+                   {"name"_L1, name},
+                   {"seal"_L1, seal}});
+}
+
+FundingEffect fundingEffectOf(const QString &effect)
+{
+    const QJsonObject json = jsonOf(effect);
+    return {FundingProposalId(idOf(json, "row"_L1)), json["seal"_L1].toString()};
+}
+
+bool adoptsFunding(const QString &effect)
+{
+    return jsonOf(effect)["do"_L1].toString() == kAdoptFunding;
+}
+
 ContractEffect contractEffectOf(const QString &effect)
 {
     const QJsonObject json = jsonOf(effect);
-    return {json["do"_L1].toString() == kApprovePayment,
-            idOf(json, "row"_L1),
-            Money{json["fen"_L1].toString().toLongLong()}};
+    ContractEffect told{json["do"_L1].toString() == kApprovePayment,
+                        idOf(json, "row"_L1),
+                        Money{json["fen"_L1].toString().toLongLong()},
+                        std::nullopt};
+    if (json.contains("commit"_L1))
+        told.commit = Money{json["commit"_L1].toString().toLongLong()};
+    return told;
 }
 
 bool changesContracts(const QString &effect)
@@ -305,11 +342,14 @@ QString effectText(const QString &effect)
         return Effects::tr("The person loses the role \"%1\".")
             .arg(shippedRoles().nameOf(json["role"_L1].toString()));
     if (what == kSignContract)
-        return Effects::tr("The contract comes into force at %1 yuan.")
-            .arg(inYuan(contractEffectOf(effect).amount));
+        return contractText(contractEffectOf(effect));
     if (what == kApprovePayment)
         return Effects::tr("The payment of %1 yuan is approved; it is paid when that is confirmed.")
             .arg(inYuan(contractEffectOf(effect).amount));
+    if (what == kAdoptFunding)
+        return Effects::tr(
+                   "The funding proposal \"%1\" is adopted; funds are allotted in the ledger.")
+            .arg(json["name"_L1].toString());
     return Effects::tr("This program does not know what this approval sets off (%1).").arg(what);
 }
 

@@ -27,13 +27,25 @@ inline constexpr int kMostPermitDays = 30;
 [[nodiscard]] QString grantRoleEffect(const RoleGrant &grant);
 [[nodiscard]] QString withdrawRoleEffect(PersonId person, const QString &role);
 /// Puts the contract in force (合同签订), or approves the payment (支付), at that amount and no
-/// other.
-[[nodiscard]] QString signContractEffect(ContractId contract, Money amount);
+/// other. `commit`: as in ContractDesk::sign().
+[[nodiscard]] QString
+signContractEffect(ContractId contract, Money amount, std::optional<Money> commit = std::nullopt);
 [[nodiscard]] QString approvePaymentEffect(PaymentRequestId payment, Money amount);
+/// Adopts a proposal of a year's funds as it was submitted: `seal` is proposalSeal() of it.
+[[nodiscard]] QString
+adoptFundingEffect(FundingProposalId proposal, const QString &name, const QString &seal);
+struct FundingEffect {
+    FundingProposalId proposal;
+    QString seal;
+};
+[[nodiscard]] FundingEffect fundingEffectOf(const QString &effect);
+/// Whether it is that one: carried out by FundingDesk.
+[[nodiscard]] bool adoptsFunding(const QString &effect);
 struct ContractEffect {
     bool pays = false; ///< a payment, else a contract
     Uuid row;
     Money amount;
+    std::optional<Money> commit; ///< of a contract
 };
 [[nodiscard]] ContractEffect contractEffectOf(const QString &effect);
 /// Whether it is one of these two: carried out by ContractDesk.

@@ -269,7 +269,7 @@ Result<> ContractDesk::removeContract(ContractId id)
     return write(ChangeSet{u"remove-contract"_s, row->project, {deleted(*row)}}, row->name);
 }
 
-Result<> ContractDesk::sign(ContractId id, QDate on)
+Result<> ContractDesk::sign(ContractId id, QDate on, std::optional<Money> commit)
 {
     const auto row = rowOf<Contract>(id);
     if (!row)
@@ -292,7 +292,10 @@ Result<> ContractDesk::sign(ContractId id, QDate on)
         return passOn(found);
     if (auto fits = stopped(*found); !fits)
         return fits;
-    ChangeSet set{u"sign-contract"_s, row->project, {}};
+    auto funds = commitment(after, *all, commit);
+    if (!funds)
+        return passOn(funds);
+    ChangeSet set{u"sign-contract"_s, row->project, std::move(*funds)};
     addUpdate(set, *row, after);
     return write(std::move(set), row->name);
 }

@@ -2,7 +2,8 @@
 // Tenders and their statutory clocks, contracts, guarantees and payments through the workspace.
 // Whose money a person may not read is not there for that person.
 //
-//   contract: Draft --sign(), or the last signature of "contract-signing"--> InForce
+//   contract: Draft --sign(), or the last signature of "contract-signing"--> InForce, with the
+//                     voucher that commits its funds in the same commit
 //                   --end()--> Finished | Terminated
 //   payment:  Draft --submitPayment()--> Submitted --last signature of "payment"--> Approved
 //                   --confirmPayment()--> Paid, with its voucher in the same commit
@@ -66,6 +67,12 @@ struct DueItem {
     bool late = false;
 };
 
+/// What a signature would commit funds out of.
+struct FundCover {
+    bool ledger = false; ///< anything was ever posted for the project
+    Money free;          ///< allotted to it this year and not committed yet
+};
+
 class ContractDesk {
 public:
     /// The workspace must outlive the desk.
@@ -100,15 +107,24 @@ public:
     [[nodiscard]] Result<> removeContract(ContractId id);
     /// What the checks say if it were signed now.
     [[nodiscard]] Result<std::vector<ContractFinding>> checkContract(const Contract &row) const;
-    /// Signed without a case; Forbidden where that is bound to one.
-    [[nodiscard]] Result<> sign(ContractId id, QDate on);
+    [[nodiscard]] Result<FundCover> cover(ProjectId project) const;
+    /// Signed without a case; Forbidden where that is bound to one. `commit`: the part of the
+    /// amount that this year's funds answer for, all of it when not given; what is allotted to the
+    /// project must cover it. A project without any posting has no ledger yet: nothing is committed
+    /// unless it is asked for. A supplement that lowers commits nothing.
+    [[nodiscard]] Result<>
+    sign(ContractId id, QDate on, std::optional<Money> commit = std::nullopt);
     /// Finished, or terminated for a reason.
     [[nodiscard]] Result<> finish(ContractId id);
     [[nodiscard]] Result<> terminate(ContractId id, const QString &reason);
     /// The form of its approval, as far as it is known here.
-    [[nodiscard]] Result<ApprovalDesk::Opening> signingCase(ContractId id) const;
-    /// Opens the case; what signingCase() fills in is not taken from `form`.
-    [[nodiscard]] Result<CaseId> submitContract(ContractId id, const FormValues &form);
+    [[nodiscard]] Result<ApprovalDesk::Opening>
+    signingCase(ContractId id, std::optional<Money> commit = std::nullopt) const;
+    /// Opens the case; what signingCase() fills in is not taken from `form`. The last signature
+    /// commits the funds as sign() does, or fails whole where they do not cover it by then.
+    [[nodiscard]] Result<CaseId> submitContract(ContractId id,
+                                                const FormValues &form,
+                                                std::optional<Money> commit = std::nullopt);
 
     // --- guarantees ---
     /// New when it has no id.
@@ -128,6 +144,10 @@ public:
     /// Posts the voucher (out of what is committed to the contract) and marks it paid. Without a
     /// quota in the workspace there is no ledger, and no voucher.
     [[nodiscard]] Result<> confirmPayment(PaymentRequestId id, QDate on, const QString &document);
+
+    /// Whether acts on contracts, payments and tenders may be taken back, for Workspace::revert:
+    /// Conflict for what was signed, is being approved, or others rest on by now.
+    [[nodiscard]] Result<> mayGoBack(const ChangeSet &back) const;
 
     /// What an approved case carries out, for CaseBook: rows for its last commit, on top of those
     /// that are to be written already.
@@ -149,8 +169,18 @@ private:
     [[nodiscard]] Result<> checkParents(const Contract &contract, const Rows &all) const;
     [[nodiscard]] std::vector<DueItem> dueOf(const Project &project, const Rows &all) const;
     [[nodiscard]] TenderDates datesOf(const Tender &tender, const Rows &all) const;
-    [[nodiscard]] Result<EntityChange> signedBy(const ApprovalCase &row,
-                                                const std::vector<EntityChange> &pending) const;
+    [[nodiscard]] Result<std::vector<EntityChange>>
+    signedBy(const ApprovalCase &row, const std::vector<EntityChange> &pending) const;
+    [[nodiscard]] Result<std::vector<EntityChange>>
+    commitment(const Contract &row, const Rows &all, std::optional<Money> part) const;
+    /// Opens the case with the row in it, changed by `mark`.
+    template <class Row, class Mark>
+    [[nodiscard]] Result<CaseId> submitted(const QString &act,
+                                           const Row &row,
+                                           ApprovalDesk::Opening opening,
+                                           const FormValues &form,
+                                           Mark mark);
+    [[nodiscard]] Result<> contractMayGoBack(const EntityChange &change) const;
     [[nodiscard]] Result<EntityChange> approvedBy(const ApprovalCase &row,
                                                   const std::vector<EntityChange> &pending) const;
     [[nodiscard]] QDate today() const;

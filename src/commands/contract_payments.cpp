@@ -189,7 +189,8 @@ Result<> ContractDesk::confirmPayment(PaymentRequestId id, QDate on, const QStri
 
 // ---- approvals ----
 
-Result<ApprovalDesk::Opening> ContractDesk::signingCase(ContractId id) const
+Result<ApprovalDesk::Opening> ContractDesk::signingCase(ContractId id,
+                                                        std::optional<Money> commit) const
 {
     const auto row = rowOf<Contract>(id);
     if (!row)
@@ -207,6 +208,8 @@ Result<ApprovalDesk::Opening> ContractDesk::signingCase(ContractId id) const
         return passOn(found);
     if (auto fits = stopped(*found); !fits)
         return passOn(fits);
+    if (const auto funds = commitment(*row, *all, commit); !funds) // not after all have signed
+        return passOn(funds);
     ApprovalDesk::Opening opening;
     opening.process = u"contract-signing"_s;
     opening.title = Contracts::tr("Signing of the contract \"%1\"").arg(row->name);
@@ -219,26 +222,38 @@ Result<ApprovalDesk::Opening> ContractDesk::signingCase(ContractId id) const
                     {u"partner"_s, row->supplier}};
     if (const QString way = wayKey(row->way); !way.isEmpty())
         opening.form[u"procurement"_s] = way;
-    opening.effect = signContractEffect(row->id, row->amount);
+    opening.effect = signContractEffect(row->id, row->amount, commit);
     return opening;
 }
 
-Result<CaseId> ContractDesk::submitContract(ContractId id, const FormValues &form)
+template <class Row, class Mark>
+Result<CaseId> ContractDesk::submitted(const QString &act,
+                                       const Row &row,
+                                       ApprovalDesk::Opening opening,
+                                       const FormValues &form,
+                                       Mark mark)
 {
-    auto opening = signingCase(id);
+    opening.form = overridden(form, opening.form);
+    if (auto may = m_workspace.d->authorise(act, row.project); !may)
+        return passOn(may);
+    return ApprovalDesk(m_workspace).open(opening, [&](CaseId opened) {
+        Row after = row;
+        after.inCase = opened;
+        mark(after);
+        return std::vector{updated(row, after)};
+    });
+}
+
+Result<CaseId>
+ContractDesk::submitContract(ContractId id, const FormValues &form, std::optional<Money> commit)
+{
+    auto opening = signingCase(id, commit);
     if (!opening)
         return passOn(opening);
-    opening->form = overridden(form, opening->form);
     const auto row = rowOf<Contract>(id);
     if (!row)
         return passOn(row);
-    if (auto may = m_workspace.d->authorise(u"save-contract"_s, row->project); !may)
-        return passOn(may);
-    return ApprovalDesk(m_workspace).open(*opening, [&row](CaseId opened) {
-        Contract after = *row;
-        after.inCase = opened;
-        return std::vector{updated(*row, after)};
-    });
+    return submitted(u"save-contract"_s, *row, std::move(*opening), form, [](Contract &) {});
 }
 
 Result<ApprovalDesk::Opening> ContractDesk::paymentCase(PaymentRequestId id) const
@@ -279,22 +294,16 @@ Result<CaseId> ContractDesk::submitPayment(PaymentRequestId id, const FormValues
     auto opening = paymentCase(id);
     if (!opening)
         return passOn(opening);
-    opening->form = overridden(form, opening->form);
     const auto row = rowOf<PaymentRequest>(id);
     if (!row)
         return passOn(row);
-    if (auto may = m_workspace.d->authorise(u"save-payment"_s, row->project); !may)
-        return passOn(may);
-    return ApprovalDesk(m_workspace).open(*opening, [&row](CaseId opened) {
-        PaymentRequest after = *row;
-        after.inCase = opened;
+    return submitted(u"save-payment"_s, *row, std::move(*opening), form, [](PaymentRequest &after) {
         after.state = PaymentState::Submitted;
-        return std::vector{updated(*row, after)};
     });
 }
 
-Result<EntityChange> ContractDesk::signedBy(const ApprovalCase &row,
-                                            const std::vector<EntityChange> &pending) const
+Result<std::vector<EntityChange>>
+ContractDesk::signedBy(const ApprovalCase &row, const std::vector<EntityChange> &pending) const
 {
     const ContractEffect effect = contractEffectOf(row.effect);
     auto contract = rowOf<Contract>(ContractId(effect.row));
@@ -318,7 +327,11 @@ Result<EntityChange> ContractDesk::signedBy(const ApprovalCase &row,
         return passOn(found);
     if (auto fits = stopped(*found); !fits)
         return passOn(fits);
-    return updated(*contract, after);
+    auto changes = commitment(after, *all, effect.commit);
+    if (!changes)
+        return passOn(changes);
+    changes->push_back(updated(*contract, after));
+    return changes;
 }
 
 Result<EntityChange> ContractDesk::approvedBy(const ApprovalCase &row,
@@ -350,8 +363,9 @@ Result<EntityChange> ContractDesk::approvedBy(const ApprovalCase &row,
 Result<std::vector<EntityChange>>
 ContractDesk::effectOf(const ApprovalCase &row, const std::vector<EntityChange> &pending) const
 {
-    const ContractEffect effect = contractEffectOf(row.effect);
-    auto change = effect.pays ? approvedBy(row, pending) : signedBy(row, pending);
+    if (!contractEffectOf(row.effect).pays)
+        return signedBy(row, pending);
+    auto change = approvedBy(row, pending);
     if (!change)
         return passOn(change);
     return std::vector{std::move(*change)};

@@ -5,6 +5,7 @@
 #include "domain/baseline.h"
 #include "domain/choice_text.h"
 #include "domain/contract_rows.h"
+#include "domain/money_rows.h"
 #include "domain/project.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,10 @@ const Binding *bindingOf(const EntityChange &change)
         return contractBinding(change);
     case EntityKind::PaymentRequest:
         return paymentBinding(change);
+    case EntityKind::FundingProposal:
+        return comesTo(change, static_cast<std::int64_t>(ProposalState::Adopted))
+                   ? bindingByKey(u"funding-proposal")
+                   : nullptr;
     default:
         return nullptr;
     }

@@ -3,7 +3,9 @@
 
 #include "commands/money_desk.h"
 #include "commands/workspace_private.h"
+#include "crypto/sm3.h"
 #include "domain/choice_text.h"
+#include "money/amount.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -74,16 +76,21 @@ QJsonObject contentOf(const FundingDesk::Year &year, const FundAnswer &answer)
 
 FundingDesk::Proposal readProposal(const FundingProposal &row)
 {
-    FundingDesk::Proposal proposal{row, {}, 0, {}};
+    FundingDesk::Proposal proposal;
+    proposal.row = row;
+    proposal.state = row.state;
     const QJsonObject json = QJsonDocument::fromJson(row.content.toUtf8()).object();
     proposal.bound = json[u"bound"].toDouble();
     proposal.document = json[u"document"].toString();
     for (const QJsonValue &value : json[u"lines"].toArray()) {
         FundingDesk::Line line;
         line.project = ProjectId(Uuid::fromString(value[u"project"].toString()));
-        for (const QJsonValue &part : value[u"parts"].toArray())
+        for (const QJsonValue &part : value[u"parts"].toArray()) {
+            const Money amount{part[u"fen"].toString().toLongLong()};
             line.parts.emplace_back(FundQuotaId(Uuid::fromString(part[u"quota"].toString())),
-                                    Money{part[u"fen"].toString().toLongLong()});
+                                    amount);
+            proposal.total = plus(proposal.total, amount).value_or(proposal.total);
+        }
         proposal.lines.push_back(std::move(line));
     }
     return proposal;
@@ -186,7 +193,12 @@ Result<std::vector<FundingDesk::Proposal>> FundingDesk::proposals(std::int64_t y
     for (const FundingProposal &row : *rows) {
         if (row.year != year)
             continue;
+        const auto standing = standingOf(row);
+        if (!standing)
+            return passOn(standing);
         Proposal proposal = readProposal(row);
+        proposal.state = standing->state;
+        proposal.inApproval = standing->inApproval;
         std::erase_if(proposal.lines, [&](const Line &line) {
             return !std::ranges::contains(book->projects, line.project, &Project::id);
         });
@@ -219,30 +231,55 @@ FundingDesk::propose(const QString &name, const Year &year, const FundAnswer &an
     return row.id;
 }
 
-Result<> FundingDesk::settle(FundingProposalId proposal, bool adopt, const QString &document)
+QString proposalSeal(const FundingProposal &row)
 {
-    auto &d = *m_workspace.d;
-    const auto rows = d.store->load<FundingProposal>(RowFilter{"id", proposal.value()});
+    return QString::fromLatin1(toBytes(sm3(row.content.toUtf8())).toHex());
+}
+
+FundingProposal settledProposal(FundingProposal row, ProposalState state, const QString &document)
+{
+    QJsonObject content = QJsonDocument::fromJson(row.content.toUtf8()).object();
+    content[u"document"] = storable(document.trimmed());
+    row.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    row.state = state;
+    return row;
+}
+
+Result<FundingProposal> FundingDesk::rowOf(FundingProposalId proposal) const
+{
+    auto rows = m_workspace.d->store->load<FundingProposal>(RowFilter{"id", proposal.value()});
     if (!rows)
         return passOn(rows);
     if (rows->empty())
         return fail(ErrorCode::NotFound, Desk::tr("There is no such proposal."));
-    const FundingProposal &before = rows->front();
-    if (before.state == ProposalState::Adopted || before.state == ProposalState::Refused)
+    return std::move(rows->front());
+}
+
+Result<> FundingDesk::settle(FundingProposalId proposal, bool adopt, const QString &document)
+{
+    auto &d = *m_workspace.d;
+    const auto before = rowOf(proposal);
+    if (!before)
+        return passOn(before);
+    const auto standing = standingOf(*before);
+    if (!standing)
+        return passOn(standing);
+    if (standing->inApproval)
+        return fail(ErrorCode::Conflict,
+                    Desk::tr("An approval of it is running: it decides, or is withdrawn first."));
+    if (standing->state == ProposalState::Adopted || standing->state == ProposalState::Refused)
         return fail(ErrorCode::Conflict, Desk::tr("It was decided already."));
-    if (before.madeBy == d.session.person)
+    if (before->madeBy == d.session.person)
         return fail(ErrorCode::Forbidden,
                     Desk::tr("Somebody else than who made the proposal must settle it."));
     if (document.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
                     Desk::tr("Name the document of the decision: minutes or an approval."));
-    FundingProposal after = before;
-    after.state = adopt ? ProposalState::Adopted : ProposalState::Refused;
-    QJsonObject content = QJsonDocument::fromJson(before.content.toUtf8()).object();
-    content[u"document"] = storable(document.trimmed());
-    after.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
     ChangeSet set{u"settle-funding"_s, {}, {}};
-    addUpdate(set, before, after);
+    addUpdate(set,
+              *before,
+              settledProposal(
+                  *before, adopt ? ProposalState::Adopted : ProposalState::Refused, document));
     if (const auto written = m_workspace.commit(std::move(set), document.trimmed()); !written)
         return passOn(written);
     return {};

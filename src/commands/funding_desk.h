@@ -2,7 +2,7 @@
 // Which projects of the reserve get which money in a year: a proposal for people to decide on.
 #pragma once
 
-#include "commands/workspace.h"
+#include "commands/approval_desk.h"
 #include "domain/money_rows.h"
 #include "funding/fund_rules.h"
 #include "funding/fund_solver.h"
@@ -52,6 +52,11 @@ public:
         std::vector<Line> lines; ///< of projects that may be read
         double bound = 0;
         QString document; ///< of the decision on it
+        Money total;      ///< of all lines, those of projects that may not be read, too
+        /// As stored; of one whose approval has ended without being given: Refused, or Draft again
+        /// where who submitted it ended it.
+        ProposalState state = ProposalState::Draft;
+        bool inApproval = false; ///< a case is running
     };
     /// Of a year, the newest first.
     [[nodiscard]] Result<std::vector<Proposal>> proposals(std::int64_t year) const;
@@ -60,12 +65,35 @@ public:
     propose(const QString &name, const Year &year, const FundAnswer &answer);
     /// Act "settle-funding": adopted or refused, by somebody else than who made it, with the
     /// document of the decision (会议纪要、批复文号). It posts nothing: allotting is the ledger's.
+    /// Conflict while an approval of it is running.
     [[nodiscard]] Result<> settle(FundingProposalId proposal, bool adopt, const QString &document);
 
+    // --- by an approval, and by the meeting that it waits for (funding_cases.cpp) ---
+    /// The form of its approval, as far as it is known here. Conflict when it was decided or is
+    /// being decided.
+    [[nodiscard]] Result<ApprovalDesk::Opening> approvalCase(FundingProposalId proposal) const;
+    /// Opens the case; what approvalCase() fills in is not taken from `form`.
+    [[nodiscard]] Result<CaseId> submit(FundingProposalId proposal, const FormValues &form);
+    /// What an approved case carries out, for CaseBook, on top of what is to be written already.
+    [[nodiscard]] Result<EntityChange> effectOf(const ApprovalCase &row,
+                                                const std::vector<EntityChange> &pending) const;
+
 private:
+    struct Standing {
+        ProposalState state = ProposalState::Draft;
+        bool inApproval = false;
+    };
+    [[nodiscard]] Result<Standing> standingOf(const FundingProposal &row) const;
+    [[nodiscard]] Result<FundingProposal> rowOf(FundingProposalId proposal) const;
+
     Workspace &m_workspace;
 };
 
 [[nodiscard]] QString proposalStateText(ProposalState state);
+/// SM3 of what it says: an approval is given for that and nothing else.
+[[nodiscard]] QString proposalSeal(const FundingProposal &row);
+/// With the document of its decision written down in it.
+[[nodiscard]] FundingProposal
+settledProposal(FundingProposal row, ProposalState state, const QString &document);
 
 } // namespace zs

@@ -4,6 +4,7 @@
 #include "domain/project.h"
 #include "exchange/cell_text.h"
 #include "exchange/duration_text.h"
+#include "money/ladder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -27,6 +28,7 @@ struct Entry {
     const char *id;
     LedgerKind kind;
     const char16_t *words; ///< common names of such columns, separated by |
+    MoneyRung rung = MoneyRung::Estimate;
 };
 
 constexpr std::array kEntries = std::to_array<Entry>({
@@ -56,7 +58,34 @@ constexpr std::array kEntries = std::to_array<Entry>({
      u"计划完工|计划竣工|竣工时间|竣工日期|完工时间|计划完成|计划竣工时间|finish|plannedfinish"},
     {"finished_on", LedgerKind::Day, u"实际竣工|完成日期|实际完成|finishedon"},
     {"estimate", LedgerKind::Amount, u"总投资|投资估算|估算|估算投资|估算总投资|estimate"},
-    {"budget", LedgerKind::Amount, u"概算|批复概算|概算总投资|投资概算|设计概算|budget"},
+    {"budget",
+     LedgerKind::Amount,
+     u"概算|批复概算|概算总投资|投资概算|设计概算|budget",
+     MoneyRung::ApprovedEstimate},
+    {"figure.budget", LedgerKind::Figure, u"预算|施工图预算|预算金额|投资预算", MoneyRung::Budget},
+    {"figure.contract",
+     LedgerKind::Figure,
+     u"合同金额|合同总额|合同价|签约合同价|中标金额|中标价|contract",
+     MoneyRung::Contract},
+    {"figure.payment",
+     LedgerKind::Figure,
+     u"已支付|已支付金额|累计支付|累计付款|已付款|支付金额|paid",
+     MoneyRung::Payment},
+    {"figure.final",
+     LedgerKind::Figure,
+     u"决算|决算金额|竣工决算|财务决算|竣工财务决算|finalaccount",
+     MoneyRung::FinalAccount},
+    {"paper.estimate",
+     LedgerKind::Paper,
+     u"可研批复文号|可行性研究报告批复文号|立项批复文号|立项文号|可研文号|估算文号|批复文号|文号"},
+    {"paper.budget",
+     LedgerKind::Paper,
+     u"概算批复文号|初设批复文号|初步设计批复文号|概算文号|初设文号",
+     MoneyRung::ApprovedEstimate},
+    {"paper.final",
+     LedgerKind::Paper,
+     u"决算批复文号|决算文号|竣工财务决算批复文号",
+     MoneyRung::FinalAccount},
     {"scope", LedgerKind::Text, u"建设内容及规模|建设内容|建设规模|主要建设内容|scope|content"},
     {"note", LedgerKind::Text, u"备注|说明|note|remarks"},
 });
@@ -85,8 +114,10 @@ std::vector<QStringList> knownNames()
         for (const QString &word : QString::fromUtf16(entry.words).split(u'|'))
             names << plainHead(word);
         const LedgerField *field = ledgerField(QString::fromLatin1(entry.id));
-        for (const QString &label : inAllLanguages("Field", infoOf(*field).label))
-            names << plainHead(label);
+        if (field->kind < LedgerKind::Figure) {
+            for (const QString &label : inAllLanguages("Field", infoOf(*field).label))
+                names << plainHead(label);
+        }
         known.push_back(std::move(names));
     }
     return known;
@@ -160,7 +191,7 @@ const std::vector<LedgerField> &ledgerFields()
     static const auto fields = [] {
         std::vector<LedgerField> all;
         for (const Entry &entry : kEntries)
-            all.push_back({QString::fromLatin1(entry.id), entry.kind});
+            all.push_back({QString::fromLatin1(entry.id), entry.kind, entry.rung});
         return all;
     }();
     return fields;
@@ -175,6 +206,10 @@ const LedgerField *ledgerField(QStringView id)
 
 QString ledgerFieldLabel(const LedgerField &field)
 {
+    if (field.kind == LedgerKind::Figure)
+        return Words::tr("Figure: %1").arg(rungText(field.rung));
+    if (field.kind == LedgerKind::Paper)
+        return Words::tr("Document No. of: %1").arg(rungText(field.rung));
     return QCoreApplication::translate("Field", infoOf(field).label);
 }
 

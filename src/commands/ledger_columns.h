@@ -3,6 +3,7 @@
 // by a person; and amounts in the unit that a person says they are in.
 #pragma once
 
+#include "domain/money_rows.h"
 #include "exchange/table_file.h"
 #include "money/amount.h"
 
@@ -12,12 +13,33 @@
 
 namespace zs {
 
-enum class LedgerKind { Text, Choice, Day, Amount, Unit, Person, Degrees, Metres, Goal, Words };
+/// Figure: an amount that is no field of the project, only a rung of its ladder; Paper: the number
+/// of the document (文号) that a rung's amount rests on.
+enum class LedgerKind {
+    Text,
+    Choice,
+    Day,
+    Amount,
+    Unit,
+    Person,
+    Degrees,
+    Metres,
+    Goal,
+    Words,
+    Figure,
+    Paper
+};
 
 /// Something that a column may stand for.
 struct LedgerField {
-    QString id; ///< column of the project's field table
+    QString id; ///< column of the project's field table; of a Figure or Paper a name of its own
     LedgerKind kind = LedgerKind::Text;
+    MoneyRung rung = MoneyRung::Estimate; ///< of Amount, Figure and Paper
+
+    [[nodiscard]] bool isAmount() const
+    {
+        return kind == LedgerKind::Amount || kind == LedgerKind::Figure;
+    }
 };
 
 /// The usual ones first.

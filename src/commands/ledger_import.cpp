@@ -4,6 +4,9 @@
 #include "commands/goal_desk.h"
 #include "commands/ledger_reading.h"
 #include "commands/powers.h"
+#include "commands/workspace.h"
+#include "money/ladder.h"
+#include "store/sql.h"
 
 #include <QCoreApplication>
 
@@ -101,16 +104,56 @@ Result<LedgerNames> ledgerNames(Workspace &workspace)
     return names;
 }
 
+namespace {
+
+/// The figures of one project with the documents that they name, each document once.
+void addFigures(Workspace &workspace,
+                const Project &project,
+                const std::vector<LedgerFigure> &figures,
+                const QString &origin,
+                ChangeSet &set)
+{
+    QHash<QString, ProjectDocumentId> papers;
+    for (const LedgerFigure &each : figures) {
+        MoneyFigure figure;
+        figure.id = workspace.ids().next<MoneyFigureId>();
+        figure.project = project.id;
+        figure.rung = each.rung;
+        figure.amount = each.amount;
+        if (each.rung <= MoneyRung::ApprovedEstimate)
+            figure.decidedOn = project.approvedOn; // of others a ledger does not say
+        figure.reason = origin;
+        figure.enteredAt =
+            WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(workspace.clock().now()));
+        const QString number = storable(each.number.simplified());
+        if (!number.isEmpty() && !papers.contains(number)) {
+            ProjectDocument paper;
+            paper.id = workspace.ids().next<ProjectDocumentId>();
+            paper.project = project.id;
+            paper.number = number;
+            paper.title = rungText(each.rung);
+            paper.issuedOn = figure.decidedOn;
+            paper.note = origin;
+            papers.insert(number, paper.id);
+            set.changes.push_back(inserted(paper));
+        }
+        figure.document = papers.value(number);
+        set.changes.push_back(inserted(figure));
+    }
+}
+
+} // namespace
+
 Result<ChangeSet>
-importProjects(Workspace &workspace, std::vector<Project> projects, const QString &fileName)
+importProjects(Workspace &workspace, const LedgerReading &reading, const QString &fileName)
 {
     const auto names = ledgerNames(workspace);
     if (!names)
         return passOn(names);
-    if (projects.empty())
+    if (reading.projects.empty())
         return fail(ErrorCode::Invalid, Words::tr("There is nothing to import."));
     QSet<QString> codes = names->codes;
-    for (const Project &project : projects) {
+    for (const Project &project : reading.projects) {
         if (codes.contains(project.code))
             return fail(ErrorCode::Invalid,
                         Words::tr("The code %1 belongs to another project. Nothing was imported.")
@@ -123,7 +166,8 @@ importProjects(Workspace &workspace, std::vector<Project> projects, const QStrin
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date();
     constexpr Minutes kDayBegins = 8 * 60;
     ChangeSet set{u"import-projects"_s, {}, {}};
-    for (Project &project : projects) {
+    for (std::size_t i = 0; i < reading.projects.size(); ++i) {
+        Project project = reading.projects[i];
         project.id = workspace.ids().next<ProjectId>();
         project.version = 0;
         if (label && label->level > project.classification)
@@ -136,10 +180,18 @@ importProjects(Workspace &workspace, std::vector<Project> projects, const QStrin
             WallTime::at(project.plannedStart.isValid() ? project.plannedStart : today, kDayBegins);
         set.changes.push_back(inserted(calendar));
         set.changes.push_back(inserted(project));
+        const int row = i < reading.rows.size() ? reading.rows[i] : 0;
+        if (i < reading.figures.size())
+            addFigures(workspace,
+                       project,
+                       reading.figures[i],
+                       Words::tr("From the ledger %1, row %2").arg(fileName).arg(row),
+                       set);
     }
     return workspace.commit(
         std::move(set),
-        Words::tr("%1: %n project(s)", nullptr, static_cast<int>(projects.size())).arg(fileName));
+        Words::tr("%1: %n project(s)", nullptr, static_cast<int>(reading.projects.size()))
+            .arg(fileName));
 }
 
 } // namespace zs

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace zs {
 
@@ -22,6 +23,7 @@ struct Words {
 };
 
 constexpr std::size_t kMostRows = 100'000;
+constexpr int kProgressRows = 256;
 constexpr std::int64_t kSmallProject = 1'000'000;         // fen: ten thousand yuan
 constexpr std::int64_t kHugeProject = 10'000'000'000'000; // fen: a hundred billion yuan
 
@@ -49,7 +51,7 @@ public:
         , m_today(today)
     {}
 
-    LedgerReading read()
+    LedgerReading read(const LedgerProgress &progress)
     {
         const int first = m_order.mapping.headerRow + 1;
         const int code = m_order.mapping.columnOf(u"code");
@@ -62,7 +64,12 @@ public:
             whole(Words::tr("At most %1 rows can be imported at once.").arg(kMostRows));
         if (!m_out.problems.empty())
             return std::move(m_out);
-        for (int row = first; row < static_cast<int>(m_sheet.rows.size()); ++row) {
+        const int all = static_cast<int>(m_sheet.rows.size());
+        for (int row = first; row < all; ++row) {
+            if (progress && row % kProgressRows == 0 && !progress(row, all)) {
+                whole(Words::tr("Reading was stopped."));
+                return std::move(m_out);
+            }
             if (isPassedOver(row, code, name))
                 ++m_out.passedOver;
             else if (!m_order.left.contains(row + 1))
@@ -71,6 +78,7 @@ public:
         if (m_out.projects.empty() && m_out.problems.empty())
             whole(Words::tr("There is no project below the head."));
         lookAtAmounts();
+        lookAtPapers();
         return std::move(m_out);
     }
 
@@ -108,6 +116,8 @@ private:
     void readRow(int row)
     {
         Project project;
+        m_amountsOfRow.clear();
+        m_papersOfRow.clear();
         const std::size_t before = m_out.problems.size();
         for (int c = 0; c < static_cast<int>(m_order.mapping.fields.size()); ++c) {
             const LedgerField *field = ledgerField(m_order.mapping.fields[c]);
@@ -124,8 +134,55 @@ private:
             problem(row, m_order.mapping.columnOf(QString(each.column)), each.why);
         if (m_out.problems.size() == before) {
             m_out.projects.push_back(std::move(project));
+            m_out.figures.push_back(figuresOfRow(row));
             m_out.rows.push_back(row + 1);
         }
+    }
+
+    /// What the row says of the ladder; an amount without its document is worth a look.
+    std::vector<LedgerFigure> figuresOfRow(int row)
+    {
+        std::vector<LedgerFigure> figures;
+        for (const auto &[rung, amount] : m_amountsOfRow) {
+            const auto paper = m_papersOfRow.find(rung);
+            const int column = columnOfPaper(rung);
+            if (paper == m_papersOfRow.end()) {
+                ++m_without;
+                if (column >= 0)
+                    hint(row, column, Words::tr("The amount has no document number yet (文号)."));
+            }
+            figures.push_back(
+                {rung, amount, paper == m_papersOfRow.end() ? QString() : paper->second});
+        }
+        for (const auto &[rung, number] : m_papersOfRow) {
+            if (!m_amountsOfRow.contains(rung))
+                hint(row, columnOfPaper(rung), Words::tr("There is no amount for this document."));
+        }
+        return figures;
+    }
+
+    [[nodiscard]] int columnOfPaper(MoneyRung rung) const
+    {
+        for (const LedgerField &field : ledgerFields()) {
+            if (field.kind == LedgerKind::Paper && field.rung == rung)
+                return m_order.mapping.columnOf(field.id);
+        }
+        return -1;
+    }
+
+    void lookAtPapers()
+    {
+        const bool named = std::ranges::any_of(m_order.mapping.fields, [](const QString &id) {
+            const LedgerField *field = ledgerField(id);
+            return field && field->kind == LedgerKind::Paper;
+        });
+        if (!named && m_without > 0)
+            hint(-1,
+                 -1,
+                 Words::tr("No column holds document numbers (文号): %n amount(s) come in without "
+                           "a document, to be added in each project.",
+                           nullptr,
+                           m_without));
     }
 
     void checkCode(Project &project, int row)
@@ -170,6 +227,12 @@ private:
     Result<>
     put(Project &project, const LedgerField &field, int row, int column, const QString &text)
     {
+        if (field.kind == LedgerKind::Paper) {
+            m_papersOfRow[field.rung] = text;
+            return {};
+        }
+        if (field.isAmount())
+            return putAmount(project, field, row, column, text);
         const FieldInfo &info = infoOf(field);
         switch (field.kind) {
         case LedgerKind::Text:
@@ -179,8 +242,6 @@ private:
                 .transform([&](std::int64_t value) { info.set(&project, value); });
         case LedgerKind::Day:
             return putDay(project, info, row, column, text);
-        case LedgerKind::Amount:
-            return putAmount(project, info, row, column, text);
         case LedgerKind::Unit:
             return named(
                 project, field, m_names.units, text, Words::tr("There is no unit with this name."));
@@ -199,7 +260,7 @@ private:
         case LedgerKind::Degrees:
         case LedgerKind::Metres:
             return putNumber(project, info, field.kind, text);
-        case LedgerKind::Words:
+        default: // tags
             break;
         }
         return putTags(project, text);
@@ -239,7 +300,7 @@ private:
     }
 
     Result<>
-    putAmount(Project &project, const FieldInfo &info, int row, int column, const QString &text)
+    putAmount(Project &project, const LedgerField &field, int row, int column, const QString &text)
     {
         const auto amount = amountFrom(text, m_order.unit.value_or(AmountUnit::Yuan));
         if (!amount)
@@ -248,7 +309,9 @@ private:
             return {};
         m_out.unitMissing = m_out.unitMissing || !m_order.unit;
         m_amounts.push_back(amount->fen);
-        info.set(&project, FieldCodec<Money>::pack(*amount));
+        m_amountsOfRow[field.rung] = *amount;
+        if (field.kind == LedgerKind::Amount)
+            infoOf(field).set(&project, FieldCodec<Money>::pack(*amount));
         if (m_order.unit && amount->fen > kHugeProject)
             hint(row,
                  column,
@@ -291,8 +354,8 @@ private:
     {
         if (!m_order.unit || m_amounts.empty())
             return;
-        for (const QLatin1StringView id : {"estimate"_L1, "budget"_L1}) {
-            const int column = m_order.mapping.columnOf(QString(id));
+        for (const LedgerField &field : ledgerFields()) {
+            const int column = field.isAmount() ? m_order.mapping.columnOf(field.id) : -1;
             const auto said = column < 0 ? std::nullopt : unitInHead(m_order.mapping.heads[column]);
             if (said && *said != *m_order.unit)
                 hint(-1,
@@ -318,14 +381,20 @@ private:
     LedgerReading m_out;
     QHash<QString, int> m_seen; ///< rows, by code
     std::vector<std::int64_t> m_amounts;
+    std::map<MoneyRung, Money> m_amountsOfRow;
+    std::map<MoneyRung, QString> m_papersOfRow;
+    int m_without = 0; ///< amounts without a document
 };
 
 } // namespace
 
-LedgerReading
-readLedger(const TableSheet &sheet, const LedgerOrder &order, const LedgerNames &names, QDate today)
+LedgerReading readLedger(const TableSheet &sheet,
+                         const LedgerOrder &order,
+                         const LedgerNames &names,
+                         QDate today,
+                         const LedgerProgress &progress)
 {
-    return Reader(sheet, order, names, today).read();
+    return Reader(sheet, order, names, today).read(progress);
 }
 
 } // namespace zs

@@ -33,13 +33,22 @@ struct LedgerOrder {
     QSet<int> left{};                 ///< rows that are left out, from 1 as in the file
 };
 
+/// An amount on a rung of the ladder, with the number of its document; empty = none is named.
+struct LedgerFigure {
+    MoneyRung rung = MoneyRung::Estimate;
+    Money amount;
+    QString number;
+    bool operator==(const LedgerFigure &) const = default;
+};
+
 struct LedgerReading {
-    std::vector<Project> projects;      ///< without ids
-    std::vector<int> rows;              ///< where they stand, from 1 as in the file
-    std::vector<TableProblem> problems; ///< what stops the import
-    std::vector<TableProblem> hints;    ///< worth a look; row 0 = the table as a whole
-    int passedOver = 0;                 ///< blank rows, repeated heads and sums
-    bool unitMissing = false;           ///< there are amounts, and nobody said in which unit
+    std::vector<Project> projects;                  ///< without ids
+    std::vector<std::vector<LedgerFigure>> figures; ///< beside the projects, by rung
+    std::vector<int> rows;                          ///< where they stand, from 1 as in the file
+    std::vector<TableProblem> problems;             ///< what stops the import
+    std::vector<TableProblem> hints;                ///< worth a look; row 0 = the table as a whole
+    int passedOver = 0;                             ///< blank rows, repeated heads and sums
+    bool unitMissing = false; ///< there are amounts, and nobody said in which unit
 
     [[nodiscard]] bool mayRun() const
     {
@@ -47,18 +56,23 @@ struct LedgerReading {
     }
 };
 
-/// `today`: nothing is approved or finished later than that.
+/// Rows read, of all; returns false to give up.
+using LedgerProgress = std::function<bool(std::int64_t done, std::int64_t all)>;
+
+/// `today`: nothing is approved or finished later than that. Given up, it may not run.
 [[nodiscard]] LedgerReading readLedger(const TableSheet &sheet,
                                        const LedgerOrder &order,
                                        const LedgerNames &names,
-                                       QDate today);
+                                       QDate today,
+                                       const LedgerProgress &progress = {});
 
 /// What this session's person may read.
 [[nodiscard]] Result<LedgerNames> ledgerNames(Workspace &workspace);
 
-/// Takes the projects into the workspace as one act, after a backup, all or none. A secrecy mark in
-/// the file's name becomes the projects' label.
+/// Takes the projects into the workspace as one act, after a backup, all or none: each with its
+/// figures of money and the documents that they name. A secrecy mark in the file's name becomes the
+/// projects' label.
 [[nodiscard]] Result<ChangeSet>
-importProjects(Workspace &workspace, std::vector<Project> projects, const QString &fileName);
+importProjects(Workspace &workspace, const LedgerReading &reading, const QString &fileName);
 
 } // namespace zs

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The acts that may write rows of a kind; one that ends with '-' stands for all that begin so.
+/// The acts that may write rows of a kind; one that ends with '-' stands for all that begin so, and
+/// one that begins with '~' for taking it back and doing it again, too.
 struct RowActs {
     EntityKind kind;
-    std::array<std::string_view, 7> acts;
+    std::array<std::string_view, 8> acts;
 };
 constexpr std::array kRowActs{
     RowActs{EntityKind::SiteRole, {"define-role", "decide-two-persons"}},
@@ -46,60 +47,59 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::OneTimeSecret, {"make-code", "retire-code", "log-in", "unlock"}},
     RowActs{EntityKind::CaseChild, {"case-", "meeting-", "plan-meeting"}},
     RowActs{EntityKind::HandOver, {"case-", "hand-over-"}},
-    RowActs{EntityKind::MoneyFigure,
-            {"enter-figure", "withdraw-figure", "case-", "meeting-", "hand-over-"}},
-    RowActs{EntityKind::FundQuota,
-            {"set-quota",
-             "remove-quota",
-             "undo:set-quota",
-             "redo:set-quota",
-             "undo:remove-quota",
-             "redo:remove-quota"}},
+    RowActs{
+        EntityKind::MoneyFigure,
+        {"enter-figure", "withdraw-figure", "~import-projects", "case-", "meeting-", "hand-over-"}},
+    RowActs{EntityKind::FundQuota, {"~set-quota", "~remove-quota"}},
     // postings are never undone: they are reversed
     RowActs{EntityKind::Voucher,
-            {"post-voucher", "reverse-voucher", "carry-over", "confirm-payment", "case-"}},
-    RowActs{EntityKind::VoucherLine,
-            {"post-voucher", "reverse-voucher", "carry-over", "confirm-payment", "case-"}},
-    RowActs{EntityKind::InvestmentFigure,
-            {"set-annual-plan",
-             "record-execution",
-             "undo:set-annual-plan",
-             "redo:set-annual-plan",
-             "undo:record-execution",
-             "redo:record-execution"}},
-    RowActs{EntityKind::Tender, {"save-tender", "remove-tender"}},
-    RowActs{EntityKind::TenderEvent, {"record-tender-event", "remove-tender"}},
-    RowActs{EntityKind::Contract,
-            {"save-contract",
-             "remove-contract",
+            {"post-voucher",
+             "reverse-voucher",
+             "carry-over",
+             "confirm-payment",
              "sign-contract",
-             "end-contract",
              "case-",
              "meeting-",
              "hand-over-"}},
-    RowActs{EntityKind::Guarantee, {"save-guarantee"}},
+    RowActs{EntityKind::VoucherLine,
+            {"post-voucher",
+             "reverse-voucher",
+             "carry-over",
+             "confirm-payment",
+             "sign-contract",
+             "case-",
+             "meeting-",
+             "hand-over-"}},
+    RowActs{EntityKind::InvestmentFigure, {"~set-annual-plan", "~record-execution"}},
+    RowActs{EntityKind::Tender, {"~save-tender", "~remove-tender"}},
+    RowActs{EntityKind::TenderEvent, {"~record-tender-event", "~remove-tender"}},
+    // what was signed or paid is never undone
+    RowActs{EntityKind::Contract,
+            {"~save-contract",
+             "~remove-contract",
+             "sign-contract",
+             "~end-contract",
+             "case-",
+             "meeting-",
+             "hand-over-"}},
+    RowActs{EntityKind::Guarantee, {"~save-guarantee"}},
     RowActs{
         EntityKind::PaymentRequest,
-        {"save-payment", "remove-payment", "confirm-payment", "case-", "meeting-", "hand-over-"}},
+        {"~save-payment", "~remove-payment", "confirm-payment", "case-", "meeting-", "hand-over-"}},
     RowActs{EntityKind::DictionaryEntry, {"dictionary-", "undo:dictionary-", "redo:dictionary-"}},
     RowActs{EntityKind::PlanItem, {"plan-item-", "undo:plan-item-", "redo:plan-item-"}},
     RowActs{EntityKind::Sameness, {"judge-sameness"}},
-    RowActs{EntityKind::PlaceShape, {"draw-place", "erase-place", "undo:draw-place", "undo:erase-place", "redo:draw-place", "redo:erase-place"}},
+    RowActs{EntityKind::PlaceShape, {"~draw-place", "~erase-place"}},
     RowActs{EntityKind::WorkOverlap, {"decide-overlap"}},
     RowActs{EntityKind::MapLayer, {"load-map-layer", "edit-map-layer", "retire-map-layer"}},
-    RowActs{EntityKind::FundingProposal, {"propose-funding", "settle-funding"}},
+    RowActs{EntityKind::FundingProposal,
+            {"propose-funding", "settle-funding", "case-", "meeting-", "hand-over-"}},
     RowActs{EntityKind::StageStep,
             {"stage-", "undo:stage-", "redo:stage-", "case-", "meeting-", "hand-over-"}},
-    RowActs{EntityKind::ProjectDocument,
-            {"document-", "undo:document-", "redo:document-", "enter-figure"}},
-    RowActs{EntityKind::ExportPermit,
-            {"case-",
-             "meeting-",
-             "hand-over-",
-             "export",
-             "print",
-             "field-prepare",
-             "field-receipt"}},
+    RowActs{EntityKind::ProjectDocument, {"~document-", "enter-figure", "~import-projects"}},
+    RowActs{
+        EntityKind::ExportPermit,
+        {"case-", "meeting-", "hand-over-", "export", "print", "field-prepare", "field-receipt"}},
     // what came from the field is never undone: it is decided anew
     RowActs{EntityKind::FieldDevice, {"field-register-device", "field-revoke-device"}},
     RowActs{EntityKind::FieldPackage, {"field-prepare", "field-receipt", "field-import"}},
@@ -113,6 +113,11 @@ bool fits(std::string_view pattern, std::string_view act)
 {
     if (pattern.empty())
         return false;
+    if (pattern.front() == '~') {
+        pattern.remove_prefix(1);
+        if (act.starts_with("undo:") || act.starts_with("redo:"))
+            act.remove_prefix(5);
+    }
     return pattern.ends_with('-') ? act.starts_with(pattern) : act == pattern;
 }
 

@@ -2,15 +2,16 @@
 #include "commands/rule_desk.h"
 
 #include "commands/case_people.h"
+#include "commands/judged_packs.h"
 #include "commands/money_facts.h"
 #include "commands/stage_book.h"
 #include "commands/workspace_private.h"
+#include "library/lateness.h"
 #include "rules/project_facts.h"
 #include "rules/shipped_rules.h"
 #include "store/project_progress.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace zs {
 
@@ -34,9 +35,8 @@ ProjectFigures figuresOf(const Project &project, const ProjectProgress *progress
         figures.progress = done && all ? valueOf(done->over(*all)) : RuleValue();
         figures.workBegan = dayOf(progress->began);
     }
-    if (project.planFinish.isValid() && project.plannedFinish.isValid())
-        figures.daysLate =
-            valueOf(RuleNumber::of(project.plannedFinish.daysTo(project.planFinish.date())));
+    if (const auto days = daysLate(project))
+        figures.daysLate = valueOf(RuleNumber::of(*days));
     return figures;
 }
 
@@ -109,19 +109,27 @@ Result<std::shared_ptr<const RuleBook>> RuleDesk::book() const
         });
     if (!shipped)
         return shipped;
-    const auto loaded = loadedPacks();
-    if (!loaded)
-        return passOn(loaded);
-    std::shared_ptr<RuleBook> own;
-    for (const LoadedPack &line : *loaded | std::views::reverse) { // the latest has the last word
-        if (line.row.state != PackState::InForce || !line.fault.isEmpty())
+    const auto rows = m_workspace.d->store->load<RulePackRow>({}, u"loaded_at, id"_s);
+    if (!rows)
+        return passOn(rows);
+    std::vector<std::shared_ptr<const RulePack>> inForce; // the latest has the last word
+    for (const RulePackRow &row : *rows) {
+        if (row.state != PackState::InForce)
             continue;
-        if (!own)
-            own = std::make_shared<RuleBook>(**shipped);
-        if (auto pack = readRulePack(line.row.text.toUtf8(), ruleSubjects()))
-            own->add(std::move(*pack));
+        if (const JudgedPack &pack = judged(row); pack.pack)
+            inForce.push_back(pack.pack);
     }
-    return own ? std::shared_ptr<const RuleBook>(std::move(own)) : *shipped;
+    if (inForce.empty())
+        return *shipped;
+    JudgedPacks &known = judgedPacks();
+    if (!known.book || known.inForce != inForce) {
+        auto own = std::make_shared<RuleBook>(**shipped);
+        for (const auto &pack : inForce)
+            own->add(*pack);
+        known.book = std::move(own);
+        known.inForce = std::move(inForce);
+    }
+    return known.book;
 }
 
 Result<RuleDesk::Ground> RuleDesk::ground() const

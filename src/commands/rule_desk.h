@@ -11,6 +11,9 @@
 
 namespace zs {
 
+struct JudgedPack;
+struct JudgedPacks;
+
 class RuleDesk {
 public:
     /// The workspace must outlive the desk.
@@ -93,7 +96,8 @@ public:
 
 private:
     struct Ground;
-    [[nodiscard]] LoadedPack judged(RulePackRow row) const;
+    [[nodiscard]] JudgedPacks &judgedPacks() const;
+    [[nodiscard]] const JudgedPack &judged(const RulePackRow &row) const;
     [[nodiscard]] Result<Ground> ground() const;
 
     Workspace &m_workspace;

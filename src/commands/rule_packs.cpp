@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rule packs that are brought in: looked at, agreed to by two, taken out again.
 #include "commands/access_desk.h"
+#include "commands/judged_packs.h"
 #include "commands/rule_desk.h"
 #include "commands/workspace_private.h"
 #include "rules/project_facts.h"
@@ -178,18 +179,30 @@ Result<> RuleDesk::retire(RulePackRowId id)
             Packs::tr("Rule pack “%1”, version %2: out of force.").arg(row.name, row.edition));
 }
 
-RuleDesk::LoadedPack RuleDesk::judged(RulePackRow row) const
+JudgedPacks &RuleDesk::judgedPacks() const
 {
-    LoadedPack line;
-    line.version = row.edition.toInt();
-    line.trust = row.signer.isEmpty() ? Trust::Local : Trust::Signed;
+    std::shared_ptr<JudgedPacks> &known = m_workspace.d->judged;
+    if (!known)
+        known = std::make_shared<JudgedPacks>();
+    return *known;
+}
+
+const JudgedPack &RuleDesk::judged(const RulePackRow &row) const
+{
+    JudgedPack &line = judgedPacks().packs[row.id];
+    if (line.row == row && (line.pack || !line.fault.isEmpty()))
+        return line;
+    line = {row, {}, nullptr};
     const QByteArray content = row.text.toUtf8();
-    if (line.trust == Trust::Signed
-        && !holds({content, row.signature, bytesFromHex(row.signer, kKeySize)}))
+    if (!row.signer.isEmpty()
+        && !holds({content, row.signature, bytesFromHex(row.signer, kKeySize)})) {
         line.fault = Packs::tr("Its signature does not hold: it is not used.");
-    else if (!readRulePack(content, ruleSubjects()))
+        return line;
+    }
+    if (auto pack = readRulePack(content, ruleSubjects()))
+        line.pack = std::make_shared<const RulePack>(std::move(*pack));
+    else
         line.fault = Packs::tr("It cannot be read by this version of the program: it is not used.");
-    line.row = std::move(row);
     return line;
 }
 
@@ -199,8 +212,12 @@ Result<std::vector<RuleDesk::LoadedPack>> RuleDesk::loadedPacks() const
     if (!rows)
         return passOn(rows);
     std::vector<LoadedPack> lines;
-    for (RulePackRow &row : *rows)
-        lines.push_back(judged(std::move(row)));
+    for (RulePackRow &row : *rows) {
+        const QString fault = judged(row).fault;
+        const Trust trust = row.signer.isEmpty() ? Trust::Local : Trust::Signed;
+        const int version = row.edition.toInt();
+        lines.push_back({std::move(row), version, trust, fault});
+    }
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/workspace.h"
 
+#include "commands/contract_desk.h"
 #include "commands/door_rules.h"
 #include "commands/workspace_private.h"
 
@@ -381,6 +382,23 @@ Result<> rebase(Store &store, EntityChange &change)
 
 namespace {
 
+/// A figure of a project that the same act brought in goes and comes with it.
+bool comesWithProject(const EntityChange &figure, const ChangeSet &done)
+{
+    const int index = fieldIndex(*entityInfo(figure.entity), u"project");
+    const auto field = std::ranges::find(figure.fields, index, &FieldChange::field);
+    if (field == figure.fields.end())
+        return false;
+    const auto whole = [&](const FieldValue &value) {
+        const Uuid *project = std::get_if<Uuid>(&value);
+        return project && std::ranges::any_of(done.changes, [project](const EntityChange &other) {
+                   return other.entity == EntityKind::Project && other.kind != ChangeKind::Update
+                          && other.id == *project;
+               });
+    };
+    return whole(field->after) || whole(field->before);
+}
+
 /// What stays in the books is answered, not undone.
 Result<> mayBeUndone(const ChangeSet &done)
 {
@@ -389,7 +407,7 @@ Result<> mayBeUndone(const ChangeSet &done)
             return fail(ErrorCode::Conflict,
                         Workspace::tr("A posting of the ledger is not undone: reverse the voucher, "
                                       "with the reason."));
-        if (change.entity == EntityKind::MoneyFigure)
+        if (change.entity == EntityKind::MoneyFigure && !comesWithProject(change, done))
             return fail(ErrorCode::Conflict,
                         Workspace::tr("A figure of the ladder is not undone: withdraw it, with the "
                                       "reason."));
@@ -424,6 +442,8 @@ Result<ChangeSet> Workspace::revert(const ChangeSet &done)
         std::erase_if(change.fields, [](const FieldChange &f) { return f.before == f.after; });
         return change.fields.empty();
     });
+    if (auto may = ContractDesk(*this).mayGoBack(back); !may)
+        return passOn(may);
     const bool wholeProject = std::ranges::any_of(back.changes, [](const EntityChange &change) {
         return change.entity == EntityKind::Project && change.kind != ChangeKind::Update;
     });

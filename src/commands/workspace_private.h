@@ -23,6 +23,7 @@
 namespace zs {
 
 enum class LoginAct : std::uint8_t;
+struct JudgedPacks;
 /// What a second administrator agrees to, canonically.
 [[nodiscard]] QByteArray loginConsent(const QString &login, LoginAct act);
 
@@ -44,6 +45,7 @@ struct Workspace::Private {
     QHash<QString, Setting> settings;
     QHash<ProjectId, OpenPlan> plans;
     std::optional<Powers> powers;            ///< made when first asked for
+    std::shared_ptr<JudgedPacks> judged;     ///< rule packs; made when first asked for
     std::optional<Sm2PrivateKey> signingKey; ///< the person's, unsealed at log-in
     QSet<ProjectId> classifiedOpened;        ///< those written down in this session
     Secret factor;                           ///< what this log-in brought beside the passphrase

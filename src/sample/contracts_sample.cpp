@@ -86,8 +86,14 @@ private:
         row.project = project.id;
         row.way = ProcurementWay::OpenTender;
         const ContractId id = kept(m_desk.saveContract(row));
-        if (signedOn.isValid())
-            kept(m_desk.sign(id, signedOn));
+        if (!signedOn.isValid())
+            return id;
+        // the year's part: half of what is allotted and still free, at most the amount
+        const FundCover cover = kept(m_desk.cover(project.id));
+        std::optional<Money> commit;
+        if (cover.ledger && cover.free.fen > 1)
+            commit = std::min(row.amount, Money{cover.free.fen / 2});
+        kept(m_desk.sign(id, signedOn, commit));
         return id;
     }
 
@@ -168,19 +174,9 @@ private:
         row.requestedOn = {2026, 9, 8};
         row.purpose = u"第一期工程进度款"_s;
         const PaymentRequestId first = kept(m_desk.savePayment(row));
-        NewPosting bound;
-        bound.kind = VoucherKind::Commit;
-        bound.project = project.id;
-        bound.contract = contract;
-        bound.postedOn = {2026, 10, 28};
-        bound.text = u"施工总承包合同承诺"_s;
-        MoneyDesk money(m_workspace);
-        if (const auto rows = money.postingOf(bound, row.amount)) {
-            kept(m_workspace
-                     .commit(ChangeSet{u"post-voucher"_s, project.id, rows->rows}, rows->number)
-                     .transform([](const ChangeSet &) {}));
-            kept(m_desk.confirmPayment(first, {2026, 10, 29}, u"示财支〔2026〕31号"_s));
-        }
+        // paid out of what the signature committed, where the project has funds
+        if (kept(m_desk.cover(project.id)).ledger)
+            kept(m_desk.confirmPayment(first, {}, u"示财支〔2026〕31号"_s));
         row.number = u"ZF-2026-002"_s;
         row.amount = part(project, 3);
         row.progress = 0.3;

@@ -123,7 +123,7 @@ private:
                 addFigure(set,
                           project,
                           MoneyRung::FinalAccount,
-                          wholeWan(budget, m_source.between(90, 99)),
+                          wholeWan(budget, m_source.between(92, 104)), // some were dearer
                           std::min(project.plannedFinish.addMonths(6), QDate(2026, 10, 30)),
                           u"财决算");
         }

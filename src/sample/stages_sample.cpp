@@ -142,7 +142,9 @@ Result<> chooseProcedures(SampleData &data)
     for (std::size_t i = 0; i < data.projects.size(); ++i) {
         Project &project = data.projects[i];
         project.way = wayOf(project, i);
-        if (project.stage >= ProjectStage::Acceptance && project.stage <= ProjectStage::Closed)
+        const bool finished =
+            project.stage >= ProjectStage::Acceptance && project.stage <= ProjectStage::Closed;
+        if (finished && !project.finishedOn.isValid()) // some were late, see letSomeBeLate()
             project.finishedOn = std::min(project.plannedFinish, today);
         if (isLed(data, i))
             project.stageTemplate = byFitness(*templates, factsOf(project, {})).front()->id();

@@ -3,7 +3,7 @@
 
 #include "domain/choice_text.h"
 #include "ui/contracts/day_line.h"
-#include "ui/money/money_entry.h"
+#include "ui/widgets/money_entry.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

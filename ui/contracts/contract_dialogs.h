@@ -94,18 +94,26 @@ private:
     QLineEdit *m_purpose;
 };
 
-/// A day, and a document where one is asked for: signing, releasing, paying.
+/// What an act asks for: a day (signing, releasing, paying), a document, an amount of funds.
 class DayDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    using Act = std::function<Result<>(QDate, const QString &document)>;
+    struct Said {
+        QDate day;
+        QString document;
+        std::optional<Money> amount;
+    };
+    using Act = std::function<Result<>(const Said &)>;
     struct Asking {
         QString title;
-        QString label; ///< of the day
+        QString label; ///< of the day; empty = no day is asked for
         QString go;
         const char *field = "day"; ///< as the act's errors name the day
         bool document = false;
+        QString amountLabel{}; ///< empty = no amount is asked for; its field is "commit"
+        Money amount{};
+        QString remark{}; ///< above it all
     };
     DayDialog(const Asking &asking, QDate day, Act act, QWidget *parent = nullptr);
 
@@ -115,8 +123,9 @@ private:
     Act m_act;
     const char *m_field;
     FieldNotes m_notes;
-    DayLine *m_day;
+    DayLine *m_day = nullptr;
     QLineEdit *m_document = nullptr;
+    MoneyEntry *m_amount = nullptr;
 };
 
 /// The words of a choice field.

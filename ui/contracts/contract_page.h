@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "commands/contract_desk.h"
+#include "ui/contracts/contract_dialogs.h"
 
 #include <QWidget>
 
@@ -71,6 +72,7 @@ protected:
 
 private:
     [[nodiscard]] const Contract &row() const;
+    [[nodiscard]] DayDialog::Asking fundsAsked(DayDialog::Asking asking) const;
     void edit(const Contract &row);
     void start();
     void sign();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contracts/approval_start.h"
+#include "ui/approval/approval_start.h"
 #include "ui/contracts/contract_dialogs.h"
 #include "ui/contracts/contract_page.h"
 #include "ui/money/money_dialogs.h"
@@ -151,10 +151,42 @@ void ContractListPage::edit(const Contract &row)
         Q_EMIT done(tr("The contract was kept."));
 }
 
+/// What the funds are asked about with a signature; nothing where there is no ledger to ask.
+DayDialog::Asking ContractListPage::fundsAsked(DayDialog::Asking asking) const
+{
+    const auto cover = desk().cover(m_project);
+    if (!cover || row().amount.fen <= 0)
+        return asking;
+    if (!cover->ledger) {
+        asking.remark = tr("Nothing was allotted to this project in the book of funds yet: no "
+                           "funds are committed with the signature.");
+        return asking;
+    }
+    asking.amountLabel = tr("F&unds committed");
+    asking.amount = row().amount;
+    asking.remark = tr("The contract is worth %1 yuan; allotted to the project this year and not "
+                       "committed yet: %2 yuan. Of a contract over several years enter the part "
+                       "that falls on this one.")
+                        .arg(inYuan(row().amount), inYuan(cover->free));
+    return asking;
+}
+
 void ContractListPage::start()
 {
     const ContractId id = row().id;
-    const auto opening = desk().signingCase(id);
+    std::optional<Money> commit;
+    const DayDialog::Asking asking = fundsAsked({tr("Approval of a contract"), {}, tr("&Go on")});
+    if (!asking.amountLabel.isEmpty()) {
+        const auto covered = [&](const DayDialog::Said &said) -> Result<> {
+            commit = said.amount;
+            const auto opening = desk().signingCase(id, commit);
+            return opening ? Result<>() : passOn(opening);
+        };
+        DayDialog funds(asking, {}, covered, window());
+        if (funds.exec() != QDialog::Accepted)
+            return;
+    }
+    const auto opening = desk().signingCase(id, commit);
     if (!opening) {
         Q_EMIT failed(opening.error());
         return;
@@ -162,7 +194,9 @@ void ContractListPage::start()
     ApprovalStartDialog dialog(
         m_workspace,
         *opening,
-        [this, id](const FormValues &form) { return desk().submitContract(id, form); },
+        [this, id, commit](const FormValues &form) {
+            return desk().submitContract(id, form, commit);
+        },
         window());
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(tr("The approval was started; the contract is in force with its last "
@@ -173,9 +207,9 @@ void ContractListPage::sign()
 {
     const ContractId id = row().id;
     DayDialog dialog(
-        {tr("Contract signed"), tr("Signed on"), tr("In &force"), "signedOn"},
+        fundsAsked({tr("Contract signed"), tr("Signed on"), tr("In &force"), "signedOn"}),
         row().signedOn,
-        [this, id](QDate day, const QString &) { return desk().sign(id, day); },
+        [this, id](const DayDialog::Said &said) { return desk().sign(id, said.day, said.amount); },
         window());
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(tr("The contract is in force."));
@@ -290,7 +324,7 @@ void GuaranteePage::release()
     DayDialog dialog(
         {tr("Release a guarantee"), tr("Released on"), tr("&Release it"), "releasedOn"},
         {},
-        [this, id](QDate day, const QString &) { return desk().releaseGuarantee(id, day); },
+        [this, id](const DayDialog::Said &said) { return desk().releaseGuarantee(id, said.day); },
         window());
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT done(tr("The guarantee was released."));

@@ -4,7 +4,7 @@
 #include "access/content_label.h"
 #include "commands/secrecy_desk.h"
 #include "exchange/ical.h"
-#include "ui/money/fund_export.h"
+#include "ui/lists/list_export.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -67,8 +67,6 @@ writeCalendar(Workspace &workspace, const std::vector<DueItem> &items, const QSt
     const std::vector<ProjectId> projects = projectsIn(items);
     const SecrecyDesk desk(workspace);
     QHash<ProjectId, Project> rows;
-    Classification gravest = Classification::Open;
-    QString mark;
     for (const ProjectId id : projects) {
         if (auto may = workspace.authorise(u"export"_s, id); !may)
             return passOn(may);
@@ -76,10 +74,6 @@ writeCalendar(Workspace &workspace, const std::vector<DueItem> &items, const QSt
         if (!project)
             continue;
         rows.insert(id, *project);
-        if (project->classification > gravest) {
-            gravest = project->classification;
-            mark = markOf(*project);
-        }
     }
     std::vector<IcalDay> days;
     for (const DueItem &item : items) {
@@ -93,7 +87,7 @@ writeCalendar(Workspace &workspace, const std::vector<DueItem> &items, const QSt
                         u"%1 %2\n%3"_s.arg(of.code, item.projectName, item.article),
                         open ? QString() : markOf(of)});
     }
-    const QString marked = markedPath(path, mark);
+    const QString marked = markedPath(path, markOver(workspace, projects).text);
     if (auto written = writeBytes(writeIcalDays(days, workspace.clock().now()), marked); !written)
         return passOn(written);
     for (const ProjectId project : projects) {
@@ -170,18 +164,16 @@ writeClocks(Workspace &workspace, ProjectId project, const TenderFile &file, con
         }
         return writeCalendar(workspace, items, path);
     }
-    FundTable table;
+    ListDocument table;
     table.title = Words::tr("Statutory clocks: %1").arg(file.row.name);
-    constexpr std::array kWeights{2.0, 1.4, 1.1, 1.1, 1.1, 0.8, 2.2, 3.0};
-    const QStringList headers = clockHeaders();
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        table.columns.emplace_back(headers[i], kWeights[static_cast<std::size_t>(i)]);
+    table.headers = clockHeaders();
+    table.weights = {2.0, 1.4, 1.1, 1.1, 1.1, 0.8, 2.2, 3.0};
     for (const ClockLine &line : file.clocks)
         table.rows.push_back(clockCells(line));
     if (const auto book = ContractDesk(workspace).book())
         table.facts.emplace_back(Words::tr("How days are counted"), (*book)->counting.text());
     table.projects = {project};
-    return writeFundTable(workspace, table, path);
+    return writeList(workspace, table, path);
 }
 
 Result<QString>
@@ -189,21 +181,19 @@ writeDue(Workspace &workspace, const std::vector<DueItem> &items, const QString 
 {
     if (isCalendar(path))
         return writeCalendar(workspace, items, path);
-    FundTable table;
+    ListDocument table;
     table.title = Words::tr("What is due");
-    constexpr std::array kWeights{1.1, 1.0, 2.2, 4.0, 3.0};
-    const QStringList headers = dueHeaders();
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        table.columns.emplace_back(headers[i], kWeights[static_cast<std::size_t>(i)]);
+    table.headers = dueHeaders();
+    table.weights = {1.1, 1.0, 2.2, 4.0, 3.0};
     for (const DueItem &item : items)
         table.rows.push_back(dueCells(item));
     table.projects = projectsIn(items);
-    return writeFundTable(workspace, table, path);
+    return writeList(workspace, table, path);
 }
 
 QString dueFileFilter()
 {
-    return Words::tr("Calendar (*.ics)") + u";;"_s + fundFileFilter();
+    return Words::tr("Calendar (*.ics)") + u";;"_s + listFileFilter();
 }
 
 } // namespace zs

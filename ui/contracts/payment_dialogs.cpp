@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/contract_dialogs.h"
 #include "ui/contracts/day_line.h"
-#include "ui/money/money_entry.h"
+#include "ui/widgets/money_entry.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -88,15 +91,28 @@ DayDialog::DayDialog(const Asking &asking, QDate day, Act act, QWidget *parent)
     , m_act(std::move(act))
     , m_field(asking.field)
     , m_notes(this)
-    , m_day(new DayLine(u"askedDay"_s, asking.label, this))
 {
     setObjectName(u"dayDialog"_s);
     setWindowTitle(asking.title);
-    m_day->setDay(day);
-    m_notes.add(QString::fromLatin1(asking.field), asking.label, m_day);
+    if (!asking.remark.isEmpty()) {
+        QLabel *remark = dimLabel(asking.remark, this);
+        remark->setObjectName(u"askedRemark"_s);
+        remark->setWordWrap(true);
+        m_notes.form()->addRow(remark);
+    }
+    if (!asking.label.isEmpty()) {
+        m_day = new DayLine(u"askedDay"_s, asking.label, this);
+        m_day->setDay(day);
+        m_notes.add(QString::fromLatin1(asking.field), asking.label, m_day);
+    }
     if (asking.document) {
         m_document = textLine(u"askedDocument"_s, tr("Number of the document"), {}, this);
         m_notes.add(u"document"_s, tr("Number of the document"), m_document);
+    }
+    if (!asking.amountLabel.isEmpty()) {
+        m_amount = new MoneyEntry(u"askedAmount"_s, asking.amountLabel, this);
+        m_amount->setAmount(asking.amount);
+        m_notes.add(u"commit"_s, asking.amountLabel, m_amount);
     }
     connect(m_notes.finish(asking.go), &QPushButton::clicked, this, &DayDialog::go);
     resize(dialogSize(*this, kDialogWidth, 10));
@@ -105,11 +121,17 @@ DayDialog::DayDialog(const Asking &asking, QDate day, Act act, QWidget *parent)
 void DayDialog::go()
 {
     m_notes.clear();
-    const auto day = m_day->day(m_field);
+    const auto day = m_day ? m_day->day(m_field) : Result<QDate>(QDate());
     if (!day)
         return m_notes.show(day.error());
-    const auto done = m_act(*day, m_document ? m_document->text() : QString());
-    if (!done)
+    Said said{*day, m_document ? m_document->text() : QString(), std::nullopt};
+    if (m_amount) {
+        const auto amount = m_amount->amount();
+        if (!amount)
+            return m_notes.show(std::vector<FieldFault>{{u"commit"_s, amount.error().message}});
+        said.amount = *amount;
+    }
+    if (const auto done = m_act(said); !done)
         m_notes.show(done.error());
     else
         accept();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contracts/approval_start.h"
+#include "ui/approval/approval_start.h"
 #include "ui/contracts/contract_dialogs.h"
 #include "ui/contracts/contract_page.h"
 #include "ui/widgets/dialog_seam.h"
@@ -155,8 +155,8 @@ void PaymentPage::confirm()
     DayDialog dialog(
         asking,
         {},
-        [this, id](QDate day, const QString &document) {
-            return desk().confirmPayment(id, day, document);
+        [this, id](const DayDialog::Said &said) {
+            return desk().confirmPayment(id, said.day, said.document);
         },
         window());
     if (dialog.exec() == QDialog::Accepted)

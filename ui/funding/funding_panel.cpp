@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funding/funding_panel.h"
 
+#include "ui/approval/approval_start.h"
 #include "ui/funding/funding_wishes.h"
 #include "ui/funding/funding_words.h"
 #include "ui/funding/proposal_bar.h"
@@ -144,6 +145,7 @@ void FundingPanel::connectParts()
     });
     connect(m_proposals, &ProposalBar::chosenChanged, this, &FundingPanel::tellAnswer);
     connect(m_proposals, &ProposalBar::settled, this, &FundingPanel::settle);
+    connect(m_proposals, &ProposalBar::approvalWanted, this, &FundingPanel::startApproval);
     connect(&m_work.watcher(), &QFutureWatcherBase::progressValueChanged, this, [this](int step) {
         m_busy->setProgress(step, kProgressSteps);
     });
@@ -327,9 +329,7 @@ void FundingPanel::keep()
         Q_EMIT failed(kept.error());
         return;
     }
-    auto proposals = m_desk.proposals(m_wishes.year);
-    if (proposals)
-        m_proposals->show(std::move(*proposals));
+    showProposals();
     tellAnswer();
     Q_EMIT done(tr("Kept: %1. It posts nothing until funds are allotted in the book.").arg(name));
 }
@@ -343,10 +343,36 @@ void FundingPanel::settle(bool adopt, const QString &document)
         Q_EMIT failed(settled.error());
         return;
     }
+    showProposals();
+    Q_EMIT done(adopt ? tr("The proposal is adopted.") : tr("The proposal is refused."));
+}
+
+void FundingPanel::startApproval()
+{
+    const FundingDesk::Proposal *proposal = m_proposals->chosen();
+    if (!proposal)
+        return;
+    const FundingProposalId id = proposal->row.id;
+    const auto opening = m_desk.approvalCase(id);
+    if (!opening) {
+        Q_EMIT failed(opening.error());
+        return;
+    }
+    const auto submit = [this, id](const FormValues &form) { return m_desk.submit(id, form); };
+    ApprovalStartDialog dialog(m_workspace, *opening, submit, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    showProposals();
+    Q_EMIT done(tr("The approval was started. The proposal is adopted with its last signature."));
+}
+
+void FundingPanel::showProposals()
+{
     auto proposals = m_desk.proposals(m_wishes.year);
     if (proposals)
         m_proposals->show(std::move(*proposals));
-    Q_EMIT done(adopt ? tr("The proposal is adopted.") : tr("The proposal is refused."));
+    else
+        Q_EMIT failed(proposals.error());
 }
 
 void FundingPanel::exportTable()

@@ -48,6 +48,8 @@ private:
     void take(Result<Found> found);
     void keep();
     void settle(bool adopt, const QString &document);
+    void startApproval();
+    void showProposals();
     void exportTable();
     void tellAnswer();
     [[nodiscard]] ProjectId chosen() const;

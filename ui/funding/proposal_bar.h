@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The proposals that were kept for a year: choose one to compare with, settle it by its document.
+// The proposals that were kept for a year: choose one to compare with, have it decided by an
+// approval (and the meeting that it waits for), or settle it by the document of a decision.
 #pragma once
 
 #include "commands/funding_desk.h"
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void settled(bool adopted, const QString &document);
+    void approvalWanted();
 
 private:
     void enable();
@@ -32,6 +34,7 @@ private:
     Workspace &m_workspace;
     std::vector<FundingDesk::Proposal> m_proposals;
     QComboBox *m_choice;
+    QPushButton *m_approve;
     QLineEdit *m_document;
     QPushButton *m_adopt;
     QPushButton *m_refuse;

@@ -94,9 +94,9 @@ void dressCover(QTreeWidgetItem &line, CoverState state)
         line.setForeground(GoalCover, themeColor(role));
 }
 
-ProjectsTable goalTable(const GoalDesk::State &state)
+ListDocument goalTable(const GoalDesk::State &state)
 {
-    ProjectsTable table;
+    ListDocument table;
     table.title = Words::tr("Goals and the projects that serve them");
     table.headers = goalHeaders();
     table.weights = {4.0, 1.4, 1.2, 1.4, 0.8, 1.4, 1.4, 1.4, 1.0};
@@ -110,7 +110,7 @@ ProjectsTable goalTable(const GoalDesk::State &state)
                               sum(project.estimate),
                               sum(project.budget),
                               {}});
-        table.about.push_back(project);
+        table.projects.push_back(project.id);
     };
     for (std::size_t i = 0; i < state.tree.items.size(); ++i) {
         QStringList cells = goalCells(state.tree.items[i], state.coverage.items[i]);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commands/goal_desk.h"
-#include "ui/portfolio/projects_export.h"
+#include "ui/lists/list_export.h"
 
 #include <QStringList>
 
@@ -33,7 +33,7 @@ inline constexpr int kGoalIndex = 0x0101;
 /// Colour and icon beside the word.
 void dressCover(QTreeWidgetItem &line, CoverState state);
 /// Goals with what stands behind them, each followed by the projects that serve it.
-[[nodiscard]] ProjectsTable goalTable(const GoalDesk::State &state);
+[[nodiscard]] ListDocument goalTable(const GoalDesk::State &state);
 
 void addProjectRow(QTableWidget *table, const Project &project, const PlanTree &tree);
 [[nodiscard]] std::vector<ProjectId> selectedProjects(const QTableWidget &table);

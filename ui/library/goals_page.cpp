@@ -4,7 +4,6 @@
 #include "ui/gantt/plan_step.h"
 #include "ui/library/goal_words.h"
 #include "ui/library/plan_item_dialog.h"
-#include "ui/portfolio/projects_export.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
@@ -539,8 +538,7 @@ void GoalsPage::release()
 
 void GoalsPage::exportTable()
 {
-    const auto written =
-        exportProjectsAsking(m_workspace, goalTable(m_state), tr("Goals and projects"), this);
+    const auto written = exportList(m_workspace, goalTable(m_state), this);
     if (!written)
         Q_EMIT failed(written.error());
     else if (!written->isEmpty())

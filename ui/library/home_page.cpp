@@ -5,12 +5,13 @@
 #include "ui/attachments/attachment_dialog.h"
 #include "ui/contracts/contract_panel.h"
 #include "ui/contracts/tender_panel.h"
-#include "ui/gantt/plan_step.h"
+#include "ui/gantt/kept_acts.h"
 #include "ui/homepage/history_panel.h"
 #include "ui/homepage/home_overview.h"
 #include "ui/homepage/papers_panel.h"
 #include "ui/homepage/people_panel.h"
 #include "ui/likeness/likeness_panel.h"
+#include "ui/lists/list_export.h"
 #include "ui/money/money_panel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
@@ -21,15 +22,18 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,7 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_choice);
     column->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &HomePage::showPanel);
+    keepContractActs();
     connect(&workspace, &Workspace::changed, this, [this] {
         std::ranges::fill(m_stale, true);
         if (isVisible())
@@ -84,6 +89,10 @@ void HomePage::buildHeader()
     m_undo->setObjectName(u"homeUndo"_s);
     m_redo = m_header->addButton(tr("Re&do"), u"edit-redo"_s);
     m_redo->setObjectName(u"homeRedo"_s);
+    m_export = m_header->addButton(tr("Export a list..."), u"document-export"_s);
+    m_export->setObjectName(u"homeExport"_s);
+    m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_export->setToolTip(tr("A table of this page as a file (Ctrl+Shift+E)"));
     m_plan = m_header->addButton(tr("Open the &plan"), u"view-calendar-timeline"_s, true);
     m_plan->setObjectName(u"homePlan"_s);
     m_choice->setObjectName(u"homeProject"_s);
@@ -118,6 +127,7 @@ void HomePage::buildHeader()
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, take);
     connect(m_choice, &QComboBox::textActivated, this, take);
     connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(m_project); });
+    connect(m_export, &QPushButton::clicked, this, &HomePage::offerExport);
     connect(m_undo, &QPushButton::clicked, m_steps, &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, m_steps, &QUndoStack::redo);
     connect(m_steps, &QUndoStack::indexChanged, this, &HomePage::showHeader);
@@ -222,6 +232,7 @@ void HomePage::showHeader()
     m_header->setLabel(has ? labelFrom(*shown) : SecrecyLabel());
     const bool writes = m_workspace.readOnlyReason().isEmpty();
     m_plan->setEnabled(has);
+    m_export->setEnabled(has);
     m_undo->setEnabled(writes && m_steps->canUndo());
     m_undo->setToolTip(m_steps->undoText());
     m_redo->setEnabled(writes && m_steps->canRedo());
@@ -235,6 +246,77 @@ void HomePage::showPanel()
         return;
     m_stale[at] = false;
     m_panels[at](m_project);
+}
+
+std::vector<QTableWidget *> HomePage::tables() const
+{
+    std::vector<QTableWidget *> shown;
+    for (QTableWidget *table : m_tabs->currentWidget()->findChildren<QTableWidget *>()) {
+        if (table->isVisibleTo(this) && table->rowCount() > 0)
+            shown.push_back(table);
+    }
+    return shown;
+}
+
+void HomePage::offerExport()
+{
+    const std::vector<QTableWidget *> all = tables();
+    if (all.empty())
+        Q_EMIT done(tr("There is no list with anything in it here."));
+    else if (all.size() == 1)
+        exportTable(*all.front());
+    if (all.size() < 2)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"homeExportMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QTableWidget *table : all)
+        connect(menu->addAction(table->accessibleName()),
+                &QAction::triggered,
+                this,
+                [this, table = QPointer(table)] {
+                    if (table)
+                        exportTable(*table);
+                });
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+void HomePage::exportTable(const QTableWidget &table)
+{
+    const auto shown = std::ranges::find(m_projects, m_project, &Project::id);
+    if (shown == m_projects.end())
+        return;
+    ListDocument list = listOf(table);
+    list.title = tr("%1: %2").arg(shown->name, table.accessibleName());
+    list.projects = {m_project};
+    list.facts = {{tr("Project code"), shown->code}};
+    const auto written = exportList(m_workspace, list, this);
+    if (!written)
+        Q_EMIT failed(written.error());
+    else if (!written->isEmpty())
+        Q_EMIT done(tr("The list was written: %1").arg(*written));
+}
+
+void HomePage::keepContractActs()
+{
+    // what was signed, submitted or paid is not among them
+    static constexpr std::array kActs{"save-tender"_L1,
+                                      "remove-tender"_L1,
+                                      "record-tender-event"_L1,
+                                      "save-contract"_L1,
+                                      "remove-contract"_L1,
+                                      "end-contract"_L1,
+                                      "save-guarantee"_L1,
+                                      "save-payment"_L1,
+                                      "remove-payment"_L1};
+    keepActs(
+        m_workspace,
+        *m_steps,
+        this,
+        [this](const ChangeSet &set) {
+            return set.project == m_project && std::ranges::contains(kActs, set.command);
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void HomePage::keepStep(const ChangeSet &set, const QString &text)

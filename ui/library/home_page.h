@@ -11,6 +11,7 @@
 class QComboBox;
 class QPushButton;
 class QTabWidget;
+class QTableWidget;
 class QUndoStack;
 
 namespace zs {
@@ -48,6 +49,11 @@ private:
     void fillProjects();
     void showHeader();
     void showPanel();
+    void keepContractActs();
+    /// The tables of the part that is shown, those with rows.
+    [[nodiscard]] std::vector<QTableWidget *> tables() const;
+    void offerExport();
+    void exportTable(const QTableWidget &table);
     void keepStep(const ChangeSet &set, const QString &text);
     void showFiles();
 
@@ -58,6 +64,7 @@ private:
     QUndoStack *m_steps;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
+    QPushButton *m_export = nullptr;
     QPushButton *m_plan = nullptr;
     ProjectId m_project;
     std::vector<Project> m_projects;

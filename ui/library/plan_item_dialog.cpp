@@ -2,7 +2,7 @@
 #include "ui/library/plan_item_dialog.h"
 
 #include "domain/choice_text.h"
-#include "ui/widgets/amount_edit.h"
+#include "ui/widgets/money_entry.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pinyin.h"
 #include "ui/widgets/problem_label.h"
@@ -56,7 +56,7 @@ PlanItemDialog::PlanItemDialog(Workspace &workspace, const PlanItem &item, QWidg
     , m_to(yearBox(u"planItemTo"_s, this))
     , m_owner(named(new QComboBox(this), u"planItemOwner"_s))
     , m_target(named(new QPlainTextEdit(item.target, this), u"planItemTarget"_s))
-    , m_amount(new AmountEdit(u"planItemAmount"_s, tr("Planned investment"), this))
+    , m_amount(new MoneyEntry(u"planItemAmount"_s, tr("Planned investment"), this))
     , m_note(named(new QLineEdit(item.note, this), u"planItemNote"_s))
     , m_problem(problemLabel(this))
 {
@@ -77,6 +77,7 @@ PlanItemDialog::PlanItemDialog(Workspace &workspace, const PlanItem &item, QWidg
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(item.owner.value().toBytes())));
     m_target->setTabChangesFocus(true);
     m_target->setMaximumHeight(scaled(72));
+    m_amount->setOptional();
     m_amount->setAmount(item.amount);
     build();
     m_name->setFocus();
@@ -131,13 +132,15 @@ PlanItem PlanItemDialog::entered() const
     item.toYear = m_to->value();
     item.owner = OrgUnitId(Uuid::fromBytes(m_owner->currentData().toByteArray()));
     item.target = m_target->toPlainText().trimmed();
-    item.amount = m_amount->amount();
+    item.amount = m_amount->amount().value_or(m_item.amount);
     item.note = m_note->text().trimmed();
     return item;
 }
 
 void PlanItemDialog::take()
 {
+    if (const auto amount = m_amount->amount(); !amount)
+        return showProblem(m_problem, amount.error());
     GoalDesk desk(m_workspace);
     auto done = m_item.id.isValid() ? desk.edit(entered()) : desk.add(entered());
     if (!done)

@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace zs {
 
-class AmountEdit;
+class MoneyEntry;
 
 /// Adds or edits a plan, a key task or a part; a refusal is shown beside the form and nothing is
 /// lost.
@@ -40,7 +40,7 @@ private:
     QSpinBox *m_to;
     QComboBox *m_owner;
     QPlainTextEdit *m_target;
-    AmountEdit *m_amount;
+    MoneyEntry *m_amount;
     QLineEdit *m_note;
     QLabel *m_problem;
     ChangeSet m_done;

@@ -39,6 +39,7 @@ void LikenessHint::look()
         if (auto found = m_desk.possibleDuplicates(m_draft))
             hits = std::move(*found);
     }
+    std::erase_if(hits, [](const LikenessDesk::Hit &hit) { return hit.verdict.has_value(); });
     setVisible(!hits.empty());
     if (hits.empty())
         return;

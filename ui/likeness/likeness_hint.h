@@ -14,7 +14,8 @@ class LikenessHint final : public QLabel {
 
 public:
     explicit LikenessHint(Workspace &workspace, QWidget *parent = nullptr);
-    /// Looks once typing has stopped for a moment; hidden where nothing is alike.
+    /// Looks once typing has stopped for a moment; hidden where nothing is alike, or a person has
+    /// decided on it already.
     void check(const Project &draft);
 
 private:

@@ -5,6 +5,7 @@
 
 #include "commands/workspace.h"
 
+class QTableWidget;
 class QWidget;
 
 namespace zs {
@@ -16,7 +17,12 @@ struct ListDocument {
     std::vector<QStringList> rows;
     std::vector<ProjectId> projects; ///< that the rows tell of; doubled ones do no harm
     std::vector<std::pair<QString, QString>> facts; ///< said above the list
+    std::vector<int> numbers{};                     ///< columns set to the right
+    bool inTenThousands = false;                    ///< amounts are in 万元: said above the list
 };
+
+/// What a table shows: its heads and rows as they stand, hidden ones left out.
+[[nodiscard]] ListDocument listOf(const QTableWidget &table);
 
 /// What stands on everything made of several projects: the highest label among them.
 struct ListMark {
@@ -31,8 +37,11 @@ struct ListMark {
 [[nodiscard]] Result<QString>
 writeList(Workspace &workspace, const ListDocument &list, const QString &path);
 
-/// Asks where to first; the path is empty when the person gave up.
+/// Asks where to first, and whether to go on where so much lies together that the next label is
+/// worth a look (汇聚); the path is empty when the person gave up.
 [[nodiscard]] Result<QString>
 exportList(Workspace &workspace, const ListDocument &list, QWidget *parent);
+/// What the dialog for a file name offers.
+[[nodiscard]] QString listFileFilter();
 
 } // namespace zs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/annual_dialogs.h"
 
-#include "ui/money/money_entry.h"
+#include "ui/widgets/money_entry.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/annual_tab.h"
 
+#include "ui/lists/list_export.h"
 #include "ui/money/annual_dialogs.h"
-#include "ui/money/fund_export.h"
 #include "ui/money/quota_tab.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -73,21 +73,14 @@ QString sourcesText(const std::vector<SourceAmount> &sources)
 }
 
 AnnualTab::AnnualTab(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_year(new QSpinBox(this))
-    , m_table(plainTable(headers(), this))
+    : AnnualPage(workspace, headers(), parent)
     , m_sums(dimLabel({}, this))
     , m_findings(new QLabel(this))
     , m_enter(new QPushButton(tr("Enter a &project's year..."), this))
     , m_home(new QPushButton(tr("&Show the project"), this))
-    , m_export(new QPushButton(tr("E&xport..."), this))
 {
     setObjectName(u"annualTab"_s);
-    m_year->setRange(1990, 2200);
-    m_year->setValue(QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date().year());
     build();
-    connect(m_year, &QSpinBox::valueChanged, this, &AnnualTab::refresh);
     connect(m_table, &QTableWidget::currentCellChanged, this, &AnnualTab::showFindings);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &AnnualTab::enter);
     connect(m_enter, &QPushButton::clicked, this, &AnnualTab::enter);
@@ -101,7 +94,6 @@ AnnualTab::AnnualTab(Workspace &workspace, QWidget *parent)
 void AnnualTab::build()
 {
     m_year->setObjectName(u"annualTabYear"_s);
-    m_year->setAccessibleName(tr("Year"));
     m_table->setObjectName(u"annualTable"_s);
     m_table->setAccessibleName(tr("Annual investment plan"));
     m_table->setMinimumHeight(scaled(100));
@@ -116,17 +108,7 @@ void AnnualTab::build()
     m_enter->setObjectName(u"annualEnter"_s);
     m_home->setObjectName(u"annualHome"_s);
     m_export->setObjectName(u"annualExport"_s);
-    makePrimary(m_enter);
-    auto *top = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Year"), this);
-    label->setBuddy(m_year);
-    top->addWidget(label);
-    top->addWidget(m_year);
-    top->addStretch(1);
-    for (QPushButton *one : {m_export, m_home, m_enter}) {
-        one->setAutoDefault(false);
-        top->addWidget(one);
-    }
+    QHBoxLayout *top = head({m_home, m_enter});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);
@@ -134,17 +116,6 @@ void AnnualTab::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_findings);
     column->addWidget(m_sums);
-}
-
-void AnnualTab::refresh()
-{
-    auto plan = MoneyDesk(m_workspace).annualPlan(m_year->value());
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    m_plan = std::move(*plan);
-    fill();
 }
 
 void AnnualTab::fill()
@@ -181,10 +152,7 @@ void AnnualTab::fill()
 
 const AnnualLine *AnnualTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < static_cast<int>(m_plan.lines.size())
-               ? &m_plan.lines[static_cast<std::size_t>(row)]
-               : nullptr;
+    return lineAt(m_table->currentRow());
 }
 
 void AnnualTab::showFindings()
@@ -222,12 +190,11 @@ void AnnualTab::enter()
 
 void AnnualTab::exportTable()
 {
-    FundTable table;
+    ListDocument table;
+    table.inTenThousands = true;
     table.title = tr("Annual plan of government investment %1").arg(m_plan.year);
-    constexpr std::array kWeights{1.0, 2.6, 3.0, 1.7, 1.3, 1.3, 2.6, 2.4};
-    const QStringList titles = headers();
-    for (int i = 0; i < titles.size(); ++i)
-        table.columns.emplace_back(titles[i], kWeights[static_cast<std::size_t>(i)]);
+    table.headers = headers();
+    table.weights = {1.0, 2.6, 3.0, 1.7, 1.3, 1.3, 2.6, 2.4};
     table.numbers = {kFirstAmount, kFirstAmount + 1};
     std::vector<AnnualRow> rows;
     for (const AnnualLine &line : m_plan.lines) {
@@ -236,14 +203,7 @@ void AnnualTab::exportTable()
         rows.push_back(line.row);
     }
     table.facts = {{tr("By source"), sourcesText(sumsBySource(rows))}};
-    const QString path = askSavePath(
-        window(), tr("Write the annual plan"), table.title + u".xlsx"_s, fundFileFilter());
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFundTable(m_workspace, table, path); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT done(tr("The table was written: %1").arg(*written));
+    write(table);
 }
 
 } // namespace zs

@@ -91,6 +91,8 @@ void showCurve(QChartView *view,
     const std::unique_ptr<QChart> before(view->chart());
     view->setChart(chart);
     view->setAccessibleName(title);
+    view->setFocusPolicy(Qt::NoFocus); // the figures stand in the table beside it
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace zs

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/list_export.h"
 #include "ui/money/annual_dialogs.h"
 #include "ui/money/annual_tab.h"
 #include "ui/money/curve_chart.h"
-#include "ui/money/fund_export.h"
 #include "ui/money/quota_tab.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -72,19 +72,12 @@ AnnualRow together(const AnnualPlan &plan)
 } // namespace
 
 ExecutionTab::ExecutionTab(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_year(new QSpinBox(this))
-    , m_table(plainTable(titles(), this))
+    : AnnualPage(workspace, titles(), parent)
     , m_chart(new QChartView(this))
     , m_record(new QPushButton(tr("&Record months..."), this))
-    , m_export(new QPushButton(tr("E&xport..."), this))
 {
     setObjectName(u"executionTab"_s);
-    m_year->setRange(1990, 2200);
-    m_year->setValue(QDateTime::fromMSecsSinceEpoch(workspace.clock().now()).date().year());
     build();
-    connect(m_year, &QSpinBox::valueChanged, this, &ExecutionTab::refresh);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ExecutionTab::draw);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &ExecutionTab::record);
     connect(m_record, &QPushButton::clicked, this, &ExecutionTab::record);
@@ -94,7 +87,6 @@ ExecutionTab::ExecutionTab(Workspace &workspace, QWidget *parent)
 void ExecutionTab::build()
 {
     m_year->setObjectName(u"executionYear"_s);
-    m_year->setAccessibleName(tr("Year"));
     m_table->setObjectName(u"executionTable"_s);
     m_table->setAccessibleName(tr("Execution of the annual plan"));
     m_table->setMinimumHeight(scaled(80));
@@ -107,17 +99,7 @@ void ExecutionTab::build()
     m_chart->setMinimumHeight(scaled(140));
     m_record->setObjectName(u"executionRecord"_s);
     m_export->setObjectName(u"executionExport"_s);
-    makePrimary(m_record);
-    auto *top = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Year"), this);
-    label->setBuddy(m_year);
-    top->addWidget(label);
-    top->addWidget(m_year);
-    top->addStretch(1);
-    for (QPushButton *one : {m_export, m_record}) {
-        one->setAutoDefault(false);
-        top->addWidget(one);
-    }
+    QHBoxLayout *top = head({m_record});
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_chart);
@@ -128,17 +110,6 @@ void ExecutionTab::build()
     column->setSpacing(kSpace);
     column->addLayout(top);
     column->addWidget(splitter, 1);
-}
-
-void ExecutionTab::refresh()
-{
-    auto plan = MoneyDesk(m_workspace).annualPlan(m_year->value());
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    m_plan = std::move(*plan);
-    fill();
 }
 
 void ExecutionTab::fill()
@@ -160,10 +131,7 @@ void ExecutionTab::fill()
 
 const AnnualLine *ExecutionTab::chosen() const
 {
-    const int row = m_table->currentRow() - 1; // the first one is the sum
-    return row >= 0 && row < static_cast<int>(m_plan.lines.size())
-               ? &m_plan.lines[static_cast<std::size_t>(row)]
-               : nullptr;
+    return lineAt(m_table->currentRow() - 1); // the first one is the sum
 }
 
 void ExecutionTab::draw()
@@ -202,13 +170,17 @@ void ExecutionTab::record()
 
 void ExecutionTab::exportTable()
 {
-    FundTable table;
+    ListDocument table;
+    table.inTenThousands = true;
     table.title = tr("Execution of the annual plan %1").arg(m_plan.year);
-    table.columns = {{tr("Project"), 3.0}, {tr("Amount of the year"), 1.2}};
-    for (int month = 1; month <= kMonths; ++month)
-        table.columns.emplace_back(tr("Month %1").arg(month), 0.9);
-    table.columns.emplace_back(tr("Completed"), 1.2);
-    table.columns.emplace_back(tr("Share"), 0.9);
+    table.headers = {tr("Project"), tr("Amount of the year")};
+    table.weights = {3.0, 1.2};
+    for (int month = 1; month <= kMonths; ++month) {
+        table.headers << tr("Month %1").arg(month);
+        table.weights.push_back(0.9);
+    }
+    table.headers << tr("Completed") << tr("Share");
+    table.weights.insert(table.weights.end(), {1.2, 0.9});
     for (int i = 1; i < kMonths + 3; ++i)
         table.numbers.push_back(i);
     const auto take = [&](const AnnualRow &row) {
@@ -223,14 +195,7 @@ void ExecutionTab::exportTable()
         table.projects.push_back(line.row.project);
     }
     take(together(m_plan));
-    const QString path = askSavePath(
-        window(), tr("Write the execution"), table.title + u".xlsx"_s, fundFileFilter());
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFundTable(m_workspace, table, path); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT done(tr("The table was written: %1").arg(*written));
+    write(table);
 }
 
 } // namespace zs

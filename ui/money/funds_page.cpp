@@ -3,6 +3,7 @@
 
 #include "ui/contracts/due_panel.h"
 #include "ui/funding/funding_panel.h"
+#include "ui/gantt/kept_acts.h"
 #include "ui/money/annual_tab.h"
 #include "ui/money/quota_tab.h"
 #include "ui/money/voucher_tab.h"
@@ -10,8 +11,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,9 @@ FundsPage::FundsPage(Workspace &workspace, QWidget *parent)
     , m_execution(new ExecutionTab(workspace, this))
     , m_matching(new FundingPanel(workspace, this))
     , m_due(new DuePanel(workspace, this))
+    , m_steps(new QUndoStack(this))
+    , m_undo(m_header->addButton(tr("&Undo"), u"edit-undo"_s))
+    , m_redo(m_header->addButton(tr("Do a&gain"), u"edit-redo"_s))
 {
     setObjectName(u"fundsPage"_s);
     m_tabs->setObjectName(u"fundsTabs"_s);
@@ -49,6 +57,7 @@ FundsPage::FundsPage(Workspace &workspace, QWidget *parent)
     connect(m_matching, &FundingPanel::done, this, &FundsPage::done);
     connect(m_quotas, &QuotaTab::projectWanted, this, &FundsPage::projectWanted);
     connect(m_annual, &AnnualTab::projectWanted, this, &FundsPage::projectWanted);
+    buildSteps();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
     column->setSpacing(kSpace);
@@ -56,6 +65,41 @@ FundsPage::FundsPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_closed);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
+}
+
+FundsPage::~FundsPage()
+{
+    disconnect(m_steps, nullptr, this, nullptr); // it says once more that its index changed
+}
+
+void FundsPage::buildSteps()
+{
+    static constexpr std::array kActs{
+        "set-annual-plan"_L1, "record-execution"_L1, "set-quota"_L1, "remove-quota"_L1};
+    m_undo->setObjectName(u"fundsUndo"_s);
+    m_redo->setObjectName(u"fundsRedo"_s);
+    keepActs(
+        m_workspace,
+        *m_steps,
+        this,
+        [](const ChangeSet &set) { return std::ranges::contains(kActs, set.command); },
+        [this](const Error &error) { Q_EMIT failed(error); });
+    connect(m_undo, &QPushButton::clicked, m_steps, &QUndoStack::undo);
+    connect(m_redo, &QPushButton::clicked, m_steps, &QUndoStack::redo);
+    connect(m_steps, &QUndoStack::indexChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    showSteps();
+}
+
+void FundsPage::showSteps()
+{
+    const bool writes = m_workspace.readOnlyReason().isEmpty();
+    m_undo->setEnabled(writes && m_steps->canUndo());
+    m_undo->setToolTip(m_steps->undoText());
+    m_redo->setEnabled(writes && m_steps->canRedo());
+    m_redo->setToolTip(m_steps->redoText());
 }
 
 template <class Tab>
@@ -77,6 +121,7 @@ void FundsPage::showEvent(QShowEvent *event)
 void FundsPage::refresh()
 {
     const bool may = m_workspace.may(Permission::MoneyRead);
+    showSteps();
     m_closed->setVisible(!may);
     m_tabs->setVisible(may);
     if (!may)

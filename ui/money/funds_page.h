@@ -8,7 +8,9 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
+class QUndoStack;
 
 namespace zs {
 
@@ -25,6 +27,7 @@ class FundsPage final : public QWidget {
 
 public:
     explicit FundsPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~FundsPage() override;
     /// Reads everything anew.
     void refresh();
 
@@ -39,6 +42,8 @@ protected:
 private:
     template <class Tab>
     void tellOf(Tab *tab);
+    void buildSteps();
+    void showSteps();
 
     Workspace &m_workspace;
     PageHeader *m_header;
@@ -50,6 +55,9 @@ private:
     ExecutionTab *m_execution;
     FundingPanel *m_matching;
     DuePanel *m_due;
+    QUndoStack *m_steps; ///< quotas and the annual plan; a voucher is reversed instead
+    QPushButton *m_undo;
+    QPushButton *m_redo;
 };
 
 } // namespace zs

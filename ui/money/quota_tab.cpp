@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/quota_tab.h"
 
-#include "ui/money/fund_export.h"
+#include "ui/lists/list_export.h"
 #include "ui/money/money_dialogs.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -364,12 +364,12 @@ void QuotaTab::carryOver()
 
 void QuotaTab::exportTable()
 {
-    FundTable table;
+    ListDocument table;
+    table.inTenThousands = true;
     table.title = year() > 0 ? tr("Book of funds %1").arg(year()) : tr("Book of funds");
-    constexpr std::array kWeights{4.0, 1.6, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3};
+    table.weights = {4.0, 1.6, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3};
     for (int i = 0; i < m_tree->columnCount(); ++i)
-        table.columns.emplace_back(m_tree->headerItem()->text(i),
-                                   kWeights[static_cast<std::size_t>(i)]);
+        table.headers << m_tree->headerItem()->text(i);
     table.numbers = {2, 3, 4, 5, 6, 7};
     const auto take = [&](const QTreeWidgetItem *item, const QString &indent) {
         QStringList row;
@@ -386,13 +386,10 @@ void QuotaTab::exportTable()
         for (int j = 0; j < item->childCount(); ++j)
             take(item->child(j), u"　"_s);
     }
-    const QString path = askSavePath(
-        window(), tr("Write the book of funds"), table.title + u".xlsx"_s, fundFileFilter());
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFundTable(m_workspace, table, path); !written)
+    const auto written = exportList(m_workspace, table, window());
+    if (!written)
         Q_EMIT failed(written.error());
-    else
+    else if (!written->isEmpty())
         Q_EMIT done(tr("The table was written: %1").arg(*written));
 }
 

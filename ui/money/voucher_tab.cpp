@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/money/voucher_tab.h"
 
-#include "ui/money/fund_export.h"
+#include "ui/lists/list_export.h"
 #include "ui/money/money_dialogs.h"
 #include "ui/money/posting_dialog.h"
 #include "ui/money/quota_tab.h"
@@ -240,12 +240,12 @@ void VoucherTab::reverse()
 
 void VoucherTab::exportTable()
 {
-    FundTable table;
+    ListDocument table;
+    table.inTenThousands = true;
     table.title = tr("Vouchers of the ledger of funds");
-    constexpr std::array kWeights{1.3, 1.1, 1.2, 1.3, 3.0, 2.0, 2.5};
+    table.weights = {1.3, 1.1, 1.2, 1.3, 3.0, 2.0, 2.5};
     for (int i = 0; i < m_table->columnCount(); ++i)
-        table.columns.emplace_back(m_table->horizontalHeaderItem(i)->text(),
-                                   kWeights[static_cast<std::size_t>(i)]);
+        table.headers << m_table->horizontalHeaderItem(i)->text();
     table.numbers = {3};
     for (const Voucher *voucher : m_shown) {
         table.rows.push_back(cellsOf(*voucher));
@@ -254,13 +254,10 @@ void VoucherTab::exportTable()
                 table.projects.push_back(line.project);
         }
     }
-    const QString path =
-        askSavePath(window(), tr("Write the vouchers"), table.title + u".xlsx"_s, fundFileFilter());
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFundTable(m_workspace, table, path); !written)
+    const auto written = exportList(m_workspace, table, window());
+    if (!written)
         Q_EMIT failed(written.error());
-    else
+    else if (!written->isEmpty())
         Q_EMIT done(tr("The table was written: %1").arg(*written));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_figures.h"
 
+#include "library/lateness.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -47,12 +48,6 @@ private:
     };
     std::map<const OverviewSlice *, Weighed> m_weighed;
 };
-
-bool isLate(const Project &project)
-{
-    return project.stage < ProjectStage::FinalAccount && project.plannedFinish.isValid()
-           && project.planFinish.isValid() && project.planFinish.date() > project.plannedFinish;
-}
 
 std::set<ProjectId> flaggedOf(const RuleDesk::Overview &all)
 {

@@ -3,6 +3,7 @@
 
 #include "commands/workspace.h"
 #include "exchange/table_columns.h"
+#include "ui/widgets/busy_line.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -25,6 +26,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace zs {
@@ -33,8 +37,9 @@ namespace {
 
 enum MappingColumn { Letter, Head, Stands, Sample };
 enum RepairColumn { Row, Where, Value, Why };
-constexpr int kMostShown = 500; ///< repairs that are listed at once
-constexpr int kLine = 0x0100;   ///< role: row of the file, from 1; 0 = the whole
+constexpr int kMostShown = 500;            ///< repairs that are listed at once
+constexpr std::size_t kReadAtOnce = 1'000; ///< rows that are checked before anybody notices
+constexpr int kLine = 0x0100;              ///< role: row of the file, from 1; 0 = the whole
 constexpr int kColumn = 0x0101;
 
 QString sampleOf(const TableSheet &sheet, int below, int column)
@@ -53,6 +58,13 @@ QString sampleOf(const TableSheet &sheet, int below, int column)
 LibraryImportDialog::LibraryImportDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_files([this](Result<TableFile> table) { takeFile(std::move(table)); })
+    , m_checks([this](Result<LedgerReading> reading) {
+        m_busy->end();
+        if (reading)
+            takeReading(std::move(*reading));
+    })
+    , m_busy(new BusyLine(this))
     , m_path(new QLabel(tr("No file chosen yet."), this))
     , m_choose(new QPushButton(tr("C&hoose a file..."), this))
     , m_unit(new QComboBox(this))
@@ -67,6 +79,7 @@ LibraryImportDialog::LibraryImportDialog(Workspace &workspace, QWidget *parent)
     setObjectName(u"libraryImportDialog"_s);
     setWindowTitle(tr("Import a ledger of projects"));
     build();
+    connectWork();
     enable();
     resize(dialogSize(*this, 860, 600));
 }
@@ -137,6 +150,7 @@ void LibraryImportDialog::build()
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(buildTop());
+    column->addWidget(m_busy);
     column->addWidget(buildTables(), 1);
     column->addWidget(m_state);
     column->addWidget(m_problem);
@@ -159,15 +173,57 @@ void LibraryImportDialog::choose()
         read(path);
 }
 
+void LibraryImportDialog::connectWork()
+{
+    for (const QFutureWatcherBase *watcher : {&m_files.watcher(), &m_checks.watcher()})
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int step) {
+            m_busy->setProgress(step, kProgressSteps);
+        });
+    connect(m_busy, &BusyLine::stopped, this, [this] {
+        m_files.cancel();
+        m_checks.cancel();
+        m_reading = {}; // of a table that was not read to its end nothing is taken
+        enable();
+    });
+    connect(m_busy, &BusyLine::againWanted, this, [this] {
+        if (m_reads.isEmpty())
+            check();
+        else
+            read(m_reads);
+    });
+}
+
+bool LibraryImportDialog::isBusy() const
+{
+    return m_files.isRunning() || m_checks.isRunning();
+}
+
 void LibraryImportDialog::read(const QString &path)
 {
     m_problem->hide();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return showProblem(m_problem, {ErrorCode::Io, file.errorString(), path});
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto table = readTable(file.readAll());
-    QApplication::restoreOverrideCursor();
+    m_checks.cancel();
+    m_reads = path;
+    m_reading = {};
+    m_busy->begin(tr("Reading the file"));
+    m_files.start([path](const WorkProgress &progress) -> Result<TableFile> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Io, file.errorString(), path);
+        TableOptions options;
+        options.progress = progress;
+        if (file.size() > options.limits.bytes)
+            return fail(ErrorCode::Invalid,
+                        LibraryImportDialog::tr("The file is larger than %1 MB.")
+                            .arg(options.limits.bytes >> 20));
+        return readTable(file.readAll(), options);
+    });
+    enable();
+}
+
+void LibraryImportDialog::takeFile(Result<TableFile> table)
+{
+    m_busy->end();
+    const QString path = std::exchange(m_reads, QString());
     if (!table)
         return showProblem(m_problem, table.error());
     auto names = ledgerNames(m_workspace);
@@ -254,7 +310,21 @@ void LibraryImportDialog::check()
     if (m_unit->currentData().isValid())
         m_order.unit = static_cast<AmountUnit>(m_unit->currentData().toInt());
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now()).date();
-    m_reading = readLedger(m_sheet, m_order, m_names, today);
+    m_checks.cancel();
+    if (m_sheet.rows.size() <= kReadAtOnce)
+        return takeReading(readLedger(m_sheet, m_order, m_names, today));
+    m_reading = {};
+    m_busy->begin(tr("Checking the table"));
+    m_checks.start([sheet = m_sheet, order = m_order, names = m_names, today](
+                       const WorkProgress &progress) -> Result<LedgerReading> {
+        return readLedger(sheet, order, names, today, progress);
+    });
+    enable();
+}
+
+void LibraryImportDialog::takeReading(LedgerReading reading)
+{
+    m_reading = std::move(reading);
     fillRepairs();
     QString state = tr("%1 projects can be taken over, %2 values have to be put right, %3 rows "
                        "are left out.")
@@ -334,7 +404,7 @@ void LibraryImportDialog::leaveOut()
 
 void LibraryImportDialog::enable()
 {
-    const bool read = !m_file.isEmpty();
+    const bool read = !m_file.isEmpty() && !isBusy();
     const QTableWidgetItem *first =
         m_repairs->currentRow() < 0 ? nullptr : m_repairs->item(m_repairs->currentRow(), Row);
     m_leave->setEnabled(first && first->data(kLine).toInt() > 0);
@@ -349,7 +419,9 @@ void LibraryImportDialog::enable()
 
 void LibraryImportDialog::take()
 {
-    const auto taken = importProjects(m_workspace, m_reading.projects, m_file);
+    QApplication::setOverrideCursor(Qt::WaitCursor); // one transaction, on the thread that writes
+    const auto taken = importProjects(m_workspace, m_reading, m_file);
+    QApplication::restoreOverrideCursor();
     if (!taken)
         return showProblem(m_problem, taken.error());
     m_summary = tr("%n project(s) were imported from %1.",

@@ -5,6 +5,7 @@
 #include "commands/dictionary_desk.h"
 #include "commands/goal_desk.h"
 #include "exchange/cell_text.h"
+#include "ui/likeness/likeness_hint.h"
 #include "ui/portfolio/field_boxes.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_label.h"
@@ -24,6 +25,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,7 @@ ParticularsDialog::ParticularsDialog(Workspace &workspace, const Project &projec
     , m_finish(new QLineEdit(this))
     , m_finished(new QLineEdit(this))
     , m_note(new QLineEdit(this))
+    , m_alike(new LikenessHint(workspace, this))
     , m_problem(problemLabel(this))
 {
     setObjectName(u"particularsDialog"_s);
@@ -96,6 +99,7 @@ ParticularsDialog::ParticularsDialog(Workspace &workspace, const Project &projec
     buildFoot(column);
     fillTags();
     fillFields();
+    watchLikeness();
     resize(dialogSize(*this, 680, 560));
 }
 
@@ -179,6 +183,7 @@ void ParticularsDialog::buildFoot(QVBoxLayout *column)
 {
     column->addWidget(dimLabel(
         tr("Amounts are not edited here: each figure of the project has its own paper."), this));
+    column->addWidget(m_alike);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -243,6 +248,33 @@ void ParticularsDialog::fillFields()
     m_finish->setText(dayIn(m_project.plannedFinish));
     m_finished->setText(dayIn(m_project.finishedOn));
     m_note->setText(m_project.note);
+}
+
+void ParticularsDialog::watchLikeness()
+{
+    const auto look = [this] {
+        const Project now = entered();
+        const auto asked = [](const Project &project) {
+            return std::tie(project.name,
+                            project.scope,
+                            project.place,
+                            project.longitude,
+                            project.latitude,
+                            project.extent,
+                            project.owner,
+                            project.plannedStart,
+                            project.plannedFinish);
+        };
+        if (asked(now) != asked(m_asked)) // what it was compared by changed
+            m_alike->check(now);
+        m_asked = now;
+    };
+    m_asked = entered();
+    for (const QLineEdit *edit :
+         {m_name, m_place, m_longitude, m_latitude, m_extent, m_start, m_finish})
+        connect(edit, &QLineEdit::textChanged, this, look);
+    connect(m_scope, &QPlainTextEdit::textChanged, this, look);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, look);
 }
 
 namespace {

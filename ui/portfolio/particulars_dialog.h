@@ -20,6 +20,8 @@ class QVBoxLayout;
 
 namespace zs {
 
+class LikenessHint;
+
 class ParticularsDialog final : public QDialog {
     Q_OBJECT
 
@@ -41,6 +43,8 @@ private:
     void buildWhere();
     void buildWho();
     void buildFoot(QVBoxLayout *column);
+    /// Says when the library has one like it, as while a project is entered.
+    void watchLikeness();
     void fillTags();
     void fillFields();
     /// Shows what is wrong at its field; false when something is.
@@ -50,6 +54,7 @@ private:
 
     Workspace &m_workspace;
     Project m_project;
+    Project m_asked;            ///< what was last compared with the library
     QHash<QString, Row> m_rows; ///< by column
     QTabWidget *m_tabs;
     QFormLayout *m_form = nullptr; ///< of the tab that is being built
@@ -76,6 +81,7 @@ private:
     QLineEdit *m_finish;
     QLineEdit *m_finished;
     QLineEdit *m_note;
+    LikenessHint *m_alike;
     QLabel *m_problem;
     ChangeSet m_done;
 };

@@ -3,8 +3,8 @@
 
 #include "commands/dictionary_desk.h"
 #include "ui/portfolio/field_boxes.h"
-#include "ui/widgets/amount_edit.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/money_entry.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
@@ -122,8 +122,8 @@ ProjectFilterBar::ProjectFilterBar(Workspace &workspace, QWidget *parent)
     for (QComboBox *box : {m_stage, m_kind, m_unit, m_way, m_tag})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     connect(m_year, &QSpinBox::valueChanged, this, tell);
-    for (AmountEdit *edit : {m_least, m_most})
-        connect(edit, &AmountEdit::edited, this, tell);
+    for (MoneyEntry *edit : {m_least, m_most})
+        connect(edit, &MoneyEntry::changed, this, tell);
     connect(m_moreButton, &QToolButton::toggled, m_more, &QWidget::setVisible);
     connect(m_saved, &QMenu::aboutToShow, this, &ProjectFilterBar::fillSaved);
 }
@@ -144,8 +144,12 @@ QWidget *ProjectFilterBar::buildMore()
     m_year->setAccessibleName(tr("Year"));
     m_year->setRange(kFirstYear, kLastYear);
     m_year->setSpecialValueText(tr("Any year"));
-    m_least = new AmountEdit(u"projectLeast"_s, tr("From this amount"), m_more);
-    m_most = new AmountEdit(u"projectMost"_s, tr("Up to this amount"), m_more);
+    m_least =
+        new MoneyEntry(u"projectLeast"_s, tr("From this amount"), m_more, MoneyEntry::Look::Line);
+    m_most =
+        new MoneyEntry(u"projectMost"_s, tr("Up to this amount"), m_more, MoneyEntry::Look::Line);
+    for (MoneyEntry *edit : {m_least, m_most})
+        edit->setOptional();
     auto *lines = new QVBoxLayout(m_more);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kHalfSpace);
@@ -201,10 +205,11 @@ ProjectQuery ProjectFilterBar::query() const
         query.unit = OrgUnitId(Uuid::fromBytes(m_unit->currentData().toByteArray()));
     query.tag = m_tag->currentData().toString();
     query.year = m_year->value() == m_year->minimum() ? 0 : m_year->value();
-    if (m_least->amount().fen > 0)
-        query.least = m_least->amount();
-    if (m_most->amount().fen > 0)
-        query.most = m_most->amount();
+    // a number whose unit nobody has said yet filters nothing
+    if (const Money least = m_least->amount().value_or(Money{}); least.fen > 0)
+        query.least = least;
+    if (const Money most = m_most->amount().value_or(Money{}); most.fen > 0)
+        query.most = most;
     return query;
 }
 

@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace zs {
 
-class AmountEdit;
+class MoneyEntry;
 class Workspace;
 
 class ProjectFilterBar final : public QWidget {
@@ -50,8 +50,8 @@ private:
     QComboBox *m_way = nullptr;
     QComboBox *m_tag = nullptr;
     QSpinBox *m_year = nullptr;
-    AmountEdit *m_least = nullptr;
-    AmountEdit *m_most = nullptr;
+    MoneyEntry *m_least = nullptr;
+    MoneyEntry *m_most = nullptr;
     bool m_quiet = false; ///< while several fields are set at once
 };
 

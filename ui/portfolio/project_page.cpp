@@ -371,8 +371,8 @@ void ProjectPage::undo()
 
 void ProjectPage::exportTable()
 {
-    const auto written = exportProjectsAsking(
-        m_workspace, projectTable(m_workspace, m_filter->shown()), tr("Projects"), this);
+    const auto written =
+        exportList(m_workspace, projectTable(m_workspace, m_filter->shown()), this);
     if (!written)
         Q_EMIT failed(written.error());
     else if (!written->isEmpty())

@@ -87,10 +87,10 @@ QString cellOf(const Project &project, QStringView column, const Lexicon &lexico
 
 } // namespace
 
-ProjectsTable projectTable(Workspace &workspace, std::vector<Project> projects)
+ListDocument projectTable(Workspace &workspace, const std::vector<Project> &projects)
 {
     const Lexicon lexicon = lexiconOf(workspace);
-    ProjectsTable table;
+    ListDocument table;
     table.title = Words::tr("Projects");
     for (const Shown &shown : kShown) {
         const FieldInfo &field = projectField(shown.column);
@@ -104,8 +104,8 @@ ProjectsTable projectTable(Workspace &workspace, std::vector<Project> projects)
         for (const Shown &shown : kShown)
             row << cellOf(project, shown.column, lexicon);
         table.rows.push_back(std::move(row));
+        table.projects.push_back(project.id);
     }
-    table.about = std::move(projects);
     return table;
 }
 

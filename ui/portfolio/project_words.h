@@ -2,10 +2,10 @@
 // The list of projects as a table for a file: the particulars, the figures and what each serves.
 #pragma once
 
-#include "ui/portfolio/projects_export.h"
+#include "ui/lists/list_export.h"
 
 namespace zs {
 
-[[nodiscard]] ProjectsTable projectTable(Workspace &workspace, std::vector<Project> projects);
+[[nodiscard]] ListDocument projectTable(Workspace &workspace, const std::vector<Project> &projects);
 
 } // namespace zs

@@ -2,7 +2,7 @@
 #include "ui/contracts/contract_panel.h"
 
 #include "contract_ui_fixture.h"
-#include "ui/money/money_entry.h"
+#include "ui/widgets/money_entry.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>

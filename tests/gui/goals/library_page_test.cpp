@@ -9,8 +9,9 @@
 #include "ui/portfolio/project_cards.h"
 #include "ui/portfolio/project_filter_bar.h"
 #include "ui/portfolio/project_page.h"
-#include "ui/widgets/amount_edit.h"
+#include "ui/widgets/busy_line.h"
 #include "ui/widgets/dialog_seam.h"
+#include "ui/widgets/money_entry.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -173,6 +175,29 @@ TEST_CASE("Cards show the same projects, and the choice is remembered", "[librar
     CHECK(library.child<ProjectCards>(u"projectCards"_s).isVisible());
 }
 
+TEST_CASE("An amount of the filter counts once its unit is said, and comes back as it was typed",
+          "[library]")
+{
+    MoneyEntry entry(u"e"_s, u"amount"_s, nullptr, MoneyEntry::Look::Line);
+    entry.setOptional();
+    auto &text = *entry.findChild<QLineEdit *>(u"eText"_s);
+    auto &unit = *entry.findChild<QComboBox *>(u"eUnit"_s);
+    CHECK(entry.amount() == Money{}); // nothing is asked for
+    text.setText(u"3000"_s);
+    CHECK_FALSE(entry.amount());
+    unit.setCurrentIndex(2);
+    CHECK(entry.amount() == Money::yuan(30'000'000));
+    CHECK(text.toolTip().contains(u"30,000,000.00"));
+    for (const Money amount :
+         {Money::yuan(200'000'000), Money::yuan(30'000), Money::yuan(12'345), Money{101}}) {
+        entry.setAmount(amount);
+        CHECK(entry.amount() == amount);
+    }
+    entry.setAmount({});
+    CHECK(text.text().isEmpty());
+    CHECK(entry.amount() == Money{});
+}
+
 TEST_CASE("The list leaves as a table with the particulars", "[library]")
 {
     Library library;
@@ -188,6 +213,33 @@ TEST_CASE("The list leaves as a table with the particulars", "[library]")
     CHECK(text.contains(u"重点项目"));
     CHECK(text.contains(u"3,000.00"));
     CHECK_FALSE(text.contains(u"示例小学"));
+}
+
+TEST_CASE("Who changes a project into what the library has already is told so, and may go on",
+          "[library]")
+{
+    Library library;
+    const auto all = library.workspace->projects();
+    REQUIRE_OK(all);
+    REQUIRE(all->size() >= 2);
+    const Project &other = all->at(1);
+    ParticularsDialog dialog(*library.workspace, all->front());
+    dialog.show();
+    auto &hint = *dialog.findChild<QLabel *>(u"likenessHint"_s);
+    CHECK(hint.isHidden()); // nothing changed yet
+    const auto edit = [&](const char *name) {
+        return dialog.findChild<QLineEdit *>(u"particular_"_s + QString::fromLatin1(name));
+    };
+    edit("name")->setText(other.name);
+    edit("place")->setText(other.place);
+    dialog.findChild<QPlainTextEdit *>(u"particular_scope"_s)->setPlainText(other.scope);
+    REQUIRE(QTest::qWaitFor([&] { return !hint.isHidden(); }));
+    CHECK(hint.text().contains(other.name));
+    CHECK(dialog.findChild<QPushButton *>(u"particularsGo"_s)->isEnabled());
+    edit("name")->setText(u"与别的项目都不相同的事项"_s);
+    dialog.findChild<QPlainTextEdit *>(u"particular_scope"_s)->setPlainText(u"另外的内容"_s);
+    edit("place")->setText(u"别处"_s);
+    CHECK(QTest::qWaitFor([&] { return hint.isHidden(); }));
 }
 
 TEST_CASE("The particulars are edited in one dialog; what is wrong is told at its field",
@@ -241,6 +293,7 @@ struct Ledger : Library {
         dialog = std::make_unique<LibraryImportDialog>(*workspace);
         dialog->show();
         dialog->read(ledger);
+        REQUIRE(QTest::qWaitFor([this] { return !dialog->isBusy(); }));
     }
     [[nodiscard]] QTableWidget &repairs() const
     {
@@ -261,18 +314,18 @@ TEST_CASE("A ledger is put right in the list of repairs, then taken whole", "[li
                   "P1,重复的路,100,\n"
                   "N-2,新学校,-7,\n"
                   "N-3,要留下的,x,\n");
-    REQUIRE(ledger.repairs().rowCount() == 3);
+    REQUIRE(ledger.repairs().rowCount() == 4); // and a word on documents that are not named
     CHECK_FALSE(ledger.go().isEnabled());
     keepPicture(*ledger.dialog, u"ledger"_s);
     ledger.repairs().item(0, 2)->setText(u"N-9"_s);
     QApplication::processEvents();
-    REQUIRE(ledger.repairs().rowCount() == 2);
+    REQUIRE(ledger.repairs().rowCount() == 3);
     ledger.repairs().item(0, 2)->setText(u"7"_s);
     QApplication::processEvents();
-    REQUIRE(ledger.repairs().rowCount() == 1);
+    REQUIRE(ledger.repairs().rowCount() == 2);
     ledger.repairs().setCurrentCell(0, 2);
     QTest::mouseClick(ledger.dialog->findChild<QPushButton *>(u"ledgerLeave"_s), Qt::LeftButton);
-    CHECK(ledger.repairs().rowCount() == 0);
+    CHECK(ledger.repairs().rowCount() == 1);
     CHECK_FALSE(ledger.go().isEnabled()); // nobody said the unit yet
     ledger.dialog->findChild<QComboBox *>(u"ledgerUnit"_s)->setCurrentIndex(2);
     REQUIRE(ledger.go().isEnabled());
@@ -286,6 +339,27 @@ TEST_CASE("A ledger is put right in the list of repairs, then taken whole", "[li
     filter.command = u"import-projects"_s;
     CHECK(ledger.workspace->auditCount(filter).value() == 1);
     CHECK(ledger.workspace->backups().size() == 1);
+}
+
+TEST_CASE("A long ledger is checked beside the window, may be stopped and taken up again",
+          "[library]")
+{
+    QByteArray text("项目代码,项目名称,总投资（万元）,可研批复文号\n");
+    for (int i = 0; i < 3'000; ++i)
+        text += "N-" + QByteArray::number(i) + ",路" + QByteArray::number(i) + ",100,文1号\n";
+    Ledger ledger(text);
+    CHECK(ledger.dialog->reading().projects.size() == 3'000);
+    auto &unit = *ledger.dialog->findChild<QComboBox *>(u"ledgerUnit"_s);
+    unit.setCurrentIndex(2);
+    CHECK(ledger.dialog->isBusy());
+    CHECK_FALSE(ledger.go().isEnabled());
+    auto &busy = *ledger.dialog->findChild<BusyLine *>();
+    Q_EMIT busy.stopped();
+    CHECK_FALSE(ledger.dialog->isBusy());
+    CHECK_FALSE(ledger.go().isEnabled()); // nothing is taken of what was not read to its end
+    Q_EMIT busy.againWanted();
+    REQUIRE(QTest::qWaitFor([&] { return ledger.go().isEnabled(); }));
+    CHECK(ledger.dialog->reading().projects.size() == 3'000);
 }
 
 TEST_CASE("Columns of a ledger are mapped by hand when their heads say nothing", "[library]")

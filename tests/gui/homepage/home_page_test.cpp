@@ -2,9 +2,11 @@
 // The project home, as a person uses it. With ZS_PICTURES set to a folder, pictures are kept there.
 #include "ui/library/home_page.h"
 
+#include "commands/contract_desk.h"
 #include "commands/library_desk.h"
 #include "support/temp_workspace.h"
 #include "ui/homepage/stage_strip.h"
+#include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModel>
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -235,6 +238,50 @@ TEST_CASE("people and history tell of the project", "[gui]")
     home.keep(*home.page, u"history"_s);
     home.page->showTab(u"peoplePanel"_s);
     home.keep(*home.page, u"people"_s);
+}
+
+TEST_CASE("a list of the home leaves as a file, without the rows that are filtered away", "[gui]")
+{
+    Home home;
+    home.begin();
+    home.page->showTab(u"historyPanel"_s);
+    auto &history = home.child<QTableWidget>(u"historyTable"_s);
+    REQUIRE(history.rowCount() > 3);
+    history.setRowHidden(0, true);
+    const QString path = home.folder.filePath(u"history.csv"_s);
+    nextAnswer::path(path);
+    home.press(u"homeExport"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    CHECK(lines.size() == history.rowCount()); // the heads, and all rows but one
+    CHECK(home.failures.isEmpty());
+    AuditFilter filter;
+    filter.command = u"export"_s;
+    CHECK(home.workspace->auditCount(filter).value() == 1);
+}
+
+TEST_CASE("a contract that was entered is taken back and entered again from the home", "[gui]")
+{
+    Home home;
+    ContractDesk desk(*home.workspace);
+    Contract row;
+    row.project = home.project;
+    row.name = u"施工合同"_s;
+    row.supplier = u"示例建设集团有限公司"_s;
+    row.amount = Money::yuan(50'000);
+    REQUIRE_OK(desk.saveContract(row));
+    const auto count = [&] { return desk.file(home.project)->contracts.size(); };
+    REQUIRE(count() == 1);
+    home.press(u"homeUndo"_s);
+    CHECK(count() == 0);
+    home.press(u"homeRedo"_s);
+    REQUIRE(count() == 1);
+    REQUIRE_OK(desk.sign(desk.file(home.project)->contracts.front().row.id, QDate(2026, 5, 20)));
+    home.press(u"homeUndo"_s); // what was signed meanwhile stays, and that is said
+    CHECK(count() == 1);
+    CHECK(home.failures.size() == 1);
+    CHECK_FALSE(home.child<QPushButton>(u"homeUndo"_s).isEnabled());
 }
 
 TEST_CASE("another project is found by the readings of its name, and the plan is asked for",

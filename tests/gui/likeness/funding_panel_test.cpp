@@ -4,12 +4,15 @@
 #include "commands/money_desk.h"
 #include "panel_parts.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace zs;
 using namespace zs::test;
@@ -102,4 +105,30 @@ TEST_CASE("A project that is pinned in gets its money, and one that was left out
     CHECK_FALSE(page.table().item(0, 5)->text().isEmpty());
     CHECK(page.table().item(1, 5)->text().isEmpty());
     CHECK(page.failure.isEmpty());
+}
+
+TEST_CASE("A kept proposal goes before an approval with what is known of it filled in")
+{
+    Page page;
+    auto &approve = childOf<QPushButton>(*page.panel, u"proposalApprove"_s);
+    CHECK_FALSE(approve.isEnabled()); // nothing is kept yet
+    page.search();
+    QTest::mouseClick(&childOf<QPushButton>(*page.panel, u"fundingKeep"_s), Qt::LeftButton);
+    REQUIRE(approve.isEnabled());
+    bool seen = false;
+    QTimer::singleShot(0, page.panel.get(), [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        seen = dialog->objectName() == u"approvalStartDialog"_s;
+        keepPicture(*dialog, u"funding-approval.png"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"approvalStartGo"_s), Qt::LeftButton);
+        // nobody's reason, nobody's key: it is told, and the dialog stays
+        CHECK(dialog->isVisible());
+        static_cast<QDialog *>(dialog)->reject();
+    });
+    QTest::mouseClick(&approve, Qt::LeftButton);
+    CHECK(seen);
+    CHECK(page.failure.isEmpty());
+    CHECK(FundingDesk(*page.workspace).proposals(2027)->front().state == ProposalState::Draft);
 }

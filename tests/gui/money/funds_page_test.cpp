@@ -161,6 +161,12 @@ TEST_CASE_METHOD(FundsFixture,
     filter.command = u"export"_s;
     CHECK(*workspace->auditCount(filter) == 1);
     CHECK(failures.isEmpty());
+    click(*page, u"fundsUndo"_s);
+    CHECK(table.rowCount() == 0);
+    click(*page, u"fundsRedo"_s);
+    REQUIRE(table.rowCount() == 1);
+    CHECK(table.item(0, 5)->text() == u"1,000.00"_s);
+    CHECK(failures.isEmpty());
 }
 
 TEST_CASE_METHOD(FundsFixture, "months are recorded and drawn as cumulated curves", "[gui][money]")

@@ -64,3 +64,27 @@ TEST_CASE("columns of a ledger are mapped by hand, and a wrong map is refused", 
     CHECK(ledger.import({u"--map"_s, u"C="_s}).code == kDone); // no amounts, no unit to ask for
     CHECK(ledger.count() == 1);
 }
+
+TEST_CASE("amounts of a ledger stand on the ladder of each project with their documents", "[cli]")
+{
+    CliFolder folder;
+    REQUIRE(folder.with({u"init"_s, folder.store}).code == kDone);
+    const QString file = folder.path(u"money.csv"_s);
+    {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write("项目代码,项目名称,总投资（万元）,可研批复文号,合同金额（万元）\n"
+                  "P-1,示例路,3200.5,示发改〔2026〕1号,2900\n");
+    }
+    const CliRun done = folder.with(
+        {u"import-projects"_s, folder.store, file, u"--json"_s, u"--unit"_s, u"万元"_s});
+    INFO(done.err.toStdString());
+    REQUIRE(done.code == kDone);
+    const CliRun money = folder.with({u"money"_s, folder.store, u"P-1"_s, u"--json"_s});
+    INFO(money.err.toStdString());
+    REQUIRE(money.code == kDone);
+    const QJsonArray rungs = money.json()[u"rungs"_s].toArray();
+    CHECK(rungs[0][u"amount_fen"_s].toInteger() == 3'200'500'000);
+    CHECK(rungs[0][u"document"_s].toString() == u"示发改〔2026〕1号");
+    CHECK(rungs[3][u"amount_fen"_s].toInteger() == 2'900'000'000);
+}

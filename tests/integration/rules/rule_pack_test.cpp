@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace zs;
 using namespace zs::test;
@@ -174,6 +176,16 @@ TEST_CASE("A signed pack counts only from a registered issuer, byte for byte")
     CHECK(loaded->front().trust == RuleDesk::Trust::Signed);
     CHECK(loaded->front().fault.isEmpty());
     CHECK((*desk.book())->pack(u"example.site"));
+    CHECK(*desk.book() == *desk.book()); // what was judged is kept ...
+    const QStringList connections = QSqlDatabase::connectionNames();
+    REQUIRE(connections.size() == 1);
+    QSqlQuery past(QSqlDatabase::database(connections.front()));
+    REQUIRE(past.exec(u"UPDATE rule_pack SET text = replace(text, '1000000', '2000000')"_s));
+    REQUIRE(past.numRowsAffected() == 1);
+    const auto altered = desk.loadedPacks(); // ... until the row is another
+    REQUIRE_OK(altered);
+    CHECK_FALSE(altered->front().fault.isEmpty());
+    CHECK_FALSE((*desk.book())->pack(u"example.site"));
 }
 
 TEST_CASE("What is no pack is refused with its faults and changes nothing")

@@ -92,6 +92,70 @@ TEST_CASE("a ledger is read with its columns told from their heads", "[ledger]")
     CHECK(reading.mayRun());
 }
 
+TEST_CASE("amounts become figures of their rungs with the documents that are named", "[ledger]")
+{
+    const Desk desk;
+    const LedgerReading reading =
+        desk.read(sheetOf({{u"项目代码"_s,
+                            u"项目名称"_s,
+                            u"总投资"_s,
+                            u"可研批复文号"_s,
+                            u"概算"_s,
+                            u"概算批复文号"_s,
+                            u"合同金额"_s,
+                            u"已支付"_s},
+                           {u"P-1"_s,
+                            u"路"_s,
+                            u"100"_s,
+                            u"示发改〔2025〕1号"_s,
+                            u"109"_s,
+                            u"示发改〔2025〕9号"_s,
+                            u"90"_s,
+                            u"40.5"_s},
+                           {u"P-2"_s, u"桥"_s, u"100"_s, u""_s, u""_s, u"示发改〔2025〕8号"_s}}));
+    REQUIRE(reading.problems.empty());
+    REQUIRE(reading.figures.size() == 2);
+    const auto wan = [](std::int64_t yuan) { return Money::yuan(yuan * 10'000); };
+    CHECK(reading.figures[0]
+          == std::vector<LedgerFigure>{
+              {MoneyRung::Estimate, wan(100), u"示发改〔2025〕1号"_s},
+              {MoneyRung::ApprovedEstimate, wan(109), u"示发改〔2025〕9号"_s},
+              {MoneyRung::Contract, wan(90), {}},
+              {MoneyRung::Payment, Money::yuan(405'000), {}}});
+    CHECK(reading.projects[0].budget == wan(109));
+    // told: an amount without its document, a document without its amount
+    std::vector<std::pair<int, int>> told;
+    for (const TableProblem &hint : reading.hints)
+        told.emplace_back(hint.row, hint.column);
+    CHECK(told == std::vector<std::pair<int, int>>{{3, 3}, {3, 5}});
+    CHECK(reading.mayRun());
+}
+
+TEST_CASE("a ledger without document numbers says so once", "[ledger]")
+{
+    const Desk desk;
+    const LedgerReading reading =
+        desk.read(sheetOf({kHead, {u"P-1"_s, u"路"_s, u"100"_s}, {u"P-2"_s, u"桥"_s, u"200"_s}}));
+    REQUIRE(reading.hints.size() == 1);
+    CHECK(reading.hints.front().row == 0);
+    CHECK(reading.hints.front().why.contains(u'2'));
+}
+
+TEST_CASE("a reading that was given up may not run", "[ledger]")
+{
+    const Desk desk;
+    TableSheet sheet = sheetOf({kHead});
+    for (int i = 0; i < 2'000; ++i)
+        sheet.rows.push_back(sheetOf({{u"P-%1"_s.arg(i), u"路"_s, u"100"_s}}).rows.front());
+    int asked = 0;
+    const auto stop = [&asked](std::int64_t, std::int64_t) { return ++asked < 3; };
+    const LedgerReading reading = readLedger(
+        sheet, {guessLedger(sheet), AmountUnit::TenThousand, {}}, desk.names, today(), stop);
+    CHECK(asked == 3);
+    CHECK_FALSE(reading.mayRun());
+    CHECK(reading.projects.size() < 2'000);
+}
+
 TEST_CASE("merged heads over two rows are joined", "[ledger]")
 {
     const TableSheet sheet = sheetOf({{u"项目代码"_s, u"项目名称"_s, u"计划"_s, u""_s, u"总投资"_s},
@@ -143,10 +207,10 @@ TEST_CASE("amounts wait until somebody says their unit; absurd ones are hinted a
     CHECK_FALSE(desk.read(sheet, {}).mayRun());
     const LedgerReading wan = desk.read(sheet);
     CHECK(wan.mayRun());
-    CHECK(wan.hints.empty());
+    CHECK(wan.hints.size() == 1); // no column of document numbers
     const LedgerReading yuan = desk.read(sheet, AmountUnit::Yuan);
     CHECK(yuan.mayRun());          // a person may know better
-    CHECK(yuan.hints.size() == 2); // the head says otherwise, and the sums are tiny
+    CHECK(yuan.hints.size() == 3); // the head says otherwise, and the sums are tiny
     CHECK_FALSE(desk.read(sheet, AmountUnit::HundredMillion).hints.empty());
     CHECK(desk.read(sheetOf({kHead, {u"P"_s, u"路"_s}}), {}).mayRun()); // nothing to ask
 }

@@ -121,6 +121,22 @@ TEST_CASE("the projects are of many kinds and stages, none is secret, and some b
     CHECK(over < 40);
 }
 
+TEST_CASE("finished projects of the sample were late often enough for advice to say something",
+          "[sample]")
+{
+    int finished = 0;
+    int late = 0;
+    for (const Project &project : sample().projects) {
+        if (!project.finishedOn.isValid())
+            continue;
+        ++finished;
+        late += project.finishedOn > project.plannedFinish.addDays(20) ? 1 : 0;
+    }
+    CHECK(finished >= 10);
+    CHECK(late * 10 >= finished); // a tenth at least
+    CHECK(late * 10 <= finished * 7);
+}
+
 TEST_CASE("every reference of the sample leads to a row of the same or an earlier change set",
           "[sample]")
 {

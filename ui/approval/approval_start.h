@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts the approval of a contract or a payment: its form, as far as it is known, to be completed.
+// Starts the approval of a contract, a payment or a funding proposal: its form, as far as it is
+// known, to be completed.
 #pragma once
 
-#include "commands/contract_desk.h"
+#include "approval/form_values.h"
+#include "commands/approval_desk.h"
 
 #include <QDialog>
 

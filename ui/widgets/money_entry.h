@@ -24,11 +24,19 @@ class MoneyEntry final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Line: what was understood stands in a tip instead of below, and an amount is set in the
+    /// largest unit that it is whole in.
+    enum class Look { Form, Line };
     /// `name`: of the field; the line is called name + "Text", the choice name + "Unit".
-    MoneyEntry(const QString &name, const QString &label, QWidget *parent = nullptr);
+    MoneyEntry(const QString &name,
+               const QString &label,
+               QWidget *parent = nullptr,
+               Look look = Look::Form);
+    /// What nobody has to enter: left empty it is nothing, without an error.
+    void setOptional() { m_optional = true; }
     /// Invalid with what is wrong: no number, no unit, too much.
     [[nodiscard]] Result<Money> amount() const;
-    /// Shown in 元, exactly.
+    /// Shown exactly; nothing, where it is optional, empties the field.
     void setAmount(Money amount);
 
 Q_SIGNALS:
@@ -40,6 +48,8 @@ private:
     QLineEdit *m_text;
     QComboBox *m_unit;
     QLabel *m_understood;
+    Look m_look;
+    bool m_optional = false;
 };
 
 } // namespace zs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contracts/approval_start.h"
+#include "ui/approval/approval_start.h"
 
 #include "ui/approval/form_fields.h"
 #include "ui/widgets/page_header.h"

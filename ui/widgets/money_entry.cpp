@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/money/money_entry.h"
+#include "ui/widgets/money_entry.h"
 
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
@@ -13,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace zs {
+
+namespace {
+
+constexpr std::int64_t kFenPerYuan = 100;
+
+} // namespace
 
 void UnitCombo::fill(QComboBox *box)
 {
@@ -28,12 +34,14 @@ std::optional<AmountUnit> UnitCombo::unit(const QComboBox *box)
     return chosen.isValid() ? std::optional(static_cast<AmountUnit>(chosen.toInt())) : std::nullopt;
 }
 
-MoneyEntry::MoneyEntry(const QString &name, const QString &label, QWidget *parent)
+MoneyEntry::MoneyEntry(const QString &name, const QString &label, QWidget *parent, Look look)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_unit(new QComboBox(this))
     , m_understood(dimLabel({}, this))
+    , m_look(look)
 {
+    setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);
     m_text->setAccessibleName(label);
     m_text->setMaxLength(40);
@@ -51,6 +59,7 @@ MoneyEntry::MoneyEntry(const QString &name, const QString &label, QWidget *paren
     column->setSpacing(kHalfSpace);
     column->addLayout(line);
     column->addWidget(m_understood);
+    m_understood->setVisible(look == Look::Form);
     connect(m_text, &QLineEdit::textChanged, this, &MoneyEntry::read);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &MoneyEntry::read);
 }
@@ -58,6 +67,8 @@ MoneyEntry::MoneyEntry(const QString &name, const QString &label, QWidget *paren
 Result<Money> MoneyEntry::amount() const
 {
     const auto unit = UnitCombo::unit(m_unit);
+    if (m_optional && m_text->text().trimmed().isEmpty())
+        return Money{};
     if (m_text->text().trimmed().isEmpty())
         return fail(ErrorCode::Invalid, tr("Enter the amount."));
     if (!unit)
@@ -68,8 +79,20 @@ Result<Money> MoneyEntry::amount() const
 
 void MoneyEntry::setAmount(Money amount)
 {
-    m_unit->setCurrentIndex(1);
-    m_text->setText(inYuan(amount));
+    if (m_optional && amount.fen == 0) {
+        m_unit->setCurrentIndex(0);
+        m_text->clear();
+        return;
+    }
+    AmountUnit unit = AmountUnit::Yuan;
+    for (const AmountUnit larger : {AmountUnit::TenThousand, AmountUnit::HundredMillion}) {
+        if (m_look == Look::Line && amount.fen % (yuanIn(larger) * kFenPerYuan) == 0)
+            unit = larger;
+    }
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(unit)));
+    m_text->setText(unit == AmountUnit::Yuan
+                        ? inYuan(amount)
+                        : QString::number(amount.fen / kFenPerYuan / yuanIn(unit)));
 }
 
 void MoneyEntry::read()
@@ -77,14 +100,16 @@ void MoneyEntry::read()
     const auto typed = amount();
     const bool empty = m_text->text().trimmed().isEmpty();
     QString words;
-    if (typed) {
+    if (typed && !empty) {
         words = tr("= %1 yuan (%2)").arg(inYuan(*typed), amountText(*typed));
         if (const QString doubt = doubtAbout(*typed); !doubt.isEmpty())
             words += u"　"_s + doubt;
-    } else if (!empty) {
+    } else if (!typed && !empty) {
         words = typed.error().message;
     }
     m_understood->setText(words);
+    if (m_look == Look::Line)
+        m_text->setToolTip(words);
     Q_EMIT changed();
 }
 
