@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_workspace.h"
 
+#include "sample/case_sample.h"
 #include "sample/contracts_sample.h"
 #include "sample/map_sample.h"
 #include "sample/money_sample.h"
@@ -67,7 +68,8 @@ Result<> fill(const QString &path, const Secret &passphrase)
     clock.advance(60'000);
     if (auto written = (*workspace)->commit(std::move(*meeting)); !written)
         return passOn(written);
-    return {};
+    clock.advance(60'000);
+    return addSampleCase(**workspace, *city, passphrase);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/approval_desk.h"
 #include "commands/external_links.h"
 #include "commands/follow_up_desk.h"
 #include "commands/meeting_desk.h"
@@ -89,9 +90,21 @@ TEST_CASE(
     CHECK(minutes.topics[2].status == TopicStatus::Postponed);
     const auto duties = FollowUpDesk(*workspace).list(FollowUpDesk::Which::Supervised);
     REQUIRE_OK(duties);
-    REQUIRE(duties->size() == 3);
+    REQUIRE(duties->size() == 5); // three of the meeting, two that a process named
     CHECK(duties->front().row.due == QDate(2026, 10, 28));
     CHECK(duties->back().row.status == DutyStatus::Closed);
+    const auto named = std::ranges::find_if(
+        *duties, [](const FollowUpLine &line) { return line.row.fromCase.isValid(); });
+    REQUIRE(named != duties->end());
+    CHECK(named->row.due == QDate(2026, 11, 6));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(cli.clock.now()).date();
+    CHECK((named->daysLate > 0) == (today > QDate(2026, 11, 8))); // the days after are a weekend
+    const ApprovalDesk approvals(*workspace);
+    CHECK(approvals.read(named->row.fromCase)->state.status == CaseStatus::Approved);
+    const auto signatures = approvals.verify(named->row.fromCase);
+    REQUIRE_OK(signatures);
+    CHECK(std::ranges::all_of(*signatures,
+                              [](const auto &v) { return v.verdict == SignatureVerdict::Valid; }));
 }
 
 namespace {
