@@ -141,7 +141,14 @@ TEST_CASE("a meeting that votes a funding proposal down refuses it",
     REQUIRE_OK(office.desk().addWaiting(meeting, waiting->front().child.id));
     office.prepareTopic(meeting, 1);
     office.openWithAll(meeting);
-    office.discussAndVote(meeting, 1);
+    office.signing(u"clerk"_s);
+    office.act(meeting, Treasury::made(MeetingVerb::CallTopic, 1));
+    for (const QString &login : {u"head"_s, u"manager"_s, u"planner"_s, u"leader"_s})
+        office.speak(meeting, 1, login, Stance::Oppose, u"资金来源未落实，不同意。"_s);
+    office.signing(u"clerk"_s);
+    office.act(meeting, Treasury::made(MeetingVerb::CallVote, 1));
+    for (const QString &login : {u"head"_s, u"manager"_s, u"planner"_s, u"leader"_s})
+        office.cast(meeting, 1, login, Stance::Oppose);
     office.signing(u"leader"_s);
     MeetingAct decided = office.decision(1, false);
     decided.text = u"资金来源未落实，暂不安排。"_s;
