@@ -8683,7 +8683,7 @@
     </message>
     <message>
         <source>Approval No. %1</source>
-        <translation type="unfinished">审批第 %1 号</translation>
+        <translation>第 %1 号审批</translation>
     </message>
 </context>
 <context>
@@ -10667,7 +10667,9 @@
     </message>
     <message numerus="yes">
         <source>%n project(s) have told of their progress.</source>
-        <translation><numerusform>有 %n 个项目填报了进度。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个项目填报了进度。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24399,10 +24401,6 @@ This condition is nested; edit it in the text view.</source>
         <source>Field work</source>
         <translation>现场</translation>
     </message>
-    <message>
-        <source>Risk</source>
-        <translation>风险</translation>
-    </message>
 </context>
 <context>
     <name>zs::NetworkView</name>
@@ -29885,10 +29883,6 @@ version %2, %3</source>
     <message>
         <source>Fi&amp;eld work</source>
         <translation>现场(&amp;E)</translation>
-    </message>
-    <message>
-        <source>R&amp;isk</source>
-        <translation>风险(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,33 @@ WallTime dayAt(const FieldValue &value, WallTime planned, Minutes otherwise)
                         planned.isValid() ? planned.timeOfDay() : otherwise);
 }
 
+/// What is kept of a package that came in.
+FieldPackage packageRow(const PackageManifest &manifest,
+                        const FieldDevice &device,
+                        const FieldDesk::Taken &taken,
+                        WallTime now)
+{
+    FieldPackage row;
+    row.id = FieldPackageId(manifest.id);
+    row.device = device.id;
+    row.project = ProjectId(manifest.project);
+    row.kind = PackageKind::Delta;
+    row.state = PackageState::Imported;
+    row.packageKey = manifest.id.toString();
+    row.digest = toBytes(sm3(toJson(manifest)));
+    row.classification = manifest.label;
+    row.madeAt = wallOfMillis(manifest.madeAt);
+    row.importedAt = now;
+    row.counts = QString::fromUtf8(QJsonDocument(QJsonObject{{u"edits"_s, taken.edits},
+                                                             {u"applied"_s, taken.applied},
+                                                             {u"conflicts"_s, taken.conflicts},
+                                                             {u"refused"_s, taken.refused},
+                                                             {u"reports"_s, taken.reports},
+                                                             {u"files"_s, taken.files}})
+                                       .toJson(QJsonDocument::Compact));
+    return row;
+}
+
 } // namespace
 
 /// Everything of one package while it is taken in.
@@ -155,25 +182,7 @@ Result<FieldDesk::Taken> FieldDesk::take(const QString &path,
         return passOn(added);
     if (auto added = addReports(import); !added)
         return passOn(added);
-    FieldPackage row;
-    row.id = FieldPackageId(import.manifest.id);
-    row.device = import.device.id;
-    row.project = project;
-    row.kind = PackageKind::Delta;
-    row.state = PackageState::Imported;
-    row.packageKey = import.manifest.id.toString();
-    row.digest = toBytes(sm3(toJson(import.manifest)));
-    row.classification = import.manifest.label;
-    row.madeAt = wallOfMillis(import.manifest.madeAt);
-    row.importedAt = now();
-    const Taken &taken = import.taken;
-    row.counts = QString::fromUtf8(QJsonDocument(QJsonObject{{u"edits"_s, taken.edits},
-                                                             {u"applied"_s, taken.applied},
-                                                             {u"conflicts"_s, taken.conflicts},
-                                                             {u"refused"_s, taken.refused},
-                                                             {u"reports"_s, taken.reports},
-                                                             {u"files"_s, taken.files}})
-                                       .toJson(QJsonDocument::Compact));
+    const FieldPackage row = packageRow(import.manifest, import.device, import.taken, now());
     import.set.changes.insert(import.set.changes.begin(), inserted(row));
     import.taken.package = row.id;
     import.taken.manifest = import.manifest;

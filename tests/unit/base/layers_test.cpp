@@ -16,26 +16,10 @@ using Modules = QSet<QString>;
 
 QHash<QString, Modules> allowedEdges()
 {
-    const Modules pure{u"base"_s,
-                       u"domain"_s,
-                       u"calendar"_s,
-                       u"approval"_s,
-                       u"schedule"_s,
-                       u"levelling"_s,
-                       u"control"_s,
-                       u"risk"_s,
-                       u"rules"_s,
-                       u"money"_s,
-                       u"likeness"_s,
-                       u"funding"_s,
-                       u"field"_s,
-                       u"photos"_s,
-                       u"procurement"_s,
-                       u"library"_s,
-                       u"geo"_s,
-                       u"access"_s,
-                       u"audit"_s,
-                       u"crypto"_s};
+    const Modules pure{u"base"_s,      u"domain"_s,  u"calendar"_s, u"approval"_s, u"schedule"_s,
+                       u"levelling"_s, u"control"_s, u"risk"_s,     u"rules"_s,    u"money"_s,
+                       u"likeness"_s,  u"funding"_s, u"field"_s,    u"photos"_s,   u"procurement"_s,
+                       u"library"_s,   u"geo"_s,     u"access"_s,   u"audit"_s,    u"crypto"_s};
     return {
         {u"base"_s, {}},
         {u"language"_s, {u"base"_s}},
@@ -109,31 +93,11 @@ QStringList forbiddenIncludes(const QString &path,
 TEST_CASE("no module includes what it may not, and no pure module has a QObject", "[layers]")
 {
     const auto may = allowedEdges();
-    const Modules pure{u"base"_s,
-                       u"crypto"_s,
-                       u"domain"_s,
-                       u"calendar"_s,
-                       u"approval"_s,
-                       u"schedule"_s,
-                       u"levelling"_s,
-                       u"control"_s,
-                       u"risk"_s,
-                       u"rules"_s,
-                       u"funding"_s,
-                       u"field"_s,
-                       u"photos"_s,
-                       u"likeness"_s,
-                       u"library"_s,
-                       u"geo"_s,
-                       u"tiles"_s,
-                       u"layers"_s,
-                       u"access"_s,
-                       u"audit"_s,
-                       u"store"_s,
-                       u"exchange"_s,
-                       u"outside"_s,
-                       u"report"_s,
-                       u"sample"_s};
+    const Modules pure{u"base"_s,     u"crypto"_s,    u"domain"_s,  u"calendar"_s, u"approval"_s,
+                       u"schedule"_s, u"levelling"_s, u"control"_s, u"risk"_s,     u"rules"_s,
+                       u"funding"_s,  u"field"_s,     u"photos"_s,  u"likeness"_s, u"library"_s,
+                       u"geo"_s,      u"tiles"_s,     u"layers"_s,  u"access"_s,   u"audit"_s,
+                       u"store"_s,    u"exchange"_s,  u"outside"_s, u"report"_s,   u"sample"_s};
     const QString root = QStringLiteral(ZS_SOURCE_DIR);
     QStringList wrong;
     int files = 0;
