@@ -17,7 +17,6 @@
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
-#include "ui/risk/risk_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/system_page.h"
@@ -98,7 +97,6 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_meetings(new MeetingPage(workspace, this))
     , m_map(new MapPage(workspace, this))
     , m_field(new FieldPage(workspace, this))
-    , m_risk(new RiskPage(workspace, this))
     , m_rules(new RulesPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
@@ -143,7 +141,6 @@ void MainWindow::build()
                           static_cast<QWidget *>(m_meetings),
                           static_cast<QWidget *>(m_map),
                           static_cast<QWidget *>(m_field),
-                          static_cast<QWidget *>(m_risk),
                           static_cast<QWidget *>(m_rules),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
@@ -179,7 +176,7 @@ QWidget *MainWindow::readOnlyBanner()
 void MainWindow::connectPages()
 {
     takeMessages(this, m_workbench, m_overview, m_projects, m_home, m_plan, m_goals, m_funds);
-    takeMessages(this, m_approvals, m_meetings, m_map, m_field, m_risk, m_rules, m_audit, m_system);
+    takeMessages(this, m_approvals, m_meetings, m_map, m_field, m_rules, m_audit, m_system);
     connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
         m_navigation->setCount(PageId::Approvals, toDo);
     });

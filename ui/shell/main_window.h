@@ -26,7 +26,6 @@ class Navigation;
 class OverviewPage;
 class PlanPage;
 class ProjectPage;
-class RiskPage;
 class RulesPage;
 class SearchPanel;
 class ShellActions;
@@ -65,7 +64,6 @@ public:
     [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
     [[nodiscard]] MapPage &map() const { return *m_map; }
     [[nodiscard]] FieldPage &field() const { return *m_field; }
-    [[nodiscard]] RiskPage &risk() const { return *m_risk; }
     [[nodiscard]] RulesPage &rules() const { return *m_rules; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
@@ -119,7 +117,6 @@ private:
     MeetingPage *m_meetings;
     MapPage *m_map;
     FieldPage *m_field;
-    RiskPage *m_risk;
     RulesPage *m_rules;
     AuditPage *m_audit;
     SystemPage *m_system;

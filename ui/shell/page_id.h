@@ -16,11 +16,10 @@ enum class PageId {
     Meetings,
     Map,
     Field,
-    Risk,
     Rules,
     Audit,
     System,
 };
-inline constexpr int kPages = 15;
+inline constexpr int kPages = 14;
 
 } // namespace zs

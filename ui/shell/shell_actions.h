@@ -42,7 +42,6 @@ enum class Act {
     GoMeetings,
     GoMap,
     GoField,
-    GoRisk,
     GoRules,
     GoAudit,
     GoSystem,

@@ -29,7 +29,6 @@ inline constexpr std::array kEveryPage{PageId::Workbench,
                                        PageId::Meetings,
                                        PageId::Map,
                                        PageId::Field,
-                                       PageId::Risk,
                                        PageId::Rules,
                                        PageId::Audit,
                                        PageId::System};
