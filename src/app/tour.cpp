@@ -8,6 +8,7 @@
 #include "app/tour_home.h"
 #include "app/tour_library.h"
 #include "app/tour_likeness.h"
+#include "app/tour_map.h"
 #include "app/tour_money.h"
 #include "app/tour_office.h"
 #include "app/tour_powers.h"
@@ -134,6 +135,7 @@ public:
             return seen;
         shootMoney(*m_desktop.workspace(), window(), m_camera);
         shootContracts(*m_desktop.workspace(), window(), m_camera);
+        shootMap(window(), m_camera);
         shootLikeness(*m_desktop.workspace(), window(), m_camera);
         if (auto seen = office(); !seen)
             return seen;
