@@ -23549,6 +23549,18 @@ This condition is nested; edit it in the text view.</source>
         <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
         <translation>绘制：单击添加拐点，双击或回车结束，退格撤回一个拐点，Esc 放弃。拐点会自动捕捉已有的拐点和边。</translation>
     </message>
+    <message>
+        <source>The last place was taken back.</source>
+        <translation>已撤回最近一次标绘。</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes back the last place that was drawn or taken off here</source>
+        <translation>撤回最近一次在此标绘或移除的位置</translation>
+    </message>
 </context>
 <context>
     <name>zs::MappingTable</name>

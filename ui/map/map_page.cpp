@@ -274,6 +274,7 @@ void MapPage::keep(const GeoShape &shape)
         Q_EMIT failed(kept.error());
         return;
     }
+    remember(*kept);
     refresh();
     const auto found = std::ranges::count_if(m_matter.overlaps.found, [&](const auto &each) {
         return each.project == m_chosen || each.other == m_chosen;
@@ -292,9 +293,31 @@ void MapPage::erase()
     if (const auto gone = MapDesk(m_workspace).erase(one->places.front().row); !gone) {
         Q_EMIT failed(gone.error());
         return;
+    } else {
+        remember(*gone);
     }
     refresh();
     Q_EMIT done(tr("The place was taken off the map."));
+}
+
+void MapPage::remember(const ChangeSet &set)
+{
+    m_steps.push_back(set);
+    m_undo->setEnabled(true);
+}
+
+void MapPage::undo()
+{
+    if (m_steps.empty())
+        return;
+    if (const auto back = m_workspace.revert(m_steps.back()); !back) {
+        Q_EMIT failed(back.error());
+        return;
+    }
+    m_steps.pop_back();
+    m_undo->setEnabled(!m_steps.empty());
+    refresh();
+    Q_EMIT done(tr("The last place was taken back."));
 }
 
 void MapPage::exportPicture()

@@ -59,6 +59,9 @@ private:
     void draw(ShapeKind kind);
     void keep(const GeoShape &shape);
     void erase();
+    /// Takes the last place that was drawn or taken off here back.
+    void undo();
+    void remember(const ChangeSet &set);
     void exportPicture();
     void openLayers();
     [[nodiscard]] const MapProject *chosen() const;
@@ -89,6 +92,8 @@ private:
     QLabel *m_about = nullptr;
     std::vector<QPushButton *> m_tools; ///< point, line, area
     QPushButton *m_erase = nullptr;
+    QPushButton *m_undo = nullptr;
+    std::vector<ChangeSet> m_steps; ///< places drawn or taken off, which can be taken back
     QPushButton *m_open = nullptr;
     OverlapPanel *m_overlaps = nullptr;
 };

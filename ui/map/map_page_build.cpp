@@ -86,6 +86,11 @@ void MapPage::buildHeader()
     layers->setToolTip(tr("The register of layers: source, licence, review number, label"));
     auto *taken = m_header->addButton(tr("Ex&port map..."), u"document-export"_s);
     taken->setObjectName(u"exportMap"_s);
+    m_undo = m_header->addButton(tr("U&ndo"), u"edit-undo"_s);
+    m_undo->setObjectName(u"mapUndo"_s);
+    m_undo->setToolTip(tr("Takes back the last place that was drawn or taken off here"));
+    m_undo->setEnabled(false);
+    connect(m_undo, &QPushButton::clicked, this, &MapPage::undo);
     connect(layers, &QPushButton::clicked, this, &MapPage::openLayers);
     connect(taken, &QPushButton::clicked, this, &MapPage::exportPicture);
 }

@@ -233,6 +233,12 @@ TEST_CASE("A line drawn by clicks is kept, caught by what is there, and meets ot
     window.child<QPushButton>(u"mapErase"_s).click();
     CHECK(window.stored()[1].places.empty());
     CHECK(window.child<QTableWidget>(u"overlapTable"_s).rowCount() == 0);
+
+    auto &undo = window.child<QPushButton>(u"mapUndo"_s);
+    REQUIRE(undo.isEnabled());
+    undo.click();
+    CHECK(window.stored()[1].places.size() == 1);
+    CHECK(window.child<QTableWidget>(u"overlapTable"_s).rowCount() == 1);
 }
 
 TEST_CASE("Escape gives a drawing up and Backspace takes a corner back", "[map]")
