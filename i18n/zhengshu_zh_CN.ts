@@ -23561,6 +23561,10 @@ This condition is nested; edit it in the text view.</source>
         <source>Takes back the last place that was drawn or taken off here</source>
         <translation>撤回最近一次在此标绘或移除的位置</translation>
     </message>
+    <message>
+        <source>The chosen project, and works that meet</source>
+        <translation>选中的项目与时空冲突</translation>
+    </message>
 </context>
 <context>
     <name>zs::MappingTable</name>

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kPlayStep = 7; ///< days
 constexpr int kPlayMs = 120;
+constexpr int kLetters = 8; ///< that a choice has room for at least
 
 QComboBox *choice(QWidget *parent, const QString &name, const QString &words)
 {
@@ -33,6 +34,8 @@ QComboBox *choice(QWidget *parent, const QString &name, const QString &words)
     box->setObjectName(name);
     box->setAccessibleName(words);
     box->setToolTip(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLetters);
     return box;
 }
 
@@ -111,26 +114,17 @@ QWidget *MapPage::buildChoices()
     m_measure->addItem(tr("Projects at work (density)"), static_cast<int>(HeatMeasure::Projects));
     m_measure->addItem(tr("Behind the plan (weighted mean)"),
                        static_cast<int>(HeatMeasure::BehindPlan));
-    m_besides = new QCheckBox(tr("Plan &beside fact"), line);
-    m_besides->setObjectName(u"mapBesides"_s);
-    m_fixed = new QCheckBox(tr("Fi&xed colours"), line);
-    m_fixed->setObjectName(u"mapFixed"_s);
-    m_fixed->setToolTip(tr("The same colour means the same on every day"));
     auto *whole = new QPushButton(tr("&Whole city"), line);
     whole->setObjectName(u"mapWhole"_s);
     row->addWidget(label);
-    row->addWidget(m_sight);
-    row->addWidget(m_figure);
-    row->addWidget(m_measure);
-    row->addWidget(m_besides);
-    row->addWidget(m_fixed);
-    row->addStretch();
+    row->addWidget(m_sight, 1);
+    row->addWidget(m_figure, 1);
+    row->addWidget(m_measure, 1);
+    row->addStretch(1);
     row->addWidget(whole);
     connect(m_sight, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &MapPage::redraw);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
-    connect(m_besides, &QCheckBox::toggled, this, &MapPage::redraw);
-    connect(m_fixed, &QCheckBox::toggled, this, &MapPage::redraw);
     connect(whole, &QPushButton::clicked, this, [this] {
         if (canvas() != nullptr)
             canvas()->showAll(boundsOf(m_matter));
@@ -152,9 +146,18 @@ QWidget *MapPage::buildTime()
     m_days->setPageStep(30);
     m_day = new QLabel(m_time);
     m_day->setObjectName(u"mapDay"_s);
+    m_besides = new QCheckBox(tr("Plan &beside fact"), m_time);
+    m_besides->setObjectName(u"mapBesides"_s);
+    m_fixed = new QCheckBox(tr("Fi&xed colours"), m_time);
+    m_fixed->setObjectName(u"mapFixed"_s);
+    m_fixed->setToolTip(tr("The same colour means the same on every day"));
     row->addWidget(m_play);
     row->addWidget(m_days, 1);
     row->addWidget(m_day);
+    row->addWidget(m_besides);
+    row->addWidget(m_fixed);
+    connect(m_besides, &QCheckBox::toggled, this, &MapPage::redraw);
+    connect(m_fixed, &QCheckBox::toggled, this, &MapPage::redraw);
     connect(m_play, &QPushButton::clicked, this, &MapPage::play);
     connect(m_days, &QSlider::valueChanged, this, &MapPage::setDay);
     return m_time;
@@ -164,6 +167,7 @@ QWidget *MapPage::buildSide()
 {
     m_side = new QTabWidget(this);
     m_side->setObjectName(u"mapSide"_s);
+    m_side->setAccessibleName(tr("The chosen project, and works that meet"));
     m_side->setMinimumWidth(scaled(200));
     m_overlaps = new OverlapPanel(m_workspace, m_side);
     m_side->addTab(buildProject(), tr("Project"));

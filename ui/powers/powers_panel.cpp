@@ -97,6 +97,7 @@ void PowersPanel::build()
     column->setSpacing(kSpace);
     auto *top = new QHBoxLayout;
     top->addWidget(m_state, 1);
+    top->addWidget(m_people);
     top->addWidget(m_appoint);
     column->addLayout(top);
     column->addWidget(m_grants, 3);
@@ -107,7 +108,6 @@ void PowersPanel::build()
     row->addWidget(m_end);
     row->addWidget(m_clearance);
     row->addStretch(1);
-    row->addWidget(m_people);
     row->addWidget(m_role);
     row->addWidget(m_grant);
     column->addLayout(row);

@@ -27,7 +27,7 @@ Result<DelayModel> learn(const QByteArray &csv, std::function<bool(int, int)> pr
     return trainDelayModel(
         *table,
         kRoles,
-        {.today = kToday, .dataHash = u"hash"_s, .threads = 2, .progress = std::move(progress)});
+        {.today = kToday, .dataHash = u"hash"_s, .threads = 1, .progress = std::move(progress)});
 }
 
 struct Scored {
