@@ -17123,6 +17123,12 @@ Do you want to replace it?</source>
         <source>Not enough of your own finished projects to say anything: there are %1, at least %2 are needed.</source>
         <translation>本单位已完成项目不足，无法给出建议：现有 %1 个，至少需要 %2 个。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zs::AnnualDialog</name>

@@ -478,6 +478,13 @@ private:
         shootPage(PageId::Workbench, name + u"-workbench"_s);
         shootPage(PageId::Projects, name + u"-projects"_s);
         shootPage(PageId::Plan, name + u"-plan"_s);
+        shootPage(PageId::Overview, name + u"-overview"_s);
+        if (!m_plans.empty())
+            window().openHome(m_plans.front().project);
+        shootPage(PageId::Home, name + u"-home"_s);
+        shootPage(PageId::Goals, name + u"-goals"_s);
+        shootPage(PageId::Funds, name + u"-funds"_s);
+        shootMap(window(), m_camera, name + u'-');
         shootPage(PageId::Audit, name + u"-audit"_s);
         shootOfficeLook(*m_desktop.workspace(), window(), m_camera, name);
     }

@@ -26,16 +26,16 @@ void waitForTiles()
 
 } // namespace
 
-void shootMap(MainWindow &window, TourCamera &camera)
+void shootMap(MainWindow &window, TourCamera &camera, const QString &look)
 {
     window.showPage(PageId::Map);
     auto *sight = window.map().findChild<QComboBox *>(u"mapSight"_s);
-    for (const auto &[view, picture] : {std::pair{0, u"130-map"_s},
-                                        std::pair{1, u"131-map-districts"_s},
-                                        std::pair{2, u"132-map-heat"_s}}) {
+    for (const auto &[view, picture] : {std::pair{0, u"140-map"_s},
+                                        std::pair{1, u"141-map-districts"_s},
+                                        std::pair{2, u"142-map-heat"_s}}) {
         sight->setCurrentIndex(view);
         waitForTiles();
-        camera.shoot(window, picture);
+        camera.shoot(window, look + picture);
     }
     sight->setCurrentIndex(0);
     window.showPage(PageId::Field);
@@ -43,7 +43,7 @@ void shootMap(MainWindow &window, TourCamera &camera)
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         TourCamera::settle();
-        camera.shoot(window, u"%1-field"_s.arg(133 + tab));
+        camera.shoot(window, look + u"%1-field"_s.arg(143 + tab));
     }
     tabs->setCurrentIndex(0);
 }

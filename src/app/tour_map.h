@@ -7,7 +7,7 @@ namespace zs {
 
 class MainWindow;
 
-/// The map in its three views, and the tabs of field work.
-void shootMap(MainWindow &window, TourCamera &camera);
+/// The map in its three views, and the tabs of field work; `look` stands before the names.
+void shootMap(MainWindow &window, TourCamera &camera, const QString &look = {});
 
 } // namespace zs

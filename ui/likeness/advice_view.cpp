@@ -94,6 +94,14 @@ QString rateText(const Rate &rate)
         .arg(percent(rate.shrunk), percent(rate.interval.low), percent(rate.interval.high));
 }
 
+/// Days before the planned finish are negative.
+QString medianText(double days)
+{
+    const auto whole = static_cast<int>(std::lround(days));
+    return whole < 0 ? AdviceView::tr("%n day(s) early", nullptr, -whole)
+                     : AdviceView::tr("%n day(s)", nullptr, whole);
+}
+
 QString delayText(const PastProject &past)
 {
     if (!past.delayDays)
@@ -205,9 +213,7 @@ void AdviceView::fillAdvice(const PathAdvice &advice)
                {groupText(group),
                 rateText(group.late),
                 rateText(group.over),
-                group.medianDelayDays
-                    ? tr("%n day(s)", nullptr, static_cast<int>(std::round(*group.medianDelayDays)))
-                    : QString()});
+                group.medianDelayDays ? medianText(*group.medianDelayDays) : QString()});
         const int row = m_advice->rowCount() - 1;
         addRate(row, 1, group.late);
         addRate(row, 2, group.over);

@@ -136,6 +136,9 @@ void paintCredits(QPainter &painter, const MapScene &scene, const MapView &view)
 void paintNorth(QPainter &painter, const MapView &view)
 {
     const QPointF at(view.size.width() - 26, 30);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(ColorRole::Surface)); // a base map is light in every theme
+    painter.drawRoundedRect(QRectF(at.x() - 16, at.y() - 20, 32, 50), 4, 4);
     painter.setPen(themeColor(ColorRole::Text));
     painter.setBrush(themeColor(ColorRole::Text));
     painter.drawPolygon(QPolygonF{at + QPointF(0, -14), at + QPointF(6, 8), at + QPointF(0, 4)});
