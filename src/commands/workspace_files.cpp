@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attached files through the workspace, and with its backups.
 #include "commands/workspace_private.h"
+#include "store/kept_files.h"
 
 #include <QFileInfo>
 
@@ -27,35 +28,6 @@ AttachmentFiles Workspace::files() const
 
 namespace {
 
-/// By these columns only: before a migration others may not be what this program knows, and the
-/// layers of the map may not be there yet.
-Result<std::vector<Digest>> digestsIn(Store &store)
-{
-    const auto layers = store.statements().get(
-        u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'map_layer'"_s);
-    if (!layers)
-        return passOn(layers);
-    if (auto done = execute(**layers); !done)
-        return passOn(done);
-    const bool hasLayers = (*layers)->next();
-    (*layers)->finish();
-    QString text = u"SELECT digest FROM attachment"_s;
-    if (hasLayers)
-        text += u" UNION SELECT digest FROM map_layer WHERE length(digest) = 32"
-                " UNION SELECT content FROM map_layer WHERE length(content) = 32"_s;
-    const auto query =
-        store.statements().get(u"SELECT DISTINCT digest FROM ("_s + text + u") ORDER BY digest"_s);
-    if (!query)
-        return passOn(query);
-    if (auto done = execute(**query); !done)
-        return passOn(done);
-    std::vector<Digest> digests;
-    while ((*query)->next())
-        digests.push_back(digestFromBytes((*query)->value(0).toByteArray()));
-    (*query)->finish();
-    return digests;
-}
-
 /// A copy of the length that the original has was read back when it was written.
 bool isBackedUp(const AttachmentFiles &from, const AttachmentBox &to, const Digest &digest)
 {
@@ -68,7 +40,7 @@ bool isBackedUp(const AttachmentFiles &from, const AttachmentBox &to, const Dige
 
 Result<int> Workspace::Private::backUpFiles(Store &from, const QString &folder) const
 {
-    const auto digests = digestsIn(from);
+    const auto digests = keptDigests(from);
     if (!digests)
         return passOn(digests);
     const AttachmentFiles source(from.path(), dataKey);
@@ -92,7 +64,7 @@ Result<int> Workspace::Private::backUpFiles(Store &from, const QString &folder) 
 
 int Workspace::Private::bringFilesBack(const QString &folder) const
 {
-    const auto digests = digestsIn(*store);
+    const auto digests = keptDigests(*store);
     if (!digests)
         return 0;
     const AttachmentFiles own(store->path(), dataKey);
