@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desks of risk share (风险): the workspace behind them. What is known and learnt is in
+// risk_model_desk.h, what is done about it in risk_warning_desk.h.
+#pragma once
+
+#include "commands/workspace.h"
+
+namespace zs {
+
+class RiskDesk {
+protected:
+    /// The workspace must outlive the desk.
+    explicit RiskDesk(Workspace &workspace)
+        : m_workspace(workspace)
+    {}
+    ~RiskDesk() = default;
+    RiskDesk(const RiskDesk &) = default;
+    RiskDesk(RiskDesk &&) = default;
+    RiskDesk &operator=(const RiskDesk &) = delete;
+    RiskDesk &operator=(RiskDesk &&) = delete;
+
+    /// What the workspace holds; whoever uses it includes workspace_private.h.
+    [[nodiscard]] Workspace::Private &inside() const;
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace zs
