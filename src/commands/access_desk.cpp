@@ -155,6 +155,8 @@ Result<E> AccessDesk::rowOf(const Uuid &id) const
         return fail(ErrorCode::NotFound, Access::tr("This is not in the workspace any more."));
     return std::move(rows->front());
 }
+// access_people.cpp uses it, too; an optimised build keeps no copy for others unasked
+template Result<Person> AccessDesk::rowOf<Person>(const Uuid &id) const;
 
 QString AccessDesk::nameOf(PersonId person) const
 {
