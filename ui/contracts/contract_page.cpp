@@ -64,6 +64,11 @@ void ContractPage::finishButtons()
     m_buttons->insertStretch(0, 1);
 }
 
+void ContractPage::numberColumns(std::initializer_list<int> columns)
+{
+    alignNumbers(m_table, columns);
+}
+
 void ContractPage::addLine(const QStringList &cells, const QColor &colour, int coloured)
 {
     addRow(m_table, cells);

@@ -79,6 +79,7 @@ ContractListPage::ContractListPage(Workspace &workspace, QWidget *parent)
     m_sign = addButton(tr("Si&gned..."), u"contractSign"_s, [this] { sign(); });
     m_start = addButton(tr("&Start approval..."), u"contractStart"_s, [this] { start(); });
     finishButtons();
+    numberColumns({3, 4, 5});
 }
 
 const Contract &ContractListPage::row() const
@@ -253,6 +254,7 @@ GuaranteePage::GuaranteePage(Workspace &workspace, QWidget *parent)
     });
     m_release = addButton(tr("&Release..."), u"guaranteeRelease"_s, [this] { release(); });
     finishButtons();
+    numberColumns({4});
 }
 
 void GuaranteePage::fill()

@@ -61,6 +61,7 @@ PaymentPage::PaymentPage(Workspace &workspace, QWidget *parent)
     m_start = addButton(tr("&Start approval..."), u"paymentStart"_s, [this] { start(); });
     m_confirm = addButton(tr("&Confirm payment..."), u"paymentConfirm"_s, [this] { confirm(); });
     finishButtons();
+    numberColumns({2, 3});
 }
 
 const PaymentLine &PaymentPage::line() const

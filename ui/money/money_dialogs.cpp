@@ -241,6 +241,7 @@ CarryOverDialog::CarryOverDialog(Workspace &workspace,
     auto *table =
         plainTable({tr("Quota"), tr("Not allotted"), tr("Allotted"), tr("Committed")}, this);
     table->setObjectName(u"carryTable"_s);
+    alignNumbers(table, {1, 2, 3});
     table->setAccessibleName(tr("What would be carried over"));
     const auto lines = MoneyDesk(workspace).carryOverPreview(year);
     std::map<FundQuotaId, std::array<Money, 3>> sums;

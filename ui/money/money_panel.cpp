@@ -102,6 +102,7 @@ MoneyPanel::MoneyPanel(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"moneyPanel"_s);
     build();
+    alignNumbers(m_figureTable, {1});
     connect(m_figureTable, &QTableWidget::currentCellChanged, this, &MoneyPanel::showButtons);
     connect(m_enter, &QPushButton::clicked, this, &MoneyPanel::enter);
     connect(m_withdraw, &QPushButton::clicked, this, &MoneyPanel::withdraw);

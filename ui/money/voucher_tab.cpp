@@ -63,6 +63,8 @@ VoucherTab::VoucherTab(Workspace &workspace, QWidget *parent)
     , m_export(button(tr("E&xport..."), u"voucherExport"_s, this))
 {
     setObjectName(u"voucherTab"_s);
+    alignNumbers(m_table, {3});
+    alignNumbers(m_lines, {5, 6});
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &VoucherTab::fill);
     connect(m_words, &QLineEdit::textChanged, this, &VoucherTab::fill);
@@ -163,8 +165,6 @@ void VoucherTab::fill()
             row = static_cast<int>(m_shown.size());
         m_shown.push_back(&*voucher);
         addRow(m_table, texts);
-        m_table->item(m_table->rowCount() - 1, 3)
-            ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     fitColumns(m_table);
     m_table->setCurrentCell(m_shown.empty() ? -1 : row, 0);

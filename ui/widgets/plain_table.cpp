@@ -42,8 +42,15 @@ void addRow(QTableWidget *table, const QStringList &texts)
     for (int column = 0; column < texts.size(); ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column]);
+        item->setTextAlignment(Qt::Alignment(table->horizontalHeaderItem(column)->textAlignment()));
         table->setItem(row, column, item);
     }
+}
+
+void alignNumbers(QTableWidget *table, std::initializer_list<int> columns)
+{
+    for (const int column : columns)
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace zs

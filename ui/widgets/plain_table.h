@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <initializer_list>
+
 class QTableWidget;
 class QWidget;
 
@@ -14,5 +16,7 @@ namespace zs {
 /// Columns as wide as their texts, the last one takes the rest.
 void fitColumns(QTableWidget *table);
 void addRow(QTableWidget *table, const QStringList &texts);
+/// Columns of numbers stand at the right, head and all, in the rows that are added from now on.
+void alignNumbers(QTableWidget *table, std::initializer_list<int> columns);
 
 } // namespace zs
