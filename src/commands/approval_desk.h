@@ -99,6 +99,7 @@ private:
     friend class CaseBook;
     friend class ContractDesk;
     friend class FundingDesk;
+    friend class MapDesk;
     struct Pending;
     /// Rows that belong to the case, written in its first commit.
     using AlsoWrite = std::function<std::vector<EntityChange>(CaseId)>;

@@ -3,11 +3,17 @@
 // are, the layers below them, and works that meet in place and time.
 #pragma once
 
+#include "commands/approval_desk.h"
 #include "commands/workspace.h"
 #include "domain/map_rows.h"
+#include "domain/risk_rows.h"
+#include "domain/sensor_rows.h"
+#include "domain/site_rows.h"
 #include "geo/geo_bytes.h"
 #include "geo/work_conflicts.h"
 #include "tiles/tile_pack.h"
+
+#include <QHash>
 
 namespace zs {
 
@@ -70,6 +76,8 @@ public:
     [[nodiscard]] Result<ChangeSet> erase(const PlaceShape &place);
 
     // --- works that meet ---
+    /// Whether a change set can have moved works that are drawn, in place or in time.
+    [[nodiscard]] bool mayMoveGround(const ChangeSet &set) const;
     struct Overlap {
         WorkConflict conflict; ///< places in `works`
         ProjectId project;
@@ -78,6 +86,8 @@ public:
         TaskId otherTask;
         OverlapVerdict verdict = OverlapVerdict::Open;
         QString reason;
+        CaseId inCase;         ///< the last that was opened about it
+        bool caseRuns = false; ///< and has not ended
     };
     struct Overlaps {
         std::vector<Overlap> found;   ///< the largest ground first
@@ -92,6 +102,26 @@ public:
     /// Act "decide-overlap" on the first project.
     [[nodiscard]] Result<ChangeSet>
     decide(const Overlap &overlap, OverlapVerdict verdict, const QString &reason);
+    /// The case that asks those in charge to agree on a window (协调): its form as far as the map
+    /// knows it. Conflict while one is running.
+    [[nodiscard]] Result<ApprovalDesk::Opening> overlapCase(const Overlap &overlap) const;
+    /// Opens it; of `form` the other unit, the window and the proposal count.
+    [[nodiscard]] Result<CaseId> submitCase(const Overlap &overlap, const FormValues &form);
+
+    // --- what else has a place, of these projects ---
+    /// With a picture and a position, the latest first, at most kMostPhotos.
+    static constexpr std::size_t kMostPhotos = 2000;
+    [[nodiscard]] Result<std::vector<FieldPhoto>>
+    photos(const std::vector<MapProject> &projects) const;
+    struct PlacedSensor {
+        Sensor row;
+        std::optional<SensorAlarm> alarm; ///< the latest that is not over
+    };
+    [[nodiscard]] Result<std::vector<PlacedSensor>>
+    sensors(const std::vector<MapProject> &projects) const;
+    /// The latest that was foretold of each project's finish; empty for who may not read risks.
+    [[nodiscard]] Result<QHash<ProjectId, RiskScore>>
+    risks(const std::vector<MapProject> &projects) const;
 
     // --- layers: acts "load-map-layer", "edit-map-layer", "retire-map-layer" ---
     /// Not retired ones whose label and circle the person is within, by their position.
@@ -107,6 +137,8 @@ public:
     [[nodiscard]] Result<TilePack> tiles(const MapLayer &layer) const;
 
 private:
+    [[nodiscard]] Result<std::optional<WorkOverlap>> storedOverlap(const Overlap &overlap) const;
+    [[nodiscard]] WorkOverlap freshOverlap(const Overlap &overlap) const;
     [[nodiscard]] Result<MapLayer> stored(MapLayerId layer) const;
     [[nodiscard]] Result<bool> maySee(const MapLayer &layer) const;
 

@@ -36,6 +36,19 @@ bool isOf(const WorkOverlap &row, const MapDesk::Overlap &overlap)
 
 } // namespace
 
+bool MapDesk::mayMoveGround(const ChangeSet &set) const
+{
+    const bool touches = std::ranges::any_of(set.changes, [](const EntityChange &change) {
+        return change.entity == EntityKind::PlaceShape || change.entity == EntityKind::Task
+               || change.entity == EntityKind::Project;
+    });
+    if (!touches || !m_workspace.may(Permission::MapRead))
+        return false;
+    const auto places =
+        m_workspace.d->store->load<PlaceShape>(RowFilter{"project", set.project.value()});
+    return places && !places->empty();
+}
+
 MapDesk::Overlaps MapDesk::overlapsAmong(const std::vector<MapProject> &projects,
                                          const ConflictRules &rules)
 {
@@ -70,7 +83,7 @@ MapDesk::Overlaps MapDesk::overlapsAmong(const std::vector<MapProject> &projects
         const PlaceShape &first = places[conflict.first]->row;
         const PlaceShape &second = places[conflict.second]->row;
         all.found.push_back(
-            {conflict, first.project, first.task, second.project, second.task, {}, {}});
+            {conflict, first.project, first.task, second.project, second.task, {}, {}, {}, false});
         all.ground.push_back(index.sharedGround(conflict));
     }
     return all;
@@ -82,6 +95,18 @@ Result<MapDesk::Overlaps> MapDesk::overlaps(const std::vector<MapProject> &proje
     const auto rows = m_workspace.d->store->load<WorkOverlap>();
     if (!rows)
         return passOn(rows);
+    QSet<CaseId> running;
+    for (const WorkOverlap &row : *rows) {
+        if (!row.inCase.isValid())
+            continue;
+        const auto cases =
+            m_workspace.d->store->load<ApprovalCase>(RowFilter{"id", row.inCase.value()});
+        if (!cases)
+            return passOn(cases);
+        if (!cases->empty()
+            && cases->front().status < static_cast<std::int64_t>(CaseStatus::Approved))
+            running.insert(row.inCase);
+    }
     Overlaps all = overlapsAmong(projects, rules);
     for (Overlap &overlap : all.found) {
         for (const WorkOverlap &row : *rows) {
@@ -89,9 +114,38 @@ Result<MapDesk::Overlaps> MapDesk::overlaps(const std::vector<MapProject> &proje
                 continue;
             overlap.verdict = row.verdict;
             overlap.reason = row.reason;
+            overlap.inCase = row.inCase;
+            overlap.caseRuns = running.contains(row.inCase);
         }
     }
     return all;
+}
+
+Result<std::optional<WorkOverlap>> MapDesk::storedOverlap(const Overlap &overlap) const
+{
+    std::optional<WorkOverlap> found;
+    for (const ProjectId project : {overlap.project, overlap.other}) {
+        const auto rows =
+            m_workspace.d->store->load<WorkOverlap>(RowFilter{"project", project.value()});
+        if (!rows)
+            return passOn(rows);
+        for (const WorkOverlap &row : *rows) {
+            if (isOf(row, overlap))
+                found = row;
+        }
+    }
+    return found;
+}
+
+WorkOverlap MapDesk::freshOverlap(const Overlap &overlap) const
+{
+    WorkOverlap row;
+    row.id = m_workspace.d->ids.next<WorkOverlapId>();
+    row.project = overlap.project;
+    row.task = overlap.task;
+    row.other = overlap.other;
+    row.otherTask = overlap.otherTask;
+    return row;
 }
 
 Result<ChangeSet>
@@ -99,35 +153,18 @@ MapDesk::decide(const Overlap &overlap, OverlapVerdict verdict, const QString &r
 {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, Words::tr("Say what was agreed, or why they do not meet."));
-    const auto rows =
-        m_workspace.d->store->load<WorkOverlap>(RowFilter{"project", overlap.project.value()});
-    const auto others =
-        m_workspace.d->store->load<WorkOverlap>(RowFilter{"project", overlap.other.value()});
-    if (!rows || !others)
-        return passOn(rows ? others : rows);
-    std::optional<WorkOverlap> before;
-    for (const auto *some : {&*rows, &*others}) {
-        for (const WorkOverlap &row : *some) {
-            if (isOf(row, overlap))
-                before = row;
-        }
-    }
-    WorkOverlap after = before.value_or(WorkOverlap{});
-    if (!before) {
-        after.id = m_workspace.d->ids.next<WorkOverlapId>();
-        after.project = overlap.project;
-        after.task = overlap.task;
-        after.other = overlap.other;
-        after.otherTask = overlap.otherTask;
-    }
+    const auto before = storedOverlap(overlap);
+    if (!before)
+        return passOn(before);
+    WorkOverlap after = before->value_or(freshOverlap(overlap));
     after.verdict = verdict;
     after.reason = storable(reason.trimmed());
     after.decidedBy = m_workspace.session().person;
     after.decidedAt = WallTime::fromDateTime(
         QDateTime::fromMSecsSinceEpoch(m_workspace.clock().now()).toLocalTime());
     ChangeSet set{u"decide-overlap"_s, after.project, {}};
-    if (before)
-        addUpdate(set, *before, after);
+    if (*before)
+        addUpdate(set, **before, after);
     else
         set.changes.push_back(inserted(after));
     return m_workspace.commit(std::move(set));

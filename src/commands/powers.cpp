@@ -90,7 +90,7 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::PlanItem, {"plan-item-", "undo:plan-item-", "redo:plan-item-"}},
     RowActs{EntityKind::Sameness, {"judge-sameness"}},
     RowActs{EntityKind::PlaceShape, {"~draw-place", "~erase-place"}},
-    RowActs{EntityKind::WorkOverlap, {"decide-overlap"}},
+    RowActs{EntityKind::WorkOverlap, {"decide-overlap", "case-"}},
     RowActs{EntityKind::MapLayer, {"load-map-layer", "edit-map-layer", "retire-map-layer"}},
     RowActs{EntityKind::FundingProposal,
             {"propose-funding", "settle-funding", "case-", "meeting-", "hand-over-"}},

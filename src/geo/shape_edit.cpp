@@ -124,6 +124,24 @@ std::optional<CornerId> cornerNear(GeoPoint point, const GeoShape &shape, double
     return best;
 }
 
+std::optional<CornerId> edgeNear(GeoPoint point, const GeoShape &shape, double metres)
+{
+    const Around around(point);
+    std::optional<CornerId> best;
+    double nearest = metres;
+    forEachRing(shape, [&](std::size_t part, std::size_t ring, const GeoPath &path) {
+        for (std::size_t k = 1; k < path.size(); ++k) {
+            const PlanePoint at = nearestOn(around.at(path[k - 1]), around.at(path[k]));
+            const double away = std::hypot(at.x, at.y);
+            if (away > nearest)
+                continue;
+            nearest = away;
+            best = CornerId{part, ring, k - 1};
+        }
+    });
+    return best;
+}
+
 GeoShape withCornerMoved(GeoShape shape, CornerId corner, GeoPoint to)
 {
     GeoPath *ring = ringOf(shape, corner);

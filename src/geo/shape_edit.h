@@ -31,6 +31,9 @@ struct CornerId {
 };
 [[nodiscard]] std::optional<CornerId>
 cornerNear(GeoPoint point, const GeoShape &shape, double metres);
+/// The corner that the nearest edge within reach begins at.
+[[nodiscard]] std::optional<CornerId>
+edgeNear(GeoPoint point, const GeoShape &shape, double metres);
 /// The first and last corner of a ring move together.
 [[nodiscard]] GeoShape withCornerMoved(GeoShape shape, CornerId corner, GeoPoint to);
 /// A new corner between this one and the next.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/work_conflicts.h"
 
+#include "geo/box_tree.h"
+#include "geo/convex_ground.h"
 #include "geo/geos_shape.h"
 
 #include <algorithm>
@@ -9,26 +11,16 @@ namespace zs {
 
 namespace {
 
-constexpr int kQuadrant = 4; ///< corners of a quarter of a round end
-
-struct Box {
-    double west = 0;
-    double south = 0;
-    double east = 0;
-    double north = 0;
-
-    [[nodiscard]] bool meets(const Box &o) const
-    {
-        return west <= o.east && o.west <= east && south <= o.north && o.south <= north;
-    }
-};
+constexpr int kQuadrant = 4; ///< corners of a quarter of a round end, as in convex_ground.cpp
 
 /// The ground of one work, made when it is first asked for: most works have no neighbour in time.
 struct Ground {
-    GeosGeometry bare;
-    GeosGeometry taken; ///< with what the works take around it
+    PlaneBox box;                 ///< with what the works take around it
+    std::vector<PlanePoint> path; ///< of a shape that is one path; an area's rim without holes
+    std::optional<ConvexGround> plain;
+    bool isSorted = false; ///< whether `plain` has been tried
+    GeosGeometry taken;
     GeosPrepared prepared;
-    Box box;
 };
 
 GaussKruger zoneOf(const std::vector<GroundWork> &works)
@@ -70,7 +62,7 @@ struct WorkIndex::Private {
     ConflictRules rules;
     GaussKruger zone;
     mutable std::vector<Ground> grounds;
-    GeosTree tree;                  ///< of the works as they were when it was built
+    BoxTree tree;                   ///< of the works as they were when it was built
     std::vector<std::size_t> moved; ///< put in since: looked at one by one
 
     Private(std::vector<GroundWork> w, ConflictRules r)
@@ -86,42 +78,60 @@ struct WorkIndex::Private {
 
     void place(std::size_t i)
     {
+        const GroundWork &work = works[i];
         Ground ground;
-        ground.bare = toGeos(works[i].shape, &zone);
-        if (ground.bare != nullptr) {
-            Box &box = ground.box;
-            GEOSGeom_getExtent_r(
-                geos(), ground.bare.get(), &box.west, &box.south, &box.east, &box.north);
-            const double reach = std::max(0.0, works[i].reach);
-            box = {box.west - reach, box.south - reach, box.east + reach, box.north + reach};
+        for (const auto &part : work.shape.parts) {
+            for (const GeoPath &path : part) {
+                const bool isOnly = work.shape.parts.size() == 1 && part.size() == 1;
+                for (const GeoPoint p : path) {
+                    const PlanePoint at = zone.project(p);
+                    ground.box.add(at.x, at.y);
+                    if (isOnly)
+                        ground.path.push_back(at);
+                }
+            }
         }
+        ground.box = ground.box.grown(std::max(0.0, work.reach));
         grounds[i] = std::move(ground);
     }
 
     void build()
     {
-        tree.reset(GEOSSTRtree_create_r(geos(), 10));
-        for (std::size_t i = 0; i < works.size(); ++i) {
-            if (grounds[i].bare == nullptr)
-                continue;
-            const Box &box = grounds[i].box;
-            const GeosGeometry frame(
-                GEOSGeom_createRectangle_r(geos(), box.west, box.south, box.east, box.north));
-            GEOSSTRtree_insert_r(geos(), tree.get(), frame.get(), &works[i]);
-        }
-        GEOSSTRtree_build_r(geos(), tree.get());
+        std::vector<PlaneBox> boxes;
+        boxes.reserve(grounds.size());
+        for (const Ground &ground : grounds)
+            boxes.push_back(ground.box);
+        tree = BoxTree(boxes);
         moved.clear();
+    }
+
+    /// Null for ground that is not convex, which goes the general way.
+    const ConvexGround *plain(std::size_t i) const
+    {
+        Ground &ground = grounds[i];
+        if (!ground.isSorted) {
+            ground.isSorted = true;
+            const auto &path = ground.path;
+            const double reach = works[i].reach;
+            const ShapeKind kind = works[i].shape.kind;
+            if (kind == ShapeKind::Point && path.size() == 1)
+                ground.plain = groundAround(path[0], reach);
+            else if (kind == ShapeKind::Line && path.size() == 2)
+                ground.plain = groundAlong(path[0], path[1], reach);
+            else if (kind == ShapeKind::Area && reach <= 0)
+                ground.plain = groundWithin(path);
+        }
+        return ground.plain ? &*ground.plain : nullptr;
     }
 
     const GEOSGeometry *taken(std::size_t i) const
     {
         Ground &ground = grounds[i];
-        if (ground.taken != nullptr || ground.bare == nullptr)
+        if (ground.taken != nullptr)
             return ground.taken.get();
-        if (works[i].reach > 0)
-            ground.taken.reset(GEOSBuffer_r(geos(), ground.bare.get(), works[i].reach, kQuadrant));
-        else
-            ground.taken.reset(GEOSGeom_clone_r(geos(), ground.bare.get()));
+        ground.taken = toGeos(works[i].shape, &zone);
+        if (ground.taken != nullptr && works[i].reach > 0)
+            ground.taken.reset(GEOSBuffer_r(geos(), ground.taken.get(), works[i].reach, kQuadrant));
         if (ground.taken != nullptr && GEOSisValid_r(geos(), ground.taken.get()) != 1)
             ground.taken.reset(GEOSMakeValid_r(geos(), ground.taken.get()));
         if (ground.taken != nullptr)
@@ -131,31 +141,38 @@ struct WorkIndex::Private {
 
     [[nodiscard]] std::vector<std::size_t> near(std::size_t i) const
     {
-        struct Found {
-            const GroundWork *first;
-            std::vector<std::size_t> places;
-        } found{works.data(), {}};
-        const Box &box = grounds[i].box;
-        const GeosGeometry frame(
-            GEOSGeom_createRectangle_r(geos(), box.west, box.south, box.east, box.north));
-        GEOSSTRtree_query_r(
-            geos(),
-            tree.get(),
-            frame.get(),
-            [](void *item, void *data) {
-                auto *hits = static_cast<Found *>(data);
-                hits->places.push_back(
-                    static_cast<std::size_t>(static_cast<const GroundWork *>(item) - hits->first));
-            },
-            &found);
+        std::vector<std::size_t> places;
+        const PlaneBox &box = grounds[i].box;
+        tree.find(box, places);
         for (const std::size_t other : moved) {
-            if (grounds[other].bare != nullptr && grounds[other].box.meets(box))
-                found.places.push_back(other);
+            if (grounds[other].box.meets(box))
+                places.push_back(other);
         }
-        std::ranges::sort(found.places);
-        const auto doubled = std::ranges::unique(found.places);
-        found.places.erase(doubled.begin(), doubled.end());
-        return std::move(found.places);
+        std::ranges::sort(places);
+        const auto doubled = std::ranges::unique(places);
+        places.erase(doubled.begin(), doubled.end());
+        return places;
+    }
+
+    /// Lines and points that are farther from each other than both reach: no ground need be made.
+    [[nodiscard]] bool areApart(std::size_t a, std::size_t b) const
+    {
+        constexpr std::size_t kMostPairs = 4096;
+        const auto &one = grounds[a].path;
+        const auto &two = grounds[b].path;
+        if (works[a].shape.kind == ShapeKind::Area || works[b].shape.kind == ShapeKind::Area
+            || one.empty() || two.empty() || one.size() * two.size() > kMostPairs)
+            return false;
+        const double reach = std::max(0.0, works[a].reach) + std::max(0.0, works[b].reach);
+        for (std::size_t i = 0; i == 0 || i + 1 < one.size(); ++i) {
+            for (std::size_t k = 0; k == 0 || k + 1 < two.size(); ++k) {
+                const PlanePoint c = one[std::min(i + 1, one.size() - 1)];
+                const PlanePoint d = two[std::min(k + 1, two.size() - 1)];
+                if (distanceOf(one[i], c, two[k], d) <= reach)
+                    return false;
+            }
+        }
+        return true;
     }
 
     [[nodiscard]] GeosGeometry shared(std::size_t a, std::size_t b) const
@@ -168,6 +185,30 @@ struct WorkIndex::Private {
         return GeosGeometry(GEOSIntersection_r(geos(), first, second));
     }
 
+    struct SharedGround {
+        double squareMetres = 0;
+        GeoPoint at;
+    };
+    /// Nothing = less than what counts.
+    [[nodiscard]] std::optional<SharedGround> both(std::size_t a, std::size_t b) const
+    {
+        const ConvexGround *one = plain(a);
+        const ConvexGround *two = plain(b);
+        if (one != nullptr && two != nullptr && rules.leastSquareMetres > 0) {
+            const ConvexGround ground = zs::shared(*one, *two);
+            const double area = zs::squareMetres(ground);
+            if (area < rules.leastSquareMetres)
+                return std::nullopt;
+            return SharedGround{area, zone.unproject(insideOf(ground))};
+        }
+        const GeosGeometry ground = shared(a, b);
+        double area = 0;
+        if (ground == nullptr || GEOSArea_r(geos(), ground.get(), &area) != 1
+            || area < rules.leastSquareMetres)
+            return std::nullopt;
+        return SharedGround{area, middle(ground.get())};
+    }
+
     [[nodiscard]] std::optional<WorkConflict> between(std::size_t a, std::size_t b) const
     {
         const GroundWork &one = works[a];
@@ -175,24 +216,22 @@ struct WorkIndex::Private {
         if (one.group == two.group || !grounds[a].box.meets(grounds[b].box))
             return std::nullopt;
         const auto days = meet(one, two, rules);
-        if (!days)
+        if (!days || areApart(a, b))
             return std::nullopt;
-        const GeosGeometry ground = shared(a, b);
-        double area = 0;
-        if (ground == nullptr || GEOSArea_r(geos(), ground.get(), &area) != 1
-            || area < rules.leastSquareMetres)
+        const auto ground = both(a, b);
+        if (!ground)
             return std::nullopt;
         WorkConflict conflict;
         const bool inOrder = std::pair(one.from, a) <= std::pair(two.from, b);
         conflict.first = inOrder ? a : b;
         conflict.second = inOrder ? b : a;
         conflict.kind = days->kind;
-        conflict.squareMetres = area;
+        conflict.squareMetres = ground->squareMetres;
         conflict.from = days->from;
         conflict.to = days->to;
         conflict.days = days->from.daysTo(days->to) + 1;
         conflict.acrossUnits = one.unit != two.unit;
-        conflict.at = middle(ground.get());
+        conflict.at = ground->at;
         const std::int64_t longer = std::max(one.from.daysTo(one.to), two.from.daysTo(two.to));
         conflict.windowFrom = std::max(one.from, two.from);
         conflict.windowTo = conflict.windowFrom.addDays(longer);
@@ -209,7 +248,7 @@ struct WorkIndex::Private {
     [[nodiscard]] std::vector<WorkConflict> conflicts(std::size_t i, std::size_t from) const
     {
         std::vector<WorkConflict> result;
-        if (i >= works.size() || grounds[i].bare == nullptr)
+        if (i >= works.size() || grounds[i].box.isEmpty())
             return result;
         for (const std::size_t other : near(i)) {
             if (other < from || other == i)

@@ -4,6 +4,7 @@
 #include "geo/shape_repair.h"
 #include "layers/layer_original.h"
 #include "layers/ogr_features.h"
+#include "layers/point_table.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -96,8 +97,10 @@ Result<Dataset> open(const QString &path, const char *driver)
     const QByteArray name = QFile::encodeName(info.canonicalFilePath());
     const char *drivers[] = {driver, nullptr};
     const char *shape[] = {"ENCODING=", nullptr}; // bytes as they are
-    const char *csv[] = {"X_POSSIBLE_NAMES=lon,lng,longitude,x,经度,东坐标",
-                         "Y_POSSIBLE_NAMES=lat,latitude,y,纬度,北坐标",
+    const QByteArray east = "X_POSSIBLE_NAMES="_ba + eastColumns().join(u',').toUtf8();
+    const QByteArray north = "Y_POSSIBLE_NAMES="_ba + northColumns().join(u',').toUtf8();
+    const char *csv[] = {east.constData(),
+                         north.constData(),
                          "KEEP_GEOM_COLUMNS=YES",
                          "AUTODETECT_TYPE=NO",
                          nullptr};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles/tile_import.h"
 
+#include "tiles/tile_database.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -8,11 +10,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
-#include <atomic>
 
 namespace zs {
 
@@ -22,54 +19,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Tiles)
-};
-
-constexpr int kStep = 256; ///< tiles between two words on the progress
-
-std::unexpected<Error> cancelled()
-{
-    return fail(ErrorCode::Cancelled, Words::tr("The import was stopped."));
-}
-
-std::unexpected<Error> unreadable(const QString &path, const QSqlError &error)
-{
-    return fail(ErrorCode::Corrupt,
-                Words::tr("The file %1 is damaged or no base map (MBTiles).")
-                    .arg(QFileInfo(path).fileName()),
-                error.text());
-}
-
-/// A connection of its own that is gone with it.
-class MapFile {
-public:
-    explicit MapFile(const QString &path)
-    {
-        static std::atomic<int> count{0};
-        m_name = u"tiles-%1"_s.arg(++count);
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        database.setDatabaseName(path);
-        m_isOpen = database.open();
-    }
-    ~MapFile()
-    {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    MapFile(const MapFile &) = delete;
-    MapFile &operator=(const MapFile &) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    [[nodiscard]] QSqlQuery query() const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
-        query.setForwardOnly(true);
-        return query;
-    }
-
-private:
-    QString m_name;
-    bool m_isOpen = false;
 };
 
 GeoBounds boundsFrom(const QString &text)
@@ -83,11 +32,11 @@ GeoBounds boundsFrom(const QString &text)
     return bounds;
 }
 
-Result<TilePackInfo> readInfo(const MapFile &file, const QString &path)
+Result<TilePackInfo> readInfo(const TileDatabase &file, const QString &path)
 {
     QSqlQuery query = file.query();
     if (!query.exec(u"SELECT name, value FROM metadata"_s))
-        return unreadable(path, query.lastError());
+        return damagedMap(path, query.lastError());
     QHash<QString, QString> values;
     while (query.next())
         values.insert(query.value(0).toString().toLower(), query.value(1).toString());
@@ -124,16 +73,16 @@ Result<QByteArray> packFromMbtiles(const QString &path, const TileProgress &prog
 {
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
-    const MapFile file(path);
+    const TileDatabase file(path);
     QSqlQuery query = file.query();
     if (!file.isOpen() || !query.exec(u"SELECT count(*) FROM tiles"_s) || !query.next())
-        return unreadable(path, query.lastError());
+        return damagedMap(path, query.lastError());
     const qint64 total = query.value(0).toLongLong();
     auto info = readInfo(file, path);
     if (!info)
         return passOn(info);
     if (!query.exec(u"SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles"_s))
-        return unreadable(path, query.lastError());
+        return damagedMap(path, query.lastError());
     TilePackWriter writer;
     qint64 done = 0;
     while (query.next()) {
@@ -143,11 +92,11 @@ Result<QByteArray> packFromMbtiles(const QString &path, const TileProgress &prog
             tile.y = tile.rowFromBottom();
         if (auto added = writer.add(tile, query.value(3).toByteArray()); !added)
             return passOn(added);
-        if (++done % kStep == 0 && progress && !progress(done, total))
-            return cancelled();
+        if (++done % kTileStep == 0 && progress && !progress(done, total))
+            return importStopped();
     }
     if (query.lastError().isValid() || done < total)
-        return unreadable(path, query.lastError());
+        return damagedMap(path, query.lastError());
     return std::move(writer).finish(*info);
 }
 
@@ -164,8 +113,8 @@ packFromFolder(const QString &folder, RowOrder order, const TileProgress &progre
     qint64 seen = 0;
     while (it.hasNext()) {
         const QString path = it.next();
-        if (++seen % kStep == 0 && progress && !progress(seen, 0))
-            return cancelled();
+        if (++seen % kTileStep == 0 && progress && !progress(seen, 0))
+            return importStopped();
         TileId tile;
         if (!tileOf(root.relativeFilePath(path), order, tile))
             continue;

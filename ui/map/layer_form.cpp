@@ -2,9 +2,11 @@
 #include "ui/map/layer_form.h"
 
 #include "commands/workspace.h"
+#include "exchange/table_file.h"
 #include "layers/layer_original.h"
+#include "layers/point_table.h"
 #include "tasks/background.h"
-#include "tiles/tile_import.h"
+#include "tiles/geopackage_tiles.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
@@ -55,6 +57,36 @@ Result<T> withProgress(QWidget *parent, const QString &words, Work work)
     if (watcher.future().resultCount() == 0)
         return fail(ErrorCode::Cancelled, LayerForm::tr("The import was stopped."));
     return watcher.future().result();
+}
+
+bool isWorkbook(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(u"xlsx", Qt::CaseInsensitive) == 0;
+}
+
+/// Points in the first sheet of a workbook; its first row names the columns.
+Result<LayerContent> readWorkbook(const QString &path, const LayerWish &wish)
+{
+    const auto bytes = layerOriginal(path);
+    if (!bytes)
+        return passOn(bytes);
+    const auto table = readXlsx(*bytes);
+    if (!table)
+        return passOn(table);
+    const TableSheet &sheet = table->sheets.front();
+    const auto texts = [](const TableCells &cells) {
+        QStringList row;
+        for (const TableCell &cell : cells) // as it is kept: what is shown may be rounded
+            row << (cell.number && !cell.date.isValid() ? QString::number(*cell.number, 'g', 15)
+                                                        : cell.text);
+        return row;
+    };
+    if (sheet.rows.empty())
+        return fail(ErrorCode::Invalid, LayerForm::tr("The first sheet of the workbook is empty."));
+    std::vector<QStringList> rows;
+    for (std::size_t i = 1; i < sheet.rows.size(); ++i)
+        rows.push_back(texts(sheet.rows[i]));
+    return pointsOf(texts(sheet.rows.front()), rows, wish);
 }
 
 QString extentText(const GeoBounds &bounds)
@@ -224,7 +256,7 @@ void LayerForm::browse()
     const QString path =
         askOpenPath(this,
                     tr("Choose a layer"),
-                    tr("Layers and base maps (%1 *.mbtiles)").arg(layerFilePatterns()));
+                    tr("Layers and base maps (%1 *.xlsx *.mbtiles)").arg(layerFilePatterns()));
     if (path.isEmpty())
         return;
     m_path->setText(path);
@@ -235,7 +267,9 @@ void LayerForm::browse()
 bool LayerForm::isRaster() const
 {
     const QFileInfo info(m_path->text());
-    return info.isDir() || info.suffix().compare(u"mbtiles", Qt::CaseInsensitive) == 0;
+    const QString suffix = info.suffix().toLower();
+    return info.isDir() || suffix == u"mbtiles"
+           || (suffix == u"gpkg" && isTileGeoPackage(info.filePath()));
 }
 
 void LayerForm::adjust()
@@ -300,7 +334,7 @@ Result<MapLayer> LayerForm::loadFeatures()
     const QString path = m_path->text();
     const auto content = withProgress<LayerContent>(
         this, tr("Reading the layer"), [path, wish](const WorkProgress &progress) {
-            return readLayer(path, wish, progress);
+            return isWorkbook(path) ? readWorkbook(path, wish) : readLayer(path, wish, progress);
         });
     if (!content)
         return passOn(content);
@@ -324,8 +358,10 @@ Result<MapLayer> LayerForm::loadTiles()
     const QString path = m_path->text();
     const auto pack = withProgress<QByteArray>(
         this, tr("Reading the base map"), [path](const WorkProgress &progress) {
-            return QFileInfo(path).isDir() ? packFromFolder(path, RowOrder::FromTop, progress)
-                                           : packFromMbtiles(path, progress);
+            const QFileInfo info(path);
+            return info.isDir() ? packFromFolder(path, RowOrder::FromTop, progress)
+                   : info.suffix().toLower() == u"gpkg" ? packFromGeoPackage(path, progress)
+                                                        : packFromMbtiles(path, progress);
         });
     if (!pack)
         return passOn(pack);

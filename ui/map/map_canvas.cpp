@@ -2,6 +2,7 @@
 #include "ui/map/map_canvas.h"
 
 #include "geo/shape_measure.h"
+#include "ui/map/map_furniture.h"
 
 #include <QCursor>
 #include <QDir>
@@ -38,7 +39,7 @@ MapCanvas::MapCanvas(QQuickItem *parent)
 void MapCanvas::setScene(MapScene scene)
 {
     m_scene = std::move(scene);
-    m_painter.forgetHeat();
+    m_painter.forget();
     Q_EMIT sceneChanged();
     update();
 }
@@ -75,13 +76,25 @@ void MapCanvas::showAll(const GeoBounds &bounds, double closest)
     m_closest = closest;
     if (width() < 10 || height() < 10)
         return;
-    const MapView wanted = viewOf(bounds, size(), closest);
+    MapView wanted = viewOf(bounds, size(), closest);
+    if (m_hasLegend) { // legend and sources cover nothing of it, unless it would be far smaller
+        constexpr double kMostSmaller = 0.8;
+        const MapView beside = viewOf(bounds, size(), closest, furnitureMargins(m_scene, size()));
+        if (wanted.zoom - beside.zoom <= kMostSmaller)
+            wanted = beside;
+    }
     look(wanted.centre, wanted.zoom);
 }
 
 void MapCanvas::moved()
 {
     Q_EMIT viewChanged();
+    update();
+}
+
+void MapCanvas::setLegend(bool isShown)
+{
+    m_hasLegend = isShown;
     update();
 }
 
@@ -105,8 +118,9 @@ void MapCanvas::paint(QPainter *painter)
     how.background = !m_hasBase;
     how.selected = m_selected;
     how.overlap = m_overlap;
+    how.legend = m_hasLegend;
     const MapSketch drawing = sketch();
-    m_painter.paint(*painter, m_scene, view(), how, m_isDrawing ? &drawing : nullptr);
+    m_painter.paint(*painter, m_scene, view(), how, m_isDrawing || m_edit ? &drawing : nullptr);
 }
 
 void MapCanvas::moveBy(QPointF pixels)
@@ -140,6 +154,11 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
     m_pressed = event->position();
     m_last = m_pressed;
     m_isDragging = false;
+    if (!m_edit)
+        return;
+    m_holdsCorner = event->button() == Qt::LeftButton
+                    && m_edit->press(view().toPlace(m_pressed), kSnapPixels * view().metres());
+    update();
 }
 
 void MapCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -148,14 +167,22 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
     if (!m_isDragging && std::hypot(way.x(), way.y()) < kDragFrom)
         return;
     m_isDragging = true;
+    if (m_holdsCorner) {
+        m_edit->drag(caught(event->position()));
+        update();
+        return;
+    }
     moveBy(event->position() - m_last);
     m_last = event->position();
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_isDragging) {
+    m_holdsCorner = false;
+    if (m_isDragging || m_edit) {
         m_isDragging = false;
+        m_snap.reset();
+        update();
         return;
     }
     if (m_isDrawing) {
@@ -168,8 +195,12 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     const MapPainter::Hit hit = MapPainter::hit(m_scene, view(), event->position());
     if (hit.closer)
         showAll(*hit.closer, kNeverClustered + 0.5); // there every mark stands alone
-    else
-        Q_EMIT projectClicked(hit.project);
+    else {
+        if (hit.mark)
+            Q_EMIT markClicked(static_cast<int>(*hit.mark));
+        else
+            Q_EMIT projectClicked(hit.project);
+    }
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -178,6 +209,8 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
         finishDrawing();
         return;
     }
+    if (m_edit)
+        return;
     const MapPainter::Hit hit = MapPainter::hit(m_scene, view(), event->position());
     if (hit.project.isValid())
         Q_EMIT projectActivated(hit.project);
@@ -198,52 +231,143 @@ void MapCanvas::wheelEvent(QWheelEvent *event)
     zoomAt(event->position(), m_zoom + event->angleDelta().y() / 240.0);
 }
 
-void MapCanvas::keyPressEvent(QKeyEvent *event)
+bool MapCanvas::moveKey(int key)
 {
     const QPointF middle(width() / 2, height() / 2);
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
         moveBy({kStep, 0});
-        return;
+        return true;
     case Qt::Key_Right:
         moveBy({-kStep, 0});
-        return;
+        return true;
     case Qt::Key_Up:
         moveBy({0, kStep});
-        return;
+        return true;
     case Qt::Key_Down:
         moveBy({0, -kStep});
-        return;
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomAt(middle, m_zoom + 0.5);
-        return;
+        return true;
     case Qt::Key_Minus:
         zoomAt(middle, m_zoom - 0.5);
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
-    if (!m_isDrawing) {
-        QQuickPaintedItem::keyPressEvent(event);
-        return;
-    }
+}
+
+bool MapCanvas::drawKey(QKeyEvent *event)
+{
     if (event->key() == Qt::Key_Escape) {
         stopDrawing();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         finishDrawing();
     } else if (event->key() == Qt::Key_Space) { // without a mouse: the middle of the map
-        putCorner(caught(middle));
+        putCorner(caught({width() / 2, height() / 2}));
     } else if (event->key() == Qt::Key_Backspace && !m_corners.empty()) {
         m_corners.pop_back();
         update();
     } else {
-        QQuickPaintedItem::keyPressEvent(event);
+        return false;
     }
+    return true;
+}
+
+bool MapCanvas::editKey(QKeyEvent *event)
+{
+    constexpr double kNudge = 4; // pixels
+    const auto nudge = [&](double x, double y) {
+        if (const auto at = m_edit->chosenPlace())
+            m_edit->move(view().toPlace(view().toScreen(*at) + QPointF(x, y)));
+    };
+    const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        stopEditing();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finishEditing();
+        return true;
+    case Qt::Key_Space:
+        m_edit->chooseNext();
+        break;
+    case Qt::Key_Insert:
+        m_edit->insertAfter();
+        break;
+    case Qt::Key_Delete:
+        m_edit->remove();
+        break;
+    case Qt::Key_Backspace:
+        m_edit->undo();
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!isShift)
+            return false;
+        nudge(event->key() == Qt::Key_Left    ? -kNudge
+              : event->key() == Qt::Key_Right ? kNudge
+                                              : 0,
+              event->key() == Qt::Key_Up     ? -kNudge
+              : event->key() == Qt::Key_Down ? kNudge
+                                             : 0);
+        break;
+    default:
+        return false;
+    }
+    update();
+    return true;
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDone =
+        (m_edit && editKey(event)) || (m_isDrawing && drawKey(event)) || moveKey(event->key());
+    if (!isDone)
+        QQuickPaintedItem::keyPressEvent(event);
+}
+
+void MapCanvas::startEditing(const GeoShape &shape)
+{
+    stopDrawing();
+    m_edit.emplace(shape);
+    m_holdsCorner = false;
+    m_snap.reset();
+    setCursor(QCursor(Qt::SizeAllCursor));
+    forceActiveFocus();
+    update();
+}
+
+void MapCanvas::stopEditing()
+{
+    if (!m_edit)
+        return;
+    m_edit.reset();
+    m_holdsCorner = false;
+    unsetCursor();
+    update();
+    Q_EMIT drawingStopped();
+}
+
+void MapCanvas::finishEditing()
+{
+    if (!m_edit)
+        return;
+    const bool isChanged = m_edit->isChanged();
+    const GeoShape shape = m_edit->shape();
+    stopEditing();
+    if (isChanged)
+        Q_EMIT edited(shape);
 }
 
 void MapCanvas::startDrawing(ShapeKind kind)
 {
+    stopEditing();
     m_isDrawing = true;
     m_kind = kind;
     m_corners.clear();
@@ -295,22 +419,41 @@ void MapCanvas::finishDrawing()
     Q_EMIT drawn(shape);
 }
 
+QString MapCanvas::sizeWords(const GeoShape &shape)
+{
+    switch (shape.kind) {
+    case ShapeKind::Line:
+        return tr("%L1 m").arg(lengthOf(shape), 0, 'f', 1);
+    case ShapeKind::Area:
+        return tr("%L1 m²").arg(areaOf(shape), 0, 'f', 0);
+    case ShapeKind::Point:
+        break;
+    }
+    return {};
+}
+
 MapSketch MapCanvas::sketch() const
 {
     MapSketch sketch;
+    sketch.snap = m_snap;
+    if (m_edit) {
+        sketch.shape = m_edit->shape();
+        sketch.chosen = m_edit->chosenPlace();
+        sketch.words = sizeWords(sketch.shape);
+        return sketch;
+    }
     if (!m_isDrawing)
         return sketch;
     GeoPath corners = m_corners;
     if (m_pointer)
         corners.push_back(*m_pointer);
-    sketch.snap = m_snap;
     sketch.shape.kind = m_kind;
     if (!corners.empty())
         sketch.shape.parts = {{corners}};
     if (m_kind == ShapeKind::Line && corners.size() > 1)
-        sketch.words = tr("%L1 m").arg(lengthOf(lineShape(corners)), 0, 'f', 1);
+        sketch.words = sizeWords(lineShape(corners));
     else if (m_kind == ShapeKind::Area && corners.size() > 2)
-        sketch.words = tr("%L1 m²").arg(areaOf(areaShape(corners)), 0, 'f', 0);
+        sketch.words = sizeWords(areaShape(corners));
     return sketch;
 }
 

@@ -3,7 +3,7 @@
 // one as fast as a few hundred items of their own. It also takes all input and leads the base map.
 #pragma once
 
-#include "geo/shape_edit.h"
+#include "geo/corner_edit.h"
 #include "ui/map/map_painter.h"
 
 #include <QQuickPaintedItem>
@@ -27,6 +27,7 @@ public:
     void setView(GeoPoint centre, double zoom);
     void showAll(const GeoBounds &bounds, double closest = 16);
     [[nodiscard]] MapView view() const;
+    void setLegend(bool isShown);
     void select(ProjectId project);
     void showOverlap(int overlap);
     /// Corners are put down by clicks; a double click or Enter ends it, Backspace takes the last
@@ -34,6 +35,11 @@ public:
     void startDrawing(ShapeKind kind);
     void stopDrawing();
     [[nodiscard]] bool isDrawing() const { return m_isDrawing; }
+    /// Corners of a shape are dragged; on an edge a new one is made. Space goes to the next corner,
+    /// Shift and arrows move it, Insert adds one after it, Delete takes it off, Backspace takes a
+    /// step back, Enter ends it, Escape gives up.
+    void startEditing(const GeoShape &shape);
+    [[nodiscard]] const CornerEdit *editing() const { return m_edit ? &*m_edit : nullptr; }
 
     [[nodiscard]] double longitude() const { return m_centre.longitude; }
     [[nodiscard]] double latitude() const { return m_centre.latitude; }
@@ -45,10 +51,12 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void sceneChanged();
-    void projectClicked(zs::ProjectId project);
+    void projectClicked(zs::ProjectId project); ///< a drawn place, or nothing
     void projectActivated(zs::ProjectId project);
+    void markClicked(int mark); ///< place in the scene's marks
     void drawn(const zs::GeoShape &shape);
-    void drawingStopped();
+    void edited(const zs::GeoShape &shape);
+    void drawingStopped(); ///< or the moving of corners
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -68,6 +76,12 @@ private:
     [[nodiscard]] GeoPoint caught(QPointF point);
     void putCorner(GeoPoint at);
     void finishDrawing();
+    void finishEditing();
+    void stopEditing();
+    bool editKey(QKeyEvent *event);
+    bool drawKey(QKeyEvent *event);
+    bool moveKey(int key);
+    [[nodiscard]] static QString sizeWords(const GeoShape &shape);
     [[nodiscard]] MapSketch sketch() const;
 
     MapScene m_scene;
@@ -75,6 +89,7 @@ private:
     GeoPoint m_centre;
     double m_zoom = 9;
     bool m_hasBase = false;
+    bool m_hasLegend = true;
     ProjectId m_selected;
     int m_overlap = -1;
     QString m_cacheFolder;
@@ -90,6 +105,8 @@ private:
     GeoPath m_corners;
     std::optional<GeoPoint> m_pointer;
     std::optional<GeoPoint> m_snap;
+    std::optional<CornerEdit> m_edit;
+    bool m_holdsCorner = false;
 
 public:
     /// What a drawing is caught by.

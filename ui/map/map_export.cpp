@@ -3,15 +3,11 @@
 
 #include "commands/secrecy_desk.h"
 #include "tiles/tile_image.h"
-#include "ui/lists/list_export.h"
+#include "ui/lists/marked_sheet.h"
 #include "ui/map/map_painter.h"
-#include "ui/print/page_output.h"
 #include "ui/widgets/dialog_seam.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 
 namespace zs {
@@ -24,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MapExport)
 };
 
-constexpr QSizeF kSheet(1040, 620); ///< units of 1/96 inch: A4 across within its margins
 constexpr int kMostTiles = 400;
 
 /// The base map itself, out of its packs: a sheet asks no server.
@@ -51,25 +46,21 @@ void paintBase(QPainter &painter,
     }
 }
 
-class MapContent final : public PaintedContent {
+class MapContent final : public SheetContent {
 public:
     explicit MapContent(const MapSheet &sheet)
         : m_sheet(sheet)
     {
         MapView &view = m_sheet.view;
-        const double grown = std::min(kSheet.width() / std::max(1.0, view.size.width()),
-                                      kSheet.height() / std::max(1.0, view.size.height()));
+        const double grown = std::min(kSize.width() / std::max(1.0, view.size.width()),
+                                      kSize.height() / std::max(1.0, view.size.height()));
         view.zoom += std::log2(grown);
-        view.size = kSheet;
+        view.size = kSize;
     }
-    [[nodiscard]] QSizeF size() const override { return kSheet; }
-    [[nodiscard]] const PrintTable &table() const override { return m_table; }
-    [[nodiscard]] QFont font() const override { return listFont(); }
-    void paintHeader(QPainter &, const QRectF &, double) const override {}
-    void paint(QPainter &painter, const QRectF &part) const override
+
+protected:
+    void paintSheet(QPainter &painter) const override
     {
-        painter.translate(-part.topLeft());
-        painter.setClipRect(QRectF(QPointF(0, 0), kSheet));
         const bool hasBase = !m_sheet.base.empty() && m_sheet.scene.heats.size() < 2;
         if (hasBase)
             paintBase(painter, m_sheet.base, m_sheet.view);
@@ -80,27 +71,6 @@ public:
 
 private:
     MapSheet m_sheet;
-    PrintTable m_table;
-};
-
-class MapSource final : public PrintSource {
-public:
-    MapSource(const MapSheet &sheet, PrintFacts facts)
-        : m_facts(std::move(facts))
-        , m_content(std::make_shared<MapContent>(sheet))
-    {}
-    [[nodiscard]] const PrintFacts &facts() const override { return m_facts; }
-    [[nodiscard]] bool stretches() const override { return false; }
-    [[nodiscard]] bool hasRows() const override { return false; }
-    [[nodiscard]] bool hasDates() const override { return false; }
-    [[nodiscard]] std::shared_ptr<const PaintedContent> content(const ContentWish &) const override
-    {
-        return m_content;
-    }
-
-private:
-    PrintFacts m_facts;
-    std::shared_ptr<const PaintedContent> m_content;
 };
 
 Result<> mayLeave(Workspace &workspace, const MapSheet &sheet)
@@ -137,27 +107,12 @@ Result<> writeMap(Workspace &workspace, const MapSheet &sheet, const QString &pa
     if (auto may = mayLeave(workspace, sheet); !may)
         return may;
     const ListMark mark = markOf(workspace, sheet);
-    PrintFacts facts;
-    facts.title = sheet.title;
-    facts.classification = mark.level;
-    facts.mark = mark.text;
-    facts.watermark = printMarkOf(workspace, mark.level, mark.text);
-    facts.printedOn = Words::tr("%1, %2").arg(workspace.session().personName,
-                                              instantText(workspace.clock().now()));
-    facts.organisation = workspace.name();
-    facts.fictional = workspace.isFictional();
-    PageSetup setup = usualSetup();
-    setup.paper = PaperKind::A4;
-    setup.rows = RowChoice::All;
-    setup.block = BlockPlace::Nowhere;
-    setup.pagesTall = 1;
-    const auto written = writePages(path, MapSource(sheet, facts), setup);
-    if (!written)
-        return passOn(written);
+    auto content = std::make_shared<const MapContent>(sheet);
+    if (auto written = writeSheet(workspace, sheet.title, mark, std::move(content), path); !written)
+        return written;
     if (!workspace.readOnlyReason().isEmpty())
         return {};
-    const QString what = u"%1 [%2]"_s.arg(QFileInfo(path).fileName(),
-                                          mark.text.isEmpty() ? labelOf(mark.level) : mark.text);
+    const QString what = noteOf(path, mark);
     const SecrecyDesk desk(workspace);
     for (const ProjectId id : sheet.projects) {
         const auto project = desk.readable(id);

@@ -44,6 +44,33 @@ std::vector<LegendLine> linesOf(const MapScene &scene, std::pair<float, float> r
     return lines;
 }
 
+struct LegendSize {
+    double row = 0;
+    double width = 0;
+    double note = 0;
+    double height = 0;
+};
+
+constexpr int kNoteFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+LegendSize sizeOf(const MapScene &scene, const std::vector<LegendLine> &lines, QSizeF view)
+{
+    const QFontMetricsF metrics(listFont());
+    LegendSize size;
+    size.row = std::max(metrics.height(), kSwatch) + 3;
+    size.width = kLegendWidth;
+    for (const LegendLine &line : lines)
+        size.width = std::max(size.width, metrics.horizontalAdvance(line.words) + kSwatch + 26);
+    size.width = std::min(size.width, view.width() / 3);
+    if (!scene.legendNote.isEmpty())
+        size.note =
+            metrics.boundingRect(QRectF(0, 0, size.width - 12, 400), kNoteFlags, scene.legendNote)
+                .height()
+            + 6;
+    size.height = size.row * static_cast<double>(lines.size() + 1) + size.note + 12;
+    return size;
+}
+
 void paintLegend(QPainter &painter,
                  const MapScene &scene,
                  const MapView &view,
@@ -53,21 +80,13 @@ void paintLegend(QPainter &painter,
     if (lines.empty())
         return;
     const QFontMetricsF metrics(painter.font());
-    const double row = std::max(metrics.height(), kSwatch) + 3;
-    double width = kLegendWidth;
-    for (const LegendLine &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line.words) + kSwatch + 26);
-    width = std::min(width, view.size.width() / 3);
-    const int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-    const QRectF note =
-        metrics.boundingRect(QRectF(0, 0, width - 12, 400), flags, scene.legendNote);
-    const double noteHeight = scene.legendNote.isEmpty() ? 0 : note.height() + 6;
-    const double height = row * static_cast<double>(lines.size() + 1) + noteHeight + 12;
+    const LegendSize size = sizeOf(scene, lines, view.size);
+    const double row = size.row;
     const QRectF inside = panel(painter,
-                                QRectF(view.size.width() - width - kMargin,
-                                       view.size.height() - height - kMargin,
-                                       width,
-                                       height));
+                                QRectF(view.size.width() - size.width - kMargin,
+                                       view.size.height() - size.height - kMargin,
+                                       size.width,
+                                       size.height));
     double y = inside.top();
     QFont strong = painter.font();
     strong.setBold(true);
@@ -93,19 +112,30 @@ void paintLegend(QPainter &painter,
             Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(line.words, Qt::ElideRight, inside.right() - swatch.right() - 6));
     }
-    if (noteHeight > 0) {
+    if (size.note > 0) {
         painter.setPen(themeColor(ColorRole::Dim));
-        painter.drawText(QRectF(inside.left(), y + row + 4, inside.width(), noteHeight),
-                         flags,
+        painter.drawText(QRectF(inside.left(), y + row + 4, inside.width(), size.note),
+                         kNoteFlags,
                          scene.legendNote);
     }
 }
 
-void paintCredits(QPainter &painter, const MapScene &scene, const MapView &view)
+QStringList creditsOf(const MapScene &scene)
 {
     QStringList lines = scene.credits;
     if (scene.fictional)
         lines.prepend(Words::tr("Fictional data: no such place exists"));
+    return lines;
+}
+
+double creditsHeight(const QFontMetricsF &metrics, qsizetype lines)
+{
+    return metrics.height() * static_cast<double>(lines + 1) + 24;
+}
+
+void paintCredits(QPainter &painter, const MapScene &scene, const MapView &view)
+{
+    const QStringList lines = creditsOf(scene);
     const double metres = scaleBarMetres(view.metres(), 140);
     const double pixels = metres / view.metres();
     const QFontMetricsF metrics(painter.font());
@@ -113,7 +143,7 @@ void paintCredits(QPainter &painter, const MapScene &scene, const MapView &view)
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line) + 14);
     width = std::min(width, view.size.width() * 0.6);
-    const double height = metrics.height() * static_cast<double>(lines.size() + 1) + 24;
+    const double height = creditsHeight(metrics, lines.size());
     const QRectF inside =
         panel(painter, QRectF(kMargin, view.size.height() - height - kMargin, width, height));
     const double y = inside.top() + metrics.height() + 4;
@@ -148,6 +178,15 @@ void paintNorth(QPainter &painter, const MapView &view)
 }
 
 } // namespace
+
+QMarginsF furnitureMargins(const MapScene &scene, QSizeF size)
+{
+    const std::vector<LegendLine> lines = linesOf(scene, {});
+    const double right = lines.empty() ? 0 : sizeOf(scene, lines, size).width + 2 * kMargin;
+    const double below =
+        creditsHeight(QFontMetricsF(listFont()), creditsOf(scene).size()) + 2 * kMargin;
+    return {0, 0, right, below};
+}
 
 double scaleBarMetres(double metresPerPixel, double pixels)
 {
@@ -186,10 +225,12 @@ void paintGround(QPainter &painter, const MapView &view)
 void paintFurniture(QPainter &painter,
                     const MapScene &scene,
                     const MapView &view,
-                    std::pair<float, float> range)
+                    std::pair<float, float> range,
+                    bool hasLegend)
 {
     painter.setFont(listFont());
-    paintLegend(painter, scene, view, range);
+    if (hasLegend)
+        paintLegend(painter, scene, view, range);
     paintCredits(painter, scene, view);
     paintNorth(painter, view);
 }

@@ -5,6 +5,8 @@
 
 #include "ui/map/map_scene.h"
 
+#include <QMarginsF>
+
 class QPainter;
 
 namespace zs {
@@ -15,7 +17,11 @@ void paintGround(QPainter &painter, const MapView &view);
 void paintFurniture(QPainter &painter,
                     const MapScene &scene,
                     const MapView &view,
-                    std::pair<float, float> range);
+                    std::pair<float, float> range,
+                    bool hasLegend = true);
+
+/// What legend and credits take of a picture of that size: a view that leaves it free shows all.
+[[nodiscard]] QMarginsF furnitureMargins(const MapScene &scene, QSizeF size);
 
 /// A round length that a scale bar of at most `pixels` shows, metres.
 [[nodiscard]] double scaleBarMetres(double metresPerPixel, double pixels);

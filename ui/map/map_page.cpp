@@ -2,7 +2,6 @@
 #include "ui/map/map_page.h"
 
 #include "commands/workspace.h"
-#include "geo/shape_measure.h"
 #include "ui/map/layer_dialog.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_export.h"
@@ -14,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QShowEvent>
@@ -27,17 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace zs {
-
-namespace {
-
-constexpr std::int64_t kAgainDays = 365; ///< digging within a year after filling up is told
-
-double usualReach(ShapeKind kind)
-{
-    return kind == ShapeKind::Area ? 0 : 5; // metres: a trench and what stands beside it
-}
-
-} // namespace
 
 MapCanvas *MapPage::canvas() const
 {
@@ -77,7 +64,9 @@ void MapPage::refresh()
         return;
     }
     m_matter.overlaps = std::move(*overlaps);
+    m_known = pairsOf(m_matter.overlaps);
     readLayers();
+    readSight();
     const auto [first, last] = daysOf(m_matter);
     const QDate today = desk.today();
     const bool isNew = m_firstDay.isNull();
@@ -141,6 +130,25 @@ void MapPage::readLayers()
     }
 }
 
+void MapPage::readSight()
+{
+    const MapDesk desk(m_workspace);
+    const auto keep = [this](auto &&rows, auto &kept) {
+        if (rows)
+            kept = std::move(*rows);
+        else
+            Q_EMIT failed(rows.error());
+    };
+    const auto sight = static_cast<MapSight>(m_sight->currentIndex());
+    m_matter.photos.clear(); // their pictures are large
+    if (sight == MapSight::Photos)
+        keep(desk.photos(m_matter.projects), m_matter.photos);
+    else if (sight == MapSight::Sensors)
+        keep(desk.sensors(m_matter.projects), m_matter.sensors);
+    else if (sight == MapSight::Risk)
+        keep(desk.risks(m_matter.projects), m_matter.risks);
+}
+
 MapWish MapPage::wish() const
 {
     MapWish wish;
@@ -151,6 +159,12 @@ MapWish MapPage::wish() const
     wish.besides = m_besides->isChecked();
     wish.fixedRange = m_fixed->isChecked();
     return wish;
+}
+
+void MapPage::chooseSight()
+{
+    readSight();
+    adjustChoices();
 }
 
 void MapPage::adjustChoices()
@@ -197,127 +211,6 @@ void MapPage::play()
     if (m_days->value() >= m_days->maximum())
         m_days->setValue(m_days->minimum());
     m_clock.start();
-}
-
-const MapProject *MapPage::chosen() const
-{
-    const auto found = std::ranges::find(
-        m_matter.projects, m_chosen, [](const MapProject &one) { return one.project.id; });
-    return found == m_matter.projects.end() ? nullptr : &*found;
-}
-
-void MapPage::showProject(ProjectId project)
-{
-    m_chosen = project;
-    const MapProject *one = chosen();
-    const bool mayDraw = one != nullptr && m_workspace.may(Permission::MapEdit);
-    for (QPushButton *tool : m_tools) {
-        tool->setEnabled(mayDraw);
-        tool->setToolTip(mayDraw ? QString() : m_workspace.reasonFor(Permission::MapEdit));
-    }
-    m_open->setEnabled(one != nullptr);
-    m_erase->setEnabled(mayDraw && !one->places.empty());
-    if (canvas() != nullptr)
-        canvas()->select(project);
-    if (one == nullptr) {
-        m_about->setText(tr("Click a project on the map to see what it is."));
-        return;
-    }
-    QStringList lines{u"<b>%1</b>"_s.arg(one->project.name.toHtmlEscaped()),
-                      one->project.code.toHtmlEscaped(),
-                      tr("State: %1").arg(mapStateText(one->state)),
-                      tr("Planned: %1 to %2")
-                          .arg(one->project.plannedStart.toString(Qt::ISODate),
-                               one->project.plannedFinish.toString(Qt::ISODate))};
-    if (const auto share = one->course.doneOn(one->course.asOf))
-        lines << tr("Done: %1 %").arg(*share * 100, 0, 'f', 0);
-    for (const MapPlace &place : one->places) {
-        if (place.shape.kind == ShapeKind::Area)
-            lines << tr("Area: %L1 m²").arg(areaOf(place.shape), 0, 'f', 0);
-        else if (place.shape.kind == ShapeKind::Line)
-            lines << tr("Length: %L1 m").arg(lengthOf(place.shape), 0, 'f', 0);
-    }
-    m_about->setText(lines.join(u"<br>"_s));
-    m_side->setCurrentIndex(0);
-}
-
-void MapPage::draw(ShapeKind kind)
-{
-    if (canvas() == nullptr || !m_chosen.isValid())
-        return;
-    if (m_sight->currentIndex() != 0)
-        m_sight->setCurrentIndex(0);
-    std::vector<GeoShape> near;
-    const GeoBounds seen = canvas()->view().bounds(200);
-    for (const MapProject &one : m_matter.projects) {
-        for (const MapPlace &place : one.places) {
-            if (boundsOf(place.shape).meets(seen))
-                near.push_back(place.shape);
-        }
-    }
-    for (const ShownLayer &layer : m_matter.layers) {
-        if (!layer.features)
-            continue;
-        for (const Feature &feature : layer.features->features) {
-            if (boundsOf(feature.shape).meets(seen))
-                near.push_back(feature.shape);
-        }
-    }
-    canvas()->setSnapTo(std::move(near));
-    canvas()->startDrawing(kind);
-}
-
-void MapPage::keep(const GeoShape &shape)
-{
-    const auto kept = MapDesk(m_workspace).draw(m_chosen, {}, shape, usualReach(shape.kind));
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    remember(*kept);
-    refresh();
-    const auto found = std::ranges::count_if(m_matter.overlaps.found, [&](const auto &each) {
-        return each.project == m_chosen || each.other == m_chosen;
-    });
-    Q_EMIT done(found == 0 ? tr("The place was kept.")
-                           : tr("The place was kept. Its works meet others in %1 places; see the "
-                                "list beside the map.")
-                                 .arg(found));
-}
-
-void MapPage::erase()
-{
-    const MapProject *one = chosen();
-    if (one == nullptr || one->places.empty())
-        return;
-    if (const auto gone = MapDesk(m_workspace).erase(one->places.front().row); !gone) {
-        Q_EMIT failed(gone.error());
-        return;
-    } else {
-        remember(*gone);
-    }
-    refresh();
-    Q_EMIT done(tr("The place was taken off the map."));
-}
-
-void MapPage::remember(const ChangeSet &set)
-{
-    m_steps.push_back(set);
-    m_undo->setEnabled(true);
-}
-
-void MapPage::undo()
-{
-    if (m_steps.empty())
-        return;
-    if (const auto back = m_workspace.revert(m_steps.back()); !back) {
-        Q_EMIT failed(back.error());
-        return;
-    }
-    m_steps.pop_back();
-    m_undo->setEnabled(!m_steps.empty());
-    refresh();
-    Q_EMIT done(tr("The last place was taken back."));
 }
 
 void MapPage::exportPicture()

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <set>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -21,6 +23,10 @@ class MapCanvas;
 class MapFrame;
 class OverlapPanel;
 class PageHeader;
+class PlaceChoice;
+
+/// Digging within that many days after filling up is told.
+inline constexpr std::int64_t kAgainDays = 365;
 
 class MapPage final : public QWidget {
     Q_OBJECT
@@ -51,12 +57,20 @@ private:
 
     [[nodiscard]] MapWish wish() const;
     void readLayers();
+    /// What only the chosen sight shows.
+    void readSight();
     void redraw();
+    void chooseSight();
     void adjustChoices();
     void setDay(int day);
     void play();
     void showProject(ProjectId project);
+    [[nodiscard]] QStringList linesOf(const MapProject &one) const;
+    void showMark(int mark);
     void draw(ShapeKind kind);
+    void moveCorners();
+    void adjustPlace();
+    [[nodiscard]] std::vector<GeoShape> shapesInSight() const;
     void keep(const GeoShape &shape);
     void erase();
     /// Takes the last place that was drawn or taken off here back.
@@ -65,6 +79,12 @@ private:
     void exportPicture();
     void openLayers();
     [[nodiscard]] const MapProject *chosen() const;
+    /// That of the project or task that is chosen; null = it has none.
+    [[nodiscard]] const MapPlace *chosenPlace() const;
+    [[nodiscard]] static std::set<QString> pairsOf(const MapDesk::Overlaps &overlaps);
+    /// After each change: those that move works in place or time are looked at once they pause.
+    void watch(const ChangeSet &set);
+    void tellNewOverlaps();
 
     Workspace &m_workspace;
     MapMatter m_matter;
@@ -76,6 +96,9 @@ private:
     QDate m_firstDay;
     bool m_wasShown = false;
     QTimer m_clock;
+    QTimer m_pause;            ///< after a change
+    ProjectId m_touched;       ///< by it
+    std::set<QString> m_known; ///< works that met when they were looked at last
 
     PageHeader *m_header;
     MapFrame *m_frame;
@@ -90,7 +113,9 @@ private:
     QPushButton *m_play = nullptr;
     QTabWidget *m_side = nullptr;
     QLabel *m_about = nullptr;
+    PlaceChoice *m_placeOf = nullptr;
     std::vector<QPushButton *> m_tools; ///< point, line, area
+    QPushButton *m_corners = nullptr;
     QPushButton *m_erase = nullptr;
     QPushButton *m_undo = nullptr;
     std::vector<ChangeSet> m_steps; ///< places drawn or taken off, which can be taken back

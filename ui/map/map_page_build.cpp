@@ -5,6 +5,7 @@
 #include "ui/map/map_frame.h"
 #include "ui/map/map_page.h"
 #include "ui/map/overlap_panel.h"
+#include "ui/map/place_choice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
@@ -26,7 +27,8 @@ namespace {
 
 constexpr int kPlayStep = 7; ///< days
 constexpr int kPlayMs = 120;
-constexpr int kLetters = 8; ///< that a choice has room for at least
+constexpr int kPauseMs = 300; ///< several saves in a row are looked at once
+constexpr int kLetters = 8;   ///< that a choice has room for at least
 
 QComboBox *choice(QWidget *parent, const QString &name, const QString &words)
 {
@@ -77,6 +79,10 @@ MapPage::MapPage(Workspace &workspace, QWidget *parent)
         else
             m_days->setValue(m_days->value() + kPlayStep);
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &MapPage::tellNewOverlaps);
+    connect(&m_workspace, &Workspace::changed, this, &MapPage::watch);
     adjustChoices();
 }
 
@@ -105,7 +111,13 @@ QWidget *MapPage::buildChoices()
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("&Show:"), line);
     m_sight = choice(line, u"mapSight"_s, tr("What the map shows"));
-    m_sight->addItems({tr("State of projects"), tr("Districts by figure"), tr("Heat map by day")});
+    m_sight->addItems({tr("State of projects"),
+                       tr("Districts by figure"),
+                       tr("Heat map by day"),
+                       tr("Photos from the site"),
+                       tr("Sensors")});
+    if (m_workspace.may(Permission::RiskRead))
+        m_sight->addItem(tr("Risk of finishing late"));
     label->setBuddy(m_sight);
     m_figure = choice(line, u"mapFigure"_s, tr("What districts are coloured by"));
     m_figure->addItems(
@@ -120,9 +132,17 @@ QWidget *MapPage::buildChoices()
     row->addWidget(m_sight, 1);
     row->addWidget(m_figure, 1);
     row->addWidget(m_measure, 1);
+    auto *legend = new QCheckBox(tr("Le&gend"), line);
+    legend->setObjectName(u"mapLegend"_s);
+    legend->setChecked(true);
     row->addStretch(1);
+    row->addWidget(legend);
     row->addWidget(whole);
-    connect(m_sight, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
+    connect(legend, &QCheckBox::toggled, this, [this](bool isShown) {
+        if (canvas() != nullptr)
+            canvas()->setLegend(isShown);
+    });
+    connect(m_sight, &QComboBox::currentIndexChanged, this, &MapPage::chooseSight);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &MapPage::redraw);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &MapPage::adjustChoices);
     connect(whole, &QPushButton::clicked, this, [this] {
@@ -195,6 +215,16 @@ QWidget *MapPage::buildProject()
     m_open = new QPushButton(tr("Open pro&ject"), panel);
     m_open->setObjectName(u"mapOpenProject"_s);
     column->addWidget(m_open);
+    auto *label = new QLabel(tr("Pla&ce of:"), panel);
+    m_placeOf = new PlaceChoice(m_workspace, panel);
+    m_placeOf->setObjectName(u"mapPlaceOf"_s);
+    m_placeOf->setAccessibleName(tr("What is drawn: the place of the project or of a task"));
+    label->setBuddy(m_placeOf);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_placeOf, 1);
+    column->addLayout(line);
+    connect(m_placeOf, &QComboBox::currentIndexChanged, this, &MapPage::adjustPlace);
     const std::pair<QString, ShapeKind> kinds[] = {{tr("Draw poin&t"), ShapeKind::Point},
                                                    {tr("Draw l&ine"), ShapeKind::Line},
                                                    {tr("&Draw area"), ShapeKind::Area}};
@@ -205,6 +235,13 @@ QWidget *MapPage::buildProject()
         column->addWidget(tool);
         m_tools.push_back(tool);
     }
+    m_corners = new QPushButton(tr("&Move corners"), panel);
+    m_corners->setObjectName(u"mapCorners"_s);
+    m_corners->setToolTip(
+        tr("Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift "
+           "and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, "
+           "Enter keeps all, Escape gives up."));
+    column->addWidget(m_corners);
     m_erase = new QPushButton(tr("Take its place &off the map"), panel);
     m_erase->setObjectName(u"mapErase"_s);
     column->addWidget(m_erase);
@@ -219,6 +256,7 @@ QWidget *MapPage::buildProject()
             Q_EMIT projectWanted(m_chosen);
     });
     connect(m_erase, &QPushButton::clicked, this, &MapPage::erase);
+    connect(m_corners, &QPushButton::clicked, this, &MapPage::moveCorners);
     return panel;
 }
 
@@ -226,7 +264,9 @@ void MapPage::connectCanvas(MapCanvas *canvas)
 {
     connect(canvas, &MapCanvas::projectClicked, this, &MapPage::showProject);
     connect(canvas, &MapCanvas::projectActivated, this, &MapPage::projectWanted);
+    connect(canvas, &MapCanvas::markClicked, this, &MapPage::showMark);
     connect(canvas, &MapCanvas::drawn, this, &MapPage::keep);
+    connect(canvas, &MapCanvas::edited, this, &MapPage::keep);
 }
 
 } // namespace zs

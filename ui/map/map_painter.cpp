@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <cmath>
-#include <numbers>
 
 namespace zs {
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMark = 8;         ///< half a mark
+constexpr double kPicture = 30;     ///< half of a picture in a mark's place
 constexpr double kNamesFrom = 13.5; ///< zoom
 constexpr double kHeatRadius = 36;  ///< pixels
 
@@ -52,22 +51,6 @@ void paintShapes(QPainter &painter,
     painter.restore();
 }
 
-/// With a light rim, so that they can be read on any ground.
-void paintText(QPainter &painter, QPointF at, const QString &text, Qt::Alignment align)
-{
-    const QFontMetricsF metrics(painter.font());
-    QRectF area(0, 0, metrics.horizontalAdvance(text) + 2, metrics.height());
-    if (align & Qt::AlignHCenter)
-        area.moveCenter(at);
-    else
-        area.moveTopLeft({at.x(), at.y() - area.height() / 2});
-    painter.setPen(themeColor(ColorRole::Surface));
-    for (const QPointF step : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-        painter.drawText(area.translated(step), Qt::AlignCenter, text);
-    painter.setPen(themeColor(ColorRole::Text));
-    painter.drawText(area, Qt::AlignCenter, text);
-}
-
 void paintNames(QPainter &painter, const std::vector<MapShape> &shapes, const MapView &view)
 {
     const GeoBounds seen = view.bounds();
@@ -83,97 +66,156 @@ void paintNames(QPainter &painter, const std::vector<MapShape> &shapes, const Ma
     }
 }
 
-void paintOne(QPainter &painter, QPointF at, MapState state, bool isChosen)
+/// Marks that are drawn at all, by whole zooms as clustersOf() has it.
+std::vector<Cluster> allClusters(const MapScene &scene, double zoom)
 {
-    const double half = isChosen ? kMark + 3 : kMark;
-    painter.setPen(QPen(themeColor(isChosen ? ColorRole::Text : ColorRole::Surface), 1.5));
-    painter.setBrush(stateColour(state));
-    painter.drawEllipse(at, half, half);
-    painter.setPen(themeColor(ColorRole::Surface));
-    painter.drawText(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half),
-                     Qt::AlignCenter,
-                     QString(stateSign(state)));
+    GeoBounds world;
+    world.add({-180, -85});
+    world.add({180, 85});
+    return clustersOf(scene.marks, world, zoom, scene.cell);
 }
 
-double radiusOf(std::uint32_t count)
+bool isIn(const GeoBounds &bounds, GeoPoint p)
 {
-    return 11 + 3 * std::log2(static_cast<double>(count));
+    return p.longitude >= bounds.west && p.longitude <= bounds.east && p.latitude >= bounds.south
+           && p.latitude <= bounds.north;
 }
 
-/// A ring whose parts are the states in it, and the number inside.
-void paintCluster(QPainter &painter, QPointF at, const Cluster &cluster)
+/// A picture in a light frame, with the number of those that lie below it.
+void paintPicture(QPainter &painter, QPointF at, const QImage &image, std::uint32_t count)
 {
-    const double radius = radiusOf(cluster.count);
-    const QRectF area(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-    int from = 90 * 16;
-    painter.setPen(Qt::NoPen);
-    for (std::size_t sort = 0; sort < kMapStates; ++sort) {
-        const int part =
-            static_cast<int>(std::lround(5760.0 * static_cast<double>(cluster.sorts[sort])
-                                         / static_cast<double>(cluster.count)));
-        if (part == 0)
-            continue;
-        painter.setBrush(stateColour(static_cast<MapState>(sort)));
-        painter.drawPie(area, from, -part);
-        from -= part;
-    }
+    const QSizeF size =
+        QSizeF(image.size()).scaled(2 * kPicture, 2 * kPicture, Qt::KeepAspectRatio);
+    QRectF area(QPointF(0, 0), size);
+    area.moveCenter(at);
+    painter.setPen(QPen(themeColor(ColorRole::Dim), 1));
     painter.setBrush(themeColor(ColorRole::Surface));
-    painter.drawEllipse(at, radius - 4, radius - 4);
-    painter.setPen(themeColor(ColorRole::Text));
-    painter.drawText(area, Qt::AlignCenter, QString::number(cluster.count));
-}
-
-void paintMarks(QPainter &painter, const MapScene &scene, const MapView &view, ProjectId selected)
-{
-    for (const Cluster &cluster : MapPainter::clusters(scene, view)) {
-        const QPointF at = view.toScreen(cluster.at);
-        if (cluster.count > 1) {
-            paintCluster(painter, at, cluster);
-            continue;
-        }
-        const auto state = static_cast<MapState>(scene.marks[cluster.first].sort);
-        paintOne(painter, at, state, scene.projects[cluster.first] == selected);
-        if (view.zoom >= kNamesFrom)
-            paintText(
-                painter, at + QPointF(kMark + 4, 0), scene.names[cluster.first], Qt::AlignLeft);
-    }
+    painter.drawRect(area.adjusted(-3, -3, 3, 3));
+    painter.drawImage(area, image);
+    if (count < 2)
+        return;
+    const QRectF badge(area.right() - 12, area.top() - 12, 26, 20);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(ColorRole::Accent));
+    painter.drawRoundedRect(badge, 9, 9);
+    painter.setPen(themeColor(ColorRole::Surface));
+    painter.drawText(badge, Qt::AlignCenter, QString::number(count));
 }
 
 void paintSketch(QPainter &painter, const MapView &view, const MapSketch &sketch)
 {
-    QPolygonF line;
-    for (const auto &part : sketch.shape.parts) {
-        for (const GeoPath &path : part) {
-            for (const GeoPoint p : path)
-                line << view.toScreen(p);
-        }
-    }
     const QColor colour = themeColor(ColorRole::Accent);
-    painter.setPen(QPen(colour, 2, Qt::DashLine));
     QColor inside = colour;
     inside.setAlpha(40);
-    painter.setBrush(sketch.shape.kind == ShapeKind::Area ? QBrush(inside) : QBrush(Qt::NoBrush));
-    if (sketch.shape.kind == ShapeKind::Area)
-        painter.drawPolygon(line);
-    else
-        painter.drawPolyline(line);
+    const bool isArea = sketch.shape.kind == ShapeKind::Area;
+    QPolygonF corners;
+    painter.setPen(QPen(colour, 2, Qt::DashLine));
+    painter.setBrush(isArea ? QBrush(inside) : QBrush(Qt::NoBrush));
+    for (const auto &part : sketch.shape.parts) {
+        for (const GeoPath &path : part) {
+            QPolygonF line;
+            for (const GeoPoint p : path)
+                line << view.toScreen(p);
+            if (isArea)
+                painter.drawPolygon(line);
+            else
+                painter.drawPolyline(line);
+            corners << line;
+        }
+    }
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(themeColor(ColorRole::Surface));
-    for (const QPointF corner : line)
+    for (const QPointF corner : std::as_const(corners))
         painter.drawRect(QRectF(corner.x() - 3, corner.y() - 3, 6, 6));
+    if (sketch.chosen) {
+        const QPointF at = view.toScreen(*sketch.chosen);
+        painter.setBrush(colour);
+        painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
+    }
     if (sketch.snap) {
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(view.toScreen(*sketch.snap), 9, 9);
     }
-    if (!sketch.words.isEmpty() && !line.isEmpty())
-        paintText(painter, line.back() + QPointF(14, -14), sketch.words, Qt::AlignLeft);
+    if (!sketch.words.isEmpty() && !corners.isEmpty())
+        paintText(painter, corners.back() + QPointF(14, -14), sketch.words, Qt::AlignLeft);
+}
+
+/// Those that do not lie on a name before them: letters over letters tell nothing.
+void paintMarkNames(QPainter &painter,
+                    MapSigns &signs,
+                    const MapScene &scene,
+                    std::span<const std::pair<QPointF, std::uint32_t>> names)
+{
+    std::vector<QRectF> taken;
+    for (const auto &[at, mark] : names) {
+        const QPointF beside = at + QPointF(kMarkRadius + 4, 0);
+        const QRectF area = signs.nameArea(painter, beside, scene.names[mark]);
+        if (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(area); }))
+            continue;
+        taken.push_back(area);
+        signs.name(painter, beside, scene.names[mark]);
+    }
 }
 
 } // namespace
 
+void MapPainter::forget()
+{
+    m_heat.clear();
+    m_clusters.clear();
+    m_signs.forget();
+}
+
+const std::vector<Cluster> &MapPainter::clustersAt(const MapScene &scene, double zoom)
+{
+    const int level = static_cast<int>(std::floor(std::min(zoom, kNeverClustered)));
+    const auto [found, isNew] = m_clusters.try_emplace(level);
+    if (isNew)
+        found->second = allClusters(scene, level);
+    return found->second;
+}
+
 std::vector<Cluster> MapPainter::clusters(const MapScene &scene, const MapView &view)
 {
-    return clustersOf(scene.marks, view.bounds(40), view.zoom);
+    std::vector<Cluster> all = allClusters(scene, view.zoom);
+    const GeoBounds seen = view.bounds(40);
+    std::erase_if(all, [&](const Cluster &cluster) { return !isIn(seen, cluster.at); });
+    return all;
+}
+
+void MapPainter::paintMarks(QPainter &painter,
+                            const MapScene &scene,
+                            const MapView &view,
+                            ProjectId selected)
+{
+    const std::vector<MarkSort> sorts = scene.sorts.empty() ? stateSorts() : scene.sorts;
+    std::vector<QColor> colours;
+    for (const MarkSort &sort : sorts)
+        colours.push_back(sort.colour);
+    const GeoBounds seen = view.bounds(40);
+    const bool hasNames = view.zoom >= kNamesFrom && scene.pictures.empty();
+    std::vector<std::pair<QPointF, std::uint32_t>> names;
+    m_signs.begin(painter);
+    for (const Cluster &cluster : clustersAt(scene, view.zoom)) {
+        if (!isIn(seen, cluster.at))
+            continue;
+        const QPointF at = view.toScreen(cluster.at);
+        if (!scene.pictures.empty() && !scene.pictures[cluster.first].isNull()) {
+            paintPicture(painter, at, scene.pictures[cluster.first], cluster.count);
+            continue;
+        }
+        if (cluster.count > 1) {
+            m_signs.cluster(painter, at, cluster, colours);
+            continue;
+        }
+        const std::size_t sort =
+            std::min<std::size_t>(scene.marks[cluster.first].sort, sorts.size() - 1);
+        const bool isChosen = selected.isValid() && scene.projects[cluster.first] == selected;
+        m_signs.mark(painter, at, {sorts[sort].colour, sorts[sort].sign, isChosen});
+        if (hasNames)
+            names.insert(isChosen ? names.begin() : names.end(), {at, cluster.first});
+    }
+    paintMarkNames(painter, m_signs, scene, names);
 }
 
 MapPainter::Hit MapPainter::hit(const MapScene &scene, const MapView &view, QPointF point)
@@ -183,7 +225,9 @@ MapPainter::Hit MapPainter::hit(const MapScene &scene, const MapView &view, QPoi
     for (const Cluster &cluster : clusters(scene, view)) {
         const QPointF at = view.toScreen(cluster.at);
         const double away = std::hypot(at.x() - point.x(), at.y() - point.y());
-        const double reach = cluster.count > 1 ? radiusOf(cluster.count) : kMark + 3;
+        const double reach = !scene.pictures.empty() ? kPicture
+                             : cluster.count > 1     ? clusterRadius(cluster.count)
+                                                     : kMarkRadius + 3;
         if (away > reach || away >= nearest)
             continue;
         nearest = away;
@@ -191,9 +235,11 @@ MapPainter::Hit MapPainter::hit(const MapScene &scene, const MapView &view, QPoi
         if (cluster.count > 1)
             best.closer = cluster.bounds;
         else
+            best.mark = cluster.first;
+        if (best.mark)
             best.project = scene.projects[cluster.first];
     }
-    if (best.project.isValid() || best.closer)
+    if (best.mark || best.closer)
         return best;
     const QTransform back = toView(scene, view).inverted();
     const QPointF there = back.map(point);
@@ -308,7 +354,7 @@ void MapPainter::paint(QPainter &painter,
         std::pair<float, float> range{};
         if (!m_heat.empty() && !scene.heats.empty())
             range = {m_heat.front().low, m_heat.front().high};
-        paintFurniture(painter, scene, view, range);
+        paintFurniture(painter, scene, view, range, how.legend);
     }
 }
 

@@ -2,9 +2,9 @@
 // Paints a scene: to the screen over a base map, into a picture, onto paper.
 #pragma once
 
-#include "ui/map/map_scene.h"
+#include "ui/map/map_signs.h"
 
-#include <QImage>
+#include <map>
 
 class QPainter;
 
@@ -14,17 +14,20 @@ namespace zs {
 struct MapSketch {
     GeoShape shape; ///< drawn so far, its last corner under the pointer
     std::optional<GeoPoint> snap;
-    QString words; ///< length or area so far
+    std::optional<GeoPoint> chosen; ///< the corner that keys move
+    QString words;                  ///< length or area so far
 };
 
 struct MapPaint {
     bool background = true; ///< false over a base map
     bool furniture = true;  ///< scale, north, legend, credits
+    bool legend = true;     ///< of the furniture
     ProjectId selected;
     int overlap = -1; ///< place in MapScene::overlaps that stands out
 };
 
-/// Keeps the last heat picture: while nothing changes it is not computed anew.
+/// Keeps what is dear to make (heat, clusters, pictures of marks) until it is told that the scene
+/// is another one.
 class MapPainter {
 public:
     void paint(QPainter &painter,
@@ -32,11 +35,12 @@ public:
                const MapView &view,
                const MapPaint &how,
                const MapSketch *sketch = nullptr);
-    void forgetHeat() { m_heat.clear(); }
+    void forget();
 
     /// What lies at a point of the picture: a cluster of several gives none and sets `closer`.
     struct Hit {
         ProjectId project;
+        std::optional<std::uint32_t> mark; ///< place in MapScene::marks
         std::optional<GeoBounds> closer;
     };
     [[nodiscard]] static Hit hit(const MapScene &scene, const MapView &view, QPointF point);
@@ -55,9 +59,14 @@ private:
                    const MapView &view,
                    const MapPaint &how,
                    int heat);
+    void
+    paintMarks(QPainter &painter, const MapScene &scene, const MapView &view, ProjectId selected);
+    [[nodiscard]] const std::vector<Cluster> &clustersAt(const MapScene &scene, double zoom);
     const Heat &heatOf(const HeatScene &scene, const MapView &view, std::size_t place);
 
     std::vector<Heat> m_heat;
+    std::map<int, std::vector<Cluster>> m_clusters; ///< of all marks, by whole zoom
+    MapSigns m_signs;
 };
 
 } // namespace zs

@@ -68,4 +68,14 @@ QChar stateSign(MapState state)
     return {};
 }
 
+std::vector<MarkSort> stateSorts()
+{
+    std::vector<MarkSort> sorts;
+    for (std::size_t i = 0; i < kMapStates; ++i) {
+        const auto state = static_cast<MapState>(i);
+        sorts.push_back({stateColour(state), stateSign(state)});
+    }
+    return sorts;
+}
+
 } // namespace zs

@@ -9,6 +9,7 @@
 #include "ui/map/map_view.h"
 
 #include <QColor>
+#include <QImage>
 #include <QPainterPath>
 
 namespace zs {
@@ -47,6 +48,12 @@ struct LegendLine {
     QChar sign; ///< drawn inside, so that colour is not alone
 };
 
+/// What marks of a sort look like.
+struct MarkSort {
+    QColor colour;
+    QChar sign;
+};
+
 struct MapScene {
     GeoPoint origin;
     std::vector<MapShape> layers;    ///< bottom first
@@ -55,6 +62,9 @@ struct MapScene {
     std::vector<ClusterPoint> marks; ///< beside `projects`
     std::vector<ProjectId> projects;
     std::vector<QString> names;
+    std::vector<QImage> pictures; ///< beside `marks`, shown in their place; empty = none
+    std::vector<MarkSort> sorts;  ///< of marks; empty = the states of projects
+    double cell = 48;             ///< pixels within which marks are drawn as one
     std::vector<HeatScene> heats; ///< one, or two side by side
     QString legendTitle;
     std::vector<LegendLine> legend;
@@ -69,5 +79,6 @@ struct MapScene {
 /// Colour and sign of a project's state.
 [[nodiscard]] QColor stateColour(MapState state);
 [[nodiscard]] QChar stateSign(MapState state);
+[[nodiscard]] std::vector<MarkSort> stateSorts();
 
 } // namespace zs

@@ -4,6 +4,7 @@
 
 #include "geo/web_mercator.h"
 
+#include <QMarginsF>
 #include <QPointF>
 #include <QSizeF>
 
@@ -39,19 +40,26 @@ struct MapView {
     bool operator==(const MapView &) const = default;
 };
 
-/// So that all of it is seen, but no closer than that; street level where nothing is said.
-[[nodiscard]] inline MapView viewOf(const GeoBounds &bounds, QSizeF size, double closest = 16)
+/// So that all of it is seen within the margins, but no closer than that; street level where
+/// nothing is said.
+[[nodiscard]] inline MapView
+viewOf(const GeoBounds &bounds, QSizeF size, double closest = 16, const QMarginsF &margins = {})
 {
     constexpr double kRoom = 0.9;
     MapView view{bounds.centre(), closest, size};
+    const QSizeF free = size.shrunkBy(margins);
     const PlanePoint a = worldPixel({bounds.west, bounds.north}, 0);
     const PlanePoint b = worldPixel({bounds.east, bounds.south}, 0);
     const double wide = std::max(1e-9, b.x - a.x);
     const double high = std::max(1e-9, b.y - a.y);
     view.zoom =
-        std::clamp(std::log2(std::min(size.width() * kRoom / wide, size.height() * kRoom / high)),
+        std::clamp(std::log2(std::min(free.width() * kRoom / wide, free.height() * kRoom / high)),
                    2.0,
                    closest);
+    const PlanePoint middle = worldPixel(view.centre, view.zoom);
+    view.centre = worldPlace({middle.x + (margins.right() - margins.left()) / 2,
+                              middle.y + (margins.bottom() - margins.top()) / 2},
+                             view.zoom);
     return view;
 }
 

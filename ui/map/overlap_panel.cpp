@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/overlap_panel.h"
 
+#include "ui/approval/approval_start.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -34,6 +35,14 @@ QString verdictWords(OverlapVerdict verdict)
         return OverlapPanel::tr("No conflict");
     }
     return {};
+}
+
+QString stateWords(const MapDesk::Overlap &each)
+{
+    QString words = verdictWords(each.verdict);
+    if (each.caseRuns)
+        words = OverlapPanel::tr("%1, case running").arg(words);
+    return each.reason.isEmpty() ? words : OverlapPanel::tr("%1: %2").arg(words, each.reason);
 }
 
 QString day(QDate date)
@@ -97,6 +106,7 @@ OverlapPanel::OverlapPanel(Workspace &workspace, QWidget *parent)
                           tr("State")},
                          this))
     , m_decide(new QPushButton(tr("&Record result..."), this))
+    , m_case(new QPushButton(tr("Re&quest agreement..."), this))
     , m_export(new QPushButton(tr("Ta&ke list out..."), this))
 {
     setObjectName(u"overlapPanel"_s);
@@ -104,7 +114,9 @@ OverlapPanel::OverlapPanel(Workspace &workspace, QWidget *parent)
     m_table->setAccessibleName(tr("Works that meet"));
     m_decide->setObjectName(u"decideOverlap"_s);
     m_export->setObjectName(u"exportOverlaps"_s);
-    m_decide->setEnabled(false);
+    m_case->setObjectName(u"overlapCase"_s);
+    m_case->setToolTip(tr("Asks both units and who coordinates them to agree on a shared window"));
+    adjust();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
@@ -112,14 +124,15 @@ OverlapPanel::OverlapPanel(Workspace &workspace, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_export);
     line->addStretch();
+    line->addWidget(m_case);
     line->addWidget(m_decide);
     column->addLayout(line);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        const int row = m_table->currentRow();
-        m_decide->setEnabled(row >= 0 && m_workspace.may(Permission::MapEdit));
-        Q_EMIT chosen(row);
+        adjust();
+        Q_EMIT chosen(m_table->currentRow());
     });
     connect(m_decide, &QPushButton::clicked, this, &OverlapPanel::decide);
+    connect(m_case, &QPushButton::clicked, this, &OverlapPanel::startCase);
     connect(m_export, &QPushButton::clicked, this, &OverlapPanel::takeOut);
 }
 
@@ -143,8 +156,7 @@ void OverlapPanel::show(const std::vector<MapProject> &projects, const MapDesk::
                 day(c.from),
                 day(c.to),
                 tr("%1 to %2").arg(day(c.windowFrom), day(c.windowTo)),
-                each.reason.isEmpty() ? verdictWords(each.verdict)
-                                      : tr("%1: %2").arg(verdictWords(each.verdict), each.reason)});
+                stateWords(each)});
         const int row = m_table->rowCount() - 1;
         m_table->item(row, 0)->setToolTip(works);
         for (const int number : {1, 2})
@@ -159,7 +171,44 @@ void OverlapPanel::show(const std::vector<MapProject> &projects, const MapDesk::
                   .arg(overlaps.found.size())
                   .arg(open));
     m_export->setEnabled(!overlaps.found.empty());
-    m_decide->setEnabled(false);
+    adjust();
+}
+
+const MapDesk::Overlap *OverlapPanel::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && static_cast<std::size_t>(row) < m_overlaps.found.size()
+               ? &m_overlaps.found[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+void OverlapPanel::adjust()
+{
+    const MapDesk::Overlap *overlap = current();
+    const bool may = overlap != nullptr && m_workspace.may(Permission::MapEdit);
+    m_decide->setEnabled(may);
+    m_case->setEnabled(may && !overlap->caseRuns);
+}
+
+void OverlapPanel::startCase()
+{
+    const MapDesk::Overlap *chosen = current();
+    if (chosen == nullptr)
+        return;
+    const MapDesk::Overlap overlap = *chosen;
+    const auto opening = MapDesk(m_workspace).overlapCase(overlap);
+    if (!opening) {
+        Q_EMIT failed(opening.error());
+        return;
+    }
+    const auto submit = [&](const FormValues &form) {
+        return MapDesk(m_workspace).submitCase(overlap, form);
+    };
+    ApprovalStartDialog dialog(m_workspace, *opening, submit, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT changed();
+    Q_EMIT done(tr("The case was started. Both units are asked to agree on the window."));
 }
 
 void OverlapPanel::decide()

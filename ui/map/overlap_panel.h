@@ -27,7 +27,10 @@ Q_SIGNALS:
     void done(const QString &message);
 
 private:
+    [[nodiscard]] const MapDesk::Overlap *current() const;
+    void adjust();
     void decide();
+    void startCase();
     void takeOut();
     [[nodiscard]] ListDocument list() const;
 
@@ -36,6 +39,7 @@ private:
     QLabel *m_summary;
     QTableWidget *m_table;
     QPushButton *m_decide;
+    QPushButton *m_case;
     QPushButton *m_export;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/map/scene_builder.h"
 
 #include "geo/shape_measure.h"
+#include "ui/map/sight_scenes.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zs {
 
@@ -47,6 +49,12 @@ std::vector<double> classEnds(std::vector<double> values)
     return ends;
 }
 
+/// What one reads a figure in: whole projects, whole per cents, tenths of a hundred million.
+double rounded(DistrictFigure figure, double value)
+{
+    return figure == DistrictFigure::Budget ? std::round(value * 10) / 10 : std::round(value);
+}
+
 QString figureText(DistrictFigure figure, double value)
 {
     switch (figure) {
@@ -56,6 +64,22 @@ QString figureText(DistrictFigure figure, double value)
         return Words::tr("%L1 hundred million yuan").arg(value, 0, 'f', 1);
     case DistrictFigure::Late:
         return Words::tr("%L1 %").arg(value, 0, 'f', 0);
+    }
+    return {};
+}
+
+/// Both ends are values that there are, so that no two classes share one.
+QString rangeText(DistrictFigure figure, double from, double to)
+{
+    if (from >= to)
+        return figureText(figure, to);
+    switch (figure) {
+    case DistrictFigure::Projects:
+        return Words::tr("%L1–%L2 projects").arg(from, 0, 'f', 0).arg(to, 0, 'f', 0);
+    case DistrictFigure::Budget:
+        return Words::tr("%L1–%L2 hundred million yuan").arg(from, 0, 'f', 1).arg(to, 0, 'f', 1);
+    case DistrictFigure::Late:
+        return Words::tr("%L1–%L2 %").arg(from, 0, 'f', 0).arg(to, 0, 'f', 0);
     }
     return {};
 }
@@ -102,7 +126,9 @@ void addDistricts(MapScene &scene, const MapMatter &matter, const MapWish &wish)
         scene.legend.push_back({{}, Words::tr("No layer holds the districts"), {}});
         return;
     }
-    const auto values = districtFigures(*layer->features, matter.projects, wish.figure);
+    auto values = districtFigures(*layer->features, matter.projects, wish.figure);
+    for (double &value : values)
+        value = rounded(wish.figure, value);
     const auto ends = classEnds(values);
     const std::size_t first = scene.layers.size();
     addLayer(scene, *layer, true);
@@ -114,14 +140,11 @@ void addDistricts(MapScene &scene, const MapMatter &matter, const MapWish &wish)
         shape.name += u'\n' + figureText(wish.figure, values[i]);
         shape.name.replace(u'\n', u"  "_s);
     }
-    double from = values.empty() ? 0 : *std::ranges::min_element(values);
+    std::ranges::sort(values);
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        scene.legend.push_back(
-            {classColour(i),
-             Words::tr("%1 to %2")
-                 .arg(figureText(wish.figure, from), figureText(wish.figure, ends[i])),
-             {}});
-        from = ends[i];
+        const double from =
+            i == 0 ? values.front() : *std::ranges::upper_bound(values, ends[i - 1]);
+        scene.legend.push_back({classColour(i), rangeText(wish.figure, from, ends[i]), {}});
     }
     scene.legendNote = Words::tr("Counted by where projects lie on the map.");
 }
@@ -176,16 +199,23 @@ void addStateLegend(MapScene &scene)
             {themeColor(ColorRole::Critical), Words::tr("Two works want this ground"), {}});
 }
 
+/// A line for each source and number, not for each layer: less of the map is covered.
 void addCredits(MapScene &scene, const MapMatter &matter)
 {
+    std::vector<std::pair<QString, QStringList>> sources;
     for (const ShownLayer &layer : matter.layers) {
         const QString number = layer.row.reviewNumber.isEmpty()
                                    ? Words::tr("no map review number")
                                    : Words::tr("review number %1").arg(layer.row.reviewNumber);
-        const QString line = Words::tr("%1: %2, %3").arg(layer.row.name, layer.row.source, number);
-        if (!scene.credits.contains(line))
-            scene.credits << line;
+        const QString source = Words::tr("%1, %2").arg(layer.row.source, number);
+        auto found = std::ranges::find(sources, source, &std::pair<QString, QStringList>::first);
+        if (found == sources.end())
+            found = sources.insert(found, {source, {}});
+        if (!found->second.contains(layer.row.name))
+            found->second << layer.row.name;
     }
+    for (const auto &[source, names] : sources)
+        scene.credits << Words::tr("%1: %2").arg(names.join(Words::tr(", ")), source);
 }
 
 float weightOf(const MapProject &one)
@@ -298,15 +328,27 @@ MapScene mapSceneOf(const MapMatter &matter, const MapWish &wish)
             addLayer(scene, layer, isDistricts);
     }
     addCredits(scene, matter);
-    if (isDistricts)
-        return scene;
-    if (wish.sight == MapSight::Heat) {
+    switch (wish.sight) {
+    case MapSight::Districts:
+        break;
+    case MapSight::Heat:
         setHeats(scene, matter, wish);
-        return scene;
+        break;
+    case MapSight::Photos:
+        addPhotos(scene, matter);
+        break;
+    case MapSight::Sensors:
+        addSensors(scene, matter);
+        break;
+    case MapSight::Risk:
+        addRisks(scene, matter);
+        break;
+    case MapSight::States:
+        addMarks(scene, matter);
+        addWorks(scene, matter);
+        addStateLegend(scene);
+        break;
     }
-    addMarks(scene, matter);
-    addWorks(scene, matter);
-    addStateLegend(scene);
     return scene;
 }
 

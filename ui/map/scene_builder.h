@@ -11,7 +11,7 @@ struct ShownLayer {
     std::shared_ptr<const FeatureSet> features;
 };
 
-enum class MapSight { States, Districts, Heat };
+enum class MapSight { States, Districts, Heat, Photos, Sensors, Risk };
 /// What districts are coloured by.
 enum class DistrictFigure { Projects, Budget, Late };
 
@@ -28,6 +28,9 @@ struct MapMatter {
     std::vector<MapProject> projects;
     std::vector<ShownLayer> layers;
     MapDesk::Overlaps overlaps;
+    std::vector<FieldPhoto> photos; ///< these are read when their sight is chosen
+    std::vector<MapDesk::PlacedSensor> sensors;
+    QHash<ProjectId, RiskScore> risks;
     bool fictional = false;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/choice_text.h"
 #include "money/amount.h"
 #include "ui/lists/list_export.h"
+#include "ui/map/map_tile.h"
 #include "ui/overview/behind_model.h"
 #include "ui/overview/overview_charts.h"
 #include "ui/overview/overview_print.h"
@@ -117,6 +118,12 @@ QWidget *OverviewPage::buildCharts()
         row->addWidget(view, 1);
         m_charts.push_back(view);
     }
+    if (m_workspace.may(Permission::MapRead)) {
+        m_map = new MapTile(m_workspace, line);
+        row->addWidget(m_map, 1);
+        connect(m_map, &MapTile::wanted, this, &OverviewPage::mapWanted);
+        connect(m_map, &MapTile::failed, this, &OverviewPage::failed);
+    }
     return line;
 }
 
@@ -169,8 +176,11 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_all)
-        fillCharts();
+    if (event->type() != QEvent::PaletteChange || !m_all)
+        return;
+    fillCharts();
+    if (m_map)
+        m_map->refresh();
 }
 
 void OverviewPage::refresh()
@@ -201,6 +211,8 @@ void OverviewPage::fill()
     fillCards();
     fillCharts();
     fillNumbers();
+    if (m_map)
+        m_map->refresh();
 }
 
 void OverviewPage::fillCards()

@@ -20,6 +20,7 @@ namespace zs {
 
 class BehindModel;
 class EmptyState;
+class MapTile;
 class PageHeader;
 
 class OverviewPage final : public QWidget {
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void failed(const zs::Error &error);
     void done(const QString &message);
     void projectWanted(zs::ProjectId project);
+    void mapWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +71,7 @@ private:
     EmptyState *m_empty;
     std::vector<QToolButton *> m_cards;
     std::vector<QChartView *> m_charts;
+    MapTile *m_map = nullptr; ///< for who may read the map
     QComboBox *m_choice = nullptr;
     QTableView *m_table = nullptr;
 };

@@ -156,3 +156,43 @@ TEST_CASE("A changed work has the conflicts that a new index would find", "[geo]
     }
     CHECK(index.all().size() == WorkIndex(works).all().size());
 }
+
+TEST_CASE("Plain ground and the general way give the same conflicts", "[geo]")
+{
+    // the same works, told so that they are no plain ground any more: a line in two parts, an area
+    // with a second part that is far away
+    std::mt19937 random(21);
+    std::uniform_real_distribution<double> size(5, 200);
+    for (const unsigned seed : {4U, 5U, 6U}) {
+        auto plain = randomCity(150, seed);
+        for (std::size_t i = 0; i < plain.size(); i += 3) {
+            const double x = size(random) * 10;
+            const double y = size(random) * 10;
+            plain[i].reach = i % 2 == 0 ? 0 : 8;
+            plain[i].shape =
+                i % 2 == 0 ? rectangle(x, y, size(random), size(random)) : pointShape(at(x, y));
+        }
+        auto general = plain;
+        for (std::size_t i = 0; i < general.size(); ++i) {
+            GeoShape &shape = general[i].shape;
+            const GeoShape away = rectangle(20'000 + 10.0 * static_cast<double>(i), 0, 1, 1);
+            shape.parts.push_back(shape.kind == ShapeKind::Area ? away.parts.front()
+                                                                : shape.parts.front());
+        }
+        ConflictRules rules;
+        rules.againWithinDays = 100;
+        WorkIndex one(plain, rules);
+        const auto got = one.all();
+        const auto wanted = WorkIndex(general, rules).all();
+        REQUIRE(got.size() == wanted.size());
+        CHECK(got.size() > 5);
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            CHECK(got[i].first == wanted[i].first);
+            CHECK(got[i].second == wanted[i].second);
+            CHECK(got[i].kind == wanted[i].kind);
+            CHECK(got[i].squareMetres == Catch::Approx(wanted[i].squareMetres).epsilon(1e-6));
+            CHECK(distanceOf(got[i].at, wanted[i].at) < 0.01);
+            CHECK(contains(one.sharedGround(got[i]), got[i].at));
+        }
+    }
+}
