@@ -293,6 +293,14 @@ constexpr std::array kActPowers{
     ActPower{"field-receipt",           P::FieldManage},
     ActPower{"field-decide",            P::FieldManage},
     ActPower{"field-review",            P::FieldManage},
+    ActPower{"risk-warn",               P::OwnSession, kByProgram},
+    ActPower{"acknowledge-warning",     P::OwnSession},
+    ActPower{"judge-warning",           P::OwnSession},
+    ActPower{"find-remedy",             P::RiskEdit},
+    ActPower{"fix-remedy",              P::OwnSession},
+    ActPower{"check-remedy",            P::RiskEdit},
+    ActPower{"save-risk",               P::RiskEdit},
+    ActPower{"set-warning-policy",      P::RiskManage},
 };
 // clang-format on
 

@@ -229,6 +229,14 @@ constexpr std::array kActs{
     ActName{"field-receipt", QT_TRANSLATE_NOOP("Act", "Make receipt for the field")},
     ActName{"field-decide", QT_TRANSLATE_NOOP("Act", "Settle conflict from the field")},
     ActName{"field-review", QT_TRANSLATE_NOOP("Act", "Review report from the field")},
+    ActName{"risk-warn", QT_TRANSLATE_NOOP("Act", "Look for signs of trouble")},
+    ActName{"acknowledge-warning", QT_TRANSLATE_NOOP("Act", "Acknowledge warning")},
+    ActName{"judge-warning", QT_TRANSLATE_NOOP("Act", "Judge warning")},
+    ActName{"find-remedy", QT_TRANSLATE_NOOP("Act", "Ask for a remedy")},
+    ActName{"fix-remedy", QT_TRANSLATE_NOOP("Act", "Report remedy as done")},
+    ActName{"check-remedy", QT_TRANSLATE_NOOP("Act", "Check remedy")},
+    ActName{"save-risk", QT_TRANSLATE_NOOP("Act", "Edit risk register")},
+    ActName{"set-warning-policy", QT_TRANSLATE_NOOP("Act", "Set when people are warned")},
 };
 
 struct ReferenceColumn {

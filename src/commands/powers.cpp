@@ -107,6 +107,9 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::FieldPhoto, {"field-import"}},
     RowActs{EntityKind::FieldChange, {"field-import", "field-decide"}},
     RowActs{EntityKind::FieldClash, {"field-import", "field-decide"}},
+    RowActs{EntityKind::RiskWarning, {"risk-warn", "acknowledge-warning", "judge-warning"}},
+    RowActs{EntityKind::Remedy, {"find-remedy", "fix-remedy", "check-remedy"}},
+    RowActs{EntityKind::RiskEntry, {"~save-risk"}},
 };
 
 bool fits(std::string_view pattern, std::string_view act)

@@ -187,6 +187,39 @@ Result<RuleDesk::Overview> RuleDesk::overview() const
     return all;
 }
 
+Result<RuleDesk::Hits> RuleDesk::hits(const QStringList &rules) const
+{
+    const auto base = ground();
+    if (!base)
+        return passOn(base);
+    auto projects = m_workspace.projects();
+    if (!projects)
+        return passOn(projects);
+    Hits all{{}, {}, std::move(*projects)};
+    std::vector<RuleBook::Entry> entries;
+    for (const QString &id : rules) {
+        if (const auto entry = base->book->find(id))
+            entries.push_back(*entry);
+    }
+    for (const Project &project : all.projects) {
+        const RuleCase what{u"project"_s, base->factsOf(project), base->today};
+        for (const RuleBook::Entry &entry : entries) {
+            const RuleOutcome outcome = outcomeOf(*entry.rule, what, base->calendar);
+            if (outcome == RuleOutcome::CannotTell)
+                all.cannotTell.emplace_back(project.id, entry.rule->id);
+            if (outcome != RuleOutcome::Fires)
+                continue;
+            const RuleFinding finding = checkRule(entry, projectSubject(), what, base->calendar);
+            all.fires.push_back({project.id,
+                                 entry.rule->id,
+                                 entry.rule->name.text(),
+                                 entry.rule->severity,
+                                 finding.text});
+        }
+    }
+    return all;
+}
+
 Result<RuleDesk::Check> RuleDesk::check(ProjectId project) const
 {
     const auto base = ground();

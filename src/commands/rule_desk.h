@@ -40,6 +40,22 @@ public:
     /// Every rule against every project.
     [[nodiscard]] Result<Overview> overview() const;
 
+    /// Where one of some rules fires, in words.
+    struct Hit {
+        ProjectId project;
+        QString rule; ///< its id
+        QString name;
+        RuleSeverity severity = RuleSeverity::Note;
+        QString text; ///< translated, values filled in
+    };
+    struct Hits {
+        std::vector<Hit> fires;
+        std::vector<std::pair<ProjectId, QString>> cannotTell;
+        std::vector<Project> projects; ///< that were looked at
+    };
+    /// These rules against every project; ids that no pack in force has are passed over.
+    [[nodiscard]] Result<Hits> hits(const QStringList &rules) const;
+
     struct Check {
         std::shared_ptr<const RuleBook> book;
         FactLookup facts;

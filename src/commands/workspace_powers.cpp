@@ -31,6 +31,7 @@ constexpr std::array kGuarded{
     GuardedSetting{"security.export-"_L1, "set-export-rule"_L1, "decide-two-persons"_L1},
     GuardedSetting{"security.watermark-"_L1, "set-export-rule"_L1, "decide-two-persons"_L1},
     GuardedSetting{"approval.outside-"_L1, "set-outside-system"_L1, {}},
+    GuardedSetting{"risk.warnings"_L1, "set-warning-policy"_L1, {}},
     GuardedSetting{"meeting.site-"_L1, "set-meeting-matters"_L1, "decide-two-persons"_L1},
     GuardedSetting{"approval.binding"_L1, "set-approval-binding"_L1, "decide-two-persons"_L1},
 };
