@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cell_words.h"
 #include "cli/cli_commands.h"
 #include "commands/ledger_reading.h"
 #include "commands/workspace.h"
@@ -55,22 +56,6 @@ Result<> applyMap(LedgerMapping &mapping, const QString &text)
     return {};
 }
 
-QString placeOf(const TableProblem &problem)
-{
-    return problem.row == 0     ? QString()
-           : problem.column < 0 ? QString::number(problem.row)
-                                : columnLetters(problem.column) + QString::number(problem.row);
-}
-
-QJsonArray jsonOf(const std::vector<TableProblem> &problems)
-{
-    QJsonArray rows;
-    for (const TableProblem &problem : problems)
-        rows.append(QJsonObject{
-            {u"cell"_s, placeOf(problem)}, {u"value"_s, problem.value}, {u"why"_s, problem.why}});
-    return rows;
-}
-
 Result<LedgerReading> readingOf(const Invocation &call, Workspace &workspace)
 {
     const auto sheet = readSheet(call.word(1));
@@ -97,13 +82,12 @@ int report(const Invocation &call, Workspace &workspace, const LedgerReading &re
     if (!call.json()) {
         for (const auto *list : {&reading.problems, &reading.hints}) {
             for (const TableProblem &problem : *list)
-                call.line(words(QT_TRANSLATE_NOOP("Cli", "cell %1: “%2”: %3"))
-                              .arg(placeOf(problem), problem.value, problem.why));
+                call.line(lineOf(problem));
         }
     }
     const QJsonObject result{{u"projects"_s, static_cast<qint64>(reading.projects.size())},
-                             {u"problems"_s, jsonOf(reading.problems)},
-                             {u"hints"_s, jsonOf(reading.hints)}};
+                             {u"problems"_s, problemsJson(reading.problems)},
+                             {u"hints"_s, problemsJson(reading.hints)}};
     if (call.isSet(u"check"_s))
         return call.done(result, words(QT_TRANSLATE_NOOP("Cli", "Nothing was imported.")));
     if (reading.unitMissing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/table_calls.h"
 
+#include "cli/cell_words.h"
 #include "commands/project_commands.h"
 #include "commands/table_preview.h"
 
@@ -65,27 +66,11 @@ previewOf(const TableSheet &sheet, const Invocation &call, Workspace &workspace)
                         call.clock());
 }
 
-QString placeOf(const TableProblem &problem)
-{
-    return problem.row == 0     ? QString()
-           : problem.column < 0 ? QString::number(problem.row)
-                                : columnLetters(problem.column) + QString::number(problem.row);
-}
-
 std::vector<TableProblem> problemsOf(const TablePreview &preview)
 {
     std::vector<TableProblem> all = preview.refused;
     all.insert(all.end(), preview.reading.problems.begin(), preview.reading.problems.end());
     return all;
-}
-
-QJsonArray problemsJson(const std::vector<TableProblem> &problems)
-{
-    QJsonArray rows;
-    for (const TableProblem &problem : problems)
-        rows.append(QJsonObject{
-            {u"cell"_s, placeOf(problem)}, {u"value"_s, problem.value}, {u"why"_s, problem.why}});
-    return rows;
 }
 
 QJsonArray movedJson(const TablePreview &preview)
@@ -121,9 +106,7 @@ int importTable(const Invocation &call, Workspace &workspace)
     const std::vector<TableProblem> problems = problemsOf(**preview);
     if (!call.json()) {
         for (const TableProblem &problem : problems)
-            call.line(problem.row == 0 ? problem.why // the table as a whole
-                                       : words(QT_TRANSLATE_NOOP("Cli", "cell %1: “%2”: %3"))
-                                             .arg(placeOf(problem), problem.value, problem.why));
+            call.line(lineOf(problem));
     }
     QJsonObject result{{u"tasks"_s, (*preview)->reading.added},
                        {u"problems"_s, problemsJson(problems)},

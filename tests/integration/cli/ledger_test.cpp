@@ -88,3 +88,22 @@ TEST_CASE("amounts of a ledger stand on the ladder of each project with their do
     CHECK(rungs[0][u"document"_s].toString() == u"示发改〔2026〕1号");
     CHECK(rungs[3][u"amount_fen"_s].toInteger() == 2'900'000'000);
 }
+
+TEST_CASE("what concerns a ledger as a whole is told without a cell", "[cli]")
+{
+    CliFolder folder;
+    REQUIRE(folder.with({u"init"_s, folder.store}).code == kDone);
+    const QString file = folder.path(u"plain.csv"_s);
+    {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write("项目代码,项目名称,总投资\nP-1,示例路,3200\nP-2,示例桥,-1\n");
+    }
+    const CliRun run = folder.with(
+        {u"import-projects"_s, folder.store, file, u"--unit"_s, u"万元"_s, u"--check"_s});
+    const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].contains(u"C3"));
+    CHECK_FALSE(lines[1].contains(u"cell"));
+    CHECK_FALSE(lines[1].contains(u"“”"));
+}
