@@ -107,6 +107,10 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::FieldPhoto, {"field-import"}},
     RowActs{EntityKind::FieldChange, {"field-import", "field-decide"}},
     RowActs{EntityKind::FieldClash, {"field-import", "field-decide"}},
+    // what a sensor said is never undone
+    RowActs{EntityKind::Sensor, {"save-sensor", "retire-sensor"}},
+    RowActs{EntityKind::SensorWindow, {"take-readings"}},
+    RowActs{EntityKind::SensorAlarm, {"take-readings", "handle-sensor-alarm", "retire-sensor"}},
     RowActs{EntityKind::RiskWarning, {"risk-warn", "acknowledge-warning", "judge-warning"}},
     RowActs{EntityKind::Remedy, {"find-remedy", "fix-remedy", "check-remedy"}},
     RowActs{EntityKind::RiskEntry, {"~save-risk"}},

@@ -230,7 +230,9 @@ bool isOfDesk(const ChangeSet &set, Governance governance)
                                         EntityKind::HandOver,
                                         EntityKind::Meeting,
                                         EntityKind::MeetingAct,
-                                        EntityKind::FollowUp};
+                                        EntityKind::FollowUp,
+                                        EntityKind::SensorWindow,
+                                        EntityKind::SensorAlarm};
     const bool separated = governance == Governance::Separated;
     static constexpr std::array kByTwo{"set-policy"_L1,
                                        "set-export-rule"_L1,

@@ -19,7 +19,8 @@ QHash<QString, Modules> allowedEdges()
     const Modules pure{u"base"_s,      u"domain"_s,  u"calendar"_s, u"approval"_s, u"schedule"_s,
                        u"levelling"_s, u"control"_s, u"risk"_s,     u"rules"_s,    u"money"_s,
                        u"likeness"_s,  u"funding"_s, u"field"_s,    u"photos"_s,   u"procurement"_s,
-                       u"library"_s,   u"geo"_s,     u"access"_s,   u"audit"_s,    u"crypto"_s};
+                       u"library"_s,   u"geo"_s,     u"access"_s,   u"audit"_s,    u"crypto"_s,
+                       u"sensing"_s};
     return {
         {u"base"_s, {}},
         {u"language"_s, {u"base"_s}},
@@ -46,6 +47,7 @@ QHash<QString, Modules> allowedEdges()
         {u"field"_s, {u"base"_s, u"domain"_s, u"crypto"_s, u"rules"_s}},
         {u"store"_s, {u"base"_s, u"domain"_s, u"audit"_s, u"crypto"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s, u"calendar"_s, u"crypto"_s}},
+        {u"sensing"_s, {u"base"_s, u"domain"_s, u"exchange"_s}},
         {u"report"_s,
          {u"base"_s,
           u"domain"_s,
@@ -97,7 +99,8 @@ TEST_CASE("no module includes what it may not, and no pure module has a QObject"
                        u"schedule"_s, u"levelling"_s, u"control"_s, u"risk"_s,     u"rules"_s,
                        u"funding"_s,  u"field"_s,     u"photos"_s,  u"likeness"_s, u"library"_s,
                        u"geo"_s,      u"tiles"_s,     u"layers"_s,  u"access"_s,   u"audit"_s,
-                       u"store"_s,    u"exchange"_s,  u"outside"_s, u"report"_s,   u"sample"_s};
+                       u"store"_s,    u"exchange"_s,  u"outside"_s, u"report"_s,   u"sample"_s,
+                       u"sensing"_s};
     const QString root = QStringLiteral(ZS_SOURCE_DIR);
     QStringList wrong;
     int files = 0;
