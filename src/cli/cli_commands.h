@@ -124,6 +124,8 @@ int runRuleSign(Invocation &call);
 int runRiskTrain(Invocation &call);
 int runRiskEval(Invocation &call);
 int runRiskSimulate(Invocation &call);
+int runRiskWarn(Invocation &call);
+int runRiskPolicy(Invocation &call);
 int runLabelSet(Invocation &call);
 int runLabelCheck(Invocation &call);
 

@@ -3,12 +3,11 @@
 // engine.
 #include "cli/cli_commands.h"
 #include "cli/level_plan.h"
-#include "exchange/psplib.h"
+#include "cli/psplib_file.h"
 #include "levelling/plan_levelling.h"
 #include "levelling/rcpsp_solver.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 namespace zs {
@@ -20,47 +19,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-Result<PsplibProject> readProject(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
-                    file.errorString());
-    return readPsplib(file);
-}
-
-RcpspInstance instanceOf(PsplibProject project)
-{
-    RcpspInstance instance;
-    instance.duration = std::move(project.duration);
-    instance.capacity = std::move(project.capacity);
-    instance.demand = std::move(project.demand);
-    for (const auto &[from, to] : project.links)
-        instance.arcs.push_back({.from = from, .to = to, .lag = 0});
-    return instance;
-}
-
-QString faultText(const RcpspFault &fault)
-{
-    switch (fault.kind) {
-    case RcpspFaultKind::Cycle:
-        return words(QT_TRANSLATE_NOOP("Cli", "The links of job %1 form a circle."))
-            .arg(fault.job + 1);
-    case RcpspFaultKind::TooMuchDemand:
-        return words(QT_TRANSLATE_NOOP("Cli", "Job %1 needs more of resource %2 than there is."))
-            .arg(fault.job + 1)
-            .arg(fault.resource + 1);
-    case RcpspFaultKind::TooLarge:
-        return words(QT_TRANSLATE_NOOP("Cli", "The numbers in the file are too large."));
-    case RcpspFaultKind::WrongSize:
-    case RcpspFaultKind::NegativeNumber:
-    case RcpspFaultKind::NoSuchJob:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("Cli", "The file does not describe a project."));
 }
 
 /// A whole number of at least `least`, or nothing.
@@ -76,16 +34,15 @@ int levelFile(const Invocation &call, std::optional<qint64> schedules, std::opti
     if (!call.isSet(u"psplib"_s) || !schedules || !seed)
         return call.wrongUsage(words(QT_TRANSLATE_NOOP(
             "Cli", "Name a file, at least one schedule and a seed that is not negative.")));
-    auto project = readProject(call.value(u"psplib"_s));
-    if (!project)
-        return call.failed(project.error());
-    const RcpspInstance instance = instanceOf(std::move(*project));
+    const auto instance = psplibInstance(call.value(u"psplib"_s));
+    if (!instance)
+        return call.failed(instance.error());
     RcpspOptions options;
     options.schedules = *schedules;
     options.seed = static_cast<std::uint64_t>(*seed);
-    const auto found = solveRcpsp(instance, options);
+    const auto found = solveRcpsp(*instance, options);
     if (!found)
-        return call.failed(Error{ErrorCode::Invalid, faultText(found.error()), {}});
+        return call.failed({ErrorCode::Invalid, psplibFaultText(found.error()), {}});
     QJsonArray starts;
     for (const std::int32_t start : found->start)
         starts.append(start);

@@ -8,6 +8,7 @@
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
 #include "sample/stages_sample.h"
+#include "sample/warning_sample.h"
 
 #include <QTimeZone>
 
@@ -62,6 +63,12 @@ Result<> fill(const QString &path, const Secret &passphrase)
     clock.advance(60'000);
     if (auto drawn = addSampleMap(**workspace, *city); !drawn)
         return passOn(drawn);
+    auto risks = sampleWarnings(*city);
+    if (!risks)
+        return passOn(risks);
+    clock.advance(60'000);
+    if (auto written = (*workspace)->commit(std::move(*risks)); !written)
+        return passOn(written);
     auto meeting = sampleMeeting(*city);
     if (!meeting)
         return passOn(meeting);
