@@ -12,6 +12,7 @@
 #include "domain/money_rows.h"
 #include "domain/sensor_rows.h"
 #include "store/inbox.h"
+#include "store/project_progress.h"
 
 #include <algorithm>
 #include <map>
@@ -240,13 +241,20 @@ Result<> HitSearch::approvals()
 }
 
 /// Works under way of which nobody said anything: the status date and the log tell when somebody
-/// did last.
+/// did last. Where there are no tasks there is nothing to tell of.
 Result<> HitSearch::silence()
 {
+    const auto progress = projectProgress(m_store.statements());
+    if (!progress)
+        return passOn(progress);
+    QSet<ProjectId> planned;
+    for (const ProjectProgress &row : *progress)
+        planned.insert(row.project);
     const WarningRule &own = rule(u"progress.silent");
     for (const Project *one : std::as_const(m_projects)) {
         const QDate begin = one->planStart.isValid() ? one->planStart.date() : QDate();
-        if (one->stage != ProjectStage::Execution || !begin.isValid() || begin > m_today)
+        if (one->stage != ProjectStage::Execution || !planned.contains(one->id) || !begin.isValid()
+            || begin > m_today)
             continue;
         QDate last = std::max(begin, one->statusDate.isValid() ? one->statusDate.date() : begin);
         for (const QString &act : {u"record-progress"_s, u"field-import"_s}) {
