@@ -100,6 +100,7 @@ private:
     friend class ContractDesk;
     friend class FundingDesk;
     friend class MapDesk;
+    friend class RiskModelDesk;
     struct Pending;
     /// Rows that belong to the case, written in its first commit.
     using AlsoWrite = std::function<std::vector<EntityChange>(CaseId)>;

@@ -7,6 +7,7 @@
 #include "commands/contract_desk.h"
 #include "commands/funding_desk.h"
 #include "commands/meeting_desk.h"
+#include "commands/risk_model_desk.h"
 #include "commands/stage_book.h"
 #include "commands/workspace_private.h"
 
@@ -42,7 +43,8 @@ void makeStorable(CaseAct &act)
 /// Carried out by rows of its own, not on the plan.
 bool ofRows(const QString &effect)
 {
-    return changesPowers(effect) || changesContracts(effect) || adoptsFunding(effect);
+    return changesPowers(effect) || changesContracts(effect) || adoptsFunding(effect)
+           || adoptsRiskModel(effect);
 }
 
 bool holdsTurn(const std::vector<Turn> &turns, const CaseTurn &row)
@@ -326,6 +328,13 @@ Result<> CaseBook::addRowsOf(const ApprovalCase &carrying, ChangeSet &set)
             return passOn(adopted);
         const ChangeSet more{set.command, set.project, {std::move(*adopted)}};
         set = merged(std::move(set), more);
+        return {};
+    }
+    if (adoptsRiskModel(carrying.effect)) {
+        auto adopted = RiskModelDesk(m_workspace).effectOf(carrying);
+        if (!adopted)
+            return passOn(adopted);
+        std::ranges::move(*adopted, std::back_inserter(set.changes));
         return {};
     }
     const auto mine = d.power();

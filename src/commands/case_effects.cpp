@@ -33,6 +33,7 @@ constexpr auto kWithdrawRole = "withdraw-role"_L1;
 constexpr auto kSignContract = "sign-contract"_L1;
 constexpr auto kApprovePayment = "approve-payment"_L1;
 constexpr auto kAdoptFunding = "adopt-funding"_L1;
+constexpr auto kAdoptRiskModel = "adopt-risk-model"_L1;
 
 struct EffectProcess {
     QLatin1StringView what;
@@ -49,6 +50,7 @@ constexpr std::array kProcesses{
     EffectProcess{kSignContract, "contract-signing"_L1, false},
     EffectProcess{kApprovePayment, "payment"_L1, false},
     EffectProcess{kAdoptFunding, "funding-proposal"_L1, false},
+    EffectProcess{kAdoptRiskModel, "risk-model"_L1, true},
 };
 
 QString textOf(const QJsonObject &json)
@@ -262,6 +264,25 @@ QString adoptFundingEffect(FundingProposalId proposal, const QString &name, cons
                    {"seal"_L1, seal}});
 }
 
+QString adoptRiskModelEffect(RiskModelId model, const QString &name, const QString &seal)
+{
+    return textOf({{"do"_L1, kAdoptRiskModel},
+                   {"row"_L1, model.value().toString()},
+                   {"name"_L1, name},
+                   {"seal"_L1, seal}});
+}
+
+RiskModelEffect riskModelEffectOf(const QString &effect)
+{
+    const QJsonObject json = jsonOf(effect);
+    return {RiskModelId(idOf(json, "row"_L1)), json["seal"_L1].toString()};
+}
+
+bool adoptsRiskModel(const QString &effect)
+{
+    return jsonOf(effect)["do"_L1].toString() == kAdoptRiskModel;
+}
+
 FundingEffect fundingEffectOf(const QString &effect)
 {
     const QJsonObject json = jsonOf(effect);
@@ -349,6 +370,10 @@ QString effectText(const QString &effect)
     if (what == kAdoptFunding)
         return Effects::tr(
                    "The funding proposal \"%1\" is adopted; funds are allotted in the ledger.")
+            .arg(json["name"_L1].toString());
+    if (what == kAdoptRiskModel)
+        return Effects::tr(
+                   "The risk model \"%1\" is adopted; it takes the place of the one in use.")
             .arg(json["name"_L1].toString());
     return Effects::tr("This program does not know what this approval sets off (%1).").arg(what);
 }

@@ -41,6 +41,16 @@ struct FundingEffect {
 [[nodiscard]] FundingEffect fundingEffectOf(const QString &effect);
 /// Whether it is that one: carried out by FundingDesk.
 [[nodiscard]] bool adoptsFunding(const QString &effect);
+/// Adopts a risk model as it was trained: `seal` is modelSeal() of it.
+[[nodiscard]] QString
+adoptRiskModelEffect(RiskModelId model, const QString &name, const QString &seal);
+struct RiskModelEffect {
+    RiskModelId model;
+    QString seal;
+};
+[[nodiscard]] RiskModelEffect riskModelEffectOf(const QString &effect);
+/// Whether it is that one: carried out by RiskModelDesk.
+[[nodiscard]] bool adoptsRiskModel(const QString &effect);
 struct ContractEffect {
     bool pays = false; ///< a payment, else a contract
     Uuid row;

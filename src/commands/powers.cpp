@@ -111,6 +111,12 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::Sensor, {"save-sensor", "retire-sensor"}},
     RowActs{EntityKind::SensorWindow, {"take-readings"}},
     RowActs{EntityKind::SensorAlarm, {"take-readings", "handle-sensor-alarm", "retire-sensor"}},
+    // what was known, foretold or learnt is never undone
+    RowActs{EntityKind::RiskSnapshot, {"take-risk-snapshots"}},
+    RowActs{EntityKind::RiskScore, {"score-risks"}},
+    RowActs{EntityKind::PastOutcome, {"import-outcomes"}},
+    RowActs{EntityKind::RiskModel,
+            {"train-risk-model", "roll-back-risk-model", "case-", "meeting-", "hand-over-"}},
     RowActs{EntityKind::RiskWarning, {"risk-warn", "acknowledge-warning", "judge-warning"}},
     RowActs{EntityKind::Remedy, {"find-remedy", "fix-remedy", "check-remedy"}},
     RowActs{EntityKind::RiskEntry, {"~save-risk"}},

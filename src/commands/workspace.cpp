@@ -232,7 +232,11 @@ bool isOfDesk(const ChangeSet &set, Governance governance)
                                         EntityKind::MeetingAct,
                                         EntityKind::FollowUp,
                                         EntityKind::SensorWindow,
-                                        EntityKind::SensorAlarm};
+                                        EntityKind::SensorAlarm,
+                                        EntityKind::RiskSnapshot,
+                                        EntityKind::PastOutcome,
+                                        EntityKind::RiskModel,
+                                        EntityKind::RiskScore};
     const bool separated = governance == Governance::Separated;
     static constexpr std::array kByTwo{"set-policy"_L1,
                                        "set-export-rule"_L1,

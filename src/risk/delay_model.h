@@ -21,6 +21,21 @@ struct RehearsedCandidate {
     bool chosen = false;
 };
 
+/// How the chosen way did in one piece of the rehearsal: learnt and calibrated by what was known
+/// before it.
+struct RehearsedPeriod {
+    QDate from; ///< of its predictions
+    QDate to;
+    std::int64_t cases = 0;
+    std::int64_t late = 0;
+    double auc = 0.0; ///< NaN when all had the same outcome
+    double brier = 0.0;
+    double brierBase = 0.0;  ///< of who says the rate that was known before
+    std::int64_t alerts = 0; ///< said to be late at kAlertAt or more
+    std::int64_t right = 0;
+};
+inline constexpr double kAlertAt = 0.7;
+
 /// What a model is and what it was learnt from (模型卡), for those who adopt it.
 struct DelayModelCard {
     QString dataHash; ///< SHA-256 of the table as it was read
@@ -33,7 +48,9 @@ struct DelayModelCard {
     QString method;
     QString calibration;
     std::vector<RehearsedCandidate> rehearsed;
-    QStringList notes; ///< what was left out and why: whole sentences
+    std::vector<RehearsedPeriod> periods;
+    std::vector<ReliabilityBin> bins; ///< over all periods
+    QStringList notes;                ///< what was left out and why: whole sentences
 };
 
 /// What it says of one case.
@@ -71,6 +88,9 @@ struct DelayModel {
                                                         const RiskCases &cases) const;
 };
 
+/// For who keeps a card beside its model.
+[[nodiscard]] QJsonObject delayCardJson(const DelayModelCard &card);
+[[nodiscard]] DelayModelCard delayCardFrom(const QJsonObject &object);
 /// Readable text: a line with the format, its version and the digest of what follows; then JSON.
 [[nodiscard]] Result<QByteArray> delayModelBytes(const DelayModel &model);
 /// Invalid, saying which, when the bytes are no model, are damaged, cut off, or of a newer version.

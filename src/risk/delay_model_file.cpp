@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+#include <limits>
+
 namespace zs {
 
 using namespace Qt::StringLiterals;
@@ -22,51 +25,6 @@ std::unexpected<Error> damaged(const QString &detail)
                                             "The model file is damaged or was cut off. Take an "
                                             "earlier one, or learn anew.")),
                 detail);
-}
-
-QJsonObject jsonOf(const DelayModelCard &card)
-{
-    QJsonArray rehearsed;
-    for (const RehearsedCandidate &c : card.rehearsed)
-        rehearsed.append(QJsonObject{{u"name"_s, c.name},
-                                     {u"cases"_s, static_cast<qint64>(c.cases)},
-                                     {u"auc"_s, c.auc},
-                                     {u"brier"_s, c.brier},
-                                     {u"chosen"_s, c.chosen}});
-    return {{u"data_hash"_s, card.dataHash},
-            {u"trained"_s, card.trained.toString(Qt::ISODate)},
-            {u"first"_s, card.first.toString(Qt::ISODate)},
-            {u"last"_s, card.last.toString(Qt::ISODate)},
-            {u"cases"_s, static_cast<qint64>(card.cases)},
-            {u"groups"_s, static_cast<qint64>(card.groups)},
-            {u"late"_s, static_cast<qint64>(card.late)},
-            {u"method"_s, card.method},
-            {u"calibration"_s, card.calibration},
-            {u"rehearsed"_s, rehearsed},
-            {u"notes"_s, QJsonArray::fromStringList(card.notes)}};
-}
-
-DelayModelCard cardFrom(const QJsonObject &object)
-{
-    DelayModelCard card;
-    card.dataHash = object[u"data_hash"_s].toString();
-    card.trained = QDate::fromString(object[u"trained"_s].toString(), Qt::ISODate);
-    card.first = QDate::fromString(object[u"first"_s].toString(), Qt::ISODate);
-    card.last = QDate::fromString(object[u"last"_s].toString(), Qt::ISODate);
-    card.cases = object[u"cases"_s].toInteger();
-    card.groups = object[u"groups"_s].toInteger();
-    card.late = object[u"late"_s].toInteger();
-    card.method = object[u"method"_s].toString();
-    card.calibration = object[u"calibration"_s].toString();
-    for (const QJsonValue &c : object[u"rehearsed"_s].toArray())
-        card.rehearsed.push_back({c[u"name"_s].toString(),
-                                  c[u"cases"_s].toInteger(),
-                                  c[u"auc"_s].toDouble(),
-                                  c[u"brier"_s].toDouble(),
-                                  c[u"chosen"_s].toBool()});
-    for (const QJsonValue &note : object[u"notes"_s].toArray())
-        card.notes << note.toString();
-    return card;
 }
 
 /// False when they are not by rising probability, or count what cannot be.
@@ -86,6 +44,84 @@ bool readBands(const QJsonArray &array, std::vector<ScoreBand> &bands)
 
 } // namespace
 
+QJsonObject delayCardJson(const DelayModelCard &card)
+{
+    QJsonArray rehearsed;
+    for (const RehearsedCandidate &c : card.rehearsed)
+        rehearsed.append(QJsonObject{{u"name"_s, c.name},
+                                     {u"cases"_s, static_cast<qint64>(c.cases)},
+                                     {u"auc"_s, c.auc},
+                                     {u"brier"_s, c.brier},
+                                     {u"chosen"_s, c.chosen}});
+    QJsonArray periods;
+    for (const RehearsedPeriod &p : card.periods)
+        periods.append(QJsonObject{{u"from"_s, p.from.toString(Qt::ISODate)},
+                                   {u"to"_s, p.to.toString(Qt::ISODate)},
+                                   {u"cases"_s, static_cast<qint64>(p.cases)},
+                                   {u"late"_s, static_cast<qint64>(p.late)},
+                                   {u"auc"_s, std::isnan(p.auc) ? QJsonValue() : QJsonValue(p.auc)},
+                                   {u"brier"_s, p.brier},
+                                   {u"brier_base"_s, p.brierBase},
+                                   {u"alerts"_s, static_cast<qint64>(p.alerts)},
+                                   {u"right"_s, static_cast<qint64>(p.right)}});
+    QJsonArray bins;
+    for (const ReliabilityBin &b : card.bins)
+        bins.append(QJsonArray{
+            b.from, b.to, static_cast<qint64>(b.cases), static_cast<qint64>(b.late), b.said});
+    return {{u"data_hash"_s, card.dataHash},
+            {u"trained"_s, card.trained.toString(Qt::ISODate)},
+            {u"first"_s, card.first.toString(Qt::ISODate)},
+            {u"last"_s, card.last.toString(Qt::ISODate)},
+            {u"cases"_s, static_cast<qint64>(card.cases)},
+            {u"groups"_s, static_cast<qint64>(card.groups)},
+            {u"late"_s, static_cast<qint64>(card.late)},
+            {u"method"_s, card.method},
+            {u"calibration"_s, card.calibration},
+            {u"rehearsed"_s, rehearsed},
+            {u"periods"_s, periods},
+            {u"bins"_s, bins},
+            {u"notes"_s, QJsonArray::fromStringList(card.notes)}};
+}
+
+DelayModelCard delayCardFrom(const QJsonObject &object)
+{
+    DelayModelCard card;
+    card.dataHash = object[u"data_hash"_s].toString();
+    card.trained = QDate::fromString(object[u"trained"_s].toString(), Qt::ISODate);
+    card.first = QDate::fromString(object[u"first"_s].toString(), Qt::ISODate);
+    card.last = QDate::fromString(object[u"last"_s].toString(), Qt::ISODate);
+    card.cases = object[u"cases"_s].toInteger();
+    card.groups = object[u"groups"_s].toInteger();
+    card.late = object[u"late"_s].toInteger();
+    card.method = object[u"method"_s].toString();
+    card.calibration = object[u"calibration"_s].toString();
+    for (const QJsonValue &c : object[u"rehearsed"_s].toArray())
+        card.rehearsed.push_back({c[u"name"_s].toString(),
+                                  c[u"cases"_s].toInteger(),
+                                  c[u"auc"_s].toDouble(),
+                                  c[u"brier"_s].toDouble(),
+                                  c[u"chosen"_s].toBool()});
+    for (const QJsonValue &p : object[u"periods"_s].toArray())
+        card.periods.push_back({QDate::fromString(p[u"from"_s].toString(), Qt::ISODate),
+                                QDate::fromString(p[u"to"_s].toString(), Qt::ISODate),
+                                p[u"cases"_s].toInteger(),
+                                p[u"late"_s].toInteger(),
+                                p[u"auc"_s].toDouble(std::numeric_limits<double>::quiet_NaN()),
+                                p[u"brier"_s].toDouble(),
+                                p[u"brier_base"_s].toDouble(),
+                                p[u"alerts"_s].toInteger(),
+                                p[u"right"_s].toInteger()});
+    for (const QJsonValue &b : object[u"bins"_s].toArray())
+        card.bins.push_back({b[0].toDouble(),
+                             b[1].toDouble(),
+                             b[2].toInteger(),
+                             b[3].toInteger(),
+                             b[4].toDouble()});
+    for (const QJsonValue &note : object[u"notes"_s].toArray())
+        card.notes << note.toString();
+    return card;
+}
+
 Result<QByteArray> delayModelBytes(const DelayModel &model)
 {
     QJsonArray bands;
@@ -99,7 +135,7 @@ Result<QByteArray> delayModelBytes(const DelayModel &model)
                                     {u"date"_s, model.roles.date},
                                     {u"id"_s, model.roles.id},
                                     {u"known"_s, model.roles.known}}},
-                       {u"card"_s, jsonOf(model.card)},
+                       {u"card"_s, delayCardJson(model.card)},
                        {u"reference"_s, model.reference.toJson()},
                        {u"plan"_s, model.plan.toJson()},
                        {u"calibration"_s, model.calibration.toJson()},
@@ -153,7 +189,7 @@ Result<DelayModel> readDelayModelBody(const QByteArray &json)
                    roles[u"known"_s].toString()};
     if (model.roles.label.isEmpty() || model.roles.date.isEmpty() || model.roles.id.isEmpty())
         return damaged(u"roles"_s);
-    model.card = cardFrom(object[u"card"_s].toObject());
+    model.card = delayCardFrom(object[u"card"_s].toObject());
     auto reference = ReferenceClasses::fromJson(object[u"reference"_s].toObject());
     auto plan = FeaturePlan::fromJson(object[u"plan"_s].toObject());
     const auto calibration = Calibration::fromJson(object[u"calibration"_s].toObject());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/delay_reasons.h"
 
+#include "risk/feature_names.h"
 #include "risk/risk_words.h"
 
 #include <cmath>
@@ -26,8 +27,9 @@ QString numberText(double value)
 QString stateText(const CaseFeature &feature, float value)
 {
     if (feature.kind == CaseFeatureKind::Number || feature.kind == CaseFeatureKind::Days) {
-        const QString name =
-            feature.kind == CaseFeatureKind::Days ? feature.text() : u"“%1”"_s.arg(feature.column);
+        const QString name = feature.kind == CaseFeatureKind::Days
+                                 ? feature.text()
+                                 : u"“%1”"_s.arg(featureText(feature.column));
         return std::isnan(value) ? riskWords(QT_TRANSLATE_NOOP("Risk", "%1 is not known")).arg(name)
                                  : riskWords(QT_TRANSLATE_NOOP("Risk", "%1 is %2"))
                                        .arg(name, numberText(static_cast<double>(value)));
@@ -37,7 +39,7 @@ QString stateText(const CaseFeature &feature, float value)
     return (feature.kind == CaseFeatureKind::Is
                 ? riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” is not “%2”"))
                 : riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” does not speak of “%2”")))
-        .arg(feature.column, feature.value);
+        .arg(featureText(feature.column), featureValueText(feature.column, feature.value));
 }
 
 DelayReason reasonOf(const CaseFeature &feature, float value, double points)
@@ -96,38 +98,89 @@ Result<QString> lowerText(const DelayModel &model,
         .arg(stateText(f, asked.row(q)[feature]), percent(would), percent(probability));
 }
 
-Result<>
-addLearnt(DelayReasons &found, const DelayModel &model, const FeatureMatrix &row, std::size_t most)
+/// The case stands in the first row of `row`; `parts` are what each of its features adds.
+Result<> addLearnt(DelayReasons &found,
+                   const DelayModel &model,
+                   const FeatureMatrix &row,
+                   double logit,
+                   std::span<const double> parts,
+                   std::size_t most,
+                   bool lower)
 {
-    const auto logits = model.learner->logits(row);
-    const auto parts = model.learner->contributions(row);
-    if (!logits || !parts)
-        return passOn(!logits ? logits : parts);
-    const double logit = logits->front();
     found.probability = model.calibration.probability(logit);
     const double points = 100.0 * model.calibration.slopeAt(logit);
     std::vector<std::size_t> order(row.columns);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(
-        order, std::greater{}, [&parts](std::size_t f) { return std::abs((*parts)[f]); });
+        order, std::greater{}, [&parts](std::size_t f) { return std::abs(parts[f]); });
     for (std::size_t k = 0; k < std::min(most, order.size()); ++k) {
         const std::size_t f = order[k];
-        const double added = points * (*parts)[f];
+        const double added = points * parts[f];
         if (std::abs(added) < 0.1)
             break;
         const CaseFeature &feature = model.plan.features()[f];
         found.reasons.push_back(reasonOf(feature, row.row(0)[f], added));
         const bool isAmount =
             feature.kind == CaseFeatureKind::Number || feature.kind == CaseFeatureKind::Days;
-        if (added <= 0.0 || !isAmount)
+        if (!lower || added <= 0.0 || !isAmount)
             continue;
-        const auto lower = lowerText(model, row, f, found.probability);
-        if (!lower)
-            return passOn(lower);
-        if (!lower->isEmpty())
-            found.lower << *lower;
+        const auto text = lowerText(model, row, f, found.probability);
+        if (!text)
+            return passOn(text);
+        if (!text->isEmpty())
+            found.lower << *text;
     }
     return {};
+}
+
+FeatureMatrix rowOf(const FeatureMatrix &matrix, std::size_t at)
+{
+    FeatureMatrix one;
+    one.rows = 1;
+    one.columns = matrix.columns;
+    const auto values = matrix.row(at);
+    one.values.assign(values.begin(), values.end());
+    return one;
+}
+
+Result<std::vector<DelayReasons>> reasonsOfAll(const DelayModel &model,
+                                               const RiskTable &table,
+                                               const RiskCases &cases,
+                                               std::span<const std::size_t> which,
+                                               std::size_t most,
+                                               bool lower)
+{
+    std::vector<DelayReasons> all(which.size());
+    for (std::size_t k = 0; k < which.size(); ++k) {
+        const auto rate =
+            model.reference.rateOf(table, static_cast<std::size_t>(cases.row[which[k]]));
+        if (!rate)
+            return passOn(rate);
+        all[k].probability = model.calibration.probability(logitOf(rate->probability));
+        all[k].reference = referenceText(*rate, model.reference.baseRate());
+    }
+    if (!model.learner || which.empty())
+        return all;
+    const auto matrix = model.plan.apply(table, cases, which);
+    if (!matrix)
+        return passOn(matrix);
+    const auto logits = model.learner->logits(*matrix);
+    const auto parts = model.learner->contributions(*matrix);
+    if (!logits || !parts)
+        return passOn(!logits ? logits : parts);
+    const std::size_t wide = parts->size() / which.size(); // what is the same for all comes last
+    for (std::size_t k = 0; k < which.size(); ++k) {
+        if (auto fine = addLearnt(all[k],
+                                  model,
+                                  rowOf(*matrix, k),
+                                  (*logits)[k],
+                                  std::span(*parts).subspan(k * wide, wide),
+                                  most,
+                                  lower);
+            !fine)
+            return passOn(fine);
+    }
+    return all;
 }
 
 } // namespace
@@ -138,21 +191,20 @@ Result<DelayReasons> reasonsOf(const DelayModel &model,
                                std::size_t which,
                                std::size_t most)
 {
-    DelayReasons found;
-    const auto rate = model.reference.rateOf(table, static_cast<std::size_t>(cases.row[which]));
-    if (!rate)
-        return passOn(rate);
-    found.probability = model.calibration.probability(logitOf(rate->probability));
-    found.reference = referenceText(*rate, model.reference.baseRate());
-    if (!model.learner)
-        return found;
     const std::array one{which};
-    const auto row = model.plan.apply(table, cases, one);
-    if (!row)
-        return passOn(row);
-    if (auto fine = addLearnt(found, model, *row, most); !fine)
-        return passOn(fine);
-    return found;
+    auto found = reasonsOfAll(model, table, cases, one, most, true);
+    if (!found)
+        return passOn(found);
+    return std::move(found->front());
+}
+
+Result<std::vector<DelayReasons>> reasonsOfMany(const DelayModel &model,
+                                                const RiskTable &table,
+                                                const RiskCases &cases,
+                                                std::span<const std::size_t> which,
+                                                std::size_t most)
+{
+    return reasonsOfAll(model, table, cases, which, most, false);
 }
 
 } // namespace zs

@@ -26,5 +26,11 @@ struct DelayReasons {
                                              const RiskCases &cases,
                                              std::size_t which,
                                              std::size_t most = 5);
+/// Of many at once, without what would lower them: that asks the model again for each.
+[[nodiscard]] Result<std::vector<DelayReasons>> reasonsOfMany(const DelayModel &model,
+                                                              const RiskTable &table,
+                                                              const RiskCases &cases,
+                                                              std::span<const std::size_t> which,
+                                                              std::size_t most = 5);
 
 } // namespace zs

@@ -188,7 +188,7 @@ public:
         addBase();
         if (auto fine = addReference(); !fine)
             return passOn(fine);
-        if (std::ssize(m_which) >= kOutcomesForLearning) {
+        if (m_options.outcomes.value_or(std::ssize(m_which)) >= kOutcomesForLearning) {
             if (auto fine = addLearners(); !fine)
                 return passOn(fine);
         } else {
@@ -238,7 +238,7 @@ private:
                             .arg(late)
                             .arg(kFewestCases)
                             .arg(kFewestOfEach));
-        if (auto clean = refuseLeakage(m_table, m_cases, m_roles); !clean)
+        if (auto clean = refuseLeakage(m_table, m_cases, m_roles, m_options.inTime); !clean)
             return clean;
         const std::size_t used = std::min(m_cases.size(), kMostCases);
         m_which.resize(used);
@@ -254,8 +254,8 @@ private:
         const std::vector<std::uint8_t> late = outcomesOf(m_cases, m_which);
         card.dataHash = m_options.dataHash;
         card.trained = m_options.today;
-        card.first = QDate(1970, 1, 1).addDays(m_cases.day[m_which.front()]);
-        card.last = QDate(1970, 1, 1).addDays(m_cases.day[m_which.back()]);
+        card.first = dateOf(m_cases.day[m_which.front()]);
+        card.last = dateOf(m_cases.day[m_which.back()]);
         card.cases = std::ssize(m_which);
         card.groups = m_cases.groups;
         card.late = std::ranges::count(late, 1);
@@ -453,7 +453,39 @@ private:
             m_model.calibration = Calibration::chosen(folds, base);
         m_model.card.calibration = calibrationName(m_model.calibration.kind());
         fillBands(folds);
+        tellPeriods(folds);
     }
+
+    /// As it would have been: each piece is said with what was calibrated on those before it.
+    void tellPeriods(const std::vector<Calibration::Fold> &folds)
+    {
+        DelayModelCard &card = m_model.card;
+        std::vector<double> all;
+        std::vector<std::uint8_t> late;
+        for (std::size_t f = 0; f < folds.size(); ++f) {
+            const auto fitted = Calibration::fitted(
+                m_model.calibration.kind(), std::span(folds).first(f), folds[f].base);
+            std::vector<double> said;
+            for (const double logit : folds[f].logits)
+                said.push_back(f == 0 ? probabilityOf(logit) : fitted.probability(logit));
+            const std::vector<double> base(said.size(), folds[f].base);
+            const AlertTally alerts = alertsAt(kAlertAt, said, folds[f].late);
+            card.periods.push_back({dateOf(m_cases.day[m_folds[f].judged.front()]),
+                                    dateOf(m_cases.day[m_folds[f].judged.back()]),
+                                    std::ssize(said),
+                                    alerts.late,
+                                    areaUnderCurve(said, folds[f].late),
+                                    brierScore(said, folds[f].late),
+                                    brierScore(base, folds[f].late),
+                                    alerts.alerts,
+                                    alerts.right});
+            all.insert(all.end(), said.begin(), said.end());
+            late.insert(late.end(), folds[f].late.begin(), folds[f].late.end());
+        }
+        card.bins = reliabilityBins(all, late);
+    }
+
+    [[nodiscard]] static QDate dateOf(int day) { return QDate(1970, 1, 1).addDays(day); }
 
     /// Bands of about equal size, told from the rehearsal.
     void fillBands(const std::vector<Calibration::Fold> &folds)

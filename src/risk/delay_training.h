@@ -17,6 +17,9 @@ struct DelayTrainingOptions {
     QDate today;      ///< no prediction may lie behind it
     QString dataHash; ///< for the card
     int threads = 2;
+    /// Finished items behind the cases, where several cases tell of one; none: each case is one.
+    std::optional<std::int64_t> outcomes{};
+    QStringList inTime{}; ///< as in refuseLeakage()
     /// Optional; false cancels (Cancelled).
     std::function<bool(int done, int total)> progress{};
 };

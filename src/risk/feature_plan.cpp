@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/feature_plan.h"
 
+#include "risk/feature_names.h"
 #include "risk/risk_words.h"
 
 #include <QHash>
@@ -116,15 +117,17 @@ QString CaseFeature::text() const
 {
     switch (kind) {
     case CaseFeatureKind::Number:
-        return column;
+        return featureText(column);
     case CaseFeatureKind::Days:
-        return riskWords(QT_TRANSLATE_NOOP("Risk", "days until “%1”")).arg(column);
+        return riskWords(QT_TRANSLATE_NOOP("Risk", "days until “%1”")).arg(featureText(column));
     case CaseFeatureKind::Is:
-        return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” is “%2”")).arg(column, value);
+        return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” is “%2”"))
+            .arg(featureText(column), featureValueText(column, value));
     case CaseFeatureKind::Has:
         break;
     }
-    return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” speaks of “%2”")).arg(column, value);
+    return riskWords(QT_TRANSLATE_NOOP("Risk", "“%1” speaks of “%2”"))
+        .arg(featureText(column), value);
 }
 
 void FeaturePlan::learnWords(const RiskColumn &column,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/reference_classes.h"
 
+#include "risk/feature_names.h"
 #include "risk/measures.h"
 
 #include <QHash>
@@ -212,7 +213,7 @@ Result<ReferenceRate> ReferenceClasses::rateOf(const RiskTable &table, std::size
         const auto found = m_tallies.find(key);
         if (found == m_tallies.end())
             break;
-        names << level.name() + u": "_s + *name;
+        names << featureText(level.name()) + u": "_s + featureValueText(level.name(), *name);
         rate = {(found->second.late + m_pull * rate.probability) / (found->second.cases + m_pull),
                 found->second.count,
                 found->second.lateCount,

@@ -262,13 +262,18 @@ bool isAllInTime(const RiskColumn &column, const RiskCases &cases)
 
 } // namespace
 
-Result<> refuseLeakage(const RiskTable &table, const RiskCases &cases, const RiskRoles &roles)
+Result<> refuseLeakage(const RiskTable &table,
+                       const RiskCases &cases,
+                       const RiskRoles &roles,
+                       const QStringList &inTime)
 {
     constexpr double kTooGood = 0.985;
     constexpr double kTooGoodByThatName = 0.92;
     QStringList named;
     QStringList telling;
     for (const QString &name : riskFeatureColumns(table, roles)) {
+        if (inTime.contains(name))
+            continue;
         const RiskColumn &column = *table.find(name);
         if (namesOutcome(name) && !isAllInTime(column, cases))
             named << name;

@@ -43,9 +43,12 @@ riskCases(const RiskTable &table, const RiskRoles &roles, QDate today);
 [[nodiscard]] QStringList riskFeatureColumns(const RiskTable &table, const RiskRoles &roles);
 
 /// Invalid when a column among the features can only be known when the outcome is: by its name
-/// (actual dates, final amounts, outcomes), or because it alone tells the outcome.
-[[nodiscard]] Result<>
-refuseLeakage(const RiskTable &table, const RiskCases &cases, const RiskRoles &roles);
+/// (actual dates, final amounts, outcomes), or because it alone tells the outcome. `inTime`:
+/// columns that this program computed itself, of rows as they stood then.
+[[nodiscard]] Result<> refuseLeakage(const RiskTable &table,
+                                     const RiskCases &cases,
+                                     const RiskRoles &roles,
+                                     const QStringList &inTime = {});
 
 /// True for a name that says that the column holds what came out: "actual_finish", "实际竣工日期".
 [[nodiscard]] bool namesOutcome(const QString &name);
