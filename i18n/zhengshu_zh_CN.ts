@@ -1016,6 +1016,90 @@
         <source>Review report from the field</source>
         <translation>审核外业填报</translation>
     </message>
+    <message>
+        <source>Register or edit sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in readings of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle alarm of a sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the broker of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save field form</source>
+        <translation>保存现场表单</translation>
+    </message>
+    <message>
+        <source>Publish field form</source>
+        <translation>发布现场表单</translation>
+    </message>
+    <message>
+        <source>Withdraw field form</source>
+        <translation>停用现场表单</translation>
+    </message>
+    <message>
+        <source>Take risk snapshots</source>
+        <translation>留存风险快照</translation>
+    </message>
+    <message>
+        <source>Foretell risks</source>
+        <translation>预测风险</translation>
+    </message>
+    <message>
+        <source>Import past outcomes</source>
+        <translation>导入历史结果</translation>
+    </message>
+    <message>
+        <source>Train risk model</source>
+        <translation>训练风险模型</translation>
+    </message>
+    <message>
+        <source>Roll risk model back</source>
+        <translation>恢复上一风险模型</translation>
+    </message>
+    <message>
+        <source>Look for signs of trouble</source>
+        <translation>检查风险信号</translation>
+    </message>
+    <message>
+        <source>Acknowledge warning</source>
+        <translation>确认预警</translation>
+    </message>
+    <message>
+        <source>Judge warning</source>
+        <translation>评定预警</translation>
+    </message>
+    <message>
+        <source>Ask for a remedy</source>
+        <translation>下达整改</translation>
+    </message>
+    <message>
+        <source>Report remedy as done</source>
+        <translation>报告整改完成</translation>
+    </message>
+    <message>
+        <source>Check remedy</source>
+        <translation>复核整改</translation>
+    </message>
+    <message>
+        <source>Edit risk register</source>
+        <translation>登记风险</translation>
+    </message>
+    <message>
+        <source>Set when people are warned</source>
+        <translation>设定预警规则</translation>
+    </message>
 </context>
 <context>
     <name>AlarmQuestion</name>
@@ -2453,6 +2537,10 @@
     <message>
         <source>The contract comes into force at %1 yuan; %2 yuan of the project&apos;s funds are committed to it.</source>
         <translation>合同按 %1 元生效；同时从项目资金中承诺 %2 元。</translation>
+    </message>
+    <message>
+        <source>The risk model &quot;%1&quot; is adopted; it takes the place of the one in use.</source>
+        <translation>启用风险模型“%1”，替换在用模型。</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5250,214 @@
     <message>
         <source>The request cannot be read.</source>
         <translation>登记申请无法读取。</translation>
+    </message>
+    <message>
+        <source>Take in outcomes of finished works.</source>
+        <translation>导入已完工项目的历史结果。</translation>
+    </message>
+    <message>
+        <source>Foretell how likely projects are late or over cost.</source>
+        <translation>预测各项目逾期、超概的可能性。</translation>
+    </message>
+    <message>
+        <source>Tell why something is foretold of a project.</source>
+        <translation>说明某项目预测结果的原因。</translation>
+    </message>
+    <message>
+        <source>List the sensors of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in readings from a file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the alarms of sensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done about an alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the broker that sensors send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what the broker sends, for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for signs of trouble and list open warnings.</source>
+        <translation>检查风险信号，列出未关闭的预警。</translation>
+    </message>
+    <message>
+        <source>What is foretold: finish, cost or milestone.</source>
+        <translation>预测目标：finish（完工）、cost（投资）或 milestone（里程碑）。</translation>
+    </message>
+    <message>
+        <source>Unit of plain amounts: yuan, wan or yi.</source>
+        <translation>未注明单位的金额的单位：yuan（元）、wan（万元）或 yi（亿元）。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the amounts are, with --unit.</source>
+        <translation>请用 --unit 说明金额单位。</translation>
+    </message>
+    <message>
+        <source>%1 faults in the table; the first in %2: %3 Nothing was imported.</source>
+        <translation>表中有 %1 处问题，首处在 %2：%3 未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 outcomes were imported.</source>
+        <translation>已导入 %1 条历史结果。</translation>
+    </message>
+    <message>
+        <source>The target is finish, cost or milestone.</source>
+        <translation>预测目标为 finish、cost 或 milestone。</translation>
+    </message>
+    <message>
+        <source>%1 finished works are known; %2 projects are foretold: %3</source>
+        <translation>已知 %1 个已完工项目的结果；对 %2 个项目作出预测：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1 raised, %2 ended, %3 passed on, %4 waiting for the end of the quiet hours; %5 open.</source>
+        <translation>新增 %1 条，解除 %2 条，上报 %3 条，%4 条待静默时段结束后发出；未关闭 %5 条。</translation>
+    </message>
+    <message>
+        <source>This file was taken in before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1 readings of %2 sensors; %3 alarms raised, %4 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no registered sensor: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm above this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm ends so far inside of its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm after so many minutes without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">公开</translation>
+    </message>
+    <message>
+        <source>Handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listened to, with blanks between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is trusted, as a PEM file; else not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the password of the log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the host and its port, or --none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker is listened to any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare ways of dispatching under random disruptions.</source>
+        <translation>在随机扰动下比较调度方法。</translation>
+    </message>
+    <message>
+        <source>An instance of the PSPLIB (.sm).</source>
+        <translation>PSPLIB 算例（.sm）。</translation>
+    </message>
+    <message>
+        <source>How often the rest is played through.</source>
+        <translation>每个选择的推演次数。</translation>
+    </message>
+    <message>
+        <source>Name a file; runs (from 2), trials and seed are whole numbers.</source>
+        <translation>请指定文件；次数（不少于 2）、推演次数和种子为整数。</translation>
+    </message>
+    <message>
+        <source>Rollout is earlier than the best rule beyond chance.</source>
+        <translation>推演策略显著早于最优规则。</translation>
+    </message>
+    <message>
+        <source>Rollout is not earlier beyond chance: use the rule.</source>
+        <translation>推演策略并不显著更早：宜用规则。</translation>
+    </message>
+    <message>
+        <source>Mean last finish: rollout %1, best rule (%2) %3; difference %4 +- %5. %6</source>
+        <translation>平均完工：推演 %1，最优规则（%2）%3；差 %4 ± %5。%6</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8655,26 @@
         <source>Say what is missing.</source>
         <translation>请说明缺少什么。</translation>
     </message>
+    <message>
+        <source>The form &quot;%1&quot; cannot be read.</source>
+        <translation>表单“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no such form.</source>
+        <translation>没有这份表单。</translation>
+    </message>
+    <message>
+        <source>The form is not sound: %1</source>
+        <translation>表单有误：%1</translation>
+    </message>
+    <message>
+        <source>Only a draft can be published.</source>
+        <translation>只有草稿可以发布。</translation>
+    </message>
+    <message>
+        <source>The form is withdrawn already.</source>
+        <translation>该表单已停用。</translation>
+    </message>
 </context>
 <context>
     <name>FieldDevice</name>
@@ -10094,6 +10410,14 @@
         <source>Files of this kind cannot be read as a layer. Use %1.</source>
         <translation>不支持以此类文件作为图层，请使用 %1。</translation>
     </message>
+    <message>
+        <source>The first row must name the columns of the coordinates: one of %1, and one of %2.</source>
+        <translation>第一行须写明坐标所在的列：%1 之一，以及 %2 之一。</translation>
+    </message>
+    <message>
+        <source>There is no row with coordinates in this table.</source>
+        <translation>表中没有任何一行有坐标。</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -10622,10 +10946,6 @@
         <translation>没有标为区县的图层</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>Counted by where projects lie on the map.</source>
         <translation>按项目在地图上的位置统计。</translation>
     </message>
@@ -10644,10 +10964,6 @@
     <message>
         <source>review number %1</source>
         <translation>审图号 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10670,6 +10986,108 @@
         <translation>
             <numerusform>有 %n 个项目填报了进度。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1–%L2 projects</source>
+        <translation>%L1–%L2 个项目</translation>
+    </message>
+    <message>
+        <source>%L1–%L2 hundred million yuan</source>
+        <translation>%L1–%L2 亿元</translation>
+    </message>
+    <message>
+        <source>%L1–%L2 %</source>
+        <translation>%L1–%L2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Late: below 40 %</source>
+        <translation>逾期概率低于 40 %</translation>
+    </message>
+    <message>
+        <source>Late: 40 to 70 %</source>
+        <translation>逾期概率 40 %–70 %</translation>
+    </message>
+    <message>
+        <source>Late: above 70 %</source>
+        <translation>逾期概率高于 70 %</translation>
+    </message>
+    <message>
+        <source>Photos from the site</source>
+        <translation>现场照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with a position</source>
+        <translation>
+            <numerusform>%n 张有位置的照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos come with the packages of field devices.</source>
+        <translation>照片随外业设备的回传包导入。</translation>
+    </message>
+    <message>
+        <source>Sensor: %1</source>
+        <translation>监测点：%1</translation>
+    </message>
+    <message>
+        <source>Measures: %1 (%2)</source>
+        <translation>监测量：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Within its limits</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Above its limit since %1: %L2</source>
+        <translation>自 %1 起高于上限：%L2</translation>
+    </message>
+    <message>
+        <source>Below its limit since %1: %L2</source>
+        <translation>自 %1 起低于下限：%L2</translation>
+    </message>
+    <message>
+        <source>Silent since %1</source>
+        <translation>自 %1 起失联</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>监测点</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>超限</translation>
+    </message>
+    <message>
+        <source>Silent for too long</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>No sensor has a place yet.</source>
+        <translation>尚无登记位置的监测点。</translation>
+    </message>
+    <message>
+        <source>Probability of finishing late</source>
+        <translation>逾期概率</translation>
+    </message>
+    <message>
+        <source>Projects that are not over, as last assessed.</source>
+        <translation>未完工项目，以最近一次评估为准。</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +11160,34 @@
         <source>Say what was agreed, or why they do not meet.</source>
         <translation>请填写协调结果，或说明不构成冲突的理由。</translation>
     </message>
+    <message>
+        <source>A case about these works is running already.</source>
+        <translation>这两项作业的协调流程正在办理。</translation>
+    </message>
+    <message>
+        <source>One of the projects is not there any more.</source>
+        <translation>其中一个项目已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Works that meet: %1 / %2</source>
+        <translation>时空冲突：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Open the ground once, together, from %1 to %2.</source>
+        <translation>同槽施工：%1 至 %2 一次开挖，双方一并完成。</translation>
+    </message>
+    <message>
+        <source>Do both works in one opening from %1 to %2 instead of digging again.</source>
+        <translation>避免重复开挖：%1 至 %2 一次开挖，双方一并完成。</translation>
+    </message>
+    <message>
+        <source>Sheets of a larger scale than 1:%1 would cover %2 km² together; above %3 km² they can be a state secret. Ask who is responsible for secrecy and set the label. Basis: %4 (%5)</source>
+        <translation>大于 1:%1 的图幅合计将覆盖 %2 平方千米；超过 %3 平方千米的可能属于国家秘密。请保密部门核定并标注密级。依据：%4（%5）</translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -10750,12 +11196,15 @@
         <translation>图层 %1 属于国家秘密，显示该图层的地图不得导出，请先隐藏该图层。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
         <translation>PDF 文档 (*.pdf);;图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -11219,6 +11668,61 @@
     </message>
 </context>
 <context>
+    <name>ModelCharts</name>
+    <message>
+        <source>Rehearsed: what was said and what happened</source>
+        <translation>回演：预测与实际</translation>
+    </message>
+    <message>
+        <source>Probability that was said</source>
+        <translation>预测概率</translation>
+    </message>
+    <message>
+        <source>Share that happened</source>
+        <translation>实际发生比例</translation>
+    </message>
+    <message>
+        <source>As said</source>
+        <translation>与预测一致</translation>
+    </message>
+    <message>
+        <source>Cases, ten by ten per cent</source>
+        <translation>案例（每 10 % 一组）</translation>
+    </message>
+    <message>
+        <source>AUC and Brier score over time</source>
+        <translation>AUC 与布赖尔评分的变化</translation>
+    </message>
+    <message>
+        <source>AUC, rehearsed</source>
+        <translation>AUC（回演）</translation>
+    </message>
+    <message>
+        <source>Brier, rehearsed</source>
+        <translation>布赖尔评分（回演）</translation>
+    </message>
+    <message>
+        <source>Brier of the base rate</source>
+        <translation>布赖尔评分（基准率）</translation>
+    </message>
+    <message>
+        <source>AUC in service</source>
+        <translation>AUC（在用）</translation>
+    </message>
+    <message>
+        <source>Brier in service</source>
+        <translation>布赖尔评分（在用）</translation>
+    </message>
+    <message>
+        <source>Share that was late, by the quarter it was known in</source>
+        <translation>各季度发生比例（按结果已知的季度）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCurve</name>
     <message>
         <source>Ten thousand yuan</source>
@@ -11578,6 +12082,13 @@
     </message>
 </context>
 <context>
+    <name>OnlineTiles</name>
+    <message>
+        <source>The map service sends no pictures.</source>
+        <translation>地图服务返回的不是图片。</translation>
+    </message>
+</context>
+<context>
     <name>OpinionSheet</name>
     <message>
         <source>Opinions</source>
@@ -11760,10 +12271,6 @@
     <message>
         <source>Overview of all projects</source>
         <translation>项目总览</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12803,44 @@
     <message>
         <source>much like a photo that came before</source>
         <translation>与以前的照片相似</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Taken at %1</source>
+        <translation>拍摄时间：%1</translation>
+    </message>
+    <message>
+        <source>Position: %1° E, %2° N</source>
+        <translation>位置：东经 %1°，北纬 %2°</translation>
+    </message>
+    <message>
+        <source>%1 (within %2 m)</source>
+        <translation>%1（误差 %2 米以内）</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be shown here.</source>
+        <translation>文件 %1 过大，不能在此显示。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be shown here: it is no picture.</source>
+        <translation>文件 %1 不是图片，不能在此显示。</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Photo from the site</source>
+        <translation>现场照片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
     </message>
 </context>
 <context>
@@ -13247,6 +13792,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectRiskCharts</name>
+    <message>
+        <source>Runs done by then, %</source>
+        <translation>届时完工的模拟次数占比（%）</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>With the responses</source>
+        <translation>采取应对后</translation>
+    </message>
+    <message>
+        <source>Rank correlation with the finish</source>
+        <translation>与完工日期的秩相关系数</translation>
+    </message>
+</context>
+<context>
     <name>ProjectWords</name>
     <message>
         <source>Projects</source>
@@ -13732,6 +14296,53 @@ Do you want to replace it?</source>
     <message>
         <source>Finding</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyDesk</name>
+    <message>
+        <source>Who put it right, or was to, does not check it.</source>
+        <translation>整改人和整改责任人不得复核本事项。</translation>
+    </message>
+    <message>
+        <source>Who stands in for the one who put it right does not check it.</source>
+        <translation>与整改人互为代理的人员不得复核本事项。</translation>
+    </message>
+    <message>
+        <source>It was not reported as put right.</source>
+        <translation>尚未报告整改完成。</translation>
+    </message>
+    <message>
+        <source>There is no such remedy.</source>
+        <translation>没有这项整改。</translation>
+    </message>
+    <message>
+        <source>A remedy needs words and a person.</source>
+        <translation>请填写整改事项并指定责任人。</translation>
+    </message>
+    <message>
+        <source>The day it is due is over already.</source>
+        <translation>整改期限已过。</translation>
+    </message>
+    <message>
+        <source>Only who is responsible for it, or stands in for them, may report it as put right.</source>
+        <translation>只有整改责任人或其代理人可以报告整改完成。</translation>
+    </message>
+    <message>
+        <source>It was reported as put right already.</source>
+        <translation>已报告整改完成。</translation>
+    </message>
+    <message>
+        <source>Say what was put right.</source>
+        <translation>请说明整改情况。</translation>
+    </message>
+    <message>
+        <source>Name a file of this project that shows what was put right.</source>
+        <translation>请选择本项目的一个文件作为整改佐证。</translation>
+    </message>
+    <message>
+        <source>Say what is missing.</source>
+        <translation>请说明不足之处。</translation>
     </message>
 </context>
 <context>
@@ -14459,6 +15070,429 @@ Do you want to replace it?</source>
     <message>
         <source>Line %1, column “%2” is empty: it must say whose case this is.</source>
         <translation>第 %1 行“%2”列为空：该列须写明案例归属。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskFeature</name>
+    <message>
+        <source>kind of project</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>unit in charge</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>承包单位</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>项目阶段</translation>
+    </message>
+    <message>
+        <source>way of investment</source>
+        <translation>投资方式</translation>
+    </message>
+    <message>
+        <source>way of procurement</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>planned duration in days</source>
+        <translation>计划工期（天）</translation>
+    </message>
+    <message>
+        <source>planned cost in 10,000 yuan</source>
+        <translation>计划投资（万元）</translation>
+    </message>
+    <message>
+        <source>month of the year</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>days left until the promised finish</source>
+        <translation>距承诺完工日的天数</translation>
+    </message>
+    <message>
+        <source>share of the time that is gone</source>
+        <translation>工期已过比例</translation>
+    </message>
+    <message>
+        <source>share of the work that is done</source>
+        <translation>工作完成比例</translation>
+    </message>
+    <message>
+        <source>share of the work that is behind the plan</source>
+        <translation>工作落后计划的比例</translation>
+    </message>
+    <message>
+        <source>days that the plan ends after the promised finish</source>
+        <translation>计划晚于承诺完工日的天数</translation>
+    </message>
+    <message>
+        <source>share of tasks that are overdue</source>
+        <translation>逾期任务比例</translation>
+    </message>
+    <message>
+        <source>share of tasks that should have begun and have not</source>
+        <translation>应开未开任务比例</translation>
+    </message>
+    <message>
+        <source>missed milestones</source>
+        <translation>已错过的里程碑数</translation>
+    </message>
+    <message>
+        <source>days left until the next milestone</source>
+        <translation>距下一里程碑的天数</translation>
+    </message>
+    <message>
+        <source>days that the next milestone is planned after its promise</source>
+        <translation>下一里程碑计划晚于承诺的天数</translation>
+    </message>
+    <message>
+        <source>number of tasks</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>changes of the plan per task</source>
+        <translation>平均每任务计划变更次数</translation>
+    </message>
+    <message>
+        <source>share of tasks that somebody is named for</source>
+        <translation>已落实人员的任务比例</translation>
+    </message>
+    <message>
+        <source>baselines so far</source>
+        <translation>已保存基线数</translation>
+    </message>
+    <message>
+        <source>share that the budget is above the estimate</source>
+        <translation>概算超出估算的比例</translation>
+    </message>
+    <message>
+        <source>changes of the planned cost</source>
+        <translation>投资数变更次数</translation>
+    </message>
+    <message>
+        <source>share of the cost that is under contract</source>
+        <translation>已签合同投资比例</translation>
+    </message>
+    <message>
+        <source>share of the cost that is paid</source>
+        <translation>已支付投资比例</translation>
+    </message>
+    <message>
+        <source>share that payments are ahead of the work</source>
+        <translation>支付超前于进度的比例</translation>
+    </message>
+    <message>
+        <source>approvals that are pending</source>
+        <translation>在办审批数</translation>
+    </message>
+    <message>
+        <source>days that the oldest approval is pending</source>
+        <translation>最久在办审批的天数</translation>
+    </message>
+    <message>
+        <source>steps that were left out by rule</source>
+        <translation>按规定简化的环节数</translation>
+    </message>
+    <message>
+        <source>days that the present step has taken</source>
+        <translation>当前环节已用天数</translation>
+    </message>
+    <message>
+        <source>finished projects of the unit</source>
+        <translation>主管单位已完工项目数</translation>
+    </message>
+    <message>
+        <source>share of the unit&apos;s finished projects that were late</source>
+        <translation>主管单位已完工项目逾期比例</translation>
+    </message>
+    <message>
+        <source>finished projects of the contractor</source>
+        <translation>承包单位已完工项目数</translation>
+    </message>
+    <message>
+        <source>share of the contractor&apos;s finished projects that were late</source>
+        <translation>承包单位已完工项目逾期比例</translation>
+    </message>
+</context>
+<context>
+    <name>RiskModelDesk</name>
+    <message>
+        <source>Finished more than %1 days late</source>
+        <translation>完工逾期超过 %1 天</translation>
+    </message>
+    <message>
+        <source>Cost more than %1 % over plan</source>
+        <translation>投资超出计划 %1 % 以上</translation>
+    </message>
+    <message>
+        <source>Next milestone late</source>
+        <translation>下一里程碑逾期</translation>
+    </message>
+    <message>
+        <source>The table has faults. Put them right, or leave these rows out.</source>
+        <translation>表格有问题。请改正，或不导入这些行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was imported meanwhile. Read the file again.</source>
+        <translation>“%1”刚被导入。请重新读取文件。</translation>
+    </message>
+    <message>
+        <source>%1 outcomes from %2</source>
+        <translation>%2 中的 %1 条结果</translation>
+    </message>
+    <message>
+        <source>not rehearsed: too few cases on different days</source>
+        <translation>未回演：不同日期的案例太少</translation>
+    </message>
+    <message>
+        <source>AUC %1, Brier %2 on %3 later cases</source>
+        <translation>在其后 %3 个案例上 AUC %1，布赖尔评分 %2</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>没有这个模型。</translation>
+    </message>
+    <message>
+        <source>This model was decided already.</source>
+        <translation>该模型已作出决定。</translation>
+    </message>
+    <message>
+        <source>An approval of it is running already.</source>
+        <translation>其审批正在办理。</translation>
+    </message>
+    <message>
+        <source>Risk model: %1</source>
+        <translation>风险模型：%1</translation>
+    </message>
+    <message>
+        <source>The model is not what this approval was started for any more.</source>
+        <translation>模型与发起审批时已不一致。</translation>
+    </message>
+    <message>
+        <source>Approval No. %1 %2</source>
+        <translation>审批第 %1 号 %2</translation>
+    </message>
+    <message>
+        <source>Say why the model is taken out of use.</source>
+        <translation>请说明停用模型的理由。</translation>
+    </message>
+    <message>
+        <source>No model is in use.</source>
+        <translation>没有在用模型。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 finished projects are known: that is too little to foretell anything from. Import past outcomes.</source>
+        <translation>已知结果的已完工项目不足 %1 个，不足以作出预测。请导入历史结果。</translation>
+    </message>
+    <message>
+        <source>No snapshot of this project was taken yet.</source>
+        <translation>尚未留存该项目的快照。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that could still be kept or broken.</source>
+        <translation>没有仍待兑现的承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskOutcomes</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Start, when this was known</source>
+        <translation>开始日期（此前已知）</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>计划完工日期</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>实际完工日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>计划投资</translation>
+    </message>
+    <message>
+        <source>Final cost</source>
+        <translation>决算投资</translation>
+    </message>
+    <message>
+        <source>Share of cost over plan</source>
+        <translation>超出计划投资的比例</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>There is no finished project below the head.</source>
+        <translation>表头下没有已完工项目。</translation>
+    </message>
+    <message>
+        <source>At most %1 finished projects can be imported at once. Divide the file.</source>
+        <translation>一次最多导入 %1 个已完工项目。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the codes or the names of the projects.</source>
+        <translation>请指明哪一列是项目编码或名称。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day when a project began: what is learnt from it was known on that day.</source>
+        <translation>请指明哪一列是项目开始日期：用于学习的资料在当日已知。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the day when a project was finished in fact: its outcome was known on that day.</source>
+        <translation>请指明哪一列是实际完工日期：结果在当日已知。</translation>
+    </message>
+    <message>
+        <source>No column tells an outcome: the days late, the planned finish, the share over cost, or planned and final cost.</source>
+        <translation>没有说明结果的列：逾期天数、计划完工日期、超概比例，或者计划投资和决算投资。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be known once the outcome is, so nothing can be foretold from it. Leave the column out.</source>
+        <translation>“%1”要到结果已知时才知道，不能用于预测。请不导入该列。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Neither a code nor a name says which project this is.</source>
+        <translation>没有编码或名称，无法确定是哪个项目。</translation>
+    </message>
+    <message>
+        <source>Nothing in this row tells how it ended.</source>
+        <translation>该行没有说明结果。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>该日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>It was finished before it began.</source>
+        <translation>完工日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>This is no number of days.</source>
+        <translation>这不是天数。</translation>
+    </message>
+    <message>
+        <source>The days lie too far apart.</source>
+        <translation>两个日期相差过大。</translation>
+    </message>
+    <message>
+        <source>This is no share: write 12% or 0.12.</source>
+        <translation>这不是比例：请写成 12% 或 0.12。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This project with this start is there already, in the file or among what was imported before.</source>
+        <translation>该项目（同一开始日期）在文件中重复，或者以前已经导入。</translation>
+    </message>
+    <message>
+        <source>Known beforehand, under its own name</source>
+        <translation>事先已知，保留原列名</translation>
+    </message>
+    <message>
+        <source>Known beforehand: %1</source>
+        <translation>事先已知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRegisterDesk</name>
+    <message>
+        <source>Major risk</source>
+        <translation>重大风险</translation>
+    </message>
+    <message>
+        <source>Considerable risk</source>
+        <translation>较大风险</translation>
+    </message>
+    <message>
+        <source>Moderate risk</source>
+        <translation>一般风险</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Say the cause, the event and the effect.</source>
+        <translation>请填写原因、事件和后果。</translation>
+    </message>
+    <message>
+        <source>A probability lies between 0 and 100 %.</source>
+        <translation>概率应在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The days rise from least over likely to most, up to ten years.</source>
+        <translation>天数应依次为最少、最可能、最多，且不超过十年。</translation>
+    </message>
+    <message>
+        <source>A cost is not negative.</source>
+        <translation>费用不能为负数。</translation>
+    </message>
+    <message>
+        <source>What is left with the response is not more than the risk itself.</source>
+        <translation>剩余风险不能大于原风险。</translation>
+    </message>
+    <message>
+        <source>A risk needs a person who answers for it.</source>
+        <translation>请指定风险责任人。</translation>
+    </message>
+    <message>
+        <source>The task is not one of this project.</source>
+        <translation>该任务不属于本项目。</translation>
+    </message>
+    <message>
+        <source>There is no such risk.</source>
+        <translation>没有这项风险。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWarningDesk</name>
+    <message>
+        <source>There is no such warning.</source>
+        <translation>没有这条预警。</translation>
+    </message>
+    <message>
+        <source>Only who is to answer, or who receives the warnings of the unit, may acknowledge it.</source>
+        <translation>只有责任人或接收本单位预警的人员可以确认。</translation>
+    </message>
+    <message>
+        <source>It was acknowledged or closed already.</source>
+        <translation>该预警已确认或已关闭。</translation>
+    </message>
+    <message>
+        <source>Only who answers for it, or who treats risks, may judge it.</source>
+        <translation>只有责任人、接收预警的人员或风险管理人员可以评定。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it first, then judge it.</source>
+        <translation>请先确认，再评定。</translation>
+    </message>
+    <message>
+        <source>Say whether it was right, and why.</source>
+        <translation>请选择评定结论并说明理由。</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +16342,240 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Sensing</name>
+    <message>
+        <source>The reading does not say of which sensor it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of &quot;%1&quot; lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of &quot;%1&quot; has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no readings: line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 has no column for the time: it must name its columns, like time, sensor, value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 names no sensor beside the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensorChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least to most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">平均值</translation>
+    </message>
+    <message>
+        <source>Upper limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no readings in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n alarm(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SensorDesk</name>
+    <message>
+        <source>A sensor needs a name of at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the sensor measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sensor needs the topic or column that its readings come under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower limit must lie below the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm must be able to end between the limits: the distance for this is too large or below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is told after 1 minute to 31 days, or never (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished">数据中断</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sensor is not registered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sensor has the topic &quot;%1&quot;: a reading belongs to one sensor only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sensor stays with its project: retire it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was found and done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm has been handled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">文件夹 %1 无法创建。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be moved to &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no readings: line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sensor is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sensor is registered for what this file holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker and no folder is named yet: an administrator does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensorFeed</name>
+    <message>
+        <source>&quot;%1&quot; is no name or number of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which topics are listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no topic that can be listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening cannot begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be laid ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetExport</name>
     <message>
         <source>Process</source>
@@ -15366,6 +16634,13 @@ Do you want to replace it?</source>
     <message>
         <source>The passphrase of the signing key is wrong.</source>
         <translation>签名密钥的口令有误。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationDefaults</name>
+    <message>
+        <source>The defaults of the simulation cannot be read: %1</source>
+        <translation>模拟默认值无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -15841,6 +17116,10 @@ Do you want to replace it?</source>
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>A choice&apos;s key has letters, digits, _, - and . only: &quot;%1&quot;.</source>
+        <translation>选项键名只能含文字、数字、_、- 和 .：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -16112,6 +17391,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TileFetch</name>
+    <message>
+        <source>A picture of the map service is too large; it was not taken.</source>
+        <translation>地图服务返回的图片过大，未接收。</translation>
+    </message>
+    <message>
+        <source>The map service points to another address, which is not followed.</source>
+        <translation>地图服务转向其他地址，程序不跟随。</translation>
+    </message>
+    <message>
+        <source>The map service does not show the certificate by which it is known.</source>
+        <translation>地图服务出示的证书不是登记的证书。</translation>
+    </message>
+    <message>
+        <source>The map service %1 does not answer.</source>
+        <translation>地图服务 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no machine. Write one as host:port a line.</source>
+        <translation>“%1”不是主机。每行写一台，格式为 host:port。</translation>
+    </message>
+    <message>
+        <source>The certificate below %1 cannot be read.</source>
+        <translation>%1 下面的证书无法读取。</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y} where the tile&apos;s numbers go.</source>
+        <translation>地址中须写明 {z}、{x}、{y}。</translation>
+    </message>
+    <message>
+        <source>This is no address of a map service: http://host:port/...</source>
+        <translation>这不是地图服务的地址：http://host:port/…</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not among those that the administrator named for base maps. Nothing was asked of it.</source>
+        <translation>主机 %1 不在管理员列明的底图主机之内，未向其发出任何请求。</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>The import was stopped.</source>
@@ -16160,6 +17478,14 @@ Do you want to replace it?</source>
     <message>
         <source>The base map cannot be shown: no port of this computer is free.</source>
         <translation>无法显示底图：本机没有可用端口。</translation>
+    </message>
+    <message>
+        <source>The tiles of this GeoPackage do not lie in the grid of web maps (EPSG:3857). Have it made anew in that grid.</source>
+        <translation>该 GeoPackage 的瓦片不在网络地图的格网（EPSG:3857）中，请按该格网重新制作。</translation>
+    </message>
+    <message>
+        <source>This GeoPackage holds no base map.</source>
+        <translation>该 GeoPackage 中没有底图。</translation>
     </message>
 </context>
 <context>
@@ -16335,6 +17661,13 @@ Do you want to replace it?</source>
     <message>
         <source>To be repeated</source>
         <translation>须重新办理</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBook</name>
+    <message>
+        <source>The settings of warnings cannot be read: %1</source>
+        <translation>预警设置无法读取：%1</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +17923,85 @@ Do you want to replace it?</source>
     <message>
         <source>The file schedules by expected finish dates, which do not exist here.</source>
         <translation>文件按期望完成日期排程；本系统没有这项设置。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsForm</name>
+    <message>
+        <source>The workbook has no sheet &quot;survey&quot;: it is no XLSForm.</source>
+        <translation>工作簿中没有“survey”工作表，不是 XLSForm。</translation>
+    </message>
+    <message>
+        <source>Nothing in the workbook can be asked.</source>
+        <translation>工作簿中没有可填报的内容。</translation>
+    </message>
+    <message>
+        <source>The workbook makes no sound form: %1</source>
+        <translation>工作簿不能生成有效表单：%1</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is kept as &quot;%2&quot;.</source>
+        <translation>名称“%1”改存为“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out: packages are encrypted and carried here.</source>
+        <translation>未采用“%1”：本系统以加密数据包传递。</translation>
+    </message>
+    <message>
+        <source>The choice &quot;%1&quot; is left out: its name cannot be used.</source>
+        <translation>选项“%1”未采用：其名称不可用。</translation>
+    </message>
+    <message>
+        <source>The choice &quot;%1&quot; stands in its list twice.</source>
+        <translation>选项“%1”在清单中重复。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could end here.</source>
+        <translation>此处没有可结束的分组。</translation>
+    </message>
+    <message>
+        <source>Left out: it stands in a repeat within a repeat.</source>
+        <translation>未采用：位于重复组内的重复组中。</translation>
+    </message>
+    <message>
+        <source>How often it repeats is not reckoned here: at most 100 times.</source>
+        <translation>重复次数不作计算：最多 100 次。</translation>
+    </message>
+    <message>
+        <source>A repeat within a repeat is left out.</source>
+        <translation>重复组内的重复组未采用。</translation>
+    </message>
+    <message>
+        <source>Left out: the list &quot;%1&quot; has no choices.</source>
+        <translation>未采用：清单“%1”没有选项。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is left out.</source>
+        <translation>“%1”列未采用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out: the package tells who, when and by which device.</source>
+        <translation>未采用“%1”：数据包已记录填报人、时间和终端。</translation>
+    </message>
+    <message>
+        <source>A barcode is read as a text here.</source>
+        <translation>条码按文本填写。</translation>
+    </message>
+    <message>
+        <source>Fields of the type &quot;%1&quot; are not supported; left out.</source>
+        <translation>不支持“%1”类型的字段，未采用。</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; is left out: &quot;%2&quot; has no counterpart here.</source>
+        <translation>条件“%1”未采用：“%2”没有对应写法。</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; is left out: %2</source>
+        <translation>条件“%1”未采用：%2</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false.</source>
+        <translation>它不是判断式。</translation>
     </message>
 </context>
 <context>
@@ -20216,6 +21628,89 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::FieldEditor</name>
+    <message>
+        <source>Must be &amp;filled in</source>
+        <translation>必填(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>one a line: key = name</source>
+        <translation>每行一项：键名 = 名称</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices</source>
+        <translation>选项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>填写提示</translation>
+    </message>
+    <message>
+        <source>Asked &amp;when</source>
+        <translation>填写条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>always; for example: percent &lt; 100</source>
+        <translation>始终填写；例如 percent &lt; 100</translation>
+    </message>
+    <message>
+        <source>M&amp;ust hold</source>
+        <translation>校验条件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>anything; for example: due &gt;= checked</source>
+        <translation>不校验；例如 due &gt;= checked</translation>
+    </message>
+    <message>
+        <source>Else say</source>
+        <translation>不符合时提示</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（不更新）</translation>
+    </message>
+    <message>
+        <source>Changes of the task</source>
+        <translation>更新任务字段</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges of the task</source>
+        <translation>更新任务字段(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>zs::FieldPage</name>
     <message>
         <source>Field work</source>
@@ -20246,6 +21741,18 @@ This condition is nested; edit it in the text view.</source>
         <translation>
             <numerusform>%n 项冲突待裁决</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation type="unfinished">监测点</translation>
+    </message>
+    <message>
+        <source>Sensors (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20309,6 +21816,53 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>&amp;Enter it</source>
         <translation>录入(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FindRemedyDialog</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Ask for a remedy</source>
+        <translation>下达整改</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for it</source>
+        <translation>下达(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>责任人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who puts it right shows it with a file of the project; somebody else checks it.</source>
+        <translation>责任人整改后须以项目文件佐证，由他人复核。</translation>
     </message>
 </context>
 <context>
@@ -20383,6 +21937,37 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FixRemedyDialog</name>
+    <message>
+        <source>What was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Report it as put right</source>
+        <translation>报告整改完成</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>整改情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>佐证(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The project has no file yet: attach one that shows what was put right, on the project&apos;s home.</source>
+        <translation>本项目还没有文件：请先在项目主页添加整改佐证文件。</translation>
     </message>
 </context>
 <context>
@@ -20552,6 +22137,105 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::FormDesigner</name>
+    <message>
+        <source>Design a form</source>
+        <translation>设计表单</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>As it is asked on site (answers are not kept):</source>
+        <translation>现场填报预览（填写内容不保存）：</translation>
+    </message>
+    <message>
+        <source>Keep as dra&amp;ft</source>
+        <translation>存为草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Groups and fields</source>
+        <translation>分组与字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Add a g&amp;roup</source>
+        <translation>添加分组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a field</source>
+        <translation>添加字段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Form&apos;s &amp;name</source>
+        <translation>表单名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Form&apos;s &amp;key</source>
+        <translation>表单键名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _; reports refer to it.</source>
+        <translation>由字母、数字和 _ 组成；填报记录据此对应。</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;name</source>
+        <translation>分组名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Group&apos;s &amp;key</source>
+        <translation>分组键名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How often at most</source>
+        <translation>最多重复次数</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>How &amp;often at most</source>
+        <translation>最多重复次数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>up to %1 times</source>
+        <translation>最多 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>The form is sound.</source>
+        <translation>表单有效。</translation>
+    </message>
+</context>
+<context>
     <name>zs::FormFields</name>
     <message>
         <source>%1 (yuan)</source>
@@ -20576,6 +22260,39 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>a date like 2026-02-14</source>
         <translation>请填日期，如 2026-02-14</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FormNotesDialog</name>
+    <message>
+        <source>Read an XLSForm</source>
+        <translation>导入 XLSForm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the workbook are left out or read otherwise than written.</source>
+        <translation>
+            <numerusform>工作簿中有 %n 处未采用或按其他方式读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>未采用的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -20671,6 +22388,125 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>&amp;Between two urges</source>
         <translation>催办间隔(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::FormTab</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;New form...</source>
+        <translation>新建表单(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Design...</source>
+        <translation>设计(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read an XLSForm...</source>
+        <translation>导入 XLSForm(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>停用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Packages carry what is in force. A published edition stays as it is; changes make the next one.</source>
+        <translation>任务包携带启用中的表单。已发布的版本不再改动，修改将生成下一版本。</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>Choose a draft first.</source>
+        <translation>请先选择草稿。</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Publish it, and the next packages carry it.</source>
+        <translation>草稿已保存。发布后，新的任务包将携带该表单。</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>新表单</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>The XLSForm</source>
+        <translation>XLSForm 工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks of forms (*.xlsx)</source>
+        <translation>表单工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read.</source>
+        <translation>工作簿无法读取。</translation>
+    </message>
+    <message>
+        <source>Publish &quot;%1&quot;, edition %2?</source>
+        <translation>发布“%1”第 %2 版？</translation>
+    </message>
+    <message>
+        <source>It cannot be changed after that. The edition in force until now is withdrawn; reports that were filled in with it stay readable.</source>
+        <translation>发布后不可修改。现行版本随即停用，用其填写的记录仍可查阅。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is published.</source>
+        <translation>“%1”已发布。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is withdrawn.</source>
+        <translation>“%1”已停用。</translation>
     </message>
 </context>
 <context>
@@ -22094,7 +23930,7 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>There is no project yet.</source>
@@ -22135,6 +23971,10 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The list was written: %1</source>
         <translation>列表已写入：%1</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -22577,6 +24417,26 @@ This condition is nested; edit it in the text view.</source>
         <source>unknown date</source>
         <translation>日期不详</translation>
     </message>
+    <message>
+        <source>&amp;Machines...</source>
+        <translation>主机(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Names the machines of the own network that base maps may be asked of. Nothing leaves as long as none is named.</source>
+        <translation>列明允许访问底图的内网主机。没有列明任何主机时，程序不发出任何请求。</translation>
+    </message>
+    <message>
+        <source>Machines that base maps may be asked of</source>
+        <translation>允许访问底图的主机</translation>
+    </message>
+    <message>
+        <source>One host:port a line. Below a machine that is reached over TLS stands its certificate (PEM). An address of a layer is then: http://host:port/.../{z}/{x}/{y}.png, or that of a WMTS with {z}, {x} and {y} in it.</source>
+        <translation>每行一台：host:port。用 TLS 访问的主机，在其下方粘贴证书（PEM）。图层的地址写作 http://host:port/…/{z}/{x}/{y}.png，或者写明 {z}、{x}、{y} 的 WMTS 地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>zs::LayerForm</name>
@@ -22729,10 +24589,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>选择图层</translation>
     </message>
     <message>
-        <source>Layers and base maps (%1 *.mbtiles)</source>
-        <translation>图层与底图 (%1 *.mbtiles)</translation>
-    </message>
-    <message>
         <source>dx; dy; rotation in seconds; ppm</source>
         <translation>dx; dy; 旋转（秒）; 尺度（ppm）</translation>
     </message>
@@ -22759,6 +24615,30 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Reading the base map</source>
         <translation>正在读取底图</translation>
+    </message>
+    <message>
+        <source>The first sheet of the workbook is empty.</source>
+        <translation>工作簿的第一张表是空的。</translation>
+    </message>
+    <message>
+        <source>Layers and base maps (%1 *.xlsx *.mbtiles)</source>
+        <translation>图层和底图 (%1 *.xlsx *.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets</source>
+        <translation>图幅比例尺</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Load it with this label all the same?</source>
+        <translation>仍按此密级载入？</translation>
+    </message>
+    <message>
+        <source>Scale of the s&amp;heets:</source>
+        <translation>图幅比例尺(&amp;H)：</translation>
     </message>
 </context>
 <context>
@@ -23571,6 +25451,65 @@ This condition is nested; edit it in the text view.</source>
         <source>The chosen project, and works that meet</source>
         <translation>选中的项目与时空冲突</translation>
     </message>
+    <message>
+        <source>Photos from the site</source>
+        <translation>现场照片</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>监测点</translation>
+    </message>
+    <message>
+        <source>Risk of finishing late</source>
+        <translation>逾期风险</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce of:</source>
+        <translation>位置属于(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>What is drawn: the place of the project or of a task</source>
+        <translation>标绘对象：项目或任务的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Move corners</source>
+        <translation>移动拐点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, Enter keeps all, Escape gives up.</source>
+        <translation>拖动拐点；点在边上增加拐点。按键：空格换到下一个拐点，Shift+方向键移动，Insert 增加，Delete 去掉，退格撤回一步，回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Finishes late with a probability of %1 % (as of %2)</source>
+        <translation>逾期概率 %1 %（%2 评估）</translation>
+    </message>
+    <message>
+        <source>Since this change its works want the same ground as those of: %1. See the map.</source>
+        <translation>本次改动后，其作业与以下项目占用同一地块：%1。详见地图。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>zs::MapTile</name>
+    <message>
+        <source>Small map of all projects</source>
+        <translation>全部项目小地图</translation>
+    </message>
+    <message>
+        <source>Opens the map</source>
+        <translation>打开地图</translation>
+    </message>
+    <message>
+        <source>On the map: %1 of %2 projects behind or late</source>
+        <translation>地图：%2 个项目中 %1 个滞后或逾期</translation>
+    </message>
 </context>
 <context>
     <name>zs::MappingTable</name>
@@ -24046,6 +25985,165 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::ModelView</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose for use...</source>
+        <translation>申请启用(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back...</source>
+        <translation>恢复上一模型(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Finished works</source>
+        <translation>已完工项目</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>布赖尔评分</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>预测目标</translation>
+    </message>
+    <message>
+        <source>How good the model is</source>
+        <translation>模型表现</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>%1 finished works tell of this, %2 of them imported; %3 snapshots of projects were taken, the outcome of %4 is not known yet.</source>
+        <translation>已有 %1 个已完工项目的结果，其中导入 %2 个；已留存项目快照 %3 份，其中 %4 份的结果尚不可知。</translation>
+    </message>
+    <message>
+        <source>Below %1 finished works only reference classes are used: what became of similar works. Import your agency&apos;s history to get there.</source>
+        <translation>不足 %1 个已完工项目时只用参考类别，即同类项目的实际结果。可导入本单位历史台账。</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 cases of %2 finished works (%3 late), foretold from %4 to %5. Calibration: %6. Data (SM3): %7</source>
+        <translation>由 %2 个已完工项目的 %1 个案例（%3 个发生）学得，预测日期 %4 至 %5。校准：%6。数据（SM3）：%7</translation>
+    </message>
+    <message>
+        <source>Rehearsed, it never said 70 % or more: it gives no alerts.</source>
+        <translation>回演中预测从未达到 70 %，不会发出预警。</translation>
+    </message>
+    <message>
+        <source>Rehearsed, %1 of %2 alerts at 70 % were right (95 %: %3 to %4).</source>
+        <translation>回演中 70 % 以上的 %2 次预警有 %1 次正确（95 % 区间 %3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Rehearsed way</source>
+        <translation>回演方法</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例数</translation>
+    </message>
+    <message>
+        <source>In service, quarter from</source>
+        <translation>在用季度起</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>发生</translation>
+    </message>
+    <message>
+        <source>Alerts right</source>
+        <translation>预警正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No model was trained yet. Until one is adopted, similar finished works speak for themselves, where at least 20 are known. Train one, look at its card, and propose it for use: people decide.</source>
+        <translation>尚未训练模型。启用模型前，已知结果的已完工项目满 20 个时，以同类项目的实际结果为准。请训练模型、查看模型卡，再申请启用，由人决定。</translation>
+    </message>
+    <message>
+        <source>In the background; the model in use stays until another is adopted</source>
+        <translation>在后台进行；启用新模型前在用模型不变</translation>
+    </message>
+    <message>
+        <source>Nothing is known to learn from: import past outcomes first</source>
+        <translation>没有可供学习的结果：请先导入历史结果</translation>
+    </message>
+    <message>
+        <source>Starts an approval; with its last signature the model is in use</source>
+        <translation>发起审批；最后一人签署后模型启用</translation>
+    </message>
+    <message>
+        <source>The model that was in use before counts again</source>
+        <translation>恢复使用上一个在用模型</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>正在训练：%1</translation>
+    </message>
+    <message>
+        <source>The model was trained and waits as a candidate. Look at its card before you propose it.</source>
+        <translation>模型已训练完成，列为待批准。申请启用前请查看模型卡。</translation>
+    </message>
+    <message>
+        <source>The approval was started. The model is in use with its last signature.</source>
+        <translation>已发起审批，最后一人签署后模型启用。</translation>
+    </message>
+    <message>
+        <source>Roll the model back</source>
+        <translation>恢复上一模型</translation>
+    </message>
+    <message>
+        <source>The model is taken out of use; the one before it counts again, or reference classes where there is none. Why?</source>
+        <translation>该模型停用，恢复上一个模型；没有的，以参考类别为准。请说明理由：</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The model was taken out of use.</source>
+        <translation>模型已停用。</translation>
+    </message>
+</context>
+<context>
     <name>zs::MoneyEntry</name>
     <message>
         <source>(choose the unit)</source>
@@ -24422,6 +26520,10 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Field work</source>
         <translation>现场</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -24893,6 +26995,137 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::OutcomeImportDialog</name>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file...</source>
+        <translation>选择文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the row out</source>
+        <translation>不导入该行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;all such rows out</source>
+        <translation>不导入所有有问题的行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import past outcomes</source>
+        <translation>导入历史结果</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Say the unit of the amounts</source>
+        <translation>请选择金额单位</translation>
+    </message>
+    <message>
+        <source>What the columns stand for</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>What is wrong in the table</source>
+        <translation>表中的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Each row is a finished work. What was known when it began is learnt from; how it ended is what is foretold. Give all works of a time, not only those that went well or badly.</source>
+        <translation>每行一个已完工项目：开始时已知的资料用于学习，结果用于预测。请给出一段时期内的全部项目，不要只选好的或差的。</translation>
+    </message>
+    <message>
+        <source>Finished works</source>
+        <translation>已完工项目</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>What column %1 stands for</source>
+        <translation>%1 列的含义</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>正在检查表格</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 finished works can be taken over, %2 faults have to be dealt with, %3 rows are left out.</source>
+        <translation>可导入 %1 个已完工项目，有 %2 处问题待处理，%3 行不导入。</translation>
+    </message>
+    <message>
+        <source>Say in which unit the amounts are.</source>
+        <translation>请说明金额的单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n outcome(s)</source>
+        <translation>
+            <numerusform>导入 %n 条结果(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条历史结果。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::OutsideDialog</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -25136,6 +27369,22 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The list was written to %1.</source>
         <translation>清单已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1, case running</source>
+        <translation>%1，协调办理中</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest agreement...</source>
+        <translation>提请协调(&amp;Q)...</translation>
+    </message>
+    <message>
+        <source>Asks both units and who coordinates them to agree on a shared window</source>
+        <translation>请双方单位和协调领导商定共同施工窗口</translation>
+    </message>
+    <message>
+        <source>The case was started. Both units are asked to agree on the window.</source>
+        <translation>已发起协调流程，请双方单位会签窗口。</translation>
     </message>
 </context>
 <context>
@@ -27153,6 +29402,133 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PortfolioView</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例数</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考类别</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>Projects by how likely it is</source>
+        <translation>各项目的可能性</translation>
+    </message>
+    <message>
+        <source>Nothing can be foretold yet: fewer than 20 finished works are known here, or no project has a planned finish. Import your agency&apos;s history, and let projects run: a snapshot of each is taken every month.</source>
+        <translation>目前无法预测：已知结果的已完工项目不足 20 个，或者没有项目填写计划完工日期。请导入本单位历史台账；系统每月为各项目留存快照。</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>预测目标</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list...</source>
+        <translation>导出列表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Projects by probability and money; a cell chosen narrows the list</source>
+        <translation>按概率和投资的项目分布；选中一格只列出该格项目</translation>
+    </message>
+    <message>
+        <source>from 1 billion</source>
+        <translation>10亿以上</translation>
+    </message>
+    <message>
+        <source>200 million to 1 billion</source>
+        <translation>2亿—10亿</translation>
+    </message>
+    <message>
+        <source>50 to 200 million</source>
+        <translation>5000万—2亿</translation>
+    </message>
+    <message>
+        <source>10 to 50 million</source>
+        <translation>1000万—5000万</translation>
+    </message>
+    <message>
+        <source>below 10 million</source>
+        <translation>1000万以下</translation>
+    </message>
+    <message>
+        <source>Why this is foretold</source>
+        <translation>预测原因</translation>
+    </message>
+    <message>
+        <source>Probability across, planned cost in yuan down</source>
+        <translation>横向为概率，纵向为计划投资（元）</translation>
+    </message>
+    <message>
+        <source>&amp;Open project</source>
+        <translation>打开项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>told by the model in use</source>
+        <translation>由在用模型预测</translation>
+    </message>
+    <message>
+        <source>told by what became of similar works: no model is in use</source>
+        <translation>没有在用模型，以同类项目的实际结果为准</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects, %3</source>
+        <translation>%1/%2 个项目，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Of %3 past cases that were told about the same, %4 to %5 were so (95 %). Reference: %6.</source>
+        <translation>%1：%2。预测相近的 %3 个历史案例中，%4 至 %5 实际发生（95 % 区间）。参考类别：%6。</translation>
+    </message>
+    <message>
+        <source>It says what was so in past works, not what causes what.</source>
+        <translation>以上为历史项目中的规律，不表示因果关系。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Risk digest of the week to %1</source>
+        <translation>风险周报（截至 %1）</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 of them at 70 % or more</source>
+        <translation>%1 个项目，其中 70 % 以上 %2 个</translation>
+    </message>
+    <message>
+        <source>Import a &amp;ledger...</source>
+        <translation>导入历史台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>On the ma&amp;p</source>
+        <translation>在地图上查看(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>zs::PostingDialog</name>
     <message>
         <source>Kind</source>
@@ -28247,6 +30623,69 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::ProjectRiskPanel</name>
+    <message>
+        <source>Risks of the project</source>
+        <translation>项目风险</translation>
+    </message>
+    <message>
+        <source>Probabilities, reasons and warnings</source>
+        <translation>概率、原因与预警</translation>
+    </message>
+    <message>
+        <source>Probability and warnings</source>
+        <translation>概率与预警</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>工期模拟</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>风险登记</translation>
+    </message>
+    <message>
+        <source>Nothing is foretold of this project: no model and no past case speaks of it yet.</source>
+        <translation>本项目暂无预测：尚无模型或历史结果可用。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Cases behind it</source>
+        <translation>依据的结果数</translation>
+    </message>
+    <message>
+        <source>Its class on average</source>
+        <translation>同类平均</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>No warning is open.</source>
+        <translation>没有未关闭的预警。</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>发生的可能</translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>未关闭的预警</translation>
+    </message>
+</context>
+<context>
     <name>zs::ProposalBar</name>
     <message>
         <source>Kept proposals of the year</source>
@@ -28716,6 +31155,332 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::RegisterMatrix</name>
+    <message>
+        <source>Matrix of likelihood and impact</source>
+        <translation>可能性与影响矩阵</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RegisterTab</name>
+    <message>
+        <source>&amp;Closed ones, too</source>
+        <translation>含已关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>With the response</source>
+        <translation>应对后等级</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w risk...</source>
+        <translation>登记风险(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t...</source>
+        <translation>编辑(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the project</source>
+        <translation>转到项目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出列表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Register of risks</source>
+        <translation>风险登记册</translation>
+    </message>
+    <message>
+        <source>No risk is entered yet. An entry says the cause, what may happen and what follows; the simulation of the project&apos;s finish counts it in.</source>
+        <translation>尚未登记风险。每项风险写明原因、可能发生的事件和后果，并计入项目工期模拟。</translation>
+    </message>
+    <message>
+        <source>Because %1: %2, so that %3.</source>
+        <translation>原因：%1；事件：%2；后果：%3。</translation>
+    </message>
+    <message>
+        <source>Measure: %1. Then %2 are left, %3 days.</source>
+        <translation>应对措施：%1。剩余概率 %2，最可能影响 %3 天。</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>The risk is saved.</source>
+        <translation>风险已保存。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RemedyTab</name>
+    <message>
+        <source>Pa&amp;ssed ones, too</source>
+        <translation>含已销号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w remedy...</source>
+        <translation>下达整改(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Re&amp;port as put right...</source>
+        <translation>报告整改完成(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k: passed...</source>
+        <translation>复核通过(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Check: send &amp;back...</source>
+        <translation>复核退回(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the project</source>
+        <translation>转到项目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By &amp;unit...</source>
+        <translation>按单位统计(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出列表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right. What an inspection or a warning asks for is entered here, put right with a file as evidence and checked by somebody else.</source>
+        <translation>没有待整改事项。检查或预警提出的问题在此下达，由责任人附佐证文件整改，另由他人复核销号。</translation>
+    </message>
+    <message>
+        <source>Put right by %1 on %2: %3</source>
+        <translation>%1 于 %2 报告整改：%3</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2: %3</source>
+        <translation>%1 于 %2 复核：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent back %n time(s).</source>
+        <translation>
+            <numerusform>已退回 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to put it right by %2.</source>
+        <translation>由 %1 在 %2 前整改。</translation>
+    </message>
+    <message>
+        <source>Only who is responsible, or stands in for them, reports it.</source>
+        <translation>只有责任人或其代理人可以报告。</translation>
+    </message>
+    <message>
+        <source>It was not reported as put right yet.</source>
+        <translation>尚未报告整改完成。</translation>
+    </message>
+    <message>
+        <source>The remedy is asked for.</source>
+        <translation>整改已下达。</translation>
+    </message>
+    <message>
+        <source>Reported. Somebody else checks it now.</source>
+        <translation>已报告，待他人复核。</translation>
+    </message>
+    <message>
+        <source>Check the remedy</source>
+        <translation>复核整改</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: put right by %2 as &quot;%3&quot;. How was it checked?</source>
+        <translation>“%1”由 %2 整改：“%3”。请填写复核情况。</translation>
+    </message>
+    <message>
+        <source>&amp;Passed</source>
+        <translation>通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The remedy has passed.</source>
+        <translation>整改已销号。</translation>
+    </message>
+    <message>
+        <source>Send the remedy back</source>
+        <translation>退回整改</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: what is missing?</source>
+        <translation>“%1”有何不足？</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>退回(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Due again</source>
+        <translation>新的期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The remedy is sent back.</source>
+        <translation>整改已退回。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RemedyTallyDialog</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期整改</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未改</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>曾退回</translation>
+    </message>
+    <message>
+        <source>Rate (passed of found)</source>
+        <translation>整改率（销号/发现）</translation>
+    </message>
+    <message>
+        <source>How much was put right, by unit</source>
+        <translation>各单位整改率</translation>
+    </message>
+    <message>
+        <source>Found from</source>
+        <translation>发现日期起</translation>
+    </message>
+    <message>
+        <source>Found to</source>
+        <translation>发现日期止</translation>
+    </message>
+    <message>
+        <source>&amp;Found from</source>
+        <translation>发现日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this time.</source>
+        <translation>该时段没有整改事项。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>zs::RenewalDialog</name>
     <message>
         <source>&amp;Change and go on</source>
@@ -29102,6 +31867,239 @@ version %2, %3</source>
     <message>
         <source>Take levelling back</source>
         <translation>取消资源平衡</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RiskClock</name>
+    <message>
+        <source>A quarter has passed: a new model was trained and waits as a candidate. Compare it with the one in use on the tab Models.</source>
+        <translation>已满一个季度：新模型已训练完成，列为待批准。请在“模型”页与在用模型比较。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RiskEntryDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Least days</source>
+        <translation>最少天数</translation>
+    </message>
+    <message>
+        <source>Likely days</source>
+        <translation>最可能天数</translation>
+    </message>
+    <message>
+        <source>Most days</source>
+        <translation>最多天数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>应对策略</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Cost of it</source>
+        <translation>措施费用</translation>
+    </message>
+    <message>
+        <source>Probability left</source>
+        <translation>剩余概率</translation>
+    </message>
+    <message>
+        <source>Likely days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>复审日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Risk %1</source>
+        <translation>风险 %1</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>登记风险</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(the whole project)</source>
+        <translation>（整个项目）</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>事件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect</source>
+        <translation>后果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Probability</source>
+        <translation>概率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Days: least, likely, most</source>
+        <translation>影响天数：最少、最可能、最多(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation>费用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Answers for it</source>
+        <translation>责任人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation>应对策略(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>应对措施(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cost of &amp;it</source>
+        <translation>措施费用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Probability &amp;left</source>
+        <translation>剩余概率(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Likel&amp;y days left</source>
+        <translation>剩余天数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>状态(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;wed on</source>
+        <translation>复审日期(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::RiskPage</name>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk assessments are not open to you.</source>
+        <translation>您没有查看风险评估的权限。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>项目组合</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>风险登记</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>I&amp;mport past outcomes...</source>
+        <translation>导入历史结果(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Digest...</source>
+        <translation>周报(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The likeliest delays and overruns on paper, for the week</source>
+        <translation>本周最可能逾期、超概的项目，供打印</translation>
+    </message>
+    <message>
+        <source>Assess &amp;now</source>
+        <translation>立即评估(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes snapshots of what has changed and says anew how likely delays are</source>
+        <translation>为有变化的项目留存快照，重新评估可能性</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>预警（%1）</translation>
+    </message>
+    <message>
+        <source>Remedies (%1)</source>
+        <translation>整改（%1）</translation>
+    </message>
+    <message>
+        <source>Finished works of your agency, from a workbook or CSV file</source>
+        <translation>本单位已完工项目，来自工作簿或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 projects were looked at anew; %2 assessments have changed.</source>
+        <translation>已重新查看 %1 个项目；%2 项评估有变化。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -29725,6 +32723,457 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::SensorDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Topic or column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation type="unfinished">上限</translation>
+    </message>
+    <message>
+        <source>Upper limit, its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation type="unfinished">归入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation type="unfinished">下限</translation>
+    </message>
+    <message>
+        <source>Lower limit, its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back before an alarm ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">纬度</translation>
+    </message>
+    <message>
+        <source>Edit the sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement, tilt, wind, dust...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site/1#tilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished">项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic or column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends so far inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm when s&amp;ilent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitu&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::SensorFeedDialog</name>
+    <message>
+        <source>Host of the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation type="unfinished">登录</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that is looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where readings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program connects to this host and to no other, and only while somebody listens. Without a host there is no connection. The password is kept sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of who is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished">证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zs::SensorTab</name>
+    <message>
+        <source>Sensor</source>
+        <translation type="unfinished">传感器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished">最新值</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">截止日期</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished">发出</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished">处理人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broker and folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register a sensor...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit...</source>
+        <translation type="unfinished">编辑(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ha&amp;ndle the alarm...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port the alarms...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation type="unfinished">监测点</translation>
+    </message>
+    <message>
+        <source>Alarms of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back the chart reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a sensor first: a file is read by its topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an alarm that nobody has handled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensors on sites tell settlement, tilt, wind or dust by MQTT or by file. Register the first one, by the topic or column that its values come under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker and no folder is named; files can be taken in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening. Readings come from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Listening: %1 messages, %2 wait to be written, %3 lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1; trying again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the sensor &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no readings any more and its alarms are over. What it said stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>The sensor is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where readings come from is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) of sensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings of sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1 readings of %2 sensors; %3 alarms raised, %4 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are of no registered sensor (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read; line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The alarm is handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>zs::ShellActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -29906,6 +33355,10 @@ version %2, %3</source>
         <source>Fi&amp;eld work</source>
         <translation>现场(&amp;E)</translation>
     </message>
+    <message>
+        <source>R&amp;isk</source>
+        <translation>风险(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>zs::SimulationPanel</name>
@@ -29964,6 +33417,97 @@ version %2, %3</source>
     <message>
         <source>Step b&amp;y step</source>
         <translation>逐步仿真(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SimulationView</name>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>开始模拟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完工不晚于</translation>
+    </message>
+    <message>
+        <source>With the responses</source>
+        <translation>采取应对后</translation>
+    </message>
+    <message>
+        <source>Cost (10k yuan)</source>
+        <translation>费用（万元）</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>On the critical path, % of runs</source>
+        <translation>处于关键路径的占比（%）</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>模拟次数</translation>
+    </message>
+    <message>
+        <source>What the simulation says</source>
+        <translation>模拟结果</translation>
+    </message>
+    <message>
+        <source>Finish and cost by share of runs</source>
+        <translation>各占比对应的完工日期和费用</translation>
+    </message>
+    <message>
+        <source>How often tasks are critical</source>
+        <translation>任务关键程度</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完工日期</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>影响因素</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Critical tasks</source>
+        <translation>关键任务</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <translation>次数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Simulating the project</source>
+        <translation>正在模拟项目</translation>
+    </message>
+    <message>
+        <source>Durations are drawn many times, weather takes days off outdoor work, and the risks of the register happen or not: how sure is the finish?</source>
+        <translation>反复抽取各任务工期，计入露天作业的天气影响和登记的风险，推算完工日期有多大把握。</translation>
+    </message>
+    <message>
+        <source>80 % sure by %1; the planned finish, %2, is kept in %3 % of the runs</source>
+        <translation>80% 把握在 %1 前完工；按计划 %2 完工的占 %3%</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 risk(s) of the register. With their responses 80 % sure by %3 instead of %4.</source>
+        <translation>模拟 %1 次，计入登记风险 %2 项。采取应对后 80% 把握的完工日期为 %3，现状为 %4。</translation>
+    </message>
+    <message>
+        <source>What moves the finish most</source>
+        <translation>对完工日期影响最大的因素</translation>
+    </message>
+    <message>
+        <source>%1 runs; the register has no open risk to count in.</source>
+        <translation>模拟 %1 次；风险登记册中没有可计入的存续风险。</translation>
     </message>
 </context>
 <context>
@@ -30041,7 +33585,7 @@ version %2, %3</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Chosen: %1. All: %2</source>
@@ -30159,12 +33703,15 @@ version %2, %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>One more: %1</source>
-        <translation>增加一行：%1</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>保存(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::SurveyView</name>
+    <message>
+        <source>One more: %1</source>
+        <translation>增加一行：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -31443,6 +34990,37 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Judge the warning</source>
+        <translation>评定预警</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>评定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>结论(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How often each rule and model was wrong is counted from these verdicts.</source>
+        <translation>各规则和模型的误报率按评定结果统计。</translation>
+    </message>
+</context>
+<context>
     <name>zs::VoucherTab</name>
     <message>
         <source>Number</source>
@@ -31614,6 +35192,302 @@ version %2, %3</source>
     <message>
         <source>Matters f&amp;or meetings...</source>
         <translation>上会事项(&amp;O)...</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningClock</name>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new warning(s) wait for your answer.</source>
+        <translation>
+            <numerusform>有 %n 条新预警待您处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningPolicyDialog</name>
+    <message>
+        <source>Threshold</source>
+        <translation>预警阈值</translation>
+    </message>
+    <message>
+        <source>Ends below it by</source>
+        <translation>解除回落幅度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>o&amp;wn threshold</source>
+        <translation>单独设定阈值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Own threshold</source>
+        <translation>单独阈值</translation>
+    </message>
+    <message>
+        <source>Threshold of the unit</source>
+        <translation>本单位阈值</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静默开始</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>静默结束</translation>
+    </message>
+    <message>
+        <source>Quiet on &amp;days off, too</source>
+        <translation>休息日也静默(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Quiet on days off</source>
+        <translation>休息日静默</translation>
+    </message>
+    <message>
+        <source>Passed on after working days</source>
+        <translation>上报前的工作日数</translation>
+    </message>
+    <message>
+        <source>When people are warned</source>
+        <translation>预警设置</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold of probability</source>
+        <translation>概率阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends below it by</source>
+        <translation>解除回落幅度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>静默开始(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet t&amp;o</source>
+        <translation>静默结束(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on after working days</source>
+        <translation>未确认几个工作日后上报(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In quiet hours nobody is warned; what still stands is told when they are over.</source>
+        <translation>静默时段不发预警，时段结束后仍存在的再发出。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningTab</name>
+    <message>
+        <source>Grave</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Closed ones, too</source>
+        <translation>含已关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge...</source>
+        <translation>确认(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>&amp;Judge...</source>
+        <translation>评定(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>Ask for a remed&amp;y...</source>
+        <translation>下达整改(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the project</source>
+        <translation>转到项目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again now</source>
+        <translation>立即检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How often &amp;right...</source>
+        <translation>误报统计(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出列表(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Which warnings</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>All that I may read</source>
+        <translation>全部可读的</translation>
+    </message>
+    <message>
+        <source>To be answered by me</source>
+        <translation>待我处理的</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Nothing to answer. Rules and models are looked at when the program starts and every hour; what they find stands here.</source>
+        <translation>没有待处理的预警。程序启动时和每小时检查规则与模型，发现的问题列在这里。</translation>
+    </message>
+    <message>
+        <source>Said about it: %1</source>
+        <translation>处理说明：%1</translation>
+    </message>
+    <message>
+        <source>Only who is to answer, or who receives the warnings of the unit, may.</source>
+        <translation>只有责任人或接收本单位预警的人员可以确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it first, then judge it.</source>
+        <translation>请先确认，再评定。</translation>
+    </message>
+    <message>
+        <source>Acknowledge the warning</source>
+        <translation>确认预警</translation>
+    </message>
+    <message>
+        <source>What is going to be done about it? It may be left out.</source>
+        <translation>拟采取什么措施？可以不填。</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>确认(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The warning is acknowledged.</source>
+        <translation>预警已确认。</translation>
+    </message>
+    <message>
+        <source>The warning is judged.</source>
+        <translation>预警已评定。</translation>
+    </message>
+    <message>
+        <source>The remedy is asked for.</source>
+        <translation>整改已下达。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 ended, %3 passed on to those above.</source>
+        <translation>新增 %1 条，解除 %2 条，上报 %3 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) wait for the end of the quiet hours.</source>
+        <translation>
+            <numerusform>%n 条待静默时段结束后发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>When to &amp;warn...</source>
+        <translation>预警设置(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The rules of warning are saved.</source>
+        <translation>预警设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningTallyDialog</name>
+    <message>
+        <source>How often each rule and model was right</source>
+        <translation>各规则和模型的误报统计</translation>
+    </message>
+    <message>
+        <source>Rule or model</source>
+        <translation>规则或模型</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>It was true</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>False alarm rate</source>
+        <translation>误报率</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>The rate is of those that people judged, by rule and model. Few verdicts say little.</source>
+        <translation>误报率按已评定的预警计算；评定数量少时参考意义有限。</translation>
     </message>
 </context>
 <context>

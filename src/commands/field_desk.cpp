@@ -306,6 +306,9 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
     const auto label = labelFor(order, *to);
     if (!label)
         return passOn(label);
+    const auto given = formsInForce();
+    if (!given)
+        return passOn(given);
     const auto work = workFor(order, office->publicKey());
     const auto recipient = Sm2PublicKey::fromBytes(to->publicKey);
     const auto earlier = d.store->load<FieldPackage>(RowFilter{"device", to->id.value()});
@@ -336,7 +339,7 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
         return passOn(writer);
     if (auto added = writer->add(u"tasks.json"_s, u"application/json"_s, toJson(*work)); !added)
         return passOn(added);
-    for (const SurveyForm &form : shippedSurveyForms()) {
+    for (const SurveyForm &form : *given) {
         if (auto added = writer->add(
                 u"form-"_s + form.key + u".json"_s, u"application/json"_s, toJson(form));
             !added)

@@ -59,6 +59,19 @@ public:
     /// Nothing of it is taken in any more.
     [[nodiscard]] Result<> revokeDevice(FieldDeviceId device);
 
+    // --- forms (field_forms.cpp) ---
+    /// All editions; the latest of a key first.
+    [[nodiscard]] Result<std::vector<FieldForm>> forms() const;
+    /// What packages carry: those that come with the program, unless the office has its own edition
+    /// of them, and the office's own that are published.
+    [[nodiscard]] Result<std::vector<SurveyForm>> formsInForce() const;
+    /// Into the draft, when it is one of the same key, else as a draft of the key's next edition.
+    /// Invalid with all faults.
+    [[nodiscard]] Result<FieldFormId> saveForm(SurveyForm content, FieldFormId draft = {});
+    /// The edition that was in force until then is withdrawn. Conflict for what is no draft.
+    [[nodiscard]] Result<> publishForm(FieldFormId form);
+    [[nodiscard]] Result<> retireForm(FieldFormId form);
+
     // --- packages ---
     struct Order {
         FieldDeviceId device;
@@ -101,6 +114,10 @@ public:
 private:
     struct Import;
     [[nodiscard]] Result<FieldDevice> device(FieldDeviceId id) const;
+    [[nodiscard]] Result<FieldForm> form(FieldFormId id) const;
+    /// All that a report may be of: shipped ones and all editions of the office's own.
+    [[nodiscard]] Result<std::vector<SurveyForm>> everyForm() const;
+    [[nodiscard]] Result<std::int64_t> nextEdition(const QString &key) const;
     [[nodiscard]] Result<std::optional<Sm2PrivateKey>> officeKey() const;
     [[nodiscard]] Result<Sm2PrivateKey> neededOfficeKey() const;
     /// The label that a package of the order bears; Forbidden above the device's clearance.
@@ -127,7 +144,8 @@ private:
     [[nodiscard]] QString
     apply(ProjectId project, TaskId task, const std::map<QString, FieldValue> &values);
     /// What a report answers to fields of that type, joined by blanks; of a place, the first.
-    [[nodiscard]] static QString answerOf(const SurveyReport &report, SurveyType type);
+    [[nodiscard]] static QString
+    answerOf(const std::vector<SurveyForm> &forms, const SurveyReport &report, SurveyType type);
     /// Asks for the powers, writes the set as one act and announces it.
     [[nodiscard]] Result<> keep(const ChangeSet &set, const QString &note);
     [[nodiscard]] bool mayRead(ProjectId project) const;

@@ -80,6 +80,7 @@ struct FieldDesk::Import {
     ProjectId project;
     std::vector<DeviceEdit> edits;
     std::vector<SurveyReport> reports;
+    std::vector<SurveyForm> forms; ///< that they may be of
     PlanPtr plan;
     EditBook book;
     std::vector<SiteChange> rows; ///< of fresh edits
@@ -423,7 +424,8 @@ void FieldDesk::addPhotos(Import &import, const SurveyReport &report, const Fiel
     }
     setting.receivedAt = QDateTime::fromMSecsSinceEpoch(d.clock.now());
     for (const SurveyType type : {SurveyType::Photo, SurveyType::Video, SurveyType::Signature}) {
-        for (const QString &name : answerOf(report, type).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &name :
+             answerOf(import.forms, report, type).split(u' ', Qt::SkipEmptyParts)) {
             if (!import.files.contains(name))
                 continue; // it comes with another package; the report says which
             FieldPhoto photo;
@@ -454,6 +456,10 @@ Result<> FieldDesk::addReports(Import &import)
         return passOn(known);
     if (!before)
         return passOn(before);
+    auto forms = everyForm();
+    if (!forms)
+        return passOn(forms);
+    import.forms = std::move(*forms);
     import.photos = std::move(*before);
     for (const SurveyReport &report : import.reports) {
         if (std::ranges::contains(*known, FieldReportId(report.id), &FieldReport::id))
@@ -470,7 +476,7 @@ Result<> FieldDesk::addReports(Import &import)
         row.author = import.device.person;
         row.filledAt = wallOfMillis(report.filledAt);
         row.receivedAt = now();
-        const QString place = answerOf(report, SurveyType::Place);
+        const QString place = answerOf(import.forms, report, SurveyType::Place);
         if (const auto at = surveyPlace(place)) {
             row.fix = FixSource::Manual;
             row.latitude = at->latitude;

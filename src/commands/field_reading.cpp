@@ -20,13 +20,12 @@ struct Site {
     Q_DECLARE_TR_FUNCTIONS(FieldDesk)
 };
 
-const SurveyForm *formOf(const SurveyReport &report)
+const SurveyForm *formOf(const std::vector<SurveyForm> &forms, const SurveyReport &report)
 {
-    for (const SurveyForm &form : shippedSurveyForms()) {
-        if (form.key == report.form && form.edition == report.edition)
-            return &form;
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(forms, [&](const SurveyForm &form) {
+        return form.key == report.form && form.edition == report.edition;
+    });
+    return found == forms.end() ? nullptr : &*found;
 }
 
 QString choiceText(const SurveyField &field, const QString &text)
@@ -84,9 +83,11 @@ QStringList linesOf(const SurveyForm &form, const SurveyReport &report)
 
 } // namespace
 
-QString FieldDesk::answerOf(const SurveyReport &report, SurveyType type)
+QString FieldDesk::answerOf(const std::vector<SurveyForm> &forms,
+                            const SurveyReport &report,
+                            SurveyType type)
 {
-    const SurveyForm *form = formOf(report);
+    const SurveyForm *form = formOf(forms, report);
     QStringList all;
     if (!form)
         return {};
@@ -140,6 +141,9 @@ Result<std::vector<FieldDesk::ReportLine>> FieldDesk::reports() const
         return passOn(photos);
     if (!known)
         return passOn(known);
+    const auto forms = everyForm();
+    if (!forms)
+        return passOn(forms);
     std::vector<ReportLine> lines;
     for (const FieldReport &row : *rows) {
         if (!mayRead(row.project))
@@ -159,7 +163,7 @@ Result<std::vector<FieldDesk::ReportLine>> FieldDesk::reports() const
         const auto content = reportsFromJson(row.content.toUtf8());
         if (content && !content->empty()) {
             line.author = content->front().author;
-            if (const SurveyForm *form = formOf(content->front())) {
+            if (const SurveyForm *form = formOf(*forms, content->front())) {
                 line.form = form->name.text();
                 line.lines = linesOf(*form, content->front());
             }

@@ -102,6 +102,7 @@ constexpr std::array kRowActs{
         {"case-", "meeting-", "hand-over-", "export", "print", "field-prepare", "field-receipt"}},
     // what came from the field is never undone: it is decided anew
     RowActs{EntityKind::FieldDevice, {"field-register-device", "field-revoke-device"}},
+    RowActs{EntityKind::FieldForm, {"field-save-form", "field-publish-form", "field-retire-form"}},
     RowActs{EntityKind::FieldPackage, {"field-prepare", "field-receipt", "field-import"}},
     RowActs{EntityKind::FieldReport, {"field-import", "field-review"}},
     RowActs{EntityKind::FieldPhoto, {"field-import"}},

@@ -59,6 +59,19 @@ private:
         return key;
     }
 
+    /// Forms of others number their choices or name them in Chinese; a blank parts them in answers.
+    QString choiceKey(const JsonText &object)
+    {
+        static const QRegularExpression plain(u"\\A[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,49}\\z"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        const QString key = m_json.text(object, "key"_L1, true);
+        if (!key.isEmpty() && !plain.match(key).hasMatch())
+            m_json.fault(
+                object,
+                Forms::tr("A choice's key has letters, digits, _, - and . only: \"%1\".").arg(key));
+        return key;
+    }
+
     Bilingual bilingual(const JsonText &object, QLatin1StringView name, bool required)
     {
         const JsonText *found = m_json.member(object, name, JsonText::Kind::Object, required);
@@ -118,7 +131,7 @@ private:
         QSet<QString> keys;
         for (const JsonText &choice : m_json.list(item, "choices"_L1)) {
             m_json.known(choice, {"key"_L1, "name"_L1});
-            field.choices.push_back({key(choice), bilingual(choice, "name"_L1, true)});
+            field.choices.push_back({choiceKey(choice), bilingual(choice, "name"_L1, true)});
             if (keys.contains(field.choices.back().key))
                 m_json.fault(choice, Forms::tr("This key stands here twice."));
             keys.insert(field.choices.back().key);

@@ -3,6 +3,7 @@
 
 #include "commands/export_rules.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -176,6 +178,34 @@ FieldReasonDialog::FieldReasonDialog(const QString &title,
 QString FieldReasonDialog::reason() const
 {
     return m_text->toPlainText().trimmed();
+}
+
+FormNotesDialog::FormNotesDialog(const std::vector<XlsFormNote> &notes, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"formNotes"_s);
+    setWindowTitle(tr("Read an XLSForm"));
+    auto *words =
+        new QLabel(tr("%n row(s) of the workbook are left out or read otherwise than written.",
+                      nullptr,
+                      static_cast<int>(notes.size())),
+                   this);
+    words->setWordWrap(true);
+    QTableWidget *table = plainTable({tr("Sheet"), tr("Row"), tr("What")}, this);
+    table->setObjectName(u"formNoteTable"_s);
+    table->setAccessibleName(tr("What is left out"));
+    for (const XlsFormNote &note : notes)
+        addRow(table, {note.sheet, QString::number(note.row), note.message});
+    fitColumns(table);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    box->addButton(tr("&Go on"), QDialogButtonBox::AcceptRole)->setObjectName(u"goAhead"_s);
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(words);
+    column->addWidget(table, 1);
+    column->addWidget(box);
+    resize(scaled(560), scaled(320));
 }
 
 } // namespace zs

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/field_desk.h"
+#include "field/xls_form.h"
 
 #include <QDialog>
 
@@ -61,6 +62,14 @@ public:
 
 private:
     QPlainTextEdit *m_text;
+};
+
+/// What of an XLSForm is left out, with its row, before it is designed on.
+class FormNotesDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    FormNotesDialog(const std::vector<XlsFormNote> &notes, QWidget *parent);
 };
 
 } // namespace zs

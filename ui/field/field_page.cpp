@@ -3,6 +3,7 @@
 
 #include "ui/field/clash_tab.h"
 #include "ui/field/device_tab.h"
+#include "ui/field/form_tab.h"
 #include "ui/field/kit_tab.h"
 #include "ui/field/report_tab.h"
 #include "ui/widgets/page_header.h"
@@ -23,6 +24,7 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     , m_devices(new DeviceTab(workspace, this))
     , m_reports(new ReportTab(workspace, this))
     , m_clashes(new ClashTab(workspace, this))
+    , m_forms(new FormTab(workspace, this))
     , m_kit(new KitTab(this))
 {
     setObjectName(u"fieldPage"_s);
@@ -31,10 +33,12 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_devices, tr("Devices and packages"));
     m_tabs->addTab(m_reports, tr("Reports"));
     m_tabs->addTab(m_clashes, tr("Conflicts"));
+    m_tabs->addTab(m_forms, tr("Forms"));
     m_tabs->addTab(m_kit, tr("On this device"));
     tellOf(m_devices);
     tellOf(m_reports);
     tellOf(m_clashes);
+    tellOf(m_forms);
     tellOf(m_kit);
     connect(m_reports, &ReportTab::projectWanted, this, &FieldPage::projectWanted);
     auto *column = new QVBoxLayout(this);
@@ -59,6 +63,7 @@ void FieldPage::refresh()
     m_devices->refresh();
     m_reports->refresh();
     m_clashes->refresh();
+    m_forms->refresh();
     const int open = m_clashes->count();
     m_tabs->setTabText(m_tabs->indexOf(m_clashes),
                        open == 0 ? tr("Conflicts") : tr("Conflicts (%1)").arg(open));

@@ -14,6 +14,7 @@ namespace zs {
 
 class ClashTab;
 class DeviceTab;
+class FormTab;
 class KitTab;
 class PageHeader;
 class ReportTab;
@@ -43,6 +44,7 @@ private:
     DeviceTab *m_devices;
     ReportTab *m_reports;
     ClashTab *m_clashes;
+    FormTab *m_forms;
     KitTab *m_kit;
 };
 
