@@ -211,6 +211,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) with a position</source>
+        <translation>
+            <numerusform>%n photo with a position</numerusform>
+            <numerusform>%n photos with a position</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingChoices</name>
@@ -311,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>SensorChart</name>
+    <message numerus="yes">
+        <source>%1, %n alarm(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::AdviceView</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -398,6 +415,16 @@
     <name>zs::FieldPage</name>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::FormNotesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the workbook are left out or read otherwise than written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -537,6 +564,23 @@
     </message>
 </context>
 <context>
+    <name>zs::OutcomeImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n outcome(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n outcome</numerusform>
+            <numerusform>&amp;Import %n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) were imported.</source>
+        <translation>
+            <numerusform>%n outcome was imported.</numerusform>
+            <numerusform>%n outcomes were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::OverviewPage</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -581,6 +625,16 @@
     </message>
 </context>
 <context>
+    <name>zs::RemedyTab</name>
+    <message numerus="yes">
+        <source>Sent back %n time(s).</source>
+        <translation>
+            <numerusform>Sent back once.</numerusform>
+            <numerusform>Sent back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::ResourceTab</name>
     <message numerus="yes">
         <source>Its part in %n tasks of this plan goes with it.</source>
@@ -608,7 +662,17 @@
     </message>
 </context>
 <context>
-    <name>zs::SurveyDialog</name>
+    <name>zs::SensorTab</name>
+    <message numerus="yes">
+        <source>%n new alarm(s) of sensors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::SurveyView</name>
     <message numerus="yes">
         <source>%n answer(s) are missing or do not fit.</source>
         <translation type="unfinished">
@@ -641,6 +705,26 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningClock</name>
+    <message numerus="yes">
+        <source>%n new warning(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n new warning waits for your answer.</numerusform>
+            <numerusform>%n new warnings wait for your answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::WarningTab</name>
+    <message numerus="yes">
+        <source>%n sign(s) wait for the end of the quiet hours.</source>
+        <translation>
+            <numerusform>%n sign waits for the end of the quiet hours.</numerusform>
+            <numerusform>%n signs wait for the end of the quiet hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QTabWidget>
+#include <QTableWidget>
 
 namespace zs {
 
@@ -32,12 +33,23 @@ void shootMap(MainWindow &window, TourCamera &camera, const QString &look)
     auto *sight = window.map().findChild<QComboBox *>(u"mapSight"_s);
     for (const auto &[view, picture] : {std::pair{0, u"140-map"_s},
                                         std::pair{1, u"141-map-districts"_s},
-                                        std::pair{2, u"142-map-heat"_s}}) {
+                                        std::pair{2, u"142-map-heat"_s},
+                                        std::pair{3, u"142-map-photos"_s},
+                                        std::pair{4, u"142-map-sensors"_s},
+                                        std::pair{5, u"142-map-risk"_s}}) {
         sight->setCurrentIndex(view);
         waitForTiles();
         camera.shoot(window, look + picture);
     }
     sight->setCurrentIndex(0);
+    auto *side = window.map().findChild<QTabWidget *>(u"mapSide"_s);
+    auto *overlaps = window.map().findChild<QTableWidget *>(u"overlapTable"_s);
+    side->setCurrentIndex(1);
+    overlaps->selectRow(0); // the map goes there
+    waitForTiles();
+    camera.shoot(window, look + u"142-map-overlaps"_s);
+    overlaps->clearSelection();
+    side->setCurrentIndex(0);
     window.showPage(PageId::Field);
     auto *tabs = window.field().findChild<QTabWidget *>(u"fieldTabs"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -57,6 +57,9 @@ struct MapProject {
     MapState state = MapState::NotStarted;
 };
 
+/// The setting that holds the machines which base maps may be asked of.
+inline const QString kTileHostsKey = QStringLiteral("map.hosts");
+
 class MapDesk {
 public:
     /// The workspace must outlive the desk.
@@ -135,6 +138,16 @@ public:
     [[nodiscard]] Result<ChangeSet> retireLayer(MapLayerId layer);
     [[nodiscard]] Result<FeatureSet> features(const MapLayer &layer) const;
     [[nodiscard]] Result<TilePack> tiles(const MapLayer &layer) const;
+    /// N of the scale 1:N that the layer was declared with; 0 = none.
+    [[nodiscard]] static std::int64_t scaleOf(const MapLayer &layer);
+    /// Whether the layer, with those that are there, covers so much ground at a large scale that
+    /// its label is worth a look: a sentence, empty for no.
+    [[nodiscard]] Result<QString> secrecyDoubt(const MapLayer &fresh) const;
+    /// Of a layer whose tiles lie on another machine. Forbidden while no administrator of the
+    /// system names that machine in the setting kTileHostsKey.
+    [[nodiscard]] Result<std::shared_ptr<const TileSource>> online(const MapLayer &layer) const;
+    /// See tileHostsFrom(); none as long as nobody named one.
+    [[nodiscard]] Result<> nameTileHosts(const QString &hosts);
 
 private:
     [[nodiscard]] Result<std::optional<WorkOverlap>> storedOverlap(const Overlap &overlap) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register of layers: what they are, where they come from, and who may see them.
 #include "commands/map_desk.h"
+#include "commands/online_tiles.h"
 #include "commands/workspace_private.h"
 #include "geo/coordinate_system.h"
 
@@ -28,6 +29,17 @@ Result<Digest> digestOf(const QByteArray &stored)
 QByteArray bytesOf(const Digest &digest)
 {
     return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(digest.size())};
+}
+
+/// Whether the layer's machine is named; of the tile that every service has.
+Result<std::vector<TileHost>> hostsOf(const Workspace &workspace, const MapLayer &layer)
+{
+    auto hosts = tileHostsFrom(workspace.setting(kTileHostsKey));
+    if (!hosts)
+        return hosts;
+    if (const auto address = tileAddress(layer.address, {}, *hosts); !address)
+        return passOn(address);
+    return hosts;
 }
 
 Result<> check(const MapLayer &layer)
@@ -93,6 +105,10 @@ MapDesk::addLayer(MapLayer layer, const QByteArray &original, const QByteArray &
         return passOn(fits);
     if (auto may = m_workspace.authorise(u"load-map-layer"_s); !may)
         return passOn(may);
+    if (layer.kind == LayerKind::Online) {
+        if (const auto hosts = hostsOf(m_workspace, layer); !hosts)
+            return passOn(hosts);
+    }
     const auto rows = m_workspace.d->store->load<MapLayer>();
     if (!rows)
         return passOn(rows);
@@ -154,6 +170,7 @@ Result<ChangeSet> MapDesk::editLayer(const MapLayer &wanted)
     after.itemCount = before->itemCount;
     after.extent = before->extent;
     after.crs = before->crs; // the contents were converted from it
+    after.address = before->address;
     after.loadedBy = before->loadedBy;
     after.loadedAt = before->loadedAt;
     after.retired = before->retired;
@@ -194,6 +211,21 @@ Result<TilePack> MapDesk::tiles(const MapLayer &layer) const
     if (!bytes)
         return std::unexpected(bytes.error().with(layer.name));
     return TilePack::open(std::move(*bytes));
+}
+
+Result<std::shared_ptr<const TileSource>> MapDesk::online(const MapLayer &layer) const
+{
+    auto hosts = hostsOf(m_workspace, layer);
+    if (!hosts)
+        return std::unexpected(hosts.error().with(layer.name));
+    return std::make_shared<const OnlineTiles>(layer.address, std::move(*hosts));
+}
+
+Result<> MapDesk::nameTileHosts(const QString &hosts)
+{
+    if (const auto read = tileHostsFrom(hosts); !read)
+        return passOn(read);
+    return m_workspace.setSetting(kTileHostsKey, hosts.trimmed());
 }
 
 } // namespace zs

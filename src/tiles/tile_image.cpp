@@ -14,14 +14,14 @@ namespace {
 constexpr int kSide = static_cast<int>(kTilePixels);
 
 struct Source {
-    QByteArrayView picture;
+    QByteArray picture;
     int enlarged = 0; ///< zooms below the tile that was asked for
 };
 
-Source sourceOf(const TilePack &pack, TileId tile)
+Source sourceOf(const TileSource &map, TileId tile)
 {
     for (int up = 0; up <= std::min(kMostEnlarged, tile.zoom); ++up) {
-        const QByteArrayView picture = pack.picture({tile.zoom - up, tile.x >> up, tile.y >> up});
+        const QByteArray picture = map.tile({tile.zoom - up, tile.x >> up, tile.y >> up});
         if (!picture.isEmpty())
             return {picture, up};
     }
@@ -59,7 +59,7 @@ QByteArray encoded(const QImage &image)
 
 } // namespace
 
-QByteArray composedTile(std::span<const std::shared_ptr<const TilePack>> maps, TileId tile)
+QByteArray composedTile(std::span<const std::shared_ptr<const TileSource>> maps, TileId tile)
 {
     std::vector<Source> sources;
     for (const auto &map : maps) {
@@ -70,7 +70,7 @@ QByteArray composedTile(std::span<const std::shared_ptr<const TilePack>> maps, T
     if (sources.empty())
         return {};
     if (sources.size() == 1 && sources.front().enlarged == 0)
-        return sources.front().picture.toByteArray();
+        return QByteArrayView(sources.front().picture).toByteArray(); // outlives its source
     QImage tileImage(kSide, kSide, QImage::Format_ARGB32_Premultiplied);
     tileImage.fill(Qt::transparent);
     QPainter painter(&tileImage);

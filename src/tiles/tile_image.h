@@ -14,7 +14,7 @@ namespace zs {
 /// map first. Beyond a map's own zooms its nearest tile above is cut and enlarged, at most
 /// kMostEnlarged times two.
 inline constexpr int kMostEnlarged = 8;
-[[nodiscard]] QByteArray composedTile(std::span<const std::shared_ptr<const TilePack>> maps,
+[[nodiscard]] QByteArray composedTile(std::span<const std::shared_ptr<const TileSource>> maps,
                                       TileId tile);
 /// A picture of one transparent tile, PNG.
 [[nodiscard]] const QByteArray &emptyTile();

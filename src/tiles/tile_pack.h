@@ -12,7 +12,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "geo/web_mercator.h"
+#include "tiles/tile_source.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,7 +49,7 @@ private:
 inline constexpr qsizetype kMostPackBytes = qsizetype{1} << 30;
 
 /// Safe to read from several threads.
-class TilePack {
+class TilePack final : public TileSource {
 public:
     /// Corrupt for anything that the writer does not write.
     [[nodiscard]] static Result<TilePack> open(QByteArray bytes);
@@ -58,6 +58,11 @@ public:
     [[nodiscard]] std::size_t count() const { return m_index.size(); }
     /// The encoded picture; empty where there is none.
     [[nodiscard]] QByteArrayView picture(TileId tile) const;
+    [[nodiscard]] QByteArray tile(TileId id) const override
+    {
+        const QByteArrayView bytes = picture(id);
+        return QByteArray::fromRawData(bytes.data(), bytes.size());
+    }
 
 private:
     struct Place {

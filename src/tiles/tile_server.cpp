@@ -58,7 +58,7 @@ struct TileServer::Private {
     quint16 port = 0;
 
     mutable QMutex lock; ///< of what follows
-    std::vector<std::shared_ptr<const TilePack>> maps;
+    std::vector<std::shared_ptr<const TileSource>> maps;
     int edition = 0;
     QCache<QByteArray, QByteArray> drawn{kMostKept}; ///< by path
 
@@ -148,7 +148,7 @@ struct TileServer::Private {
 
     QByteArray pictureOf(const QByteArray &path, TileId tile)
     {
-        std::vector<std::shared_ptr<const TilePack>> now;
+        std::vector<std::shared_ptr<const TileSource>> now;
         {
             const QMutexLocker locked(&lock);
             if (const QByteArray *known = drawn.object(path))
@@ -201,7 +201,7 @@ Result<> TileServer::start()
     return result;
 }
 
-void TileServer::setMaps(std::vector<std::shared_ptr<const TilePack>> maps)
+void TileServer::setMaps(std::vector<std::shared_ptr<const TileSource>> maps)
 {
     const QMutexLocker locked(&d->lock);
     d->maps = std::move(maps);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<> start();
     /// Bottom map first. Tiles that were drawn for other maps are forgotten; the address changes,
     /// so that no cache can mix them up.
-    void setMaps(std::vector<std::shared_ptr<const TilePack>> maps);
+    void setMaps(std::vector<std::shared_ptr<const TileSource>> maps);
     /// "http://127.0.0.1:PORT/WORD/N/", to which "zoom/x/y.png" belongs; empty before start().
     [[nodiscard]] QString address() const;
 

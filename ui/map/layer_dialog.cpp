@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/problem_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,7 +28,7 @@ namespace {
 
 QString systemText(const MapLayer &layer)
 {
-    if (layer.kind == LayerKind::Raster)
+    if (layer.kind != LayerKind::Features)
         return LayerDialog::tr("Grid of web maps");
     const auto system = systemOf(layer.crs);
     return system ? nameOf(*system) : layer.crs;
@@ -79,6 +81,16 @@ LayerDialog::LayerDialog(Workspace &workspace, QWidget *parent)
     line->addWidget(m_add);
     line->addWidget(m_toggle);
     line->addWidget(m_retire);
+    auto *hosts = new QPushButton(tr("&Machines..."), this);
+    hosts->setObjectName(u"tileHosts"_s);
+    hosts->setEnabled(m_workspace.may(Permission::SystemSetting));
+    hosts->setToolTip(
+        hosts->isEnabled()
+            ? tr("Names the machines of the own network that base maps may be asked of. Nothing "
+                 "leaves as long as none is named.")
+            : m_workspace.reasonFor(Permission::SystemSetting));
+    line->addWidget(hosts);
+    connect(hosts, &QPushButton::clicked, this, &LayerDialog::nameHosts);
     line->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     line->addWidget(buttons);
@@ -173,6 +185,40 @@ void LayerDialog::add()
         return;
     fill();
     m_table->selectRow(m_table->rowCount() - 1);
+}
+
+void LayerDialog::nameHosts()
+{
+    QDialog dialog(this);
+    dialog.setObjectName(u"tileHostsDialog"_s);
+    dialog.setWindowTitle(tr("Machines that base maps may be asked of"));
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(dimLabel(
+        tr("One host:port a line. Below a machine that is reached over TLS stands its certificate "
+           "(PEM). An address of a layer is then: http://host:port/.../{z}/{x}/{y}.png, or that of "
+           "a WMTS with {z}, {x} and {y} in it."),
+        &dialog));
+    auto *text = new QPlainTextEdit(m_workspace.setting(kTileHostsKey), &dialog);
+    text->setObjectName(u"tileHostsText"_s);
+    text->setAccessibleName(dialog.windowTitle());
+    text->setTabChangesFocus(true);
+    column->addWidget(text, 1);
+    QLabel *problem = problemLabel(&dialog);
+    column->addWidget(problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    QPushButton *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"keepTileHosts"_s);
+    makePrimary(keep);
+    column->addWidget(buttons);
+    connect(keep, &QPushButton::clicked, &dialog, [&] {
+        if (const auto done = MapDesk(m_workspace).nameTileHosts(text->toPlainText()); !done)
+            showProblem(problem, done.error());
+        else
+            dialog.accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.resize(dialogSize(dialog, 560, 320));
+    dialog.exec();
 }
 
 void LayerDialog::retire()

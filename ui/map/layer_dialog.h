@@ -24,6 +24,7 @@ private:
     void setShown();
     void add();
     void retire();
+    void nameHosts();
     [[nodiscard]] const MapLayer *chosen() const;
     void tell(const QString &text);
 

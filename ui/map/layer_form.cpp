@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,14 @@ combo(QFormLayout *form, const QString &label, const QString &name, const QStrin
 }
 
 } // namespace
+
+static QString withScale(const QString &style, int scale)
+{
+    QJsonObject json = QJsonDocument::fromJson(style.toUtf8()).object();
+    if (scale > 0)
+        json.insert(u"scale"_s, scale);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QString layerStyle(int use, const FeatureSet &features)
 {
@@ -245,6 +254,14 @@ void LayerForm::buildRegister(QFormLayout *form)
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setDate(MapDesk(m_workspace).today());
     form->addRow(tr("&Date of the map:"), m_date);
+    m_scale = new QSpinBox(this);
+    m_scale->setObjectName(u"layerScale"_s);
+    m_scale->setAccessibleName(tr("Scale of the sheets"));
+    m_scale->setPrefix(u"1:"_s);
+    m_scale->setRange(0, 100'000'000);
+    m_scale->setSingleStep(500);
+    m_scale->setSpecialValueText(tr("not said"));
+    form->addRow(tr("Scale of the s&heets:"), m_scale);
     QStringList labels;
     for (int i = 0; i < kClassifications; ++i)
         labels << labelOf(static_cast<Classification>(i));
@@ -264,8 +281,16 @@ void LayerForm::browse()
         m_name->setText(QFileInfo(path).completeBaseName());
 }
 
+bool LayerForm::isOnline() const
+{
+    const QString text = m_path->text().trimmed();
+    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
+}
+
 bool LayerForm::isRaster() const
 {
+    if (isOnline())
+        return true;
     const QFileInfo info(m_path->text());
     const QString suffix = info.suffix().toLower();
     return info.isDir() || suffix == u"mbtiles"
@@ -308,7 +333,9 @@ Result<CoordinateSystem> LayerForm::system() const
 MapLayer LayerForm::row() const
 {
     MapLayer layer;
-    layer.kind = isRaster() ? LayerKind::Raster : LayerKind::Features;
+    layer.kind = isOnline()   ? LayerKind::Online
+                 : isRaster() ? LayerKind::Raster
+                              : LayerKind::Features;
     layer.name = m_name->text();
     layer.source = m_source->text();
     layer.licence = m_licence->text();
@@ -350,7 +377,21 @@ Result<MapLayer> LayerForm::loadFeatures()
     layer.extent = extentText(boundsOf(content->features));
     layer.style = layerStyle(m_use->currentIndex(), content->features);
     layer.repaired = repairsJson(*content);
-    return MapDesk(m_workspace).addLayer(layer, *original, toBytes(content->features));
+    return kept(std::move(layer), *original, toBytes(content->features));
+}
+
+Result<MapLayer>
+LayerForm::kept(MapLayer layer, const QByteArray &original, const QByteArray &content)
+{
+    layer.style = withScale(layer.style, m_scale->value());
+    MapDesk desk(m_workspace);
+    const auto doubt = desk.secrecyDoubt(layer);
+    if (!doubt)
+        return passOn(doubt);
+    if (!doubt->isEmpty()
+        && !askYes(this, *doubt, tr("Load it with this label all the same?"), tr("Load")))
+        return fail(ErrorCode::Cancelled, *doubt);
+    return desk.addLayer(layer, original, content);
 }
 
 Result<MapLayer> LayerForm::loadTiles()
@@ -373,13 +414,22 @@ Result<MapLayer> LayerForm::loadTiles()
     layer.itemCount = static_cast<std::int64_t>(opened->count());
     layer.extent = extentText(opened->info().bounds);
     // the pack holds every picture of the original unchanged
-    return MapDesk(m_workspace).addLayer(layer, {}, *pack);
+    return kept(std::move(layer), {}, *pack);
+}
+
+Result<MapLayer> LayerForm::addOnline()
+{
+    MapLayer layer = row();
+    layer.crs = u"EPSG:3857"_s;
+    layer.address = m_path->text().trimmed();
+    layer.fileName.clear();
+    return MapDesk(m_workspace).addLayer(layer, {}, {});
 }
 
 void LayerForm::load()
 {
     m_problem->clear();
-    const auto loaded = isRaster() ? loadTiles() : loadFeatures();
+    const auto loaded = isOnline() ? addOnline() : isRaster() ? loadTiles() : loadFeatures();
     if (!loaded) {
         m_problem->setText(loaded.error().message);
         return;

@@ -15,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace zs {
 
@@ -33,12 +34,17 @@ private:
     void buildRegister(QFormLayout *form);
     void browse();
     void adjust();
+    [[nodiscard]] bool isOnline() const;
     [[nodiscard]] bool isRaster() const;
     [[nodiscard]] Result<CoordinateSystem> system() const;
     [[nodiscard]] MapLayer row() const;
     void load();
     [[nodiscard]] Result<MapLayer> loadFeatures();
     [[nodiscard]] Result<MapLayer> loadTiles();
+    /// Asks first where the layer's label is in doubt.
+    [[nodiscard]] Result<MapLayer>
+    kept(MapLayer layer, const QByteArray &original, const QByteArray &content);
+    [[nodiscard]] Result<MapLayer> addOnline();
 
     Workspace &m_workspace;
     MapLayer m_added;
@@ -48,6 +54,7 @@ private:
     QLineEdit *m_licence = nullptr;
     QLineEdit *m_review = nullptr;
     QDateEdit *m_date = nullptr;
+    QSpinBox *m_scale = nullptr;
     QComboBox *m_label = nullptr;
     QComboBox *m_use = nullptr;
     QComboBox *m_system = nullptr;

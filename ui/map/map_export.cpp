@@ -22,9 +22,9 @@ struct Words {
 
 constexpr int kMostTiles = 400;
 
-/// The base map itself, out of its packs: a sheet asks no server.
+/// The base map itself, without the server of the screen.
 void paintBase(QPainter &painter,
-               const std::vector<std::shared_ptr<const TilePack>> &base,
+               const std::vector<std::shared_ptr<const TileSource>> &base,
                const MapView &view)
 {
     const int zoom = static_cast<int>(std::ceil(view.zoom));

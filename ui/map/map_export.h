@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commands/workspace.h"
-#include "tiles/tile_pack.h"
+#include "tiles/tile_source.h"
 #include "ui/map/map_scene.h"
 
 #include <memory>
@@ -16,7 +16,7 @@ struct MapSheet {
     QString title;
     MapScene scene;
     MapView view; ///< the sheet shows what it shows
-    std::vector<std::shared_ptr<const TilePack>> base;
+    std::vector<std::shared_ptr<const TileSource>> base;
     std::vector<MapLayer> layers;
     std::vector<ProjectId> projects; ///< that are on it
 };

@@ -62,7 +62,7 @@ bool MapFrame::start()
     return true;
 }
 
-void MapFrame::setBaseMaps(const std::vector<std::shared_ptr<const TilePack>> &maps)
+void MapFrame::setBaseMaps(const std::vector<std::shared_ptr<const TileSource>> &maps)
 {
     if (m_canvas == nullptr)
         return;

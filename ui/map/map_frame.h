@@ -30,7 +30,7 @@ public:
     /// Makes the map, once. False when it cannot: then the frame says why.
     bool start();
     /// Bottom map first; none = the drawing alone.
-    void setBaseMaps(const std::vector<std::shared_ptr<const TilePack>> &maps);
+    void setBaseMaps(const std::vector<std::shared_ptr<const TileSource>> &maps);
     [[nodiscard]] const TileServer *server() const { return m_server.get(); }
 
 Q_SIGNALS:

@@ -94,7 +94,7 @@ void MapPage::readLayers()
         return;
     }
     m_matter.layers.clear();
-    std::vector<std::shared_ptr<const TilePack>> base;
+    std::vector<std::shared_ptr<const TileSource>> base;
     for (const MapLayer &row : *rows) {
         if (!row.shown)
             continue;
@@ -108,6 +108,18 @@ void MapPage::readLayers()
                     continue;
                 }
                 kept = {row.content, std::make_shared<const TilePack>(std::move(*pack))};
+            }
+            base.push_back(kept.second);
+        } else if (row.kind == LayerKind::Online) {
+            auto &kept = m_online[row.id];
+            const QString key = row.address + u'\n' + m_workspace.setting(kTileHostsKey);
+            if (kept.first != key || !kept.second) {
+                auto source = desk.online(row);
+                if (!source) {
+                    Q_EMIT failed(source.error());
+                    continue;
+                }
+                kept = {key, std::move(*source)};
             }
             base.push_back(kept.second);
         } else if (row.kind == LayerKind::Features) {

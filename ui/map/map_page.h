@@ -88,9 +88,10 @@ private:
 
     Workspace &m_workspace;
     MapMatter m_matter;
-    std::vector<std::shared_ptr<const TilePack>> m_base;
+    std::vector<std::shared_ptr<const TileSource>> m_base;
     QHash<MapLayerId, std::pair<QByteArray, std::shared_ptr<const FeatureSet>>> m_features;
     QHash<MapLayerId, std::pair<QByteArray, std::shared_ptr<const TilePack>>> m_packs;
+    QHash<MapLayerId, std::pair<QString, std::shared_ptr<const TileSource>>> m_online;
     MapScene m_scene;
     ProjectId m_chosen;
     QDate m_firstDay;

@@ -65,6 +65,10 @@ void takeMessages(MainWindow *window, Pages *...pages)
             QObject::connect(page, &Page::done, window, &MainWindow::tell);
         if constexpr (requires { &Page::projectWanted; })
             QObject::connect(page, &Page::projectWanted, window, &MainWindow::openHome);
+        if constexpr (requires { &Page::mapWanted; })
+            QObject::connect(page, &Page::mapWanted, window, [window] {
+                window->showPage(PageId::Map);
+            });
     };
     (take(pages), ...);
 }

@@ -17,6 +17,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -288,4 +289,60 @@ TEST_CASE("A layer is only loaded when its source and coordinates are said", "[m
     table->selectRow(0);
     dialog.findChild<QPushButton *>(u"retireLayer"_s)->click();
     CHECK(table->rowCount() == 0);
+}
+
+TEST_CASE("An administrator names the machines that base maps may be asked of", "[map]")
+{
+    const TempWorkspace temp;
+    LayerDialog dialog(*temp.workspace);
+    const auto name = [&](const QString &text, bool isTaken) {
+        QTimer::singleShot(0, &dialog, [&] {
+            auto *asked = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            REQUIRE(asked != nullptr);
+            asked->findChild<QPlainTextEdit *>(u"tileHostsText"_s)->setPlainText(text);
+            asked->findChild<QPushButton *>(u"keepTileHosts"_s)->click();
+            CHECK(asked->isVisible() != isTaken);
+            asked->reject();
+        });
+        dialog.findChild<QPushButton *>(u"tileHosts"_s)->click();
+    };
+    name(u"*.gov.cn"_s, false);
+    CHECK(temp.workspace->setting(kTileHostsKey).isEmpty());
+    name(u"map.city.lan:8080"_s, true);
+    CHECK(temp.workspace->setting(kTileHostsKey) == u"map.city.lan:8080");
+
+    LayerForm form(*temp.workspace);
+    form.findChild<QLineEdit *>(u"layerName"_s)->setText(u"天地图矢量"_s);
+    form.findChild<QLineEdit *>(u"layerSource"_s)->setText(u"示例市地理信息中心"_s);
+    auto *path = form.findChild<QLineEdit *>(u"layerPath"_s);
+    auto *load = form.findChild<QPushButton *>(u"loadLayer"_s);
+    path->setText(u"http://other.lan/{z}/{x}/{y}.png"_s);
+    load->click();
+    CHECK(form.findChild<QLabel *>(u"layerProblem"_s)->text().contains(u"other.lan"));
+    path->setText(u"http://map.city.lan:8080/vec_w/{z}/{x}/{y}.png"_s);
+    load->click();
+    CHECK(form.result() == QDialog::Accepted);
+    CHECK(form.added().kind == LayerKind::Online);
+}
+
+TEST_CASE("Sheets of large scale that are much ground together ask for a look at their label",
+          "[map]")
+{
+    const TempWorkspace temp;
+    MapDesk desk(*temp.workspace);
+    MapLayer sheet;
+    sheet.name = u"1:2000 地形图"_s;
+    sheet.source = u"示例市测绘院"_s;
+    sheet.crs = u"cgcs2000"_s;
+    sheet.extent = u"110 30 110.04 30.04"_s; // 17 km²
+    sheet.style = uR"({"scale":2000})"_s;
+    CHECK(desk.secrecyDoubt(sheet).value().isEmpty());
+    REQUIRE_OK(desk.addLayer(sheet, {}, {}));
+    MapLayer next = sheet;
+    next.extent = u"110.04 30 110.08 30.04"_s;
+    CHECK(desk.secrecyDoubt(next).value().contains(u"25"));
+    next.style = uR"({"scale":10000})"_s;
+    CHECK(desk.secrecyDoubt(next).value().isEmpty());
+    next = sheet; // the same ground again is no more ground
+    CHECK(desk.secrecyDoubt(next).value().isEmpty());
 }

@@ -36,6 +36,8 @@ std::shared_ptr<const TilePack> pack(std::vector<std::pair<TileId, QColor>> tile
     return std::make_shared<const TilePack>(std::move(*opened));
 }
 
+using Maps = std::vector<std::shared_ptr<const TileSource>>;
+
 QColor middleOf(const QByteArray &picture)
 {
     return QImage::fromData(picture).pixelColor(128, 128);
@@ -81,7 +83,7 @@ TEST_CASE("A tile beyond the last zoom is cut from the one above and enlarged", 
     REQUIRE(writer.add({4, 5, 6}, bytes).has_value());
     auto opened = TilePack::open(*std::move(writer).finish({}));
     REQUIRE(opened.has_value());
-    const std::vector maps{std::make_shared<const TilePack>(std::move(*opened))};
+    const Maps maps{std::make_shared<const TilePack>(std::move(*opened))};
     CHECK(middleOf(composedTile(maps, {5, 10, 12})) == QColor(Qt::red));
     CHECK(middleOf(composedTile(maps, {5, 11, 12})) == QColor(Qt::blue));
     CHECK(middleOf(composedTile(maps, {7, 47, 48})) == QColor(Qt::blue));
@@ -93,7 +95,7 @@ TEST_CASE("Two maps lie on one another", "[tiles]")
 {
     const auto below = pack({{{2, 1, 1}, Qt::red}});
     const auto above = pack({{{2, 1, 1}, QColor(0, 0, 255, 128)}});
-    const QColor both = middleOf(composedTile(std::vector{below, above}, {2, 1, 1}));
+    const QColor both = middleOf(composedTile(Maps{below, above}, {2, 1, 1}));
     CHECK(both.red() > 100);
     CHECK(both.blue() > 100);
     CHECK(both.alpha() == 255);
