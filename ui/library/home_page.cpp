@@ -13,6 +13,7 @@
 #include "ui/likeness/likeness_panel.h"
 #include "ui/lists/list_export.h"
 #include "ui/money/money_panel.h"
+#include "ui/risk/project_risk_panel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pinyin.h"
@@ -154,6 +155,7 @@ void HomePage::addTabs()
     addPanel(new MoneyPanel(m_workspace, this), tr("Money"));
     addPanel(new TenderPanel(m_workspace, this), tr("Tenders"));
     addPanel(new ContractPanel(m_workspace, this), tr("Contracts"));
+    addPanel(new ProjectRiskPanel(m_workspace, this), tr("Risks"));
     addPanel(new LikenessPanel(m_workspace, this), tr("Similar"));
     addPanel(new PeoplePanel(m_workspace, this), tr("People"));
     addPanel(new HistoryPanel(m_workspace, this), tr("History"));
