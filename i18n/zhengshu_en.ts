@@ -321,9 +321,9 @@
     <name>SensorChart</name>
     <message numerus="yes">
         <source>%1, %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n alarm</numerusform>
+            <numerusform>%1, %n alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -665,9 +665,9 @@
     <name>zs::SensorTab</name>
     <message numerus="yes">
         <source>%n new alarm(s) of sensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new alarm of sensors</numerusform>
+            <numerusform>%n new alarms of sensors</numerusform>
         </translation>
     </message>
 </context>

@@ -1018,23 +1018,23 @@
     </message>
     <message>
         <source>Register or edit sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>登记或修改传感器</translation>
     </message>
     <message>
         <source>Retire sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>停用传感器</translation>
     </message>
     <message>
         <source>Take in readings of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>导入传感器读数</translation>
     </message>
     <message>
         <source>Handle alarm of a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>处置传感器告警</translation>
     </message>
     <message>
         <source>Name the broker of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>设置传感器数据来源</translation>
     </message>
     <message>
         <source>Save field form</source>
@@ -5265,31 +5265,31 @@
     </message>
     <message>
         <source>List the sensors of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现场传感器。</translation>
     </message>
     <message>
         <source>Register a sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记传感器。</translation>
     </message>
     <message>
         <source>Take in readings from a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件或文件夹导入读数。</translation>
     </message>
     <message>
         <source>List the alarms of sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出传感器告警。</translation>
     </message>
     <message>
         <source>Say what was done about an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写告警处置情况。</translation>
     </message>
     <message>
         <source>Name the broker that sensors send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置传感器的 MQTT 服务器。</translation>
     </message>
     <message>
         <source>Take in what the broker sends, for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间内接收 MQTT 服务器的消息。</translation>
     </message>
     <message>
         <source>Look for signs of trouble and list open warnings.</source>
@@ -5306,10 +5306,6 @@
     <message>
         <source>Say in which unit the amounts are, with --unit.</source>
         <translation>请用 --unit 说明金额单位。</translation>
-    </message>
-    <message>
-        <source>%1 faults in the table; the first in %2: %3 Nothing was imported.</source>
-        <translation>表中有 %1 处问题，首处在 %2：%3 未导入任何内容。</translation>
     </message>
     <message>
         <source>%1 outcomes were imported.</source>
@@ -5333,103 +5329,103 @@
     </message>
     <message>
         <source>This file was taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件此前已导入，没有改动任何内容。</translation>
     </message>
     <message>
         <source>Taken in: %1 readings of %2 sensors; %3 alarms raised, %4 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%2 个传感器的 %1 条读数；新增告警 %3 项，解除 %4 项。</translation>
     </message>
     <message>
         <source>Of no registered sensor: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应传感器的读数：%1 条（%2）</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>What it measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量内容。</translation>
     </message>
     <message>
         <source>The unit of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>计量单位。</translation>
     </message>
     <message>
         <source>An alarm below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值告警。</translation>
     </message>
     <message>
         <source>An alarm above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于此值告警。</translation>
     </message>
     <message>
         <source>An alarm ends so far inside of its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到限值以内多少才解除告警（回差）。</translation>
     </message>
     <message>
         <source>An alarm after so many minutes without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少分钟没有读数即告警。</translation>
     </message>
     <message>
         <source>--%1 takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须填写数字。</translation>
     </message>
     <message>
         <source>Registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">公开</translation>
+        <translation>未解除</translation>
     </message>
     <message>
         <source>Handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处置。</translation>
     </message>
     <message>
         <source>What is listened to, with blanks between.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收的主题，用空格分隔。</translation>
     </message>
     <message>
         <source>Who is trusted, as a PEM file; else not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的证书（PEM 文件）；不填则不加密。</translation>
     </message>
     <message>
         <source>The log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名。</translation>
     </message>
     <message>
         <source>Holds the password of the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放登录口令的文件。</translation>
     </message>
     <message>
         <source>No broker any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用 MQTT 服务器。</translation>
     </message>
     <message>
         <source>Name the host and its port, or --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写主机和端口，或使用 --none。</translation>
     </message>
     <message>
         <source>No broker is listened to any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再接收 MQTT 服务器的消息。</translation>
     </message>
     <message>
         <source>The broker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 服务器已设置。</translation>
     </message>
     <message>
         <source>How long to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收多长时间（秒）。</translation>
     </message>
     <message>
         <source>There is no connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接：%1</translation>
     </message>
     <message>
         <source>Compare ways of dispatching under random disruptions.</source>
@@ -5458,6 +5454,10 @@
     <message>
         <source>Mean last finish: rollout %1, best rule (%2) %3; difference %4 +- %5. %6</source>
         <translation>平均完工：推演 %1，最优规则（%2）%3；差 %4 ± %5。%6</translation>
+    </message>
+    <message>
+        <source>%1 faults in the table. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14240,6 +14240,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QrCode</name>
+    <message>
+        <source>This text does not fit into a code.</source>
+        <translation>该文本无法生成二维码。</translation>
+    </message>
+</context>
+<context>
     <name>QualityReport</name>
     <message>
         <source>Passed</source>
@@ -16345,87 +16352,87 @@ Do you want to replace it?</source>
     <name>Sensing</name>
     <message>
         <source>The reading does not say of which sensor it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数没有注明属于哪个传感器。</translation>
     </message>
     <message>
         <source>The reading of &quot;%1&quot; lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的读数时间晚于现在。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时间。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of &quot;%2&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的值“%1”不是数字。</translation>
     </message>
     <message>
         <source>The reading of &quot;%1&quot; has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的读数没有时间。</translation>
     </message>
     <message>
         <source>The file holds no readings: line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有读数：第 %1 行：%2</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Line 1 has no column for the time: it must name its columns, like time, sensor, value.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行没有时间列：首行须写明列名，如“时间,测点,数值”。</translation>
     </message>
     <message>
         <source>Line 1 names no sensor beside the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行除时间外没有传感器列。</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 64 MiB。</translation>
     </message>
 </context>
 <context>
     <name>SensorChart</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值至最大值</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">平均值</translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Upper limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Lower limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 %1</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>%1: no readings in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该时段没有读数</translation>
     </message>
     <message>
         <source>%1: %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 至 %3 %4</translation>
     </message>
     <message>
         <source>%1, no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无告警</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，告警 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -16433,146 +16440,146 @@ Do you want to replace it?</source>
     <name>SensorDesk</name>
     <message>
         <source>A sensor needs a name of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写传感器名称，不超过 200 字。</translation>
     </message>
     <message>
         <source>Say what the sensor measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写测量内容。</translation>
     </message>
     <message>
         <source>A sensor needs the topic or column that its readings come under.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写读数的主题或列名，不超过 200 字。</translation>
     </message>
     <message>
         <source>Limits are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值须为数字。</translation>
     </message>
     <message>
         <source>The lower limit must lie below the upper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限须小于上限。</translation>
     </message>
     <message>
         <source>An alarm must be able to end between the limits: the distance for this is too large or below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>回差不能小于 0，也不能大到在上下限之间无法解除告警。</translation>
     </message>
     <message>
         <source>Silence is told after 1 minute to 31 days, or never (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>中断时限为 1 分钟至 31 天，0 表示不告警。</translation>
     </message>
     <message>
         <source>No reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无读数</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Limit passed</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限值</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished">数据中断</translation>
+        <translation>数据中断</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>This sensor is not registered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该传感器已不存在。</translation>
     </message>
     <message>
         <source>Another sensor has the topic &quot;%1&quot;: a reading belongs to one sensor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一传感器已使用主题“%1”：一条读数只能属于一个传感器。</translation>
     </message>
     <message>
         <source>A sensor stays with its project: retire it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器不能改换项目：请先停用，再在新项目中登记。</translation>
     </message>
     <message>
         <source>Say what was found and done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写发现的情况和处置措施。</translation>
     </message>
     <message>
         <source>There is no such alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项告警。</translation>
     </message>
     <message>
         <source>The alarm has been handled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该告警已处置。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">文件夹 %1 无法创建。</translation>
+        <translation>无法建立文件夹 %1。</translation>
     </message>
     <message>
         <source>The file %1 cannot be moved to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法移入“%2”。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>The file holds no readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有读数。</translation>
     </message>
     <message>
         <source>The file holds no readings: line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有读数：第 %1 行：%2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
         <source>No sensor is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记传感器。</translation>
     </message>
     <message>
         <source>No sensor is registered for what this file holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的测点均未登记：%1。</translation>
     </message>
     <message>
         <source>No broker and no folder is named yet: an administrator does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置 MQTT 服务器或文件夹，请系统管理员设置。</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 服务器</translation>
     </message>
 </context>
 <context>
     <name>SensorFeed</name>
     <message>
         <source>&quot;%1&quot; is no name or number of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的主机名或地址。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口须为 1 至 65535。</translation>
     </message>
     <message>
         <source>Say which topics are listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写要接收的主题。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no topic that can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可以接收的主题。</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>Listening cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始接收。</translation>
     </message>
     <message>
         <source>The certificate cannot be laid ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无法就绪。</translation>
     </message>
 </context>
 <context>
@@ -20858,6 +20865,10 @@ This condition is nested; edit it in the text view.</source>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>Code of a s&amp;ite...</source>
+        <translation>现场码(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>zs::DictionaryDialog</name>
@@ -21748,11 +21759,11 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished">监测点</translation>
+        <translation>传感器</translation>
     </message>
     <message>
         <source>Sensors (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器（%1）</translation>
     </message>
 </context>
 <context>
@@ -24236,6 +24247,34 @@ This condition is nested; edit it in the text view.</source>
         <source>Written to %1. It counts as unsent until the office&apos;s receipt is taken in.</source>
         <translation>已写入 %1。导入单位回执之前仍计为未上报。</translation>
     </message>
+    <message>
+        <source>Code from a p&amp;hoto...</source>
+        <translation>拍照识码(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Code of the site</source>
+        <translation>现场码</translation>
+    </message>
+    <message>
+        <source>Code of the site, then Enter</source>
+        <translation>输入项目代码后按回车</translation>
+    </message>
+    <message>
+        <source>This device was given no work of the project &quot;%1&quot;.</source>
+        <translation>本终端没有项目“%1”的任务。</translation>
+    </message>
+    <message>
+        <source>The photo of the site&apos;s code</source>
+        <translation>现场码照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no code of a site in this picture. Type the project&apos;s code instead.</source>
+        <translation>图片中没有识别到现场码，请改为输入项目代码。</translation>
+    </message>
 </context>
 <context>
     <name>zs::LabelDialog</name>
@@ -25404,38 +25443,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>地图显示的日期</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Works that meet</source>
-        <translation>时空冲突</translation>
-    </message>
-    <message>
-        <source>Open pro&amp;ject</source>
-        <translation>打开项目(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Draw poin&amp;t</source>
-        <translation>绘制点(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Draw l&amp;ine</source>
-        <translation>绘制线(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Draw area</source>
-        <translation>绘制面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Take its place &amp;off the map</source>
-        <translation>从地图上移除(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
-        <translation>绘制：单击添加拐点，双击或回车结束，退格撤回一个拐点，Esc 放弃。拐点会自动捕捉已有的拐点和边。</translation>
-    </message>
-    <message>
         <source>The last place was taken back.</source>
         <translation>已撤回最近一次标绘。</translation>
     </message>
@@ -25446,10 +25453,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Takes back the last place that was drawn or taken off here</source>
         <translation>撤回最近一次在此标绘或移除的位置</translation>
-    </message>
-    <message>
-        <source>The chosen project, and works that meet</source>
-        <translation>选中的项目与时空冲突</translation>
     </message>
     <message>
         <source>Photos from the site</source>
@@ -25468,22 +25471,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>图例(&amp;G)</translation>
     </message>
     <message>
-        <source>Pla&amp;ce of:</source>
-        <translation>位置属于(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>What is drawn: the place of the project or of a task</source>
-        <translation>标绘对象：项目或任务的位置</translation>
-    </message>
-    <message>
-        <source>&amp;Move corners</source>
-        <translation>移动拐点(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, Enter keeps all, Escape gives up.</source>
-        <translation>拖动拐点；点在边上增加拐点。按键：空格换到下一个拐点，Shift+方向键移动，Insert 增加，Delete 去掉，退格撤回一步，回车保存，Esc 放弃。</translation>
-    </message>
-    <message>
         <source>Finishes late with a probability of %1 % (as of %2)</source>
         <translation>逾期概率 %1 %（%2 评估）</translation>
     </message>
@@ -25494,6 +25481,58 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The chosen project, and works that meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Works that meet</source>
+        <translation type="unfinished">时空冲突</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn: the place of the project or of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw poin&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, Enter keeps all, Escape gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its place &amp;off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29036,6 +29075,25 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PlaceReader</name>
+    <message>
+        <source>The receiver told no place within half a minute. Wait under the open sky, or enter the place by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver %1 cannot be read. Is it connected, and may this account read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is told in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>zs::PlanControls</name>
     <message>
         <source>&amp;Why is it there?</source>
@@ -30684,6 +30742,10 @@ version %2, %3</source>
         <source>Open warnings</source>
         <translation>未关闭的预警</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>zs::ProposalBar</name>
@@ -31635,6 +31697,14 @@ version %2, %3</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, within %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, accuracy not told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32726,451 +32796,451 @@ version %2, %3</source>
     <name>zs::SensorDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测量内容</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Topic or column</source>
-        <translation type="unfinished"></translation>
+        <translation>主题或列名</translation>
     </message>
     <message>
         <source>&amp;Above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于(&amp;A)</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished">上限</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Upper limit, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>上限值</translation>
     </message>
     <message>
         <source>&amp;Below</source>
-        <translation type="unfinished">归入(&amp;B)</translation>
+        <translation>低于(&amp;B)</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished">下限</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Lower limit, its value</source>
-        <translation type="unfinished"></translation>
+        <translation>下限值</translation>
     </message>
     <message>
         <source>How far back before an alarm ends</source>
-        <translation type="unfinished"></translation>
+        <translation>解除告警的回差</translation>
     </message>
     <message>
         <source>Minutes of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>中断分钟数</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">经度</translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">纬度</translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Edit the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>修改传感器</translation>
     </message>
     <message>
         <source>Register a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>登记传感器</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>不告警</translation>
     </message>
     <message>
         <source>Settlement, tilt, wind, dust...</source>
-        <translation type="unfinished"></translation>
+        <translation>沉降、倾角、风速、扬尘等</translation>
     </message>
     <message>
         <source>site/1#tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>site/1#tilt</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished">项目(&amp;P)</translation>
+        <translation>项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;What it measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测量内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">单位(&amp;U)</translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Topic or column</source>
-        <translation type="unfinished"></translation>
+        <translation>主题或列名(&amp;T)</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>&amp;Ends so far inside</source>
-        <translation type="unfinished"></translation>
+        <translation>解除回差(&amp;E)</translation>
     </message>
     <message>
         <source>Alarm when s&amp;ilent for</source>
-        <translation type="unfinished"></translation>
+        <translation>中断多久告警(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度(&amp;L)</translation>
     </message>
     <message>
         <source>Latitu&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>zs::SensorFeedDialog</name>
     <message>
         <source>Host of the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 服务器主机</translation>
     </message>
     <message>
         <source>Port of the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 服务器端口</translation>
     </message>
     <message>
         <source>Topics, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>主题，每行一个</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Folder that is looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>自动读取的文件夹</translation>
     </message>
     <message>
         <source>Where readings come from</source>
-        <translation type="unfinished"></translation>
+        <translation>读数来源设置</translation>
     </message>
     <message>
         <source>&amp;Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书(&amp;C)…</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>&amp;Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名(&amp;L)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>The program connects to this host and to no other, and only while somebody listens. Without a host there is no connection. The password is kept sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只连接此处指定的主机，并且只在接收期间连接；不填主机则不建立任何连接。口令密封保存。</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密（TLS）</translation>
     </message>
     <message>
         <source>The certificate of who is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">证书 (*.pem *.crt *.cer)</translation>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无法读取。</translation>
     </message>
 </context>
 <context>
     <name>zs::SensorTab</name>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished">传感器</translation>
+        <translation>传感器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished">最新值</translation>
+        <translation>最新值</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测量内容</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">截止日期</translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">发出</translation>
+        <translation>告警时间</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>告警值</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>解除时间</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished">处理人</translation>
+        <translation>处置人</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>处置情况</translation>
     </message>
     <message>
         <source>&amp;Broker and folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>来源设置(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>开始接收(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Register a sensor...</source>
-        <translation type="unfinished"></translation>
+        <translation>登记传感器(&amp;R)…</translation>
     </message>
     <message>
         <source>E&amp;dit...</source>
-        <translation type="unfinished">编辑(&amp;D)...</translation>
+        <translation>修改(&amp;D)…</translation>
     </message>
     <message>
         <source>Ret&amp;ire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Take in a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;T)…</translation>
     </message>
     <message>
         <source>Ha&amp;ndle the alarm...</source>
-        <translation type="unfinished"></translation>
+        <translation>处置告警(&amp;N)…</translation>
     </message>
     <message>
         <source>E&amp;xport the list...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出清单(&amp;X)…</translation>
     </message>
     <message>
         <source>Ex&amp;port the alarms...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出告警(&amp;P)…</translation>
     </message>
     <message>
         <source>Sensors</source>
-        <translation type="unfinished">监测点</translation>
+        <translation>传感器</translation>
     </message>
     <message>
         <source>Alarms of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器告警</translation>
     </message>
     <message>
         <source>How far back the chart reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线时段</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 31 天</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>未解除</translation>
     </message>
     <message>
         <source>Register a sensor first: a file is read by its topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记传感器：文件按主题或列名对应。</translation>
     </message>
     <message>
         <source>Choose an alarm that nobody has handled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一项尚未处置的告警。</translation>
     </message>
     <message>
         <source>Sensors on sites tell settlement, tilt, wind or dust by MQTT or by file. Register the first one, by the topic or column that its values come under.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场传感器通过 MQTT 或文件上报沉降、倾角、风速、扬尘等读数。请按读数的主题或列名登记第一个传感器。</translation>
     </message>
     <message>
         <source>No broker and no folder is named; files can be taken in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置 MQTT 服务器或文件夹；可以手工导入文件。</translation>
     </message>
     <message>
         <source>Not listening. Readings come from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在接收。读数来源：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Listening: %1 messages, %2 wait to be written, %3 lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收：已收消息 %1 条，待写入 %2 条，丢失 %3 条。</translation>
     </message>
     <message>
         <source>No connection to %1; trying again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1，正在重试。%2</translation>
     </message>
     <message>
         <source>Stop &amp;listening</source>
-        <translation type="unfinished"></translation>
+        <translation>停止接收(&amp;L)</translation>
     </message>
     <message>
         <source>The sensor is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器已保存。</translation>
     </message>
     <message>
         <source>Retire the sensor &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>停用传感器“%1”？</translation>
     </message>
     <message>
         <source>It takes no readings any more and its alarms are over. What it said stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后不再接收读数，未解除的告警随之解除；已有读数保留。</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>The sensor is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器已停用。</translation>
     </message>
     <message>
         <source>Where readings come from is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数来源已保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n new alarm(s) of sensors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>传感器新增告警 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Readings of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器读数</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>读数文件 (*.csv *.tsv *.txt *.xlsx *.json *.jsonl)</translation>
     </message>
     <message>
         <source>This file was taken in before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件此前已导入，没有改动任何内容。</translation>
     </message>
     <message>
         <source>Taken in: %1 readings of %2 sensors; %3 alarms raised, %4 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%2 个传感器的 %1 条读数；新增告警 %3 项，解除 %4 项。</translation>
     </message>
     <message>
         <source>%1 are of no registered sensor (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条没有对应的传感器（%2）。</translation>
     </message>
     <message>
         <source>%1 could not be read; line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条无法读取；第 %2 行：%3</translation>
     </message>
     <message>
         <source>Handle the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>处置告警</translation>
     </message>
     <message>
         <source>What was found and done?</source>
-        <translation type="unfinished"></translation>
+        <translation>发现了什么，采取了什么措施？</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">保存(&amp;K)</translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>The alarm is handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>告警已处置。</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished">已写入 %1。</translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -33511,6 +33581,57 @@ version %2, %3</source>
     </message>
 </context>
 <context>
+    <name>zs::SiteCodeDialog</name>
+    <message>
+        <source>Site staff: take a photo of this code in &quot;On this device&quot; to find the tasks of this project.</source>
+        <translation>现场人员：在“本机填报”中拍摄此码，即可定位本项目的任务。</translation>
+    </message>
+    <message>
+        <source>Code of the site: %1</source>
+        <translation>现场码：%1</translation>
+    </message>
+    <message>
+        <source>Code of a site</source>
+        <translation>现场码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Code of the site</source>
+        <translation>现场码</translation>
+    </message>
+    <message>
+        <source>&amp;Write the sheet...</source>
+        <translation>写出打印页(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The code tells the project&apos;s number only, nothing else.</source>
+        <translation>现场码只含项目编号，不含其他信息。</translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation>打印页保存位置</translation>
+    </message>
+    <message>
+        <source>Code %1.pdf</source>
+        <translation>现场码 %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Picture (*.png)</source>
+        <translation>PDF 文档 (*.pdf);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>zs::SkillDialog</name>
     <message>
         <source>Task</source>
@@ -33762,6 +33883,30 @@ version %2, %3</source>
         <translation>
             <numerusform>有 %n 项缺填或不符合要求。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the receiver...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver: its serial device or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMEA receivers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting... stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By satellite, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
