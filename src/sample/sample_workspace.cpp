@@ -7,6 +7,7 @@
 #include "sample/money_sample.h"
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
+#include "sample/sensor_sample.h"
 #include "sample/stages_sample.h"
 #include "sample/warning_sample.h"
 
@@ -20,6 +21,14 @@ namespace {
 
 /// Every sample workspace was "made" then, so that its log is the same each time too.
 const QDateTime kMadeAt(QDate(2026, 11, 1), QTime(1, 0), QTimeZone::UTC);
+
+Result<> addSites(Workspace &workspace, const SampleData &city, ManualClock &clock)
+{
+    if (auto drawn = addSampleMap(workspace, city); !drawn)
+        return drawn;
+    clock.advance(60'000);
+    return addSampleSensors(workspace, city);
+}
 
 Result<> fill(const QString &path, const Secret &passphrase)
 {
@@ -61,8 +70,8 @@ Result<> fill(const QString &path, const Secret &passphrase)
     if (auto made = addSampleContracts(**workspace, *city); !made)
         return passOn(made);
     clock.advance(60'000);
-    if (auto drawn = addSampleMap(**workspace, *city); !drawn)
-        return passOn(drawn);
+    if (auto known = addSites(**workspace, *city, clock); !known)
+        return passOn(known);
     auto risks = sampleWarnings(*city);
     if (!risks)
         return passOn(risks);

@@ -6,6 +6,7 @@
 #include "ui/field/form_tab.h"
 #include "ui/field/kit_tab.h"
 #include "ui/field/report_tab.h"
+#include "ui/field/sensor_tab.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
@@ -26,6 +27,7 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     , m_clashes(new ClashTab(workspace, this))
     , m_forms(new FormTab(workspace, this))
     , m_kit(new KitTab(this))
+    , m_sensors(new SensorTab(workspace, this))
 {
     setObjectName(u"fieldPage"_s);
     m_tabs->setObjectName(u"fieldTabs"_s);
@@ -35,11 +37,13 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_clashes, tr("Conflicts"));
     m_tabs->addTab(m_forms, tr("Forms"));
     m_tabs->addTab(m_kit, tr("On this device"));
+    m_tabs->addTab(m_sensors, tr("Sensors"));
     tellOf(m_devices);
     tellOf(m_reports);
     tellOf(m_clashes);
     tellOf(m_forms);
     tellOf(m_kit);
+    tellOf(m_sensors);
     connect(m_reports, &ReportTab::projectWanted, this, &FieldPage::projectWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
@@ -63,7 +67,11 @@ void FieldPage::refresh()
     m_devices->refresh();
     m_reports->refresh();
     m_clashes->refresh();
+    m_sensors->refresh();
     m_forms->refresh();
+    const int alarms = m_sensors->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_sensors),
+                       alarms == 0 ? tr("Sensors") : tr("Sensors (%1)").arg(alarms));
     const int open = m_clashes->count();
     m_tabs->setTabText(m_tabs->indexOf(m_clashes),
                        open == 0 ? tr("Conflicts") : tr("Conflicts (%1)").arg(open));

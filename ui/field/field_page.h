@@ -18,6 +18,7 @@ class FormTab;
 class KitTab;
 class PageHeader;
 class ReportTab;
+class SensorTab;
 class Workspace;
 
 class FieldPage final : public QWidget {
@@ -46,6 +47,7 @@ private:
     ClashTab *m_clashes;
     FormTab *m_forms;
     KitTab *m_kit;
+    SensorTab *m_sensors;
 };
 
 } // namespace zs
