@@ -7,6 +7,7 @@
 #include "ui/account/factor_due_dialog.h"
 #include "ui/account/lock_page.h"
 #include "ui/account/session_watch.h"
+#include "ui/risk/risk_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_page.h"
 #include "ui/widgets/status_line.h"
@@ -191,6 +192,7 @@ void Desktop::rebuild()
         m_window->openProject(project);
     m_window->showPage(page);
     m_window->show();
+    m_window->risk().startClock();
 }
 
 void Desktop::change(const UserSettings &settings)

@@ -5,6 +5,7 @@
 #include "sample/contracts_sample.h"
 #include "sample/map_sample.h"
 #include "sample/money_sample.h"
+#include "sample/risk_sample.h"
 #include "sample/sample_city.h"
 #include "sample/sample_parts.h"
 #include "sample/sensor_sample.h"
@@ -72,6 +73,9 @@ Result<> fill(const QString &path, const Secret &passphrase)
     clock.advance(60'000);
     if (auto known = addSites(**workspace, *city, clock); !known)
         return passOn(known);
+    clock.advance(60'000);
+    if (auto told = addSampleRisks(**workspace, *city); !told)
+        return passOn(told);
     auto risks = sampleWarnings(*city);
     if (!risks)
         return passOn(risks);

@@ -17,6 +17,7 @@
 #include "ui/portfolio/export_dialog.h"
 #include "ui/portfolio/import_dialog.h"
 #include "ui/portfolio/project_page.h"
+#include "ui/risk/risk_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/system_page.h"
@@ -66,9 +67,8 @@ void takeMessages(MainWindow *window, Pages *...pages)
         if constexpr (requires { &Page::projectWanted; })
             QObject::connect(page, &Page::projectWanted, window, &MainWindow::openHome);
         if constexpr (requires { &Page::mapWanted; })
-            QObject::connect(page, &Page::mapWanted, window, [window] {
-                window->showPage(PageId::Map);
-            });
+            QObject::connect(
+                page, &Page::mapWanted, window, [window] { window->showPage(PageId::Map); });
     };
     (take(pages), ...);
 }
@@ -101,6 +101,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_meetings(new MeetingPage(workspace, this))
     , m_map(new MapPage(workspace, this))
     , m_field(new FieldPage(workspace, this))
+    , m_risk(new RiskPage(workspace, this))
     , m_rules(new RulesPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
     , m_system(new SystemPage(workspace, *m_status, this))
@@ -145,6 +146,7 @@ void MainWindow::build()
                           static_cast<QWidget *>(m_meetings),
                           static_cast<QWidget *>(m_map),
                           static_cast<QWidget *>(m_field),
+                          static_cast<QWidget *>(m_risk),
                           static_cast<QWidget *>(m_rules),
                           static_cast<QWidget *>(m_audit),
                           static_cast<QWidget *>(m_system)})
@@ -180,12 +182,17 @@ QWidget *MainWindow::readOnlyBanner()
 void MainWindow::connectPages()
 {
     takeMessages(this, m_workbench, m_overview, m_projects, m_home, m_plan, m_goals, m_funds);
-    takeMessages(this, m_approvals, m_meetings, m_map, m_field, m_rules, m_audit, m_system);
-    connect(m_approvals, &ApprovalPage::counted, m_navigation, [this](qint64 toDo) {
-        m_navigation->setCount(PageId::Approvals, toDo);
-    });
-    connect(m_meetings, &MeetingPage::counted, m_navigation, [this](qint64 asked) {
-        m_navigation->setCount(PageId::Meetings, asked);
+    takeMessages(this, m_approvals, m_meetings, m_map, m_field, m_risk, m_rules, m_audit, m_system);
+    const auto count = [this]<class Page>(Page *page, PageId id) {
+        connect(page, &Page::counted, m_navigation, [this, id](qint64 waiting) {
+            m_navigation->setCount(id, waiting);
+        });
+    };
+    count(m_approvals, PageId::Approvals);
+    count(m_meetings, PageId::Meetings);
+    count(m_risk, PageId::Risk);
+    connect(m_risk, &RiskPage::wanted, this, [this](RiskPage::Place place) {
+        showPage(place == RiskPage::Place::Map ? PageId::Map : PageId::Risk);
     });
     m_meetings->refresh();
     m_approvals->refresh(); // says for the first time how many there are

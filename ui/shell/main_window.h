@@ -26,6 +26,7 @@ class Navigation;
 class OverviewPage;
 class PlanPage;
 class ProjectPage;
+class RiskPage;
 class RulesPage;
 class SearchPanel;
 class ShellActions;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] MeetingPage &meetings() const { return *m_meetings; }
     [[nodiscard]] MapPage &map() const { return *m_map; }
     [[nodiscard]] FieldPage &field() const { return *m_field; }
+    [[nodiscard]] RiskPage &risk() const { return *m_risk; }
     [[nodiscard]] RulesPage &rules() const { return *m_rules; }
     [[nodiscard]] AuditPage &audit() const { return *m_audit; }
     [[nodiscard]] SystemPage &system() const { return *m_system; }
@@ -117,6 +119,7 @@ private:
     MeetingPage *m_meetings;
     MapPage *m_map;
     FieldPage *m_field;
+    RiskPage *m_risk;
     RulesPage *m_rules;
     AuditPage *m_audit;
     SystemPage *m_system;

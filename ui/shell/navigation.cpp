@@ -38,9 +38,10 @@ Navigation::Navigation(QWidget *parent)
         {tr("Meetings"), u"system-users"_s, u"9"_s},
         {tr("Map"), u"map-globe"_s, u"0"_s},
         {tr("Field work"), u"camera-photo"_s, u"-"_s},
-        {tr("Rules"), u"documentation"_s, u"="_s},
-        {tr("Audit"), u"security-high"_s, u"["_s},
-        {tr("System"), u"configure"_s, u"]"_s},
+        {tr("Risk"), u"data-warning"_s, u"="_s},
+        {tr("Rules"), u"documentation"_s, u"["_s},
+        {tr("Audit"), u"security-high"_s, u"]"_s},
+        {tr("System"), u"configure"_s, u"\\"_s},
     };
     for (const auto &[word, icon, key] : pages) {
         auto *item = new QListWidgetItem(QIcon::fromTheme(icon), word, this);

@@ -16,10 +16,11 @@ enum class PageId {
     Meetings,
     Map,
     Field,
+    Risk,
     Rules,
     Audit,
     System,
 };
-inline constexpr int kPages = 14;
+inline constexpr int kPages = 15;
 
 } // namespace zs

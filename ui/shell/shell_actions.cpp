@@ -67,9 +67,10 @@ void ShellActions::makePageActs()
     add(Act::GoMeetings, tr("&Meetings"), u"system-users"_s, Qt::ALT | Qt::Key_9);
     add(Act::GoMap, tr("Map &view"), u"map-globe"_s, Qt::ALT | Qt::Key_0);
     add(Act::GoField, tr("Fi&eld work"), u"camera-photo"_s, Qt::ALT | Qt::Key_Minus);
-    add(Act::GoRules, tr("R&ules"), u"documentation"_s, Qt::ALT | Qt::Key_Equal);
-    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_BracketLeft);
-    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_BracketRight);
+    add(Act::GoRisk, tr("R&isk"), u"data-warning"_s, Qt::ALT | Qt::Key_Equal);
+    add(Act::GoRules, tr("R&ules"), u"documentation"_s, Qt::ALT | Qt::Key_BracketLeft);
+    add(Act::GoAudit, tr("&Audit"), u"security-high"_s, Qt::ALT | Qt::Key_BracketRight);
+    add(Act::GoSystem, tr("&System"), u"configure"_s, Qt::ALT | Qt::Key_Backslash);
 }
 
 void ShellActions::makeOtherActs()
@@ -122,6 +123,7 @@ void ShellActions::fill(QMenuBar *bar)
            Act::GoMeetings,
            Act::GoMap,
            Act::GoField,
+           Act::GoRisk,
            Act::GoRules,
            Act::GoAudit,
            Act::GoSystem});

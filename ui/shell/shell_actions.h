@@ -42,6 +42,7 @@ enum class Act {
     GoMeetings,
     GoMap,
     GoField,
+    GoRisk,
     GoRules,
     GoAudit,
     GoSystem,

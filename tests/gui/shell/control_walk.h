@@ -29,6 +29,7 @@ inline constexpr std::array kEveryPage{PageId::Workbench,
                                        PageId::Meetings,
                                        PageId::Map,
                                        PageId::Field,
+                                       PageId::Risk,
                                        PageId::Rules,
                                        PageId::Audit,
                                        PageId::System};

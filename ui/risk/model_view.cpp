@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risk/model_view.h"
+
+#include "domain/choice_text.h"
+#include "risk/feature_names.h"
+#include "ui/approval/approval_start.h"
+#include "ui/risk/model_charts.h"
+#include "ui/risk/warning_dialogs.h"
+#include "ui/widgets/busy_line.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QChartView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace zs {
+
+namespace {
+
+QString percent(double share)
+{
+    return u"%1 %"_s.arg(100 * share, 0, 'f', 0);
+}
+
+QString measure(double value, int digits)
+{
+    return std::isnan(value) ? u"—"_s : QString::number(value, 'f', digits);
+}
+
+const RehearsedCandidate *chosenOf(const DelayModelCard &card)
+{
+    const auto found =
+        std::ranges::find_if(card.rehearsed, [](const RehearsedCandidate &c) { return c.chosen; });
+    return found == card.rehearsed.end() ? nullptr : &*found;
+}
+
+QString tableRow(const QStringList &cells, bool head = false)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += head ? u"<th align='left'>%1</th>"_s.arg(cell.toHtmlEscaped())
+                    : u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
+    return u"<tr>"_s + row + u"</tr>"_s;
+}
+
+QString table(const QString &rows)
+{
+    return u"<table cellpadding='3'>"_s + rows + u"</table>"_s;
+}
+
+} // namespace
+
+ModelView::ModelView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_desk(workspace)
+    , m_training([this](Result<TrainedModel> trained) { take(std::move(trained)); })
+    , m_target(new QComboBox(this))
+    , m_train(new QPushButton(tr("&Train"), this))
+    , m_propose(new QPushButton(tr("P&ropose for use..."), this))
+    , m_back(new QPushButton(tr("Roll &back..."), this))
+    , m_busy(new BusyLine(this))
+    , m_data(dimLabel({}, this))
+    , m_table(plainTable({tr("Model"),
+                          tr("State"),
+                          tr("Finished works"),
+                          tr("AUC"),
+                          tr("Brier score"),
+                          tr("Method")},
+                         this))
+    , m_card(new QTextBrowser(this))
+    , m_charts(new QTabWidget(this))
+    , m_reliability(new QChartView(this))
+    , m_rolling(new QChartView(this))
+    , m_shares(new QChartView(this))
+{
+    setObjectName(u"riskModels"_s);
+    m_data->setObjectName(u"riskData"_s);
+    m_data->setWordWrap(true);
+    m_table->setObjectName(u"riskModelTable"_s);
+    m_table->setAccessibleName(tr("Models"));
+    m_card->setObjectName(u"riskModelCard"_s);
+    m_card->setAccessibleName(tr("Card of the model"));
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(u"riskModelSplit"_s);
+    left->addWidget(m_table);
+    left->addWidget(m_card);
+    left->setStretchFactor(1, 1);
+    left->setSizes({scaled(130), scaled(260)});
+    auto *split = new QSplitter(this);
+    split->setObjectName(u"riskModelsSplit"_s);
+    split->addWidget(left);
+    split->addWidget(buildCharts());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kSpace, 0, 0);
+    column->setSpacing(kSpace);
+    column->addWidget(buildTop());
+    column->addWidget(m_busy);
+    column->addWidget(m_data);
+    column->addWidget(split, 1);
+    connectWork();
+}
+
+QWidget *ModelView::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_target->setObjectName(u"riskModelTarget"_s);
+    m_target->setAccessibleName(tr("What is foretold"));
+    for (const RiskTarget each : kRiskTargets)
+        m_target->addItem(riskTargetText(each), static_cast<int>(each));
+    m_train->setObjectName(u"trainModel"_s);
+    m_propose->setObjectName(u"proposeModel"_s);
+    m_back->setObjectName(u"rollBackModel"_s);
+    row->addWidget(m_target);
+    row->addStretch(1);
+    row->addWidget(m_train);
+    row->addWidget(m_propose);
+    row->addWidget(m_back);
+    return top;
+}
+
+QWidget *ModelView::buildCharts()
+{
+    m_charts->setObjectName(u"riskCharts"_s);
+    m_charts->setAccessibleName(tr("How good the model is"));
+    m_reliability->setObjectName(u"riskReliability"_s);
+    m_rolling->setObjectName(u"riskRolling"_s);
+    m_shares->setObjectName(u"riskDrift"_s);
+    m_charts->addTab(m_reliability, tr("Reliability"));
+    m_charts->addTab(m_rolling, tr("Over time"));
+    m_charts->addTab(m_shares, tr("Drift"));
+    for (QChartView *view : {m_reliability, m_rolling, m_shares})
+        view->setRenderHint(QPainter::Antialiasing);
+    return m_charts;
+}
+
+void ModelView::connectWork()
+{
+    connect(m_target, &QComboBox::currentIndexChanged, this, &ModelView::refresh);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ModelView::showModel);
+    connect(m_train, &QPushButton::clicked, this, &ModelView::train);
+    connect(m_propose, &QPushButton::clicked, this, &ModelView::propose);
+    connect(m_back, &QPushButton::clicked, this, &ModelView::rollBack);
+    connect(m_busy, &BusyLine::stopped, this, [this] {
+        m_training.cancel();
+        enable();
+    });
+    connect(m_busy, &BusyLine::againWanted, this, &ModelView::train);
+    connect(&m_training.watcher(),
+            &QFutureWatcherBase::progressValueChanged,
+            this,
+            [this](int step) { m_busy->setProgress(step, kProgressSteps); });
+}
+
+RiskTarget ModelView::target() const
+{
+    return static_cast<RiskTarget>(m_target->currentData().toInt());
+}
+
+const RiskModel *ModelView::chosen() const
+{
+    const auto row = static_cast<std::size_t>(std::max(0, m_table->currentRow()));
+    return row < m_models.size() ? &m_models[row] : nullptr;
+}
+
+void ModelView::refresh()
+{
+    if (!isVisible())
+        return; // it is read when it is shown
+    const auto matter = m_desk.matter(target());
+    auto models = m_desk.models(target());
+    auto service = m_desk.service(target());
+    if (!matter || !models || !service) {
+        Q_EMIT failed(!matter ? matter.error() : !models ? models.error() : service.error());
+        return;
+    }
+    m_counts = matter->counts;
+    m_drift = RiskModelDesk::driftOf(*matter);
+    m_models = std::move(*models);
+    m_service = std::move(*service);
+    m_data->setText(dataText());
+    showModels();
+}
+
+void ModelView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+QString ModelView::dataText() const
+{
+    const QString known =
+        tr("%1 finished works tell of this, %2 of them imported; %3 snapshots of projects were "
+           "taken, the outcome of %4 is not known yet.")
+            .arg(m_counts.outcomes)
+            .arg(m_counts.imported)
+            .arg(m_counts.snapshots)
+            .arg(m_counts.untold);
+    if (m_counts.outcomes >= kOutcomesForLearning)
+        return known;
+    return known + u' '
+           + tr("Below %1 finished works only reference classes are used: what became of similar "
+                "works. Import your agency's history to get there.")
+                 .arg(kOutcomesForLearning);
+}
+
+void ModelView::showModels()
+{
+    {
+        const QSignalBlocker quiet(m_table);
+        const int at = std::max(0, m_table->currentRow());
+        m_table->setRowCount(0);
+        for (const RiskModel &row : m_models) {
+            const DelayModelCard card = cardOf(row);
+            const RehearsedCandidate *figures = chosenOf(card);
+            addRow(m_table,
+                   {row.trainedAt.date().toString(Qt::ISODate),
+                    riskChoiceText(
+                        EntityKind::RiskModel, u"state", static_cast<std::int64_t>(row.state)),
+                    QString::number(row.outcomes),
+                    figures ? measure(figures->auc, 3) : u"—"_s,
+                    figures ? measure(figures->brier, 4) : u"—"_s,
+                    row.method});
+        }
+        fitColumns(m_table);
+        m_table->selectRow(std::min(at, m_table->rowCount() - 1));
+    }
+    showModel();
+}
+
+QString ModelView::alertText(const DelayModelCard &card) const
+{
+    std::int64_t alerts = 0;
+    std::int64_t right = 0;
+    for (const RehearsedPeriod &p : card.periods) {
+        alerts += p.alerts;
+        right += p.right;
+    }
+    return u"<p>%1</p>"_s.arg(
+        (alerts == 0 ? tr("Rehearsed, it never said 70 % or more: it gives no alerts.")
+                     : tr("Rehearsed, %1 of %2 alerts at 70 % were right (95 %: %3 to %4).")
+                           .arg(right)
+                           .arg(alerts)
+                           .arg(percent(wilsonShare(right, alerts).low),
+                                percent(wilsonShare(right, alerts).high)))
+            .toHtmlEscaped());
+}
+
+QString ModelView::cardText(const RiskModel &row) const
+{
+    const DelayModelCard card = cardOf(row);
+    QString html =
+        u"<p><b>%1</b><br>%2</p>"_s.arg(row.name.toHtmlEscaped(), row.method.toHtmlEscaped());
+    html += u"<p>%1</p>"_s.arg(
+        tr("Learnt from %1 cases of %2 finished works (%3 late), foretold from %4 to %5. "
+           "Calibration: %6. Data (SM3): %7")
+            .arg(card.cases)
+            .arg(row.outcomes)
+            .arg(card.late)
+            .arg(
+                card.first.toString(Qt::ISODate), card.last.toString(Qt::ISODate), card.calibration)
+            .arg(QString::fromLatin1(
+                     row.dataHash.toHex().first(std::min<qsizetype>(16, row.dataHash.size() * 2)))
+                 + u"…"_s)
+            .toHtmlEscaped());
+    html += alertText(card);
+    QString rows = tableRow({tr("Rehearsed way"), tr("Cases"), tr("AUC"), tr("Brier score")}, true);
+    for (const RehearsedCandidate &c : card.rehearsed)
+        rows += tableRow({(c.chosen ? u"✓ "_s : QString()) + c.name,
+                          QString::number(c.cases),
+                          measure(c.auc, 3),
+                          measure(c.brier, 4)});
+    if (!card.rehearsed.empty())
+        html += table(rows);
+    for (const QString &note : card.notes)
+        html += u"<p>%1</p>"_s.arg(note.toHtmlEscaped());
+    if (!m_service.empty()) {
+        rows = tableRow({tr("In service, quarter from"),
+                         tr("Cases"),
+                         tr("Late"),
+                         tr("AUC"),
+                         tr("Brier score"),
+                         tr("Alerts right")},
+                        true);
+        for (const ServicePeriod &p : m_service)
+            rows += tableRow({p.from.toString(Qt::ISODate),
+                              QString::number(p.cases),
+                              QString::number(p.late),
+                              measure(p.auc, 3),
+                              measure(p.brier, 4),
+                              tr("%1 of %2").arg(p.right).arg(p.alerts)});
+        html += table(rows);
+    }
+    if (!row.note.isEmpty())
+        html += u"<p>%1</p>"_s.arg(row.note.toHtmlEscaped());
+    return html;
+}
+
+void ModelView::showModel()
+{
+    const RiskModel *row = chosen();
+    m_card->setHtml(
+        row ? cardText(*row)
+            : u"<p>%1</p>"_s.arg(
+                  tr("No model was trained yet. Until one is adopted, similar finished works speak "
+                     "for themselves, where at least 20 are known. Train one, look at its card, "
+                     "and propose it for use: people decide.")
+                      .toHtmlEscaped()));
+    showCharts();
+    enable();
+}
+
+void ModelView::showCharts()
+{
+    const RiskModel *row = chosen();
+    const DelayModelCard card = row ? cardOf(*row) : DelayModelCard();
+    showReliability(m_reliability, card.bins);
+    showRolling(m_rolling, card.periods, m_service);
+    showDrift(m_shares, m_drift);
+}
+
+void ModelView::enable()
+{
+    const bool may = m_workspace.may(Permission::RiskManage)
+                     && m_workspace.readOnlyReason().isEmpty() && !isTraining();
+    const RiskModel *row = chosen();
+    const QString why = m_workspace.reasonFor(Permission::RiskManage);
+    m_train->setEnabled(may && m_counts.outcomes > 0);
+    m_train->setToolTip(!may ? why
+                        : m_counts.outcomes > 0
+                            ? tr("In the background; the model in use stays until another is "
+                                 "adopted")
+                            : tr("Nothing is known to learn from: import past outcomes first"));
+    m_propose->setEnabled(may && row && row->state == ModelState::Candidate);
+    m_propose->setToolTip(
+        may ? tr("Starts an approval; with its last signature the model is in use") : why);
+    const bool inUse = std::ranges::contains(m_models, ModelState::Adopted, &RiskModel::state);
+    m_back->setEnabled(may && inUse);
+    m_back->setToolTip(may ? tr("The model that was in use before counts again") : why);
+}
+
+void ModelView::train()
+{
+    auto matter = m_desk.matter(target());
+    if (!matter) {
+        Q_EMIT failed(matter.error());
+        return;
+    }
+    m_busy->begin(tr("Training: %1").arg(riskTargetText(target())));
+    m_training.start([matter = std::move(*matter)](const WorkProgress &progress) {
+        return RiskModelDesk::train(
+            matter, [&progress](int done, int total) { return progress(done, total); });
+    });
+    enable();
+}
+
+void ModelView::take(Result<TrainedModel> trained)
+{
+    m_busy->end();
+    const auto kept = trained ? m_desk.keep(*trained) : Result<RiskModelId>(passOn(trained));
+    refresh();
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    const auto fresh = std::ranges::find(m_models, *kept, &RiskModel::id);
+    if (fresh != m_models.end())
+        m_table->selectRow(static_cast<int>(fresh - m_models.begin()));
+    Q_EMIT done(tr("The model was trained and waits as a candidate. Look at its card before you "
+                   "propose it."));
+}
+
+void ModelView::propose()
+{
+    const RiskModel *row = chosen();
+    if (!row)
+        return;
+    const RiskModelId id = row->id;
+    const auto opening = m_desk.approvalCase(id);
+    if (!opening) {
+        Q_EMIT failed(opening.error());
+        return;
+    }
+    const auto submit = [this, id](const FormValues &form) { return m_desk.propose(id, form); };
+    ApprovalStartDialog dialog(m_workspace, *opening, submit, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT done(tr("The approval was started. The model is in use with its last signature."));
+}
+
+void ModelView::rollBack()
+{
+    RiskNoteDialog dialog(tr("Roll the model back"),
+                          tr("The model is taken out of use; the one before it counts again, or "
+                             "reference classes where there is none. Why?"),
+                          tr("Roll back"),
+                          true,
+                          window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto back = m_desk.rollBack(target(), dialog.note()); !back) {
+        Q_EMIT failed(back.error());
+        return;
+    }
+    Q_EMIT done(tr("The model was taken out of use."));
+}
+
+void ModelView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        && isVisible())
+        showCharts();
+}
+
+} // namespace zs

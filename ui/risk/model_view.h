@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models behind what is foretold: what they were learnt from, how good they were when rehearsed
+// and in service, which one counts; training, proposing and taking back.
+#pragma once
+
+#include "commands/risk_model_desk.h"
+#include "tasks/latest_work.h"
+
+#include <QWidget>
+
+class QChartView;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+class QTextBrowser;
+
+namespace zs {
+
+class BusyLine;
+
+class ModelView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ModelView(Workspace &workspace, QWidget *parent = nullptr);
+    void refresh();
+    [[nodiscard]] bool isTraining() const { return m_training.isRunning(); }
+
+Q_SIGNALS:
+    void failed(const zs::Error &error);
+    void done(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildCharts();
+    void connectWork();
+    void showModels();
+    void showModel();
+    void showCharts();
+    void enable();
+    void train();
+    void take(Result<TrainedModel> trained);
+    void propose();
+    void rollBack();
+    [[nodiscard]] RiskTarget target() const;
+    [[nodiscard]] const RiskModel *chosen() const;
+    [[nodiscard]] QString alertText(const DelayModelCard &card) const;
+    [[nodiscard]] QString cardText(const RiskModel &row) const;
+    [[nodiscard]] QString dataText() const;
+
+    Workspace &m_workspace;
+    RiskModelDesk m_desk;
+    LatestWork<TrainedModel> m_training;
+    RiskCounts m_counts;
+    std::vector<RiskModel> m_models;
+    std::vector<ServicePeriod> m_service;
+    std::vector<DriftPeriod> m_drift;
+    QComboBox *m_target;
+    QPushButton *m_train;
+    QPushButton *m_propose;
+    QPushButton *m_back;
+    BusyLine *m_busy;
+    QLabel *m_data;
+    QTableWidget *m_table;
+    QTextBrowser *m_card;
+    QTabWidget *m_charts;
+    QChartView *m_reliability;
+    QChartView *m_rolling;
+    QChartView *m_shares;
+};
+
+} // namespace zs
