@@ -1100,6 +1100,10 @@
         <source>Set when people are warned</source>
         <translation>设定预警规则</translation>
     </message>
+    <message>
+        <source>Accept dispatch proposal</source>
+        <translation>采纳调度建议</translation>
+    </message>
 </context>
 <context>
     <name>AlarmQuestion</name>
@@ -5457,7 +5461,47 @@
     </message>
     <message>
         <source>%1 faults in the table. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中有 %1 处问题，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Search ways to win back time, judged by simulation.</source>
+        <translation>搜索赶工方案，以模拟比较。</translation>
+    </message>
+    <message>
+        <source>Serve the same resources in another order</source>
+        <translation>调整作业次序</translation>
+    </message>
+    <message>
+        <source>One more unit of &quot;%1&quot;</source>
+        <translation>“%1”增加一个单位</translation>
+    </message>
+    <message>
+        <source>80 % sure by %1, in time in %2 % of the runs, %3 yuan</source>
+        <translation>80% 把握在 %1 前完工，按期占 %2%，费用 %3 元</translation>
+    </message>
+    <message>
+        <source>The day it must be done by (default: as planned).</source>
+        <translation>要求的完工日期（默认按计划）。</translation>
+    </message>
+    <message>
+        <source>Make the proposal of that number part of the plan.</source>
+        <translation>采纳该编号的建议。</translation>
+    </message>
+    <message>
+        <source>Runs and seed are whole numbers, the day is like 2026-12-31.</source>
+        <translation>次数和种子为整数，日期格式如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>No way was found that is surer or earlier.</source>
+        <translation>没有找到更有把握或更早的方案。</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>没有这个建议。</translation>
     </message>
 </context>
 <context>
@@ -14353,6 +14397,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Replan</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>The resource is not one of this project&apos;s own.</source>
+        <translation>该资源不是本项目自有资源。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Fictional data</source>
@@ -17443,8 +17498,8 @@ Do you want to replace it?</source>
         <translation>导入已停止。</translation>
     </message>
     <message>
-        <source>The file %1 is damaged or no base map (MBTiles).</source>
-        <translation>文件 %1 已损坏，或不是底图（MBTiles）。</translation>
+        <source>The file %1 is damaged or no base map (MBTiles, GeoPackage).</source>
+        <translation>文件 %1 已损坏，或不是底图（MBTiles、GeoPackage）。</translation>
     </message>
     <message>
         <source>This base map holds vector tiles (pbf), which cannot be drawn. Ask for one of pictures (PNG, JPEG).</source>
@@ -22162,10 +22217,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>现场填报预览（填写内容不保存）：</translation>
     </message>
     <message>
-        <source>Keep as dra&amp;ft</source>
-        <translation>存为草稿(&amp;F)</translation>
-    </message>
-    <message>
         <source>Groups and fields</source>
         <translation>分组与字段</translation>
     </message>
@@ -22188,10 +22239,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>U&amp;p</source>
         <translation>上移(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Form&apos;s &amp;name</source>
@@ -22244,6 +22291,14 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The form is sound.</source>
         <translation>表单有效。</translation>
+    </message>
+    <message>
+        <source>Keep as draf&amp;t</source>
+        <translation>存为草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -24248,10 +24303,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>已写入 %1。导入单位回执之前仍计为未上报。</translation>
     </message>
     <message>
-        <source>Code from a p&amp;hoto...</source>
-        <translation>拍照识码(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Code of the site</source>
         <translation>现场码</translation>
     </message>
@@ -24274,6 +24325,10 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>There is no code of a site in this picture. Type the project&apos;s code instead.</source>
         <translation>图片中没有识别到现场码，请改为输入项目代码。</translation>
+    </message>
+    <message>
+        <source>Code from a ph&amp;oto...</source>
+        <translation>拍照识码(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -25484,55 +25539,55 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>The chosen project, and works that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的项目与时空冲突</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Works that meet</source>
-        <translation type="unfinished">时空冲突</translation>
+        <translation>时空冲突</translation>
     </message>
     <message>
         <source>Open pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;J)</translation>
     </message>
     <message>
         <source>Pla&amp;ce of:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置属于(&amp;C)：</translation>
     </message>
     <message>
         <source>What is drawn: the place of the project or of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>标绘对象：项目或任务的位置</translation>
     </message>
     <message>
         <source>Draw poin&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制点(&amp;T)</translation>
     </message>
     <message>
         <source>Draw l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制线(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Draw area</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Move corners</source>
-        <translation type="unfinished"></translation>
+        <translation>移动拐点(&amp;M)</translation>
     </message>
     <message>
         <source>Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, Enter keeps all, Escape gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动拐点；点在边上增加拐点。按键：空格换到下一个拐点，Shift+方向键移动，Insert 增加，Delete 去掉，退格撤回一步，回车保存，Esc 放弃。</translation>
     </message>
     <message>
         <source>Take its place &amp;off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>从地图上移除(&amp;O)</translation>
     </message>
     <message>
         <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制：单击添加拐点，双击或回车结束，退格撤回一个拐点，Esc 放弃。拐点会自动捕捉已有的拐点和边。</translation>
     </message>
 </context>
 <context>
@@ -29048,6 +29103,77 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PhotoPairDialog</name>
+    <message>
+        <source>Photos over time: %1</source>
+        <translation>现场前后对比：%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Later photo</source>
+        <translation>后一张</translation>
+    </message>
+    <message>
+        <source>Much alike; to be looked at, no verdict:</source>
+        <translation>疑似重复的照片（仅供核对，不作结论）：</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Other photo</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似程度</translation>
+    </message>
+    <message>
+        <source>Photos that are much alike</source>
+        <translation>相似照片</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>%1 of 64 features differ</source>
+        <translation>64 项特征中 %1 项不同</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 N, %2 E</source>
+        <translation>北纬 %1，东经 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A video: the original is kept with the project&apos;s files and can be taken out there.</source>
+        <translation>视频：原件保存在项目文件中，可从项目文件导出查看。</translation>
+    </message>
+    <message>
+        <source>The photo is too large to be shown.</source>
+        <translation>照片过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown.</source>
+        <translation>此类文件无法显示。</translation>
+    </message>
+</context>
+<context>
     <name>zs::PlacePage</name>
     <message>
         <source>for example the name of the office</source>
@@ -29078,19 +29204,19 @@ This condition is nested; edit it in the text view.</source>
     <name>zs::PlaceReader</name>
     <message>
         <source>The receiver told no place within half a minute. Wait under the open sky, or enter the place by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>半分钟内未获得定位。请到开阔处等待，或手工填写位置。</translation>
     </message>
     <message>
         <source>The receiver %1 cannot be read. Is it connected, and may this account read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取定位设备 %1。请检查是否已连接、当前账户是否有权读取。</translation>
     </message>
     <message>
         <source>No place is told in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有位置信息。</translation>
     </message>
     <message>
         <source>The receiver was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位设备已断开。</translation>
     </message>
 </context>
 <context>
@@ -31700,11 +31826,15 @@ version %2, %3</source>
     </message>
     <message>
         <source>%1, within %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，精度 %2 米</translation>
     </message>
     <message>
         <source>%1, accuracy not told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，精度未知</translation>
+    </message>
+    <message>
+        <source>Photos over ti&amp;me...</source>
+        <translation>前后对比(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -33886,27 +34016,27 @@ version %2, %3</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>From the receiver...</source>
-        <translation type="unfinished"></translation>
+        <translation>读取定位…</translation>
     </message>
     <message>
         <source>The receiver: its serial device or file</source>
-        <translation type="unfinished"></translation>
+        <translation>定位设备的串口或文件</translation>
     </message>
     <message>
         <source>NMEA receivers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>NMEA 定位设备 (*)</translation>
     </message>
     <message>
         <source>Waiting... stop</source>
-        <translation type="unfinished"></translation>
+        <translation>等待定位…停止</translation>
     </message>
     <message>
         <source>By satellite, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星定位，%1</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ std::unexpected<Error> importStopped()
 std::unexpected<Error> damagedMap(const QString &path, const QSqlError &error)
 {
     return fail(ErrorCode::Corrupt,
-                Words::tr("The file %1 is damaged or no base map (MBTiles).")
+                Words::tr("The file %1 is damaged or no base map (MBTiles, GeoPackage).")
                     .arg(QFileInfo(path).fileName()),
                 error.text());
 }

@@ -344,9 +344,12 @@ void MapPainter::paint(QPainter &painter,
     }
     if (how.overlap >= 0 && static_cast<std::size_t>(how.overlap) < scene.overlaps.size()) {
         const MapShape &shape = scene.overlaps[static_cast<std::size_t>(how.overlap)];
-        painter.setPen(QPen(themeColor(ColorRole::Text), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(view.toScreen(shape.label), 18, 18);
+        for (const auto &[role, width] :
+             {std::pair{ColorRole::Surface, 6}, std::pair{ColorRole::Text, 2}}) {
+            painter.setPen(QPen(themeColor(role), width)); // seen on any ground
+            painter.drawEllipse(view.toScreen(shape.label), 18, 18);
+        }
     }
     if (sketch != nullptr)
         paintSketch(painter, view, *sketch);

@@ -253,6 +253,11 @@ void MapSigns::name(QPainter &painter, QPointF at, const QString &text)
         const QImage rim = letters(ColorRole::Surface);
         name.picture = blank(name.size);
         QPainter on(&name.picture);
+        if (themeKind() != ThemeKind::Light) { // the base map stays light: a rim is not enough
+            QColor plate = themeColor(ColorRole::Surface);
+            plate.setAlpha(200);
+            on.fillRect(QRectF(QPointF(0, 0), name.size), plate);
+        }
         for (const QPointF step : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
             on.drawImage(step, rim);
         on.drawImage(QPointF(0, 0), letters(ColorRole::Text));

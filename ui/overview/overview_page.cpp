@@ -213,6 +213,7 @@ void OverviewPage::fill()
     fillNumbers();
     if (m_map)
         m_map->refresh();
+    layout()->activate(); // the cards have got their second and third line
 }
 
 void OverviewPage::fillCards()
