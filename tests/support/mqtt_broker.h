@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <initializer_list>
 #include <memory>
 #include <mosquitto.h>
 
@@ -21,10 +22,17 @@ namespace zs {
 
 class MqttBroker {
 public:
-    /// `more`: further lines of its configuration; %1 stands for its folder.
-    explicit MqttBroker(const QString &more = QStringLiteral("allow_anonymous true\n"))
+    /// `more`: further lines of its configuration, where %1 stands for its folder; `files`: what
+    /// lies in there beside it.
+    explicit MqttBroker(const QString &more = QStringLiteral("allow_anonymous true\n"),
+                        std::initializer_list<std::pair<QString, QByteArray>> files = {})
         : m_more(more)
     {
+        for (const auto &[name, bytes] : files) {
+            QFile out(file(name));
+            REQUIRE(out.open(QIODevice::WriteOnly));
+            REQUIRE(out.write(bytes) == bytes.size());
+        }
         QTcpServer probe;
         REQUIRE(probe.listen(QHostAddress::LocalHost));
         m_port = probe.serverPort();

@@ -2,6 +2,7 @@
 // The way to an outside system, against servers that behave and servers that do not.
 #include "outside/outside_call.h"
 
+#include "support/loopback_certificate.h"
 #include "support/stringify.h"
 
 #include <QCoreApplication>
@@ -16,41 +17,10 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace zs;
+using namespace zs::loopback;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// made for this test alone, for 127.0.0.1
-constexpr auto kCertificate = R"(-----BEGIN CERTIFICATE-----
-MIIBlzCCAT6gAwIBAgIUZC/+ZX2IRYhyE/8TT6cfqVH6FC0wCgYIKoZIzj0EAwIw
-GDEWMBQGA1UEAwwNemhlbmdzaHUgdGVzdDAgFw0yNjExMzAxOTMxNDRaGA8yMTI2
-MTEwNjE5MzE0NFowGDEWMBQGA1UEAwwNemhlbmdzaHUgdGVzdDBZMBMGByqGSM49
-AgEGCCqGSM49AwEHA0IABJq8GnD1U6QIppa4YLjn9dXdGGsZyOwa9oavocYqc8kE
-N06ylgVxx1gGDHl6X8wVtv/G6HtI1j7wCwoO2dmGTsOjZDBiMB0GA1UdDgQWBBRY
-jCSAFatAltQ4L/pPewcc8Iy9OTAfBgNVHSMEGDAWgBRYjCSAFatAltQ4L/pPewcc
-8Iy9OTAPBgNVHRMBAf8EBTADAQH/MA8GA1UdEQQIMAaHBH8AAAEwCgYIKoZIzj0E
-AwIDRwAwRAIgSGkNc2NbMEToN7Hq8aYyri5p/Sg3sD6gAAOnzkWt2C0CIGJ8g4CJ
-ElxEHqeqG19qcCuZcb2BXVrEn6t0O1HWjDzn
------END CERTIFICATE-----
-)";
-constexpr auto kKey = R"(-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgLgvvSPhD1ggcg1hf
-SHaNhYNHCDc3bT3ViKq5rGAGNWihRANCAASavBpw9VOkCKaWuGC45/XV3RhrGcjs
-GvaGr6HGKnPJBDdOspYFccdYBgx5el/MFbb/xuh7SNY+8AsKDtnZhk7D
------END PRIVATE KEY-----
-)";
-constexpr auto kOtherCertificate = R"(-----BEGIN CERTIFICATE-----
-MIIBmTCCAUCgAwIBAgIURgMMod5d2T/q1LB0aud/YCk78o0wCgYIKoZIzj0EAwIw
-GTEXMBUGA1UEAwwOemhlbmdzaHUgb3RoZXIwIBcNMjYxMTMwMTkzMTQ0WhgPMjEy
-NjExMDYxOTMxNDRaMBkxFzAVBgNVBAMMDnpoZW5nc2h1IG90aGVyMFkwEwYHKoZI
-zj0CAQYIKoZIzj0DAQcDQgAEbV7OUZQQXN2DTKYJ8gIOtTneqJ1VjPiDzVIEABC/
-VN4gA2EgZZN6mzVYNV0nWXFQXYhsJqjzje1D7edqQFJKPaNkMGIwHQYDVR0OBBYE
-FE4Pw7ChsEs8FQgyTBnqtafI5W4QMB8GA1UdIwQYMBaAFE4Pw7ChsEs8FQgyTBnq
-tafI5W4QMA8GA1UdEwEB/wQFMAMBAf8wDwYDVR0RBAgwBocEfwAAATAKBggqhkjO
-PQQDAgNHADBEAiBnULiEazkuO2cdB+Dn2QL4FJm20R0d+R2KcYerwlpMDgIgcRgx
-F+KTuqCVtg1VT4i3voPGo6IMhUKYqhQ8r2pH+Uk=
------END CERTIFICATE-----
-)";
 
 /// Answers every request by what `answer` makes of it.
 struct Listener {

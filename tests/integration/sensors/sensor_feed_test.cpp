@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against Debian's mosquitto on the loopback.
 #include "sensor_fixture.h"
+#include "support/loopback_certificate.h"
 #include "support/mqtt_broker.h"
 
 #include <functional>
@@ -104,6 +105,34 @@ TEST_CASE("who does not know the password gets nothing and is told so", "[sensor
     REQUIRE_OK(feed);
     REQUIRE(comes([&] { return !(*feed)->trouble().isEmpty(); }));
     CHECK((*feed)->state() != FeedState::Connected);
+}
+
+TEST_CASE("an encrypted broker is listened to by its own certificate only", "[sensors][mqtt]")
+{
+    const MqttBroker broker(
+        u"allow_anonymous true\ncertfile %1/own.pem\nkeyfile %1/own.key\n"_s,
+        {{u"own.pem"_s, loopback::kCertificate}, {u"own.key"_s, loopback::kKey}});
+    FeedEndpoint endpoint = at(broker);
+    endpoint.certificates = loopback::kOtherCertificate;
+    {
+        const auto feed = SensorFeed::open(endpoint);
+        REQUIRE_OK(feed);
+        REQUIRE(comes([&] { return !(*feed)->trouble().isEmpty(); }));
+        CHECK((*feed)->state() != FeedState::Connected);
+    }
+    endpoint.certificates.clear(); // unencrypted it is not listened to either
+    {
+        const auto feed = SensorFeed::open(endpoint);
+        REQUIRE_OK(feed);
+        REQUIRE(comes([&] { return !(*feed)->trouble().isEmpty(); }));
+        CHECK((*feed)->state() != FeedState::Connected);
+    }
+    endpoint.certificates = loopback::kCertificate;
+    const auto feed = SensorFeed::open(endpoint);
+    REQUIRE_OK(feed);
+    CHECK(isConnected(**feed));
+    endpoint.certificates = "no certificate";
+    CHECK(SensorFeed::open(endpoint).error().code == ErrorCode::Invalid);
 }
 
 TEST_CASE("what a broker sends becomes windows and an alarm at once", "[sensors][mqtt]")
