@@ -14,6 +14,7 @@
 #include "app/tour_powers.h"
 #include "app/tour_processes.h"
 #include "app/tour_secrecy.h"
+#include "app/tour_warnings.h"
 #include "commands/workspace.h"
 #include "exchange/mspdi.h"
 #include "sample/sample_workspace.h"
@@ -136,6 +137,8 @@ public:
         shootMoney(*m_desktop.workspace(), window(), m_camera);
         shootContracts(*m_desktop.workspace(), window(), m_camera);
         shootMap(window(), m_camera);
+        if (!m_plans.empty())
+            shootWarnings(window(), m_camera, m_plans.back().project);
         shootLikeness(*m_desktop.workspace(), window(), m_camera);
         if (auto seen = office(); !seen)
             return seen;
