@@ -61,4 +61,18 @@ void shootContracts(Workspace &workspace, MainWindow &window, TourCamera &camera
     camera.shoot(window, u"119-due"_s);
 }
 
+void shootContractLook(Workspace &workspace,
+                       MainWindow &window,
+                       TourCamera &camera,
+                       const QString &name)
+{
+    const ProjectId project = busiest(workspace);
+    if (!project.isValid())
+        return;
+    window.openHome(project);
+    window.home().showTab(u"contractPanel"_s);
+    TourCamera::settle();
+    camera.shoot(window, name);
+}
+
 } // namespace zs

@@ -26,6 +26,26 @@ Labelling secretLabel(const Workspace &workspace, const Project &project)
 
 } // namespace
 
+Result<> shootWatermark(Workspace &workspace,
+                        MainWindow &window,
+                        TourCamera &camera,
+                        ProjectId shown,
+                        const QString &name)
+{
+    const auto plan = workspace.plan(shown);
+    if (!plan)
+        return passOn(plan);
+    window.openProject(shown);
+    const auto set =
+        workspace.run(SetLabel{shown, {}, secretLabel(workspace, plan->plan->project)});
+    if (!set)
+        return passOn(set);
+    TourCamera::settle();
+    camera.shoot(window, name);
+    const auto back = workspace.revert(*set);
+    return back ? Result<>() : passOn(back);
+}
+
 Result<> shootSecrecy(Workspace &workspace, MainWindow &window, TourCamera &camera, ProjectId shown)
 {
     const auto plan = workspace.plan(shown);

@@ -14,4 +14,11 @@ class Workspace;
 [[nodiscard]] Result<>
 shootSecrecy(Workspace &workspace, MainWindow &window, TourCamera &camera, ProjectId shown);
 
+/// The plan under its watermark, in the look that the window has now; changes nothing for good.
+[[nodiscard]] Result<> shootWatermark(Workspace &workspace,
+                                      MainWindow &window,
+                                      TourCamera &camera,
+                                      ProjectId shown,
+                                      const QString &name);
+
 } // namespace zs

@@ -38,7 +38,7 @@ protected:
     virtual void showButtons() = 0;
 
     QPushButton *addButton(const QString &text, const QString &name, std::function<void()> act);
-    void finishButtons(); ///< after the last one
+    void finishButtons();                                   ///< after the last one
     void numberColumns(std::initializer_list<int> columns); ///< at the right
     void addLine(const QStringList &cells, const QColor &colour = {}, int coloured = -1);
     /// -1 = none.
