@@ -3599,6 +3599,10 @@
         <source>Sent back</source>
         <translation>退回整改</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>存续</translation>
+    </message>
 </context>
 <context>
     <name>ChunkCipher</name>
@@ -29664,8 +29668,8 @@ This condition is nested; edit it in the text view.</source>
         <translation>预测原因</translation>
     </message>
     <message>
-        <source>Probability across, planned cost in yuan down</source>
-        <translation>横向为概率，纵向为计划投资（元）</translation>
+        <source>Probability (%) across, planned cost in yuan down</source>
+        <translation>横向为概率（%），纵向为计划投资（元）</translation>
     </message>
     <message>
         <source>&amp;Open project</source>
@@ -31355,6 +31359,22 @@ version %2, %3</source>
     <message>
         <source>Likelihood</source>
         <translation>可能性</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>considerable</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/tour_office.h"
 #include "app/tour_powers.h"
 #include "app/tour_processes.h"
+#include "app/tour_risk.h"
 #include "app/tour_secrecy.h"
 #include "app/tour_warnings.h"
 #include "commands/workspace.h"
@@ -137,6 +138,7 @@ public:
         shootMoney(*m_desktop.workspace(), window(), m_camera);
         shootContracts(*m_desktop.workspace(), window(), m_camera);
         shootMap(window(), m_camera);
+        shootRisk(window(), m_camera);
         if (!m_plans.empty())
             shootWarnings(window(), m_camera, m_plans.back().project);
         shootLikeness(*m_desktop.workspace(), window(), m_camera);
@@ -488,6 +490,7 @@ private:
         shootPage(PageId::Goals, name + u"-goals"_s);
         shootPage(PageId::Funds, name + u"-funds"_s);
         shootMap(window(), m_camera, name + u'-');
+        shootRisk(window(), m_camera, name + u'-');
         shootPage(PageId::Audit, name + u"-audit"_s);
         shootOfficeLook(*m_desktop.workspace(), window(), m_camera, name);
     }

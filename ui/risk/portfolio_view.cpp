@@ -180,8 +180,7 @@ QWidget *PortfolioView::buildSide()
         tr("Projects by probability and money; a cell chosen narrows the list"));
     m_matrix->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_matrix->setHorizontalHeaderLabels(
-        {u"<20 %"_s, u"20–40 %"_s, u"40–60 %"_s, u"60–80 %"_s, u"≥80 %"_s});
+    m_matrix->setHorizontalHeaderLabels({u"<20"_s, u"20–40"_s, u"40–60"_s, u"60–80"_s, u"≥80"_s});
     m_matrix->setVerticalHeaderLabels({tr("from 1 billion"),
                                        tr("200 million to 1 billion"),
                                        tr("50 to 200 million"),
@@ -197,7 +196,7 @@ QWidget *PortfolioView::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfSpace);
-    column->addWidget(dimLabel(tr("Probability across, planned cost in yuan down"), side));
+    column->addWidget(dimLabel(tr("Probability (%) across, planned cost in yuan down"), side));
     column->addWidget(m_matrix);
     column->addWidget(m_why, 1);
     column->addWidget(buildActs(side));
