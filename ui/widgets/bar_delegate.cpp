@@ -16,9 +16,10 @@ void BarDelegate::paint(QPainter *painter,
     if (part <= 0)
         return;
     const QRectF room = QRectF(option.rect).adjusted(6, 0, -6, 0);
-    const double height = std::min(12.0, room.height() - 8);
-    const QRectF bar(
-        room.left(), room.center().y() - height / 2, std::max(2.0, room.width() * part), height);
+    const bool beside = !index.data().toString().isEmpty(); // words keep their room
+    const double height = beside ? 3.0 : std::min(12.0, room.height() - 8);
+    const double top = beside ? room.bottom() - height - 1 : room.center().y() - height / 2;
+    const QRectF bar(room.left(), top, std::max(2.0, room.width() * part), height);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(bar,
                       selected ? option.palette.color(QPalette::HighlightedText)

@@ -5,7 +5,7 @@
 
 namespace zs {
 
-/// Draws a share (0 to 1) as a plain bar; the number itself stands in a column beside it.
+/// Draws a share (0 to 1) as a plain bar, or as a line below the words of a cell that has such.
 class BarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

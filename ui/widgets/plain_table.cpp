@@ -42,7 +42,8 @@ void addRow(QTableWidget *table, const QStringList &texts)
     for (int column = 0; column < texts.size(); ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column]);
-        item->setTextAlignment(Qt::Alignment(table->horizontalHeaderItem(column)->textAlignment()));
+        if (const int aligned = table->horizontalHeaderItem(column)->textAlignment(); aligned != 0)
+            item->setTextAlignment(Qt::Alignment(aligned)); // else the style's own
         table->setItem(row, column, item);
     }
 }
