@@ -58,6 +58,18 @@ QString countsText(const PackageManifest &manifest)
     return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
 }
 
+Result<> addWork(PackageWriter &writer, const KitWork &work, const std::vector<SurveyForm> &forms)
+{
+    const QString json = u"application/json"_s;
+    if (auto added = writer.add(u"tasks.json"_s, json, toJson(work)); !added)
+        return passOn(added);
+    for (const SurveyForm &form : forms) {
+        if (auto added = writer.add(u"form-"_s + form.key + u".json"_s, json, toJson(form)); !added)
+            return passOn(added);
+    }
+    return {};
+}
+
 } // namespace
 
 WallTime FieldDesk::now() const
@@ -73,6 +85,7 @@ Result<> FieldDesk::keep(const ChangeSet &set, const QString &note)
     if (const auto written = d.write(set, note); !written)
         return passOn(written);
     d.plans.remove(set.project);
+    d.dropTouched(set);
     if (auto settings = d.loadSettings(); !settings)
         return settings;
     Q_EMIT m_workspace.changed(set);
@@ -337,14 +350,8 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
     auto writer = PackageWriter::begin(out, *recipient, std::move(head));
     if (!writer)
         return passOn(writer);
-    if (auto added = writer->add(u"tasks.json"_s, u"application/json"_s, toJson(*work)); !added)
+    if (auto added = addWork(*writer, *work, *given); !added)
         return passOn(added);
-    for (const SurveyForm &form : *given) {
-        if (auto added = writer->add(
-                u"form-"_s + form.key + u".json"_s, u"application/json"_s, toJson(form));
-            !added)
-            return passOn(added);
-    }
     writer->count(u"tasks"_s, static_cast<qint64>(work->tasks.size()));
     const auto manifest = writer->finish(*office);
     if (!manifest)

@@ -131,8 +131,8 @@ private:
     [[nodiscard]] Result<> readImport(Import &import, PackageReader &reader) const;
     [[nodiscard]] Result<> keepFiles(Import &import, PackageReader &reader);
     [[nodiscard]] Result<> mergeEdits(Import &import);
-    /// Gives the plan what nobody disputes.
-    void applyAgreed(Import &import);
+    /// Puts what nobody disputes into the set, as the plan takes it.
+    [[nodiscard]] Result<> applyAgreed(Import &import);
     [[nodiscard]] Result<> addRows(Import &import);
     [[nodiscard]] Result<> addClashes(Import &import);
     [[nodiscard]] Result<> addReports(Import &import);
@@ -140,9 +140,13 @@ private:
     [[nodiscard]] Result<std::int64_t> lastNumber(FieldDeviceId device) const;
     void addPhotos(Import &import, const SurveyReport &report, const FieldReport &row);
     void addOfficeEdit(Import &import, const DeviceEdit &fresh);
-    /// Empty when the plan has the values now, else why it refused.
+    /// A copy of a plan, changed task by task, and all changes so far: nothing is written before
+    /// the rows that tell of it are, and then at once.
+    struct Steps;
+    [[nodiscard]] Result<Steps> stepsOn(ProjectId project) const;
+    /// Empty when the copy has the values now, else why the plan refuses them.
     [[nodiscard]] QString
-    apply(ProjectId project, TaskId task, const std::map<QString, FieldValue> &values);
+    apply(Steps &steps, TaskId task, const std::map<QString, FieldValue> &values);
     /// What a report answers to fields of that type, joined by blanks; of a place, the first.
     [[nodiscard]] static QString
     answerOf(const std::vector<SurveyForm> &forms, const SurveyReport &report, SurveyType type);

@@ -2,9 +2,8 @@
 // What comes back from the field: verified, kept, merged.
 #include "commands/field_desk.h"
 #include "commands/field_photos.h"
+#include "commands/field_steps.h"
 #include "commands/field_values.h"
-#include "commands/progress_commands.h"
-#include "commands/task_commands.h"
 #include "commands/workspace_private.h"
 #include "crypto/attachment_stream.h"
 
@@ -27,21 +26,10 @@ struct Site {
 };
 
 constexpr qint64 kMostJson = 64LL << 20;
-constexpr Minutes kMorning = 8 * 60;
-constexpr Minutes kEvening = 17 * 60;
 
 QString textOf(const std::vector<DeviceEdit> &edits)
 {
     return QString::fromUtf8(toJson(edits));
-}
-
-WallTime dayAt(const FieldValue &value, WallTime planned, Minutes otherwise)
-{
-    const QString *text = std::get_if<QString>(&value);
-    if (!text)
-        return {};
-    return WallTime::at(QDate::fromString(*text, Qt::ISODate),
-                        planned.isValid() ? planned.timeOfDay() : otherwise);
 }
 
 /// What is kept of a package that came in.
@@ -290,11 +278,12 @@ Result<> FieldDesk::mergeEdits(Import &import)
         import.rows.push_back(std::move(row));
         ++import.taken.edits;
     }
-    applyAgreed(import);
+    if (auto applied = applyAgreed(import); !applied)
+        return applied;
     return addRows(import);
 }
 
-void FieldDesk::applyAgreed(Import &import)
+Result<> FieldDesk::applyAgreed(Import &import)
 {
     // task by task: percentage and dates belong together
     std::map<Uuid, std::map<QString, FieldValue>> wanted;
@@ -305,15 +294,23 @@ void FieldDesk::applyAgreed(Import &import)
         if (outcome->value != siteValue(*import.task(key.row), key.field))
             wanted[key.row][key.field] = outcome->value;
     }
+    if (wanted.empty())
+        return {};
+    auto steps = stepsOn(import.project);
+    if (!steps)
+        return passOn(steps);
     for (const auto &[task, values] : wanted) {
-        const QString why = apply(import.project, TaskId(task), values);
+        const QString why = apply(*steps, TaskId(task), values);
         for (const auto &[field, value] : values) {
-            if (why.isEmpty())
+            const EditKey key{u"task"_s, task, field};
+            if (!why.isEmpty())
+                import.refused[key] = why;
+            else if (!import.book.outcome(key)->conflict) // else it goes back to what all saw
                 ++import.taken.applied;
-            else
-                import.refused[{u"task"_s, task, field}] = why;
         }
     }
+    std::ranges::copy(steps->set.changes, std::back_inserter(import.set.changes));
+    return {};
 }
 
 Result<> FieldDesk::addRows(Import &import)
@@ -337,39 +334,6 @@ Result<> FieldDesk::addRows(Import &import)
     }
     import.taken.refused = static_cast<int>(import.refused.size());
     return {};
-}
-
-QString FieldDesk::apply(ProjectId project, TaskId id, const std::map<QString, FieldValue> &values)
-{
-    const auto present = m_workspace.plan(project);
-    if (!present)
-        return present.error().message;
-    const auto task = std::ranges::find(present->plan->tasks, id, &Task::id);
-    if (task == present->plan->tasks.end())
-        return Site::tr("There is no such task any more.");
-    RecordProgress progress{project, id};
-    bool told = false;
-    for (const auto &[field, value] : values) {
-        if (field == "note"_L1) {
-            if (const auto done = m_workspace.run(SetTaskField{project, id, u"note"_s, value});
-                !done)
-                return done.error().message;
-            continue;
-        }
-        told = true;
-        if (field == "percent"_L1)
-            progress.percent = std::get<std::int64_t>(value);
-        else if (field == "physicalPercent"_L1)
-            progress.physicalPercent = std::get<std::int64_t>(value);
-        else if (field == "actualStart"_L1)
-            progress.actualStart = dayAt(value, task->start, kMorning);
-        else
-            progress.actualFinish = dayAt(value, task->finish, kEvening);
-    }
-    if (!told)
-        return {};
-    const auto done = m_workspace.run(progress);
-    return done ? QString() : done.error().message;
 }
 
 Result<> FieldDesk::addClashes(Import &import)

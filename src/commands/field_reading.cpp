@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came from the field, in words, and what people decide about it.
 #include "commands/field_desk.h"
+#include "commands/field_steps.h"
 #include "commands/field_values.h"
 #include "commands/workspace_private.h"
 #include "field/edit_value.h"
@@ -239,8 +240,11 @@ Result<> FieldDesk::decide(FieldClashId id, const FieldValue &chosen, const QStr
         return fail(ErrorCode::Invalid, Site::tr("The value does not fit the field."));
     const Uuid task = Uuid::fromBytes(row.rowId);
     const bool keeps = chosen == line->present;
+    auto steps = stepsOn(row.project);
+    if (!steps)
+        return passOn(steps);
     if (!keeps) {
-        if (const QString why = apply(row.project, TaskId(task), {{row.fieldName, chosen}});
+        if (const QString why = apply(*steps, TaskId(task), {{row.fieldName, chosen}});
             !why.isEmpty())
             return fail(ErrorCode::Invalid, why);
     }
@@ -273,6 +277,7 @@ Result<> FieldDesk::decide(FieldClashId id, const FieldValue &chosen, const QStr
     after.reason = reason.trimmed();
     ChangeSet set{u"field-decide"_s, row.project, {inserted(decision)}};
     addUpdate(set, row, after);
+    std::ranges::copy(steps->set.changes, std::back_inserter(set.changes));
     return keep(set, after.reason);
 }
 

@@ -68,6 +68,7 @@ TEST_CASE("two devices on one field: nothing counts until a person decides", "[f
     CHECK(site.take(site.send(one)).applied == 2);
     const auto taken = site.take(site.send(two));
     CHECK(taken.conflicts == 1);
+    CHECK(taken.applied == 0); // that the field goes back is nobody's value taken
     CHECK(site.task(site.road).percentComplete == 0);
     CHECK(site.task(site.pipe).percentComplete == 20);
 

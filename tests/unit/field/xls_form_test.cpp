@@ -5,6 +5,8 @@
 #include "field/xls_expression.h"
 #include "support/stringify.h"
 
+#include <random>
+
 using namespace zs;
 using namespace Qt::StringLiterals;
 
@@ -127,6 +129,59 @@ TEST_CASE("workbooks that are no XLSForm are refused", "[field]")
           == ErrorCode::Invalid);
     CHECK(readXlsForm({sheet(u"survey"_s, {u""_s, u""_s})}, u""_s).error().code
           == ErrorCode::Invalid);
+}
+
+TEST_CASE("any mixture of cells makes a sound form or is refused", "[field]")
+{
+    const QStringList words{u"text"_s,
+                            u"integer"_s,
+                            u"select_one l"_s,
+                            u"select_multiple l or_other"_s,
+                            u"begin_group"_s,
+                            u"end_group"_s,
+                            u"begin repeat"_s,
+                            u"end repeat"_s,
+                            u"note"_s,
+                            u"image"_s,
+                            u"a"_s,
+                            u"min"_s,
+                            u"${a} > 1"_s,
+                            u"selected(${b}, 'x')"_s,
+                            u"not(. = '')"_s,
+                            u"((((("_s,
+                            u"沟槽"_s,
+                            u"yes"_s,
+                            u""_s,
+                            QString(600, u'k'),
+                            u"b"_s};
+    std::mt19937 random(20261201);
+    const auto word = [&] { return words[static_cast<qsizetype>(random() % 21)]; };
+    int sound = 0;
+    for (int round = 0; round < 3'000; ++round) {
+        XlsFormSheet survey{u"survey"_s,
+                            {{u"type"_s,
+                              u"name"_s,
+                              u"label"_s,
+                              u"relevant"_s,
+                              u"constraint"_s,
+                              u"repeat_count"_s}}};
+        XlsFormSheet choices{u"choices"_s, {{u"list_name"_s, u"name"_s, u"label"_s}}};
+        for (auto row = random() % 12; row > 0; --row) {
+            QStringList cells;
+            for (auto cell = random() % 7; cell > 0; --cell)
+                cells << word();
+            survey.rows.push_back(cells);
+            choices.rows.push_back({u"l"_s, word(), word()});
+        }
+        const auto read = readXlsForm({survey, choices}, word());
+        if (!read)
+            continue;
+        ++sound;
+        const auto again = readSurveyForm(toJson(read->form));
+        REQUIRE(again.has_value());
+        REQUIRE(*again == read->form);
+    }
+    CHECK(sound > 300);
 }
 
 TEST_CASE("conditions of XLSForms are said in the language of rules or refused", "[field]")
