@@ -126,6 +126,7 @@ constexpr std::array kActPowers{
     ActPower{"add-external-link",       P::PlanEdit},
     ActPower{"accept-external-dates",   P::PlanEdit},
     ActPower{"apply-levelling",         P::PlanEdit},
+    ActPower{"apply-replan",            P::PlanEdit},
     ActPower{"clear-levelling",         P::PlanEdit},
     ActPower{"save-baseline",           P::BaselineManage},
     ActPower{"delete-baseline",         P::BaselineManage},

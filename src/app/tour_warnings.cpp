@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -32,6 +33,7 @@ void shootWarnings(MainWindow &window, TourCamera &camera, ProjectId project)
     auto *parts = window.home().findChild<QTabWidget *>(u"projectRiskTabs"_s);
     parts->setCurrentWidget(window.home().findChild<QWidget *>(u"simulationView"_s));
     auto *views = window.home().findChild<QTabWidget *>(u"simulationViews"_s);
+    window.home().findChild<QComboBox *>(u"simulationRuns"_s)->setCurrentIndex(0);
     window.home().findChild<QPushButton *>(u"simulationRun"_s)->click();
     TourCamera::waitFor([views] { return views->isVisible(); });
     TourCamera::settle();

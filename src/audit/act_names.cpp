@@ -228,6 +228,7 @@ constexpr std::array kActs{
     ActName{"fix-remedy", QT_TRANSLATE_NOOP("Act", "Report remedy as done")},
     ActName{"check-remedy", QT_TRANSLATE_NOOP("Act", "Check remedy")},
     ActName{"save-risk", QT_TRANSLATE_NOOP("Act", "Edit risk register")},
+    ActName{"apply-replan", QT_TRANSLATE_NOOP("Act", "Accept dispatch proposal")},
     ActName{"set-warning-policy", QT_TRANSLATE_NOOP("Act", "Set when people are warned")},
 };
 

@@ -20,23 +20,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-Result<std::vector<OutsideUse>> outsideUses(const Workspace &workspace, ProjectId project)
-{
-    const auto uses = workspace.poolUse({}, {}, project);
-    if (!uses)
-        return passOn(uses);
-    std::vector<OutsideUse> outside;
-    for (const PoolUse &use : *uses) {
-        if (!use.done)
-            outside.push_back({use.resource,
-                               use.start,
-                               use.finish,
-                               use.units,
-                               u"%1: %2"_s.arg(use.projectCode, use.taskName)});
-    }
-    return outside;
-}
-
 QJsonObject taskJson(const Plan &plan, const LevelledTask &moved)
 {
     return {{u"task"_s, plan.tasks[static_cast<std::size_t>(moved.task)].name},
@@ -76,6 +59,23 @@ QJsonObject proposalJson(const Plan &plan, const LevellingProposal &made, bool a
 }
 
 } // namespace
+
+Result<std::vector<OutsideUse>> outsideUses(const Workspace &workspace, ProjectId project)
+{
+    const auto uses = workspace.poolUse({}, {}, project);
+    if (!uses)
+        return passOn(uses);
+    std::vector<OutsideUse> outside;
+    for (const PoolUse &use : *uses) {
+        if (!use.done)
+            outside.push_back({use.resource,
+                               use.start,
+                               use.finish,
+                               use.units,
+                               u"%1: %2"_s.arg(use.projectCode, use.taskName)});
+    }
+    return outside;
+}
 
 void declareLevelPlan(Invocation &call)
 {

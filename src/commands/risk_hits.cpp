@@ -72,6 +72,8 @@ public:
     }
 
     std::function<bool(ProjectId)> mayReadMoney;
+    /// Not all projects are seen: what comes of several together cannot be told to have ended.
+    bool seesPart = false;
     WorkCalendarPtr office;
 
     [[nodiscard]] Result<RiskSigns> all()
@@ -101,6 +103,11 @@ private:
         static const WarningRule none;
         const WarningRule *found = m_book.find(id);
         return found ? *found : none;
+    }
+    void keepOpen(const QString &rule)
+    {
+        for (const ProjectId id : std::as_const(m_signs.looked))
+            m_signs.unknown.insert({id, rule});
     }
     RiskSign &add(const Project &project, const QString &rule, QJsonObject evidence)
     {
@@ -373,6 +380,8 @@ void HitSearch::overloadOf(const Resource &resource, std::span<const PoolUse> us
 
 Result<> HitSearch::overloads()
 {
+    if (seesPart)
+        keepOpen(rule(u"resource.overload").id);
     const auto pool = m_workspace.pool();
     const QDate until =
         m_today.addDays(static_cast<int>(rule(u"resource.overload").figure(u"ahead")));
@@ -418,11 +427,11 @@ Result<> HitSearch::sensors()
 Result<> HitSearch::overlaps()
 {
     const WarningRule &own = rule(u"site.overlap");
-    if (!m_workspace.may(Permission::MapRead)) {
-        for (const ProjectId id : m_projects.keys())
-            m_signs.unknown.insert({id, own.id});
+    const bool mayRead = m_workspace.may(Permission::MapRead);
+    if (seesPart || !mayRead)
+        keepOpen(own.id);
+    if (!mayRead)
         return {};
-    }
     const MapDesk desk(m_workspace);
     const auto placed = desk.projects();
     if (!placed)
@@ -530,6 +539,10 @@ Result<RiskSigns> RiskWarningDesk::signs(const WarningBook &book) const
     HitSearch search(workspace(), *d.store, book, hits->projects, d.today());
     search.mayReadMoney = [this](ProjectId project) { return may(Permission::MoneyRead, project); };
     search.office = officeCalendar(d.holidays);
+    const auto all = d.store->load<Project>();
+    if (!all)
+        return passOn(all);
+    search.seesPart = all->size() > hits->projects.size();
     search.takePacks(*hits);
     return search.all();
 }

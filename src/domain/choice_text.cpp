@@ -306,7 +306,7 @@ constexpr std::array kRiskResponses{
     QT_TRANSLATE_NOOP("Choice", "Accept"),
 };
 constexpr std::array kRiskStates{
-    QT_TRANSLATE_NOOP("Choice", "Open"),
+    QT_TRANSLATE_NOOP("Choice", "Still open"),
     QT_TRANSLATE_NOOP("Choice", "Happened"),
     QT_TRANSLATE_NOOP("Choice", "Closed"),
 };

@@ -31,6 +31,7 @@ namespace {
 
 constexpr std::array kShares{0.1, 0.2, 0.5, 0.8, 0.9};
 constexpr std::size_t kMostCritical = 200;
+constexpr int kAllTheRest = 1000;
 constexpr double kYuanInTenThousand = 10'000;
 
 QString dayText(WallTime time)
@@ -132,7 +133,8 @@ void SimulationView::build()
     column->setSpacing(kSpace);
     column->addLayout(above);
     column->addWidget(m_busy);
-    column->addWidget(m_views, 1);
+    column->addWidget(m_views, kAllTheRest);
+    column->addStretch(1); // while there is nothing to show
 }
 
 void SimulationView::showProject(ProjectId project)

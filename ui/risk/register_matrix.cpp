@@ -27,6 +27,21 @@ ColorRole roleOf(int grade)
     }
 }
 
+/// Short enough for a field.
+QString gradeWord(int grade)
+{
+    switch (grade) {
+    case 4:
+        return RegisterMatrix::tr("major");
+    case 3:
+        return RegisterMatrix::tr("considerable");
+    case 2:
+        return RegisterMatrix::tr("moderate");
+    default:
+        return RegisterMatrix::tr("low");
+    }
+}
+
 } // namespace
 
 RegisterMatrix::RegisterMatrix(QWidget *parent)
@@ -91,7 +106,7 @@ void RegisterMatrix::paintEvent(QPaintEvent * /*event*/)
             const int count = countAt(likelihood, impact);
             painter.setPen(themeColor(count > 0 ? ColorRole::Text : ColorRole::Dim));
             const QString text = count > 0 ? QString::number(count)
-                                           : painter.fontMetrics().elidedText(riskGradeText(grade),
+                                           : painter.fontMetrics().elidedText(gradeWord(grade),
                                                                               Qt::ElideRight,
                                                                               cell.width() - 4);
             painter.drawText(cell, Qt::AlignCenter, text);

@@ -47,13 +47,13 @@ RegisterTab::RegisterTab(Workspace &workspace, QWidget *parent)
     , m_closed(new QCheckBox(tr("&Closed ones, too"), this))
     , m_table(plainTable({tr("No."),
                           tr("Event"),
-                          tr("Project"),
                           tr("Probability"),
                           tr("Days"),
                           tr("Grade"),
                           tr("With the response"),
                           tr("Answers for it"),
-                          tr("State")},
+                          tr("State"),
+                          tr("Project")},
                          this))
     , m_matrix(new RegisterMatrix(this))
     , m_text(new QLabel(this))
@@ -144,12 +144,13 @@ void RegisterTab::fill()
                 riskGradeText(line.residualGrade),
                 line.owner,
                 riskChoiceText(
-                    EntityKind::RiskEntry, u"state", static_cast<std::int64_t>(line.row.state))});
-        for (const int column : {3, 4})
+                    EntityKind::RiskEntry, u"state", static_cast<std::int64_t>(line.row.state)),
+                line.project});
+        for (const int column : {2, 3})
             m_table->item(m_table->rowCount() - 1, column)
                 ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_table->setColumnHidden(2, m_project.isValid());
+    m_table->setColumnHidden(8, m_project.isValid());
     fitColumns(m_table);
     m_matrix->show(m_lines);
     const auto at =

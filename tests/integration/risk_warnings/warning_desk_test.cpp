@@ -284,3 +284,34 @@ TEST_CASE_METHOD(Watch,
     remedy.project = road;
     CHECK_FALSE(workspace->commit(ChangeSet{u"set-task-field"_s, road, {inserted(remedy)}}));
 }
+
+TEST_CASE_METHOD(Watch,
+                 "an overload of a shared resource is told to its projects, and who sees a part "
+                 "only does not end it",
+                 "[risk][warning]")
+{
+    const ProjectId far = addOwnProject(u"XM-9"_s, Classification::Open, other);
+    Resource crane;
+    crane.id = workspace->ids().next<ResourceId>();
+    crane.name = u"塔吊"_s;
+    ChangeSet set{u"sample"_s, {}, {inserted(crane)}};
+    for (const ProjectId project : {road, far}) {
+        const TaskId task = addTask(project, u"吊装"_s, 200); // from March on, well into autumn
+        Assignment assignment;
+        assignment.id = workspace->ids().next<AssignmentId>();
+        assignment.project = project;
+        assignment.task = task;
+        assignment.resource = crane.id;
+        set.changes.push_back(inserted(assignment));
+    }
+    REQUIRE_OK(workspace->commit(std::move(set)));
+    (void)judge();
+    const auto told = of(u"resource.overload"_s);
+    REQUIRE(told);
+    CHECK(told->text.contains(u"塔吊"_s));
+    CHECK(told->text.contains(u"200"_s)); // per cent of what one can do
+    appoint();
+    as(u"manager"_s); // of one bureau only
+    (void)judge();
+    CHECK(of(u"resource.overload"_s));
+}
