@@ -54,7 +54,10 @@ RiskScore scoreOf(const DelayScore &said)
         row.most = said.similar.high;
         row.cases = said.similarCases;
     } else {
-        const Estimate share = wilsonShare(said.reference.late, said.reference.cases);
+        // around the rate that is drawn towards the wider class, as wide as the class is small
+        const std::int64_t n = said.reference.cases;
+        const Estimate share =
+            wilsonShare(std::llround(said.probability * static_cast<double>(n)), n);
         row.least = share.low;
         row.most = share.high;
         row.cases = said.reference.cases;

@@ -25,13 +25,13 @@ constexpr int kSpread = 2600; ///< days over which they began
 /// Chances in a hundred: some kinds and some builders were late more often than others.
 int lateChance(ProjectKind kind, int builder, int month)
 {
-    int chance = 22;
+    int chance = 10;
     if (kind == ProjectKind::Transport || kind == ProjectKind::Water)
-        chance += 16;
+        chance += 38;
     if (builder < 3)
-        chance += 26;
+        chance += 18;
     if (month >= 10 || month <= 2) // begun before the cold months
-        chance += 8;
+        chance += 6;
     return chance;
 }
 
