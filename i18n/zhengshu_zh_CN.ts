@@ -25583,7 +25583,7 @@ This condition is nested; edit it in the text view.</source>
     </message>
     <message>
         <source>Drag a corner; press an edge for a new one. Keys: Space goes to the next corner, Shift and arrows move it, Insert adds one, Delete takes it off, Backspace takes a step back, Enter keeps all, Escape gives up.</source>
-        <translation>拖动拐点；点在边上增加拐点。按键：空格换到下一个拐点，Shift+方向键移动，Insert 增加，Delete 去掉，退格撤回一步，回车保存，Esc 放弃。</translation>
+        <translation>拖动拐点；点在边上增加拐点。按键：空格换到下一个拐点，Shift+方向键移动，Ins 增加，Del 去掉，退格撤回一步，回车保存，Esc 放弃。</translation>
     </message>
     <message>
         <source>Take its place &amp;off the map</source>

@@ -175,7 +175,7 @@ TEST_CASE("the processes that are shipped can be used, and are written as they a
 {
     const auto shipped = shippedProcesses();
     REQUIRE_OK(shipped);
-    CHECK(shipped->size() == 8);
+    CHECK(shipped->size() == 10);
     for (const ProcessDefinition &definition : *shipped) {
         INFO(definition.key.toStdString());
         CHECK(definition.statement.size() > 40);
