@@ -45,7 +45,7 @@ TEST_CASE_METHOD(
     const auto id = workspace->projectByCode(u"XM-003"_s);
     REQUIRE_OK(id);
     CHECK(window->plan().project() == *id);
-    QTest::keyClick(window.get(), Qt::Key_BracketLeft, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_BracketRight, Qt::AltModifier);
     CHECK(window->page() == PageId::Audit);
 }
 
