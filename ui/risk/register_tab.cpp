@@ -137,7 +137,6 @@ void RegisterTab::fill()
         addRow(m_table,
                {line.row.code,
                 line.row.event,
-                line.project,
                 percent(line.row.probability),
                 QString::number(line.row.daysLikely),
                 riskGradeText(line.grade),
