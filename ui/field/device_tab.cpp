@@ -3,6 +3,7 @@
 
 #include "domain/choice_text.h"
 #include "ui/field/field_dialogs.h"
+#include "ui/field/site_code_dialog.h"
 #include "ui/lists/list_export.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -65,6 +66,7 @@ DeviceTab::DeviceTab(Workspace &workspace, QWidget *parent)
     , m_take(button(tr("&Take in a package..."), u"fieldTake"_s, this))
     , m_receipt(button(tr("Make the re&ceipt..."), u"fieldReceipt"_s, this))
     , m_export(button(tr("E&xport the list..."), u"fieldPackagesExport"_s, this))
+    , m_code(button(tr("Code of a s&ite..."), u"fieldSiteCode"_s, this))
 {
     setObjectName(u"fieldDevices"_s);
     build();
@@ -74,6 +76,7 @@ DeviceTab::DeviceTab(Workspace &workspace, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &DeviceTab::takeIn);
     connect(m_receipt, &QPushButton::clicked, this, &DeviceTab::makeReceipt);
     connect(m_export, &QPushButton::clicked, this, &DeviceTab::exportList);
+    connect(m_code, &QPushButton::clicked, this, &DeviceTab::siteCode);
     connect(m_table, &QTableWidget::currentCellChanged, this, &DeviceTab::showButtons);
     connect(m_log, &QTableWidget::currentCellChanged, this, &DeviceTab::showButtons);
 }
@@ -94,6 +97,7 @@ void DeviceTab::build()
         top->addWidget(one);
     auto *below = new QHBoxLayout;
     below->addWidget(m_export);
+    below->addWidget(m_code);
     below->addStretch(1);
     for (QPushButton *one : {m_prepare, m_receipt, m_take})
         below->addWidget(one);
@@ -286,6 +290,19 @@ void DeviceTab::makeReceipt()
         Q_EMIT failed(made.error());
     else
         Q_EMIT done(tr("The receipt is written to %1.").arg(path));
+}
+
+void DeviceTab::siteCode()
+{
+    const auto projects = m_workspace.projects();
+    if (!projects) {
+        Q_EMIT failed(projects.error());
+        return;
+    }
+    SiteCodeDialog dialog(m_workspace, *projects, this);
+    connect(&dialog, &SiteCodeDialog::failed, this, &DeviceTab::failed);
+    connect(&dialog, &SiteCodeDialog::done, this, &DeviceTab::done);
+    dialog.exec();
 }
 
 void DeviceTab::exportList()

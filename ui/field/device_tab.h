@@ -33,6 +33,7 @@ private:
     void takeIn();
     void makeReceipt();
     void exportList();
+    void siteCode();
     [[nodiscard]] const FieldDevice *chosenDevice() const;
     [[nodiscard]] const FieldPackage *chosenPackage() const;
 
@@ -49,6 +50,7 @@ private:
     QPushButton *m_take;
     QPushButton *m_receipt;
     QPushButton *m_export;
+    QPushButton *m_code;
 };
 
 } // namespace zs

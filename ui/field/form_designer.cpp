@@ -99,7 +99,7 @@ void FormDesigner::build()
     m_faults->setWordWrap(true);
     m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_keep = box->addButton(tr("Keep as dra&ft"), QDialogButtonBox::AcceptRole);
+    m_keep = box->addButton(tr("Keep as draf&t"), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(u"goAhead"_s);
     m_keep->setAutoDefault(false);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -123,7 +123,7 @@ QWidget *FormDesigner::tree()
     m_addField = button(tr("&Add a field"), u"formAddField"_s, this);
     m_remove = button(tr("Remo&ve"), u"formRemove"_s, this);
     m_up = button(tr("U&p"), u"formUp"_s, this);
-    m_down = button(tr("Do&wn"), u"formDown"_s, this);
+    m_down = button(tr("Down"), u"formDown"_s, this);
     connect(addGroup, &QPushButton::clicked, this, &FormDesigner::addGroup);
     connect(m_addField, &QPushButton::clicked, this, &FormDesigner::addField);
     connect(m_remove, &QPushButton::clicked, this, &FormDesigner::remove);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/kit_tab.h"
 
+#include "codes/qr_code.h"
+#include "codes/site_code.h"
 #include "ui/field/field_dialogs.h"
 #include "ui/field/survey_dialog.h"
 #include "ui/widgets/dialog_seam.h"
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,6 +47,8 @@ UtcMillis nowMillis()
 KitTab::KitTab(QWidget *parent)
     : QWidget(parent)
     , m_state(dimLabel({}, this))
+    , m_code(new QLineEdit(this))
+    , m_photo(button(tr("Code from a ph&oto..."), u"kitPhoto"_s, this))
     , m_author(new QLineEdit(this))
     , m_form(new QComboBox(this))
     , m_table(plainTable(
@@ -61,6 +66,8 @@ KitTab::KitTab(QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &KitTab::takePackage);
     connect(m_fill, &QPushButton::clicked, this, &KitTab::fill);
     connect(m_send, &QPushButton::clicked, this, &KitTab::send);
+    connect(m_photo, &QPushButton::clicked, this, &KitTab::readCode);
+    connect(m_code, &QLineEdit::returnPressed, this, [this] { (void)find(m_code->text()); });
     connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
         m_fill->setEnabled(m_kit && chosen() && m_form->count() > 0);
     });
@@ -70,6 +77,9 @@ KitTab::KitTab(QWidget *parent)
 void KitTab::build()
 {
     m_state->setObjectName(u"kitState"_s);
+    m_code->setObjectName(u"kitCode"_s);
+    m_code->setAccessibleName(tr("Code of the site"));
+    m_code->setPlaceholderText(tr("Code of the site, then Enter"));
     m_author->setObjectName(u"kitAuthor"_s);
     m_author->setAccessibleName(tr("Who fills in"));
     m_author->setPlaceholderText(tr("Who fills in"));
@@ -84,6 +94,10 @@ void KitTab::build()
     top->addWidget(m_state, 1);
     for (QPushButton *one : {m_new, m_open, m_take})
         top->addWidget(one);
+    auto *finding = new QHBoxLayout;
+    finding->addWidget(m_code, 1);
+    finding->addWidget(m_photo);
+    finding->addStretch(2);
     auto *below = new QHBoxLayout;
     below->addWidget(m_author);
     below->addWidget(m_form);
@@ -94,6 +108,7 @@ void KitTab::build()
     column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     column->setSpacing(kSpace);
     column->addLayout(top);
+    column->addLayout(finding);
     column->addWidget(m_table, 1);
     column->addLayout(below);
 }
@@ -121,6 +136,8 @@ void KitTab::refresh()
     m_take->setEnabled(m_kit.has_value());
     m_send->setEnabled(m_kit && !m_kit->works().empty());
     m_fill->setEnabled(false);
+    m_code->setEnabled(m_kit.has_value());
+    m_photo->setEnabled(m_kit.has_value());
     if (!m_kit) {
         m_state->setText(tr("Without a network: unlock this machine's device to fill in forms, or "
                             "make a new one."));
@@ -224,6 +241,50 @@ void KitTab::takePackage()
     }
     refresh();
     Q_EMIT done(tr("Taken in: %1.").arg(kindText(taken->kind)));
+}
+
+bool KitTab::find(const QString &text)
+{
+    if (!m_kit)
+        return false;
+    const auto read = siteCode(text);
+    const QString typed = text.trimmed();
+    for (const KitWork &work : m_kit->works()) {
+        const bool wanted = read ? work.project == read->project
+                                 : work.code.compare(typed, Qt::CaseInsensitive) == 0;
+        if (!wanted || work.tasks.empty())
+            continue;
+        const auto at = std::ranges::find(m_tasks, work.tasks.front().task);
+        m_table->setCurrentCell(static_cast<int>(at - m_tasks.begin()), 0);
+        m_table->setFocus();
+        m_code->setText(work.code);
+        return true;
+    }
+    Q_EMIT failed({ErrorCode::NotFound,
+                   tr("This device was given no work of the project \"%1\".")
+                       .arg(read ? read->projectCode : typed),
+                   {}});
+    return false;
+}
+
+void KitTab::readCode()
+{
+    const QString path =
+        askOpenPath(this, tr("The photo of the site's code"), tr("Pictures (*.jpg *.jpeg *.png)"));
+    if (path.isEmpty())
+        return;
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    for (const QString &text : readQrCodes(reader.read())) {
+        if (siteCode(text)) {
+            (void)find(text);
+            return;
+        }
+    }
+    Q_EMIT failed({ErrorCode::NotFound,
+                   tr("There is no code of a site in this picture. Type the project's code "
+                      "instead."),
+                   {}});
 }
 
 void KitTab::fill()

@@ -38,11 +38,16 @@ private:
     void takePackage();
     void fill();
     void send();
+    /// The tasks of the project whose code was typed, or read from a sign's photo.
+    bool find(const QString &code);
+    void readCode();
     [[nodiscard]] const KitTask *chosen() const;
 
     std::optional<FieldKit> m_kit;
     std::vector<Uuid> m_tasks; ///< of the rows
     QLabel *m_state;
+    QLineEdit *m_code;
+    QPushButton *m_photo;
     QLineEdit *m_author;
     QComboBox *m_form;
     QTableWidget *m_table;

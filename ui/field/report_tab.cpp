@@ -4,6 +4,7 @@
 #include "commands/field_photos.h"
 #include "domain/choice_text.h"
 #include "ui/field/field_dialogs.h"
+#include "ui/field/photo_pair_dialog.h"
 #include "ui/lists/list_export.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -38,6 +39,16 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
+/// Where a report was filled in, and how well that is known.
+QString placeLine(const FieldReport &row)
+{
+    const QString at = ReportTab::tr("Place: %1 N, %2 E")
+                           .arg(row.latitude, 0, 'f', 6)
+                           .arg(row.longitude, 0, 'f', 6);
+    return row.accuracy > 0 ? ReportTab::tr("%1, within %2 m").arg(at).arg(row.accuracy, 0, 'f', 1)
+                            : ReportTab::tr("%1, accuracy not told").arg(at);
+}
+
 QString stateText(ReportState state)
 {
     const EntityInfo &info = *entityInfo(EntityKind::FieldReport);
@@ -67,6 +78,7 @@ ReportTab::ReportTab(Workspace &workspace, QWidget *parent)
     , m_back(button(tr("Send &back..."), u"reportBack"_s, this))
     , m_project(button(tr("&Go to the project"), u"reportProject"_s, this))
     , m_export(button(tr("E&xport the list..."), u"reportExport"_s, this))
+    , m_pair(button(tr("Photos over ti&me..."), u"reportPair"_s, this))
 {
     setObjectName(u"fieldReports"_s);
     build();
@@ -74,6 +86,7 @@ ReportTab::ReportTab(Workspace &workspace, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &ReportTab::accept);
     connect(m_back, &QPushButton::clicked, this, &ReportTab::sendBack);
     connect(m_export, &QPushButton::clicked, this, &ReportTab::exportList);
+    connect(m_pair, &QPushButton::clicked, this, &ReportTab::comparePhotos);
     connect(m_project, &QPushButton::clicked, this, [this] {
         if (const auto *line = chosen())
             Q_EMIT projectWanted(line->row.project);
@@ -103,6 +116,7 @@ void ReportTab::build()
     splitter->setChildrenCollapsible(false);
     auto *below = new QHBoxLayout;
     below->addWidget(m_export);
+    below->addWidget(m_pair);
     below->addStretch(1);
     for (QPushButton *one : {m_project, m_back, m_accept})
         below->addWidget(one);
@@ -160,6 +174,7 @@ void ReportTab::showChosen()
     m_back->setEnabled(may);
     m_project->setEnabled(line != nullptr);
     m_export->setEnabled(!m_lines.empty());
+    m_pair->setEnabled(line && !photosOverTime(m_lines, line->row.project).empty());
     QString html;
     if (!line) {
         html = u"<p>%1</p>"_s.arg(
@@ -169,9 +184,7 @@ void ReportTab::showChosen()
         for (const QString &text : line->lines)
             html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
         if (line->row.fix != FixSource::Unknown)
-            html += u"<p>%1</p>"_s.arg(tr("Place: %1 N, %2 E")
-                                           .arg(line->row.latitude, 0, 'f', 6)
-                                           .arg(line->row.longitude, 0, 'f', 6));
+            html += u"<p>%1</p>"_s.arg(placeLine(line->row).toHtmlEscaped());
         for (const FieldPhoto &photo : line->photos) {
             const QStringList hints = photoHintTexts(photo);
             if (!hints.isEmpty())
@@ -237,6 +250,16 @@ void ReportTab::sendBack()
         Q_EMIT failed(ok.error());
     else
         Q_EMIT done(tr("The report is sent back."));
+}
+
+void ReportTab::comparePhotos()
+{
+    const auto *line = chosen();
+    if (!line)
+        return;
+    PhotoPairDialog dialog(
+        m_workspace, line->project, photosOverTime(m_lines, line->row.project), this);
+    dialog.exec();
 }
 
 void ReportTab::exportList()

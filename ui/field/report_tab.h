@@ -33,6 +33,7 @@ private:
     void accept();
     void sendBack();
     void exportList();
+    void comparePhotos();
     [[nodiscard]] const FieldDesk::ReportLine *chosen() const;
 
     Workspace &m_workspace;
@@ -45,6 +46,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_project;
     QPushButton *m_export;
+    QPushButton *m_pair;
 };
 
 } // namespace zs

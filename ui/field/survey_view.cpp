@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/survey_view.h"
 
+#include "ui/field/place_reader.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,6 +101,8 @@ QWidget *SurveyView::editorFor(const SurveyField &field, Line &line)
     case SurveyType::Video:
     case SurveyType::Signature:
         return fileButton(field, line);
+    case SurveyType::Place:
+        return placeBoxes(line);
     case SurveyType::Choices:
         return severalOf(field, line);
     case SurveyType::Note:
@@ -110,11 +114,55 @@ QWidget *SurveyView::editorFor(const SurveyField &field, Line &line)
     auto *edit = new QLineEdit(this);
     if (field.type == SurveyType::Date)
         edit->setPlaceholderText(u"2026-11-30"_s);
-    else if (field.type == SurveyType::Place)
-        edit->setPlaceholderText(tr("latitude longitude accuracy: 30.6574 104.0657 5"));
     connect(edit, &QLineEdit::textChanged, this, &SurveyView::showAsked);
     line.text = [edit] { return edit->text().trimmed(); };
     return edit;
+}
+
+QWidget *SurveyView::placeBoxes(Line &line)
+{
+    auto *both = new QWidget(this);
+    auto *edit = new QLineEdit(both);
+    edit->setObjectName(u"placeText"_s);
+    edit->setAccessibleName(tr("Place"));
+    edit->setPlaceholderText(tr("latitude longitude accuracy: 30.6574 104.0657 5"));
+    both->setFocusProxy(edit);
+    auto *ask = new QPushButton(tr("From the receiver..."), both);
+    ask->setObjectName(u"placeAsk"_s);
+    ask->setAutoDefault(false);
+    auto *reader = new PlaceReader(both);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(edit, 1);
+    row->addWidget(ask);
+    const auto rest = [ask] { ask->setText(tr("From the receiver...")); };
+    connect(ask, &QPushButton::clicked, this, [this, ask, reader, rest] {
+        if (reader->isRunning()) {
+            reader->stop();
+            return rest();
+        }
+        const QString path = askOpenPath(
+            this, tr("The receiver: its serial device or file"), tr("NMEA receivers (*)"));
+        if (path.isEmpty())
+            return;
+        ask->setText(tr("Waiting... stop"));
+        reader->start(path);
+    });
+    connect(reader, &PlaceReader::found, this, [edit, rest](const PlaceFix &fix) {
+        edit->setText(placeText(fix.place));
+        edit->setToolTip(
+            fix.at.isValid()
+                ? tr("By satellite, %1").arg(fix.at.toLocalTime().toString(Qt::ISODate))
+                : QString());
+        rest();
+    });
+    connect(reader, &PlaceReader::failed, this, [this, rest](const QString &problem) {
+        rest();
+        Q_EMIT failed(problem);
+    });
+    connect(edit, &QLineEdit::textChanged, this, &SurveyView::showAsked);
+    line.text = [edit] { return edit->text().trimmed(); };
+    return both;
 }
 
 QWidget *SurveyView::severalOf(const SurveyField &field, Line &line)

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QWidget *editorFor(const SurveyField &field, Line &line);
     [[nodiscard]] QWidget *severalOf(const SurveyField &field, Line &line);
     [[nodiscard]] QWidget *chooser(const SurveyField &field, Line &line);
+    [[nodiscard]] QWidget *placeBoxes(Line &line);
     [[nodiscard]] QWidget *fileButton(const SurveyField &field, Line &line);
     void showAsked();
 
