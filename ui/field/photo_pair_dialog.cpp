@@ -117,9 +117,10 @@ PhotoPairDialog::side(const QString &name, const QString &label, QHBoxLayout *in
     made.picture->setAccessibleName(label);
     made.picture->setAlignment(Qt::AlignCenter);
     made.picture->setWordWrap(true);
-    made.picture->setMinimumSize(scaled(300), scaled(220));
+    made.picture->setMinimumSize(scaled(300), scaled(200));
     made.words->setObjectName(u"words"_s + name);
     made.words->setWordWrap(true);
+    made.words->setMinimumHeight(scaled(44));
     auto *column = new QVBoxLayout;
     column->addWidget(made.choice);
     column->addWidget(made.picture, 1);
@@ -198,7 +199,7 @@ void PhotoPairDialog::show(const Side &side)
         side.picture->setText(tr("This kind of file cannot be shown."));
     else
         side.picture->setPixmap(QPixmap::fromImage(
-            image.scaled(scaled(390), scaled(218), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+            image.scaled(scaled(390), scaled(196), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
 }
 
 } // namespace zs
