@@ -20,7 +20,7 @@ QHash<QString, Modules> allowedEdges()
                        u"levelling"_s, u"control"_s, u"risk"_s,     u"rules"_s,    u"money"_s,
                        u"likeness"_s,  u"funding"_s, u"field"_s,    u"photos"_s,   u"procurement"_s,
                        u"library"_s,   u"geo"_s,     u"access"_s,   u"audit"_s,    u"crypto"_s,
-                       u"sensing"_s,  u"codes"_s};
+                       u"sensing"_s,   u"codes"_s};
     return {
         {u"base"_s, {}},
         {u"language"_s, {u"base"_s}},
