@@ -137,11 +137,11 @@ private:
         QString constraint;
     };
 
-    void note(const QString &sheet, int row, const QString &message)
+    void tell(const QString &sheet, int row, const QString &message)
     {
         m_read.notes.push_back({sheet, row + 1, message});
     }
-    void note(int row, const QString &message) { note(u"survey"_s, row, message); }
+    void tell(int row, const QString &message) { tell(u"survey"_s, row, message); }
 
     static QString plainKey(const QString &name)
     {
@@ -162,7 +162,7 @@ private:
             free = made + u'_' + QString::number(n);
         m_taken.insert(free);
         if (free != name && !name.isEmpty())
-            note(row, Words::tr("The name \"%1\" is kept as \"%2\".").arg(name, free));
+            tell(row, Words::tr("The name \"%1\" is kept as \"%2\".").arg(name, free));
         return free;
     }
 
@@ -175,7 +175,7 @@ private:
             id = m_settings.text(1, u"form_id"_s);
             for (const QString &head : {u"public_key"_s, u"submission_url"_s, u"auto_send"_s}) {
                 if (!m_settings.text(1, head).isEmpty())
-                    note(u"settings"_s,
+                    tell(u"settings"_s,
                          1,
                          Words::tr("\"%1\" is left out: packages are encrypted and carried here.")
                              .arg(head));
@@ -202,12 +202,12 @@ private:
                 label = {name, name};
             auto &choices = m_lists[list];
             if (!fits.match(name).hasMatch())
-                note(
+                tell(
                     u"choices"_s,
                     row,
                     Words::tr("The choice \"%1\" is left out: its name cannot be used.").arg(name));
             else if (std::ranges::contains(choices, name, &SurveyChoice::key))
-                note(u"choices"_s,
+                tell(u"choices"_s,
                      row,
                      Words::tr("The choice \"%1\" stands in its list twice.").arg(name));
             else
@@ -224,7 +224,7 @@ private:
                 return begin(row, level == "repeat"_L1);
             if (type == u"end_"_s + level || type == u"end "_s + level) {
                 if (m_levels.empty())
-                    note(row, Words::tr("Nothing is open that could end here."));
+                    tell(row, Words::tr("Nothing is open that could end here."));
                 else
                     m_levels.pop_back();
                 return;
@@ -233,7 +233,7 @@ private:
         if (type.isEmpty())
             return;
         if (std::ranges::any_of(m_levels, &Level::skipped))
-            return note(row, Words::tr("Left out: it stands in a repeat within a repeat."));
+            return tell(row, Words::tr("Left out: it stands in a repeat within a repeat."));
         if (auto field = fieldOf(row, type)) {
             const std::size_t group = groupFor(row);
             pend(row, group);
@@ -254,10 +254,10 @@ private:
             const int count = m_survey.text(row, u"repeat_count"_s).toInt(&plain);
             level.most = plain && count > 1 ? std::min(count, 500) : kRepeatsOtherwise;
             if (!plain && !m_survey.text(row, u"repeat_count"_s).isEmpty())
-                note(row,
+                tell(row,
                      Words::tr("How often it repeats is not reckoned here: at most 100 times."));
             if (std::ranges::any_of(m_levels, &Level::repeats)) {
-                note(row, Words::tr("A repeat within a repeat is left out."));
+                tell(row, Words::tr("A repeat within a repeat is left out."));
                 level.skipped = true;
             }
         }
@@ -313,7 +313,7 @@ private:
         if (field.type == SurveyType::Choice || field.type == SurveyType::Choices) {
             const auto list = m_lists.find(words.value(1));
             if (list == m_lists.end() || list->second.empty()) {
-                note(row,
+                tell(row,
                      Words::tr("Left out: the list \"%1\" has no choices.").arg(words.value(1)));
                 return std::nullopt;
             }
@@ -342,7 +342,7 @@ private:
                                     u"read_only"_s,
                                     u"readonly"_s}) {
             if (!m_survey.text(row, head).isEmpty())
-                note(row, Words::tr("The column \"%1\" is left out.").arg(head));
+                tell(row, Words::tr("The column \"%1\" is left out.").arg(head));
         }
     }
 
@@ -373,18 +373,18 @@ private:
                                       u"simserial"_s,
                                       u"audit"_s};
         if (told.contains(first)) {
-            note(row,
+            tell(row,
                  Words::tr("\"%1\" is left out: the package tells who, when and by which device.")
                      .arg(first));
             return std::nullopt;
         }
         if (first == "barcode"_L1) {
-            note(row, Words::tr("A barcode is read as a text here."));
+            tell(row, Words::tr("A barcode is read as a text here."));
             return SurveyType::Text;
         }
         const auto found = plain.find(first);
         if (found == plain.end()) {
-            note(row,
+            tell(row,
                  Words::tr("Fields of the type \"%1\" are not supported; left out.").arg(whole));
             return std::nullopt;
         }
@@ -418,14 +418,14 @@ private:
     {
         const auto rule = ruleOfXPath(text, own, m_keys);
         if (!rule) {
-            note(row,
+            tell(row,
                  Words::tr("The condition \"%1\" is left out: \"%2\" has no counterpart here.")
                      .arg(text, rule.error()));
             return {};
         }
         const auto parsed = RuleExpression::parse(*rule, facts.catalog(), {});
         if (!parsed || parsed->kind() != RuleKind::Truth) {
-            note(row,
+            tell(row,
                  Words::tr("The condition \"%1\" is left out: %2")
                      .arg(text,
                           parsed ? Words::tr("it is neither true nor false.")
