@@ -492,6 +492,17 @@ private:
         shootMap(window(), m_camera, name + u'-');
         shootRisk(window(), m_camera, name + u'-');
         shootPage(PageId::Audit, name + u"-audit"_s);
+        shootPage(PageId::Rules, name + u"-rule-book"_s);
+        shootContractLook(*m_desktop.workspace(), window(), m_camera, name + u"-contracts"_s);
+        if (!m_plans.empty()) {
+            if (const auto shot = shootWatermark(*m_desktop.workspace(),
+                                                 window(),
+                                                 m_camera,
+                                                 m_plans.front().project,
+                                                 name + u"-watermark"_s);
+                !shot)
+                window().report(shot.error());
+        }
         shootOfficeLook(*m_desktop.workspace(), window(), m_camera, name);
     }
 
