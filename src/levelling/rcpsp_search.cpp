@@ -30,6 +30,9 @@ constexpr std::int32_t kStretchesDrawn = 15; ///< with those that hold nothing t
 constexpr std::int32_t kStretchLeast = 24;
 constexpr std::int32_t kStretchMost = 60;
 constexpr std::int64_t kStretchPlacements = 40;
+/// A step of the walk that is later than the present schedule by more than this, in tenths of the
+/// mean job, is given up before it is justified: justifying wins less.
+constexpr std::int64_t kHopeless = 12;
 // The whole schedule as one stretch, where it is small enough: starts with so many placements, and
 // again and again with more, in another order.
 constexpr std::int64_t kWholePlacements = 4'000;
@@ -265,7 +268,8 @@ std::int64_t RcpspSearch::searchWhole(RcpspWindow &window, std::int64_t most)
 bool RcpspSearch::step(RcpspWindow &window, RcpspIndividual &here)
 {
     pass(Direction::Forward, m_child);
-    if (finished())
+    const std::int64_t later = std::int64_t{m_child.makespan} - here.makespan;
+    if (finished() || later * 100 > m_meanLengthTenths * kHopeless)
         return false;
     JustifiedSchedule justified{m_times.start, {}};
     m_list = m_child.order;
