@@ -17292,6 +17292,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TableFiles</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+</context>
+<context>
     <name>TableReading</name>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -25129,10 +25140,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>文件超过 %1 MB。</translation>
-    </message>
-    <message>
         <source>Checking the table</source>
         <translation>正在检查表格</translation>
     </message>
@@ -27181,10 +27188,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>文件超过 %1 MB。</translation>
     </message>
     <message>
         <source>What column %1 stands for</source>
@@ -34321,17 +34324,6 @@ version %2, %3</source>
     <message>
         <source>(at the end of the plan)</source>
         <translation>（计划末尾）</translation>
-    </message>
-</context>
-<context>
-    <name>zs::TableImportJob</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>文件超过 %1 MB。</translation>
     </message>
 </context>
 <context>

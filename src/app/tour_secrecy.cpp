@@ -24,6 +24,18 @@ Labelling secretLabel(const Workspace &workspace, const Project &project)
     return wanted;
 }
 
+/// The plan on the screen under that label; what is to be taken back.
+Result<ChangeSet> labelled(Workspace &workspace, MainWindow &window, ProjectId shown)
+{
+    const auto plan = workspace.plan(shown);
+    if (!plan)
+        return passOn(plan);
+    window.openProject(shown);
+    auto set = workspace.run(SetLabel{shown, {}, secretLabel(workspace, plan->plan->project)});
+    TourCamera::settle();
+    return set;
+}
+
 } // namespace
 
 Result<> shootWatermark(Workspace &workspace,
@@ -32,15 +44,9 @@ Result<> shootWatermark(Workspace &workspace,
                         ProjectId shown,
                         const QString &name)
 {
-    const auto plan = workspace.plan(shown);
-    if (!plan)
-        return passOn(plan);
-    window.openProject(shown);
-    const auto set =
-        workspace.run(SetLabel{shown, {}, secretLabel(workspace, plan->plan->project)});
+    const auto set = labelled(workspace, window, shown);
     if (!set)
         return passOn(set);
-    TourCamera::settle();
     camera.shoot(window, name);
     const auto back = workspace.revert(*set);
     return back ? Result<>() : passOn(back);
@@ -48,15 +54,9 @@ Result<> shootWatermark(Workspace &workspace,
 
 Result<> shootSecrecy(Workspace &workspace, MainWindow &window, TourCamera &camera, ProjectId shown)
 {
-    const auto plan = workspace.plan(shown);
-    if (!plan)
-        return passOn(plan);
-    window.openProject(shown);
-    const auto set =
-        workspace.run(SetLabel{shown, {}, secretLabel(workspace, plan->plan->project)});
+    const auto set = labelled(workspace, window, shown);
     if (!set)
         return passOn(set);
-    TourCamera::settle();
     camera.shoot(window, u"36-label-on-the-plan"_s);
     {
         LabelDialog dialog(workspace, shown, {}, &window);

@@ -2,11 +2,11 @@
 #include "cli/cell_words.h"
 #include "cli/cli_commands.h"
 #include "commands/ledger_reading.h"
+#include "commands/table_files.h"
 #include "commands/workspace.h"
 #include "exchange/table_columns.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -19,18 +19,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-Result<TableSheet> readSheet(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
-                    file.errorString());
-    return readTable(file.readAll()).transform([](TableFile table) {
-        return std::move(table.sheets.front());
-    });
 }
 
 /// "C=estimate": the third column stands for the estimate; "C=" leaves it out.
@@ -58,13 +46,14 @@ Result<> applyMap(LedgerMapping &mapping, const QString &text)
 
 Result<LedgerReading> readingOf(const Invocation &call, Workspace &workspace)
 {
-    const auto sheet = readSheet(call.word(1));
-    if (!sheet)
-        return passOn(sheet);
+    const auto table = readTableFile(call.word(1));
+    if (!table)
+        return passOn(table);
+    const TableSheet &sheet = largestSheet(*table);
     const auto names = ledgerNames(workspace);
     if (!names)
         return passOn(names);
-    LedgerOrder order{guessLedger(*sheet)};
+    LedgerOrder order{guessLedger(sheet)};
     if (call.isSet(u"unit"_s)) {
         order.unit = amountUnitFrom(call.value(u"unit"_s));
         if (!order.unit)
@@ -74,7 +63,7 @@ Result<LedgerReading> readingOf(const Invocation &call, Workspace &workspace)
     if (auto mapped = applyMap(order.mapping, call.value(u"map"_s)); !mapped)
         return passOn(mapped);
     const QDate today = QDateTime::fromMSecsSinceEpoch(call.clock().now()).date();
-    return readLedger(*sheet, order, *names, today);
+    return readLedger(sheet, order, *names, today);
 }
 
 int report(const Invocation &call, Workspace &workspace, const LedgerReading &reading)

@@ -4,14 +4,12 @@
 #include "cli/cli_commands.h"
 #include "commands/ledger_columns.h"
 #include "commands/risk_model_desk.h"
+#include "commands/table_files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace zs {
 
@@ -70,19 +68,13 @@ QJsonObject jsonOf(const ScoredProject &one)
 
 Result<OutcomeReading> readingOf(const Invocation &call, const RiskModelDesk &desk)
 {
-    QFile file(call.word(1));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io,
-                    Calls::tr("The file %1 cannot be read.").arg(call.word(1)),
-                    file.errorString());
-    const auto table = readTable(file.readAll());
+    const auto table = readTableFile(call.word(1));
     if (!table)
         return passOn(table);
     const auto present = desk.outcomeKeys();
     if (!present)
         return passOn(present);
-    const TableSheet &sheet = *std::ranges::max_element(
-        table->sheets, {}, [](const TableSheet &each) { return each.rows.size(); });
+    const TableSheet &sheet = largestSheet(*table);
     OutcomeOrder order;
     order.mapping = guessOutcomes(sheet);
     order.unit = amountUnitFrom(call.value(u"unit"_s));

@@ -3,10 +3,10 @@
 
 #include "cli/cell_words.h"
 #include "commands/project_commands.h"
+#include "commands/table_files.h"
 #include "commands/table_preview.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,16 +20,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-Result<TableFile> readTableFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Invalid,
-                    words(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read.")).arg(path),
-                    file.errorString());
-    return readTable(file.readAll());
 }
 
 /// Nobody is there to be asked for units.

@@ -2,6 +2,7 @@
 #include "ui/field/clash_tab.h"
 
 #include "ui/field/field_dialogs.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -86,20 +87,13 @@ void ClashTab::refresh()
                 QString::number(line.sides.size()),
                 line.row.reason});
     fitColumns(m_table);
-    const auto at =
-        std::ranges::find_if(m_lines, [same](const auto &line) { return line.row.id == same; });
-    if (!m_lines.empty())
-        m_table->setCurrentCell(at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin()),
-                                0);
+    chooseLine(m_table, m_lines, same);
     showChosen();
 }
 
 const FieldDesk::ClashLine *ClashTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_lines.size())
-               ? nullptr
-               : &m_lines[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_lines);
 }
 
 void ClashTab::showChosen()

@@ -5,6 +5,7 @@
 #include "ui/field/field_dialogs.h"
 #include "ui/field/site_code_dialog.h"
 #include "ui/lists/list_export.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -156,18 +157,12 @@ void DeviceTab::refresh()
 
 const FieldDevice *DeviceTab::chosenDevice() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_rows.size())
-               ? nullptr
-               : &m_rows[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_rows);
 }
 
 const FieldPackage *DeviceTab::chosenPackage() const
 {
-    const int row = m_log->currentRow();
-    return row < 0 || row >= static_cast<int>(m_packages.size())
-               ? nullptr
-               : &m_packages[static_cast<std::size_t>(row)];
+    return chosenLine(m_log, m_packages);
 }
 
 void DeviceTab::showButtons()

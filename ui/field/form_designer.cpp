@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -79,6 +80,8 @@ void FormDesigner::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_field);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_field->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent)); // nothing is cut
     m_boxes->setMinimumWidth(scaled(330));
     m_boxes->addWidget(scroll);
     m_preview->setObjectName(u"formPreview"_s);
@@ -94,7 +97,7 @@ void FormDesigner::build()
     parts->addWidget(m_boxes);
     parts->addWidget(right);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({scaled(210), scaled(340), scaled(310)});
+    parts->setSizes({scaled(200), scaled(370), scaled(330)});
     m_faults->setObjectName(u"formFaults"_s);
     m_faults->setWordWrap(true);
     m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -108,7 +111,7 @@ void FormDesigner::build()
     column->addWidget(parts, 1);
     column->addWidget(m_faults);
     column->addWidget(box);
-    resize(scaled(860), scaled(480));
+    resize(scaled(900), scaled(500));
 }
 
 QWidget *FormDesigner::tree()

@@ -5,6 +5,7 @@
 #include "exchange/table_file.h"
 #include "ui/field/field_dialogs.h"
 #include "ui/field/form_designer.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -159,10 +160,7 @@ void FormTab::refresh()
 
 const FormTab::Line *FormTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_lines.size())
-               ? nullptr
-               : &m_lines[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_lines);
 }
 
 void FormTab::showButtons()

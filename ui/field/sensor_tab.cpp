@@ -6,6 +6,7 @@
 #include "ui/field/sensor_chart.h"
 #include "ui/field/sensor_dialogs.h"
 #include "ui/lists/list_export.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -227,11 +228,7 @@ void SensorTab::refresh()
     {
         const QSignalBlocker quiet(m_table);
         fillSensors();
-        const auto at =
-            std::ranges::find_if(m_lines, [same](const auto &line) { return line.row.id == same; });
-        if (!m_lines.empty())
-            m_table->setCurrentCell(
-                at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin()), 0);
+        chooseLine(m_table, m_lines, same);
     }
     fillAlarms();
     showFeed();
@@ -280,18 +277,12 @@ void SensorTab::fillAlarms()
 
 const SensorDesk::Line *SensorTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_lines.size())
-               ? nullptr
-               : &m_lines[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_lines);
 }
 
 const SensorDesk::AlarmLine *SensorTab::chosenAlarm() const
 {
-    const int row = m_log->currentRow();
-    return row < 0 || row >= static_cast<int>(m_alarms.size())
-               ? nullptr
-               : &m_alarms[static_cast<std::size_t>(row)];
+    return chosenLine(m_log, m_alarms);
 }
 
 /// Counted back from the newest reading: of a sensor that is silent the last words are shown.

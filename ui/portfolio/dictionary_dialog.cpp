@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/dictionary_dialog.h"
 
+#include "commands/table_files.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/pinyin.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -242,10 +242,7 @@ void DictionaryDialog::import()
 
 void DictionaryDialog::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return showProblem(m_problem, {ErrorCode::Io, file.errorString(), path});
-    const auto table = readTable(file.readAll());
+    const auto table = readTableFile(path);
     if (!table)
         return showProblem(m_problem, table.error());
     const auto words = wordsFromTable(table->sheets.front(), dictionary());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/library_import_dialog.h"
 
+#include "commands/table_files.h"
 #include "commands/workspace.h"
 #include "exchange/table_columns.h"
 #include "ui/widgets/busy_line.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -206,16 +206,9 @@ void LibraryImportDialog::read(const QString &path)
     m_reading = {};
     m_busy->begin(tr("Reading the file"));
     m_files.start([path](const WorkProgress &progress) -> Result<TableFile> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, file.errorString(), path);
         TableOptions options;
         options.progress = progress;
-        if (file.size() > options.limits.bytes)
-            return fail(ErrorCode::Invalid,
-                        LibraryImportDialog::tr("The file is larger than %1 MB.")
-                            .arg(options.limits.bytes >> 20));
-        return readTable(file.readAll(), options);
+        return readTableFile(path, options);
     });
     enable();
 }
@@ -229,9 +222,7 @@ void LibraryImportDialog::takeFile(Result<TableFile> table)
     auto names = ledgerNames(m_workspace);
     if (!names)
         return showProblem(m_problem, names.error());
-    // the sheet with most rows: covers and notes stand beside it
-    m_sheet = std::move(*std::ranges::max_element(
-        table->sheets, {}, [](const TableSheet &sheet) { return sheet.rows.size(); }));
+    m_sheet = largestSheet(*table);
     m_names = std::move(*names);
     m_file = QFileInfo(path).fileName();
     m_path->setText(m_file);

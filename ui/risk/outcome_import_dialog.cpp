@@ -2,6 +2,7 @@
 #include "ui/risk/outcome_import_dialog.h"
 
 #include "commands/risk_model_desk.h"
+#include "commands/table_files.h"
 #include "exchange/table_columns.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/dialog_seam.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -192,16 +192,9 @@ void OutcomeImportDialog::read(const QString &path)
     m_reading = {};
     m_busy->begin(tr("Reading the file"));
     m_files.start([path](const WorkProgress &progress) -> Result<TableFile> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, file.errorString(), path);
         TableOptions options;
         options.progress = progress;
-        if (file.size() > options.limits.bytes)
-            return fail(ErrorCode::Invalid,
-                        OutcomeImportDialog::tr("The file is larger than %1 MB.")
-                            .arg(options.limits.bytes >> 20));
-        return readTable(file.readAll(), options);
+        return readTableFile(path, options);
     });
     enable();
 }
@@ -215,9 +208,7 @@ void OutcomeImportDialog::takeFile(Result<TableFile> table)
     auto present = RiskModelDesk(m_workspace).outcomeKeys();
     if (!present)
         return showProblem(m_problem, present.error());
-    // the sheet with most rows: covers and notes stand beside it
-    m_sheet = std::move(*std::ranges::max_element(
-        table->sheets, {}, [](const TableSheet &sheet) { return sheet.rows.size(); }));
+    m_sheet = largestSheet(*table);
     m_present = std::move(*present);
     m_file = QFileInfo(path).fileName();
     m_path->setText(m_file);

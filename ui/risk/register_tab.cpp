@@ -5,6 +5,7 @@
 #include "ui/risk/register_dialog.h"
 #include "ui/risk/register_matrix.h"
 #include "ui/risk/warning_dialogs.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -152,20 +153,13 @@ void RegisterTab::fill()
     m_table->setColumnHidden(8, m_project.isValid());
     fitColumns(m_table);
     m_matrix->show(m_lines);
-    const auto at =
-        std::ranges::find_if(m_lines, [same](const auto &line) { return line.row.id == same; });
-    if (!m_lines.empty())
-        m_table->setCurrentCell(at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin()),
-                                0);
+    chooseLine(m_table, m_lines, same);
     showChosen();
 }
 
 const RiskLine *RegisterTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_lines.size())
-               ? nullptr
-               : &m_lines[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_lines);
 }
 
 void RegisterTab::showChosen()

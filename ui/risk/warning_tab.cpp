@@ -6,6 +6,7 @@
 #include "ui/risk/warning_dialogs.h"
 #include "ui/risk/warning_policy_dialog.h"
 #include "ui/risk/warning_tally_dialog.h"
+#include "ui/widgets/chosen_line.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -181,20 +182,13 @@ void WarningTab::fill()
         m_table->item(m_table->rowCount() - 1, 0)->setIcon(severityIcon(line.severity));
     }
     fitColumns(m_table);
-    const auto at =
-        std::ranges::find_if(m_lines, [same](const auto &line) { return line.row.id == same; });
-    if (!m_lines.empty())
-        m_table->setCurrentCell(at == m_lines.end() ? 0 : static_cast<int>(at - m_lines.begin()),
-                                0);
+    chooseLine(m_table, m_lines, same);
     showChosen();
 }
 
 const WarningLine *WarningTab::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= static_cast<int>(m_lines.size())
-               ? nullptr
-               : &m_lines[static_cast<std::size_t>(row)];
+    return chosenLine(m_table, m_lines);
 }
 
 void WarningTab::showChosen()

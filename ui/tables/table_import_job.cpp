@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_import_job.h"
 
+#include "commands/table_files.h"
 #include "commands/workspace.h"
 #include "tasks/background.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -53,20 +52,11 @@ void TableImportJob::readFile(const QString &path, const QString &encoding, QCha
     m_file.reset();
     m_reading.setFuture(inBackground<TableFilePtr>(
         [path, encoding, separator](const WorkProgress &progress) -> Result<TableFilePtr> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return fail(ErrorCode::Io,
-                            TableImportJob::tr("The file %1 cannot be read.").arg(path),
-                            file.errorString());
             TableOptions options;
             options.encoding = encoding;
             options.separator = separator;
             options.progress = progress;
-            if (file.size() > options.limits.bytes)
-                return fail(ErrorCode::Invalid,
-                            TableImportJob::tr("The file is larger than %1 MB.")
-                                .arg(options.limits.bytes >> 20));
-            auto read = readTable(file.readAll(), options);
+            auto read = readTableFile(path, options);
             if (!read)
                 return passOn(read);
             return std::make_shared<const TableFile>(std::move(*read));
