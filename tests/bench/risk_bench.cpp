@@ -159,6 +159,7 @@ void fillProvince(Workspace &workspace, int projects, int works)
 TEST_CASE("a portfolio of 10,000 projects is scored, and one is explained", "[bench][risk]")
 {
     BigWorkspace own(10);
+    own.open();
     fillProvince(*own.workspace, 10'000, 2'000);
     RiskModelDesk desk(*own.workspace);
     int taken = 0;

@@ -61,7 +61,7 @@ std::int64_t keptBy(Site &site)
 
 } // namespace
 
-TEST_CASE("taking in 1,000 messages of 100 sensors", "[!benchmark][sensors]")
+TEST_CASE("taking in 1,000 messages of 100 sensors", "[bench][sensors]")
 {
     Site site(kSensors);
     SensorListener listener(*site.workspace);
@@ -88,7 +88,7 @@ TEST_CASE("taking in 1,000 messages of 100 sensors", "[!benchmark][sensors]")
                 longest);
 }
 
-TEST_CASE("the list of 100 sensors with a month of history", "[!benchmark][sensors]")
+TEST_CASE("the list of 100 sensors with a month of history", "[bench][sensors]")
 {
     Site site(kSensors);
     SensorDesk desk(*site.workspace);
@@ -119,7 +119,7 @@ TEST_CASE("the list of 100 sensors with a month of history", "[!benchmark][senso
                 history);
 }
 
-TEST_CASE("following a broker at 1,000 messages a second", "[!benchmark][sensors]")
+TEST_CASE("following a broker at 1,000 messages a second", "[bench][sensors]")
 {
     if (MqttBroker::program().isEmpty()) {
         std::printf("sensors: no broker on this machine; only the pipeline was measured\n");
