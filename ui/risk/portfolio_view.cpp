@@ -190,7 +190,9 @@ QWidget *PortfolioView::buildSide()
     m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_matrix->verticalHeader()->setDefaultSectionSize(scaled(24));
     m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_matrix->setFixedHeight(scaled(24) * (kCells + 1) + scaled(12));
+    m_matrix->setFixedHeight(m_matrix->verticalHeader()->length()
+                             + m_matrix->horizontalHeader()->sizeHint().height()
+                             + 2 * m_matrix->frameWidth());
     m_why->setObjectName(u"riskWhy"_s);
     m_why->setAccessibleName(tr("Why this is foretold"));
     auto *column = new QVBoxLayout(side);
