@@ -17748,6 +17748,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>WorkspaceReader</name>
+    <message>
+        <source>This is read beside the window.</source>
+        <translation>此处在后台只读读取。</translation>
+    </message>
+</context>
+<context>
     <name>Xer</name>
     <message>
         <source>The file has no project “%1”; it has: %2.</source>
@@ -26246,6 +26253,10 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>The model was taken out of use.</source>
         <translation>模型已停用。</translation>
+    </message>
+    <message>
+        <source>Reading what is known...</source>
+        <translation>正在读取已有数据……</translation>
     </message>
 </context>
 <context>

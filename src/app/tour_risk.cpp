@@ -21,9 +21,10 @@ void shootRisk(MainWindow &window, TourCamera &camera, const QString &look)
     auto *models = page.findChild<ModelView *>(u"riskModels"_s);
     tabs->setCurrentWidget(models);
     TourCamera::settle();
+    TourCamera::waitFor([models] { return !models->isReading(); });
     if (look.isEmpty()) { // once; the other looks show the same one
         page.findChild<QPushButton *>(u"trainModel"_s)->click();
-        TourCamera::waitFor([models] { return !models->isTraining(); });
+        TourCamera::waitFor([models] { return !models->isTraining() && !models->isReading(); });
     }
     TourCamera::settle();
     camera.shoot(window, look + u"151-risk-models"_s);

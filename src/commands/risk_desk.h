@@ -3,11 +3,15 @@
 // risk_model_desk.h, what is done about it in risk_warning_desk.h.
 #pragma once
 
-#include "commands/workspace.h"
+#include "commands/workspace_reader.h"
 
 namespace zs {
 
 class RiskDesk {
+public:
+    /// To read on another thread what this workspace holds.
+    [[nodiscard]] WorkspaceReader reader() const;
+
 protected:
     /// The workspace must outlive the desk.
     explicit RiskDesk(Workspace &workspace)
@@ -24,6 +28,10 @@ protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
 
 private:
+    friend class WorkspaceReader;
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    openedFrom(const WorkspaceReader::Parts &parts, const Clock &clock);
+
     Workspace &m_workspace;
 };
 

@@ -40,6 +40,21 @@ struct TrainedModel {
     DelayModel model;
     RiskCounts counts;
     QByteArray hash;
+    QString card;       ///< as it is kept
+    QByteArray content; ///< likewise, compressed: so that keeping it is short
+};
+
+/// A score that says something else than the one before it.
+struct ChangedScore {
+    std::optional<RiskScore> before; ///< of the same day: its row is changed
+    RiskScore now;
+};
+/// What a look at all projects found and is to be kept; nothing of it depends on the rest, so it
+/// may be kept piece by piece.
+struct RiskFindings {
+    std::vector<RiskSnapshot> snapshots;
+    std::vector<ChangedScore> scores;
+    [[nodiscard]] bool isEmpty() const { return snapshots.empty() && scores.empty(); }
 };
 
 /// How scores that were given did, once outcomes were known, by the quarter they were given in.
@@ -58,6 +73,14 @@ struct DriftPeriod {
     std::int64_t late = 0;
 };
 
+/// What is told of a target beside its scores.
+struct ModelFacts {
+    RiskCounts counts;
+    std::vector<DriftPeriod> drift;
+    std::vector<RiskModel> models; ///< as models() gives them
+    std::vector<ServicePeriod> service;
+};
+
 struct ScoredProject {
     Project project;
     RiskScore score;
@@ -72,16 +95,17 @@ public:
     [[nodiscard]] QDate today() const;
 
     // --- snapshots: acts of the program, "take-risk-snapshots" (risk_snapshots.cpp) ---
-    /// Projects without one in this month, or whose baseline or step has changed since theirs.
-    /// Ended ones are taken once more after their end and then no more.
-    struct DueSnapshot {
-        ProjectId project;
-        QString occasion;
+    enum class Wanted {
+        Due, ///< projects without one in this month, or whose baseline or step has changed since
+             ///< theirs; ended ones are taken once more after their end and then no more
+        News ///< those that run and of which something else is known than in their newest one
     };
-    [[nodiscard]] Result<std::vector<DueSnapshot>> dueSnapshots() const;
-    /// Takes the first `most` of those; how many were taken.
+    /// Of the first `most` projects for which that holds; nothing is kept yet.
+    [[nodiscard]] Result<RiskFindings> findSnapshots(Wanted wanted, std::size_t most) const;
+    /// Keeps at most that many of the findings and takes them out; how many are kept.
+    [[nodiscard]] Result<int> keep(RiskFindings &findings, std::size_t most);
+    /// Finds and keeps at once: how many.
     [[nodiscard]] Result<int> takeDue(std::size_t most = 100);
-    /// Of every project that runs and of which something else is known than in its newest one.
     [[nodiscard]] Result<int> takeNow();
     /// Oldest first.
     [[nodiscard]] Result<std::vector<RiskSnapshot>> snapshots(ProjectId project) const;
@@ -98,13 +122,21 @@ public:
 
     // --- models: acts "train-risk-model", "roll-back-risk-model" (risk_models.cpp) ---
     [[nodiscard]] Result<TrainingMatter> matter(RiskTarget target) const;
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
     /// Slow; on any thread.
+    [[nodiscard]] static Result<TrainedModel> train(const TrainingMatter &matter,
+                                                    const Progress &progress = {});
+    /// The same with the reading of what is learnt from.
     [[nodiscard]] static Result<TrainedModel>
-    train(const TrainingMatter &matter,
-          const std::function<bool(int done, int total)> &progress = {});
+    train(const WorkspaceReader &reader, RiskTarget target, const Progress &progress = {});
+    /// The same of the first target for which a training is due; nothing where none is.
+    [[nodiscard]] static Result<std::optional<TrainedModel>>
+    trainDue(const WorkspaceReader &reader, const Progress &progress = {});
     /// As a candidate: it counts for nothing until it is adopted.
     [[nodiscard]] Result<RiskModelId> keep(const TrainedModel &trained);
-    /// The newest first, without their content.
+    /// Slow: what there is to learn from, and how earlier models did.
+    [[nodiscard]] Result<ModelFacts> facts(RiskTarget target) const;
+    /// The newest first.
     [[nodiscard]] Result<std::vector<RiskModel>> models(RiskTarget target) const;
     /// Nothing where none is.
     [[nodiscard]] Result<std::optional<RiskModel>> adopted(RiskTarget target) const;
@@ -119,8 +151,10 @@ public:
     [[nodiscard]] Result<bool> isTrainingDue(RiskTarget target) const;
 
     // --- scores: act of the program, "score-risks" (risk_scores.cpp) ---
-    /// Of every project that runs, from its newest snapshot; kept where they say something else
-    /// than before. How many were kept.
+    /// Of every project that runs, from its newest snapshot, where they say something else than
+    /// before; nothing is kept yet.
+    [[nodiscard]] Result<RiskFindings> findScores() const;
+    /// Finds and keeps at once: how many.
     [[nodiscard]] Result<int> score();
     /// The same, without keeping anything: what would be said now of every project that runs.
     [[nodiscard]] Result<std::vector<RiskScore>> foretold(RiskTarget target) const;
@@ -131,8 +165,13 @@ public:
     [[nodiscard]] Result<std::vector<ServicePeriod>> service(RiskTarget target) const;
 
 private:
-    [[nodiscard]] Result<>
-    keepSnapshots(const std::vector<DueSnapshot> &due, bool onlyNews, int &taken);
+    struct DueSnapshot {
+        ProjectId project;
+        QString occasion;
+    };
+    [[nodiscard]] Result<std::vector<DueSnapshot>> dueSnapshots() const;
+    [[nodiscard]] Result<std::vector<DueSnapshot>> runningOnes() const;
+    [[nodiscard]] Result<> keepSet(const ChangeSet &set);
     [[nodiscard]] Result<RiskModel> stored(RiskModelId model) const;
     struct Judge {
         RiskModelId id; ///< invalid = reference classes of what is known, which nobody adopted
@@ -141,7 +180,7 @@ private:
     };
     /// Null where too little is known to say anything.
     [[nodiscard]] Result<std::shared_ptr<const Judge>> judge(RiskTarget target) const;
-    [[nodiscard]] Result<> addScores(RiskTarget target, ChangeSet &set) const;
+    [[nodiscard]] Result<> addScores(RiskTarget target, std::vector<ChangedScore> &found) const;
     [[nodiscard]] Result<> mayRead() const;
     /// Rows of this desk are written by it alone.
     [[nodiscard]] Result<> write(const ChangeSet &set, const QString &note);

@@ -60,8 +60,7 @@ DelayModelCard cardOf(const RiskModel &row)
     return delayCardFrom(jsonObject(row.card));
 }
 
-Result<TrainedModel> RiskModelDesk::train(const TrainingMatter &matter,
-                                          const std::function<bool(int done, int total)> &progress)
+Result<TrainedModel> RiskModelDesk::train(const TrainingMatter &matter, const Progress &progress)
 {
     const RiskTable table = riskTableOf(matter.samples);
     DelayTrainingOptions options;
@@ -75,18 +74,62 @@ Result<TrainedModel> RiskModelDesk::train(const TrainingMatter &matter,
     auto model = trainDelayModel(table, sampleRoles(), options);
     if (!model)
         return passOn(model);
-    return TrainedModel{matter.target, std::move(*model), matter.counts, matter.hash};
+    const auto bytes = delayModelBytes(*model);
+    if (!bytes)
+        return passOn(bytes);
+    QJsonObject card = delayCardJson(model->card);
+    card[u"counts"_s] = countsJson(matter.counts);
+    card[u"classes"_s] = QJsonArray::fromStringList(model->reference.names());
+    return TrainedModel{matter.target,
+                        std::move(*model),
+                        matter.counts,
+                        matter.hash,
+                        jsonText(card),
+                        qCompress(*bytes)};
+}
+
+Result<TrainedModel>
+RiskModelDesk::train(const WorkspaceReader &reader, RiskTarget target, const Progress &progress)
+{
+    const auto matter = reader.read<TrainingMatter>(
+        [target](Workspace &read) { return RiskModelDesk(read).matter(target); });
+    if (!matter)
+        return passOn(matter);
+    return train(*matter, progress);
+}
+
+Result<std::optional<TrainedModel>> RiskModelDesk::trainDue(const WorkspaceReader &reader,
+                                                            const Progress &progress)
+{
+    using Due = std::optional<TrainingMatter>;
+    const auto matter = reader.read<Due>([](Workspace &read) -> Result<Due> {
+        const RiskModelDesk desk(read);
+        for (const RiskTarget target : kRiskTargets) {
+            const auto due = desk.isTrainingDue(target);
+            if (!due)
+                return passOn(due);
+            if (!*due)
+                continue;
+            auto found = desk.matter(target);
+            if (!found)
+                return passOn(found);
+            return Due(std::move(*found));
+        }
+        return Due();
+    });
+    if (!matter)
+        return passOn(matter);
+    if (!*matter)
+        return std::optional<TrainedModel>();
+    auto trained = train(**matter, progress);
+    if (!trained)
+        return passOn(trained);
+    return std::optional(std::move(*trained));
 }
 
 Result<RiskModelId> RiskModelDesk::keep(const TrainedModel &trained)
 {
     auto &d = inside();
-    const auto bytes = delayModelBytes(trained.model);
-    if (!bytes)
-        return passOn(bytes);
-    QJsonObject card = delayCardJson(trained.model.card);
-    card[u"counts"_s] = countsJson(trained.counts);
-    card[u"classes"_s] = QJsonArray::fromStringList(trained.model.reference.names());
     RiskModel row;
     row.id = d.ids.next<RiskModelId>();
     row.target = trained.target;
@@ -96,12 +139,30 @@ Result<RiskModelId> RiskModelDesk::keep(const TrainedModel &trained)
     row.trainedAt = WallTime::fromDateTime(QDateTime::fromMSecsSinceEpoch(d.clock.now()));
     row.dataHash = trained.hash;
     row.outcomes = trained.counts.outcomes;
-    row.card = jsonText(card);
-    row.content = qCompress(*bytes);
+    row.card = trained.card;
+    row.content = trained.content;
     if (auto written = write(ChangeSet{u"train-risk-model"_s, {}, {inserted(row)}}, row.name);
         !written)
         return passOn(written);
     return row.id;
+}
+
+Result<ModelFacts> RiskModelDesk::facts(RiskTarget target) const
+{
+    if (auto may = mayRead(); !may)
+        return passOn(may);
+    const auto known = matter(target);
+    auto rows = models(target);
+    auto served = service(target);
+    if (!known)
+        return passOn(known);
+    if (!rows)
+        return passOn(rows);
+    if (!served)
+        return passOn(served);
+    for (RiskModel &row : *rows)
+        row.content.clear(); // nobody looks into it
+    return ModelFacts{known->counts, driftOf(*known), std::move(*rows), std::move(*served)};
 }
 
 Result<std::vector<RiskModel>> RiskModelDesk::models(RiskTarget target) const

@@ -213,7 +213,7 @@ Result<std::vector<RiskScore>> RiskModelDesk::foretold(RiskTarget target) const
     return scores;
 }
 
-Result<> RiskModelDesk::addScores(RiskTarget target, ChangeSet &set) const
+Result<> RiskModelDesk::addScores(RiskTarget target, std::vector<ChangedScore> &found) const
 {
     auto scores = foretold(target);
     const auto before = newestScores(inside().store->statements());
@@ -230,34 +230,31 @@ Result<> RiskModelDesk::addScores(RiskTarget target, ChangeSet &set) const
         const RiskScore *last = known.value(row.project);
         if (last != nullptr && !saysElse(*last, row))
             continue;
-        if (last != nullptr && last->scoredOn == row.scoredOn) {
-            row.id = last->id;
-            row.version = last->version;
-            addUpdate(set, *last, row);
-            continue;
-        }
-        row.id = inside().ids.next<RiskScoreId>();
-        set.changes.push_back(inserted(row));
+        ChangedScore &changed = found.emplace_back(std::nullopt, std::move(row));
+        if (last != nullptr && last->scoredOn == changed.now.scoredOn)
+            changed.before = *last;
     }
     return {};
+}
+
+Result<RiskFindings> RiskModelDesk::findScores() const
+{
+    RiskFindings found;
+    for (const RiskTarget target : kRiskTargets) {
+        if (auto added = addScores(target, found.scores); !added)
+            return passOn(added);
+    }
+    return found;
 }
 
 Result<int> RiskModelDesk::score()
 {
     if (!workspace().readOnlyReason().isEmpty())
         return 0;
-    ChangeSet set{u"score-risks"_s, {}, {}};
-    for (const RiskTarget target : kRiskTargets) {
-        if (auto added = addScores(target, set); !added)
-            return passOn(added);
-    }
-    if (set.isEmpty())
-        return 0;
-    const int kept = static_cast<int>(set.changes.size());
-    if (const auto written = inside().write(set, {}); !written)
-        return passOn(written);
-    Q_EMIT workspace().changed(set);
-    return kept;
+    auto found = findScores();
+    if (!found)
+        return passOn(found);
+    return keep(*found, SIZE_MAX);
 }
 
 Result<std::vector<ScoredProject>> RiskModelDesk::scored(RiskTarget target) const

@@ -103,67 +103,7 @@ Result<std::vector<RiskModelDesk::DueSnapshot>> RiskModelDesk::dueSnapshots() co
     return due;
 }
 
-Result<>
-RiskModelDesk::keepSnapshots(const std::vector<DueSnapshot> &due, bool onlyNews, int &taken)
-{
-    auto &d = inside();
-    const auto book = RiskBook::load(*d.store);
-    const auto newest = newestSnapshots(d.store->statements());
-    if (!book)
-        return passOn(book);
-    if (!newest)
-        return passOn(newest);
-    QHash<ProjectId, QString> before;
-    for (const RiskSnapshot &each : *newest)
-        before.insert(each.project, each.content);
-    RiskHistory history(book->outcomes());
-    history.advanceTo(today());
-    ChangeSet set{u"take-risk-snapshots"_s, {}, {}};
-    for (const DueSnapshot &each : due) {
-        const Project *project = book->find(each.project);
-        if (project == nullptr)
-            continue;
-        const auto rows = book->rowsOf(*d.store, *project);
-        if (!rows)
-            return passOn(rows);
-        QJsonObject features = projectFeatures(rows->facts(), history, today());
-        if (isOver(*project))
-            features[u"_over"_s] = true;
-        RiskSnapshot row;
-        row.id = d.ids.next<RiskSnapshotId>();
-        row.project = each.project;
-        row.takenOn = today();
-        row.occasion = each.occasion;
-        row.content = jsonText(features);
-        if (!onlyNews || before.value(each.project) != row.content)
-            set.changes.push_back(inserted(row));
-    }
-    taken = static_cast<int>(set.changes.size());
-    if (set.isEmpty())
-        return {};
-    if (const auto written = d.write(set, {}); !written)
-        return passOn(written);
-    Q_EMIT workspace().changed(set);
-    return {};
-}
-
-Result<int> RiskModelDesk::takeDue(std::size_t most)
-{
-    if (!workspace().readOnlyReason().isEmpty())
-        return 0;
-    auto due = dueSnapshots();
-    if (!due)
-        return passOn(due);
-    due->resize(std::min(most, due->size()));
-    int taken = 0;
-    if (due->empty())
-        return taken;
-    if (auto kept = keepSnapshots(*due, false, taken); !kept)
-        return passOn(kept);
-    return taken;
-}
-
-Result<int> RiskModelDesk::takeNow()
+Result<std::vector<RiskModelDesk::DueSnapshot>> RiskModelDesk::runningOnes() const
 {
     const auto projects = inside().store->load<Project>();
     if (!projects)
@@ -173,10 +113,109 @@ Result<int> RiskModelDesk::takeNow()
         if (!isOver(project))
             asked.push_back({project.id, u"asked"_s});
     }
-    int taken = 0;
-    if (auto kept = keepSnapshots(asked, true, taken); !kept)
+    return asked;
+}
+
+Result<RiskFindings> RiskModelDesk::findSnapshots(Wanted wanted, std::size_t most) const
+{
+    auto &store = *inside().store;
+    const auto asked = wanted == Wanted::Due ? dueSnapshots() : runningOnes();
+    if (!asked)
+        return passOn(asked);
+    RiskFindings found;
+    if (asked->empty())
+        return found;
+    const auto book = RiskBook::load(store);
+    const auto newest = newestSnapshots(store.statements());
+    if (!book)
+        return passOn(book);
+    if (!newest)
+        return passOn(newest);
+    QHash<ProjectId, QString> before;
+    for (const RiskSnapshot &each : *newest)
+        before.insert(each.project, each.content);
+    RiskHistory history(book->outcomes());
+    history.advanceTo(today());
+    for (const DueSnapshot &each : std::span(*asked).first(std::min(most, asked->size()))) {
+        const Project *project = book->find(each.project);
+        if (project == nullptr)
+            continue;
+        const auto rows = book->rowsOf(store, *project);
+        if (!rows)
+            return passOn(rows);
+        QJsonObject features = projectFeatures(rows->facts(), history, today());
+        if (isOver(*project))
+            features[u"_over"_s] = true;
+        RiskSnapshot row;
+        row.project = each.project;
+        row.takenOn = today();
+        row.occasion = each.occasion;
+        row.content = jsonText(features);
+        if (wanted == Wanted::Due || before.value(each.project) != row.content)
+            found.snapshots.push_back(std::move(row));
+    }
+    return found;
+}
+
+Result<> RiskModelDesk::keepSet(const ChangeSet &set)
+{
+    if (set.isEmpty())
+        return {};
+    if (const auto written = inside().write(set, {}); !written)
+        return passOn(written);
+    Q_EMIT workspace().changed(set);
+    return {};
+}
+
+Result<int> RiskModelDesk::keep(RiskFindings &findings, std::size_t most)
+{
+    auto &d = inside();
+    if (!workspace().readOnlyReason().isEmpty())
+        return fail(ErrorCode::ReadOnly, workspace().readOnlyReason());
+    ChangeSet taken{u"take-risk-snapshots"_s, {}, {}};
+    const auto snapshots = static_cast<std::ptrdiff_t>(std::min(most, findings.snapshots.size()));
+    for (RiskSnapshot &row : std::span(findings.snapshots).first(std::size_t(snapshots))) {
+        row.id = d.ids.next<RiskSnapshotId>();
+        taken.changes.push_back(inserted(row));
+    }
+    findings.snapshots.erase(findings.snapshots.begin(), findings.snapshots.begin() + snapshots);
+    ChangeSet scored{u"score-risks"_s, {}, {}};
+    const auto scores = static_cast<std::ptrdiff_t>(
+        std::min(most - static_cast<std::size_t>(snapshots), findings.scores.size()));
+    for (ChangedScore &each : std::span(findings.scores).first(std::size_t(scores))) {
+        if (each.before) {
+            each.now.id = each.before->id;
+            each.now.version = each.before->version;
+            addUpdate(scored, *each.before, each.now);
+            continue;
+        }
+        each.now.id = d.ids.next<RiskScoreId>();
+        scored.changes.push_back(inserted(each.now));
+    }
+    findings.scores.erase(findings.scores.begin(), findings.scores.begin() + scores);
+    if (auto kept = keepSet(taken); !kept)
         return passOn(kept);
-    return taken;
+    if (auto kept = keepSet(scored); !kept)
+        return passOn(kept);
+    return static_cast<int>(snapshots + scores);
+}
+
+Result<int> RiskModelDesk::takeDue(std::size_t most)
+{
+    if (!workspace().readOnlyReason().isEmpty())
+        return 0;
+    auto found = findSnapshots(Wanted::Due, most);
+    if (!found)
+        return passOn(found);
+    return keep(*found, SIZE_MAX);
+}
+
+Result<int> RiskModelDesk::takeNow()
+{
+    auto found = findSnapshots(Wanted::News, SIZE_MAX);
+    if (!found)
+        return passOn(found);
+    return found->isEmpty() ? Result<int>(0) : keep(*found, SIZE_MAX);
 }
 
 Result<std::vector<RiskSnapshot>> RiskModelDesk::snapshots(ProjectId project) const

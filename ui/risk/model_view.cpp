@@ -69,6 +69,7 @@ ModelView::ModelView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_desk(workspace)
+    , m_reading([this](Result<ModelFacts> facts) { take(std::move(facts)); })
     , m_training([this](Result<TrainedModel> trained) { take(std::move(trained)); })
     , m_target(new QComboBox(this))
     , m_train(new QPushButton(tr("&Train"), this))
@@ -179,24 +180,29 @@ RiskTarget ModelView::target() const
 const RiskModel *ModelView::chosen() const
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_table->currentRow()));
-    return row < m_models.size() ? &m_models[row] : nullptr;
+    return row < m_facts.models.size() ? &m_facts.models[row] : nullptr;
 }
 
 void ModelView::refresh()
 {
     if (!isVisible())
         return; // it is read when it is shown
-    const auto matter = m_desk.matter(target());
-    auto models = m_desk.models(target());
-    auto service = m_desk.service(target());
-    if (!matter || !models || !service) {
-        Q_EMIT failed(!matter ? matter.error() : !models ? models.error() : service.error());
+    if (!m_knows)
+        m_data->setText(tr("Reading what is known..."));
+    m_reading.start([reader = m_desk.reader(), target = target()](const WorkProgress &) {
+        return reader.read<ModelFacts>(
+            [target](Workspace &read) { return RiskModelDesk(read).facts(target); });
+    });
+}
+
+void ModelView::take(Result<ModelFacts> facts)
+{
+    if (!facts) {
+        Q_EMIT failed(facts.error());
         return;
     }
-    m_counts = matter->counts;
-    m_drift = RiskModelDesk::driftOf(*matter);
-    m_models = std::move(*models);
-    m_service = std::move(*service);
+    m_knows = true;
+    m_facts = std::move(*facts);
     m_data->setText(dataText());
     showModels();
 }
@@ -212,11 +218,11 @@ QString ModelView::dataText() const
     const QString known =
         tr("%1 finished works tell of this, %2 of them imported; %3 snapshots of projects were "
            "taken, the outcome of %4 is not known yet.")
-            .arg(m_counts.outcomes)
-            .arg(m_counts.imported)
-            .arg(m_counts.snapshots)
-            .arg(m_counts.untold);
-    if (m_counts.outcomes >= kOutcomesForLearning)
+            .arg(m_facts.counts.outcomes)
+            .arg(m_facts.counts.imported)
+            .arg(m_facts.counts.snapshots)
+            .arg(m_facts.counts.untold);
+    if (m_facts.counts.outcomes >= kOutcomesForLearning)
         return known;
     return known + u' '
            + tr("Below %1 finished works only reference classes are used: what became of similar "
@@ -230,7 +236,7 @@ void ModelView::showModels()
         const QSignalBlocker quiet(m_table);
         const int at = std::max(0, m_table->currentRow());
         m_table->setRowCount(0);
-        for (const RiskModel &row : m_models) {
+        for (const RiskModel &row : m_facts.models) {
             const DelayModelCard card = cardOf(row);
             const RehearsedCandidate *figures = chosenOf(card);
             addRow(m_table,
@@ -243,7 +249,11 @@ void ModelView::showModels()
                     row.method});
         }
         fitColumns(m_table);
-        m_table->selectRow(std::min(at, m_table->rowCount() - 1));
+        const auto fresh = std::ranges::find(m_facts.models, m_wanted, &RiskModel::id);
+        m_table->selectRow(fresh != m_facts.models.end()
+                               ? static_cast<int>(fresh - m_facts.models.begin())
+                               : std::min(at, m_table->rowCount() - 1));
+        m_wanted = {};
     }
     showModel();
 }
@@ -294,7 +304,7 @@ QString ModelView::cardText(const RiskModel &row) const
         html += table(rows);
     for (const QString &note : card.notes)
         html += u"<p>%1</p>"_s.arg(note.toHtmlEscaped());
-    if (!m_service.empty()) {
+    if (!m_facts.service.empty()) {
         rows = tableRow({tr("In service, quarter from"),
                          tr("Cases"),
                          tr("Late"),
@@ -302,7 +312,7 @@ QString ModelView::cardText(const RiskModel &row) const
                          tr("Brier score"),
                          tr("Alerts right")},
                         true);
-        for (const ServicePeriod &p : m_service)
+        for (const ServicePeriod &p : m_facts.service)
             rows += tableRow({p.from.toString(Qt::ISODate),
                               QString::number(p.cases),
                               QString::number(p.late),
@@ -335,8 +345,8 @@ void ModelView::showCharts()
     const RiskModel *row = chosen();
     const DelayModelCard card = row ? cardOf(*row) : DelayModelCard();
     showReliability(m_reliability, card.bins);
-    showRolling(m_rolling, card.periods, m_service);
-    showDrift(m_shares, m_drift);
+    showRolling(m_rolling, card.periods, m_facts.service);
+    showDrift(m_shares, m_facts.drift);
 }
 
 void ModelView::enable()
@@ -345,31 +355,26 @@ void ModelView::enable()
                      && m_workspace.readOnlyReason().isEmpty() && !isTraining();
     const RiskModel *row = chosen();
     const QString why = m_workspace.reasonFor(Permission::RiskManage);
-    m_train->setEnabled(may && m_counts.outcomes > 0);
+    m_train->setEnabled(may && m_facts.counts.outcomes > 0);
     m_train->setToolTip(!may ? why
-                        : m_counts.outcomes > 0
+                        : m_facts.counts.outcomes > 0
                             ? tr("In the background; the model in use stays until another is "
                                  "adopted")
                             : tr("Nothing is known to learn from: import past outcomes first"));
     m_propose->setEnabled(may && row && row->state == ModelState::Candidate);
     m_propose->setToolTip(
         may ? tr("Starts an approval; with its last signature the model is in use") : why);
-    const bool inUse = std::ranges::contains(m_models, ModelState::Adopted, &RiskModel::state);
+    const bool inUse =
+        std::ranges::contains(m_facts.models, ModelState::Adopted, &RiskModel::state);
     m_back->setEnabled(may && inUse);
     m_back->setToolTip(may ? tr("The model that was in use before counts again") : why);
 }
 
 void ModelView::train()
 {
-    auto matter = m_desk.matter(target());
-    if (!matter) {
-        Q_EMIT failed(matter.error());
-        return;
-    }
     m_busy->begin(tr("Training: %1").arg(riskTargetText(target())));
-    m_training.start([matter = std::move(*matter)](const WorkProgress &progress) {
-        return RiskModelDesk::train(
-            matter, [&progress](int done, int total) { return progress(done, total); });
+    m_training.start([reader = m_desk.reader(), target = target()](const WorkProgress &progress) {
+        return RiskModelDesk::train(reader, target, progress);
     });
     enable();
 }
@@ -378,14 +383,13 @@ void ModelView::take(Result<TrainedModel> trained)
 {
     m_busy->end();
     const auto kept = trained ? m_desk.keep(*trained) : Result<RiskModelId>(passOn(trained));
-    refresh();
     if (!kept) {
+        enable();
         Q_EMIT failed(kept.error());
         return;
     }
-    const auto fresh = std::ranges::find(m_models, *kept, &RiskModel::id);
-    if (fresh != m_models.end())
-        m_table->selectRow(static_cast<int>(fresh - m_models.begin()));
+    m_wanted = *kept;
+    refresh();
     Q_EMIT done(tr("The model was trained and waits as a candidate. Look at its card before you "
                    "propose it."));
 }

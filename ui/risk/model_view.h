@@ -27,6 +27,7 @@ public:
     explicit ModelView(Workspace &workspace, QWidget *parent = nullptr);
     void refresh();
     [[nodiscard]] bool isTraining() const { return m_training.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
@@ -45,6 +46,7 @@ private:
     void showCharts();
     void enable();
     void train();
+    void take(Result<ModelFacts> facts);
     void take(Result<TrainedModel> trained);
     void propose();
     void rollBack();
@@ -56,11 +58,11 @@ private:
 
     Workspace &m_workspace;
     RiskModelDesk m_desk;
+    LatestWork<ModelFacts> m_reading;
     LatestWork<TrainedModel> m_training;
-    RiskCounts m_counts;
-    std::vector<RiskModel> m_models;
-    std::vector<ServicePeriod> m_service;
-    std::vector<DriftPeriod> m_drift;
+    ModelFacts m_facts;
+    bool m_knows = false; ///< the facts were read
+    RiskModelId m_wanted; ///< to be selected when they are read next
     QComboBox *m_target;
     QPushButton *m_train;
     QPushButton *m_propose;

@@ -7,10 +7,25 @@ namespace zs {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 10; ///< snapshots in one step: below a frame or two
-constexpr int kPauseMillis = 150;
+constexpr std::size_t kAtOnce = 40; ///< rows in one piece: below a frame or two
+constexpr int kPauseMillis = 20;
 constexpr int kFirstMillis = 4'000; ///< the window comes up first
 constexpr int kRestMillis = 600'000;
+
+Result<RiskFindings> findDue(Workspace &workspace)
+{
+    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX);
+}
+
+Result<RiskFindings> findNews(Workspace &workspace)
+{
+    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::News, SIZE_MAX);
+}
+
+Result<RiskFindings> findScores(Workspace &workspace)
+{
+    return RiskModelDesk(workspace).findScores();
+}
 
 } // namespace
 
@@ -18,10 +33,21 @@ RiskClock::RiskClock(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_desk(workspace)
-    , m_training([this](Result<TrainedModel> trained) { take(std::move(trained)); })
+    , m_finding([this](Result<RiskFindings> found) {
+        if (!found) {
+            fail(found.error());
+            return;
+        }
+        m_found = std::move(*found);
+        keepSome();
+    })
+    , m_training([this](Result<std::optional<TrainedModel>> trained) { take(std::move(trained)); })
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { arrange(step()); });
+    m_pieces.setSingleShot(true);
+    m_pieces.setInterval(kPauseMillis);
+    connect(&m_timer, &QTimer::timeout, this, &RiskClock::look);
+    connect(&m_pieces, &QTimer::timeout, this, &RiskClock::keepSome);
 }
 
 void RiskClock::start()
@@ -30,71 +56,120 @@ void RiskClock::start()
         m_timer.start(kFirstMillis);
 }
 
-void RiskClock::arrange(bool more)
+void RiskClock::look()
 {
-    m_timer.start(more ? kPauseMillis : kRestMillis);
-}
-
-bool RiskClock::step()
-{
-    const auto taken = m_desk.takeDue(kAtOnce);
-    if (!taken) {
-        Q_EMIT failed(taken.error());
-        return false;
-    }
-    m_hasTaken = m_hasTaken || *taken > 0;
-    if (*taken > 0)
-        return true;
-    const QDate today = m_desk.today();
-    if (m_scoredOn != today || m_hasTaken) {
-        m_scoredOn = today;
-        m_hasTaken = false;
-        const auto kept = m_desk.score();
-        if (!kept)
-            Q_EMIT failed(kept.error());
-        else if (*kept > 0)
-            Q_EMIT news({});
-        return false;
-    }
-    if (m_askedOn != today) {
-        m_askedOn = today;
-        beginDueTraining();
-    }
-    return false;
-}
-
-void RiskClock::beginDueTraining()
-{
-    if (isTraining() || !m_workspace.may(Permission::RiskManage))
+    if (m_phase != Phase::Rest || !m_workspace.readOnlyReason().isEmpty())
         return;
-    for (const RiskTarget target : kRiskTargets) {
-        const auto due = m_desk.isTrainingDue(target);
-        if (!due) {
-            Q_EMIT failed(due.error());
-            return;
-        }
-        if (!*due)
-            continue;
-        auto matter = m_desk.matter(target);
-        if (!matter) {
-            Q_EMIT failed(matter.error());
-            return;
-        }
-        m_training.start([matter = std::move(*matter)](const WorkProgress &progress) {
-            return RiskModelDesk::train(
-                matter, [&progress](int done, int total) { return progress(done, total); });
-        });
-        return; // the next target tomorrow: one candidate at a time
+    m_taken = 0;
+    m_changed = 0;
+    begin(Phase::Due);
+}
+
+void RiskClock::lookAnew()
+{
+    m_isAsked = true;
+    look();
+}
+
+void RiskClock::begin(Phase phase)
+{
+    m_phase = phase;
+    switch (phase) {
+    case Phase::Rest:
+        return;
+    case Phase::Due:
+        find(findDue);
+        return;
+    case Phase::News:
+        find(findNews);
+        return;
+    case Phase::Scores:
+        find(findScores);
+        return;
     }
 }
 
-void RiskClock::take(Result<TrainedModel> trained)
+/// Goes on while looks begin and end.
+void RiskClock::trainDue()
+{
+    m_askedOn = m_desk.today();
+    if (m_training.isRunning() || !m_workspace.may(Permission::RiskManage))
+        return;
+    m_training.start([reader = m_desk.reader()](const WorkProgress &progress) {
+        return RiskModelDesk::trainDue(reader, progress);
+    });
+}
+
+void RiskClock::find(Result<RiskFindings> (*work)(Workspace &))
+{
+    m_finding.start([reader = m_desk.reader(), work](const WorkProgress &) {
+        return reader.read<RiskFindings>(work);
+    });
+}
+
+void RiskClock::keepSome()
+{
+    if (m_found.isEmpty()) {
+        next();
+        return;
+    }
+    const auto kept = m_desk.keep(m_found, kAtOnce);
+    if (!kept) {
+        fail(kept.error());
+        return;
+    }
+    (m_phase == Phase::Scores ? m_changed : m_taken) += *kept;
+    m_pieces.start();
+}
+
+void RiskClock::next()
+{
+    const QDate today = m_desk.today();
+    if (m_phase == Phase::Due && m_isAsked) {
+        begin(Phase::News);
+        return;
+    }
+    if (m_phase == Phase::Due || m_phase == Phase::News) {
+        const bool scores = m_isAsked || m_taken > 0 || m_scoredOn != today;
+        m_scoredOn = today;
+        if (scores) {
+            begin(Phase::Scores);
+            return;
+        }
+    }
+    if (m_changed > 0 && !m_isAsked)
+        Q_EMIT news({});
+    if (m_isAsked)
+        Q_EMIT looked(m_taken, m_changed);
+    m_isAsked = false;
+    if (m_askedOn != today)
+        trainDue();
+    rest();
+}
+
+void RiskClock::rest()
+{
+    m_phase = Phase::Rest;
+    m_timer.start(kRestMillis);
+}
+
+void RiskClock::fail(const Error &error)
+{
+    m_found = {};
+    m_isAsked = false;
+    rest();
+    Q_EMIT failed(error);
+}
+
+void RiskClock::take(Result<std::optional<TrainedModel>> trained)
 {
     if (!trained) {
         Q_EMIT failed(trained.error());
         return;
     }
-    if (const auto kept = m_desk.keep(*trained); !kept)
+    if (!*trained)
+        return;
+    if (const auto kept = m_desk.keep(**trained); !kept)
         Q_EMIT failed(kept.error());
     else
         Q_EMIT news(tr("A quarter has passed: a new model was trained and waits as a candidate. "

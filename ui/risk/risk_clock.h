@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The daily work on risks while the window is open: snapshots that are due a few at a time, scores
-// once a day, and each quarter a training beside the window that makes a candidate.
+// The daily work on risks while the window is open: snapshots that are due, scores once a day, and
+// each quarter a training that makes a candidate.
+//
+//   window:  look -------------------> keep a few, again and again --> next look ... --> rest
+//   beside:       read and compute --^
 #pragma once
 
 #include "commands/risk_model_desk.h"
@@ -19,27 +22,44 @@ public:
     explicit RiskClock(Workspace &workspace, QObject *parent = nullptr);
     /// Does nothing in a workspace that is only read.
     void start();
-    /// One step; true when more is to be done at once.
-    bool step();
-    [[nodiscard]] bool isTraining() const { return m_training.isRunning(); }
+    /// One whole look now, as the timer has it looked; nothing while one is going on.
+    void look();
+    /// The same, and what has changed since the last snapshots is taken and scored whatever the
+    /// day; looked() tells what came of it.
+    void lookAnew();
+    [[nodiscard]] bool isBusy() const { return m_phase != Phase::Rest || m_training.isRunning(); }
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
     /// Something else is known; the message is empty when nobody need be told.
     void news(const QString &message);
+    /// What lookAnew() came to.
+    void looked(int taken, int changed);
 
 private:
-    void arrange(bool more);
-    void beginDueTraining();
-    void take(Result<TrainedModel> trained);
+    enum class Phase { Rest, Due, News, Scores };
+    void begin(Phase phase);
+    void find(Result<RiskFindings> (*work)(Workspace &));
+    void keepSome();
+    void next();
+    void rest();
+    void trainDue();
+    void take(Result<std::optional<TrainedModel>> trained);
+    void fail(const Error &error);
 
     Workspace &m_workspace;
     RiskModelDesk m_desk;
-    QTimer m_timer;
-    LatestWork<TrainedModel> m_training;
+    QTimer m_timer;  ///< until the next look
+    QTimer m_pieces; ///< between two pieces of what is kept
+    LatestWork<RiskFindings> m_finding;
+    LatestWork<std::optional<TrainedModel>> m_training;
+    RiskFindings m_found;
+    Phase m_phase = Phase::Rest;
     QDate m_scoredOn;
     QDate m_askedOn; ///< whether training is due
-    bool m_hasTaken = false;
+    bool m_isAsked = false;
+    int m_taken = 0;
+    int m_changed = 0;
 };
 
 } // namespace zs

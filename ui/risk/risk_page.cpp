@@ -13,7 +13,6 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -50,7 +49,16 @@ RiskPage::RiskPage(Workspace &workspace, QWidget *parent)
     connect(m_portfolio, &PortfolioView::projectWanted, this, &RiskPage::projectWanted);
     connect(m_portfolio, &PortfolioView::mapWanted, this, [this] { Q_EMIT wanted(Place::Map); });
     connect(m_portfolio, &PortfolioView::importWanted, this, &RiskPage::importOutcomes);
-    connect(m_clock, &RiskClock::failed, this, &RiskPage::failed);
+    connect(m_clock, &RiskClock::failed, this, [this](const Error &error) {
+        refresh();
+        Q_EMIT failed(error);
+    });
+    connect(m_clock, &RiskClock::looked, this, [this](int taken, int changed) {
+        refresh();
+        Q_EMIT done(tr("%1 projects were looked at anew; %2 assessments have changed.")
+                        .arg(taken)
+                        .arg(changed));
+    });
     connect(m_clock, &RiskClock::news, this, [this](const QString &message) {
         if (isVisible())
             refresh();
@@ -153,21 +161,11 @@ void RiskPage::importOutcomes()
     Q_EMIT done(dialog.summary());
 }
 
+/// Goes on beside the window; the button comes back when it is done.
 void RiskPage::assessNow()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    RiskModelDesk desk(m_workspace);
-    const auto due = desk.takeDue(SIZE_MAX);
-    const auto taken = due ? desk.takeNow() : due;
-    const auto kept = taken ? desk.score() : taken;
-    QApplication::restoreOverrideCursor();
-    refresh();
-    if (!kept)
-        Q_EMIT failed(kept.error());
-    else
-        Q_EMIT done(tr("%1 projects were looked at anew; %2 assessments have changed.")
-                        .arg(*due + *taken)
-                        .arg(*kept));
+    m_assess->setEnabled(false);
+    m_clock->lookAnew();
 }
 
 void RiskPage::writeDigest()

@@ -212,6 +212,7 @@ TEST_CASE("A model is trained beside the window, stands as a candidate, and a st
     REQUIRE(QTest::qWaitForWindowExposed(&view));
     auto &train = childOf<QPushButton>(view, u"trainModel"_s);
     auto &table = childOf<QTableWidget>(view, u"riskModelTable"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !view.isReading(); }, 60'000));
     CHECK(table.rowCount() == 0);
     CHECK(childOf<QLabel>(view, u"riskData"_s).text().contains(u"260"));
     CHECK_FALSE(childOf<QPushButton>(view, u"proposeModel"_s).isEnabled());
@@ -222,7 +223,7 @@ TEST_CASE("A model is trained beside the window, stands as a candidate, and a st
     QTest::mouseClick(&train, Qt::LeftButton);
     CHECK(view.isTraining());
     CHECK_FALSE(train.isEnabled());
-    REQUIRE(QTest::qWaitFor([&] { return !view.isTraining(); }, 120'000));
+    REQUIRE(QTest::qWaitFor([&] { return !view.isTraining() && !view.isReading(); }, 120'000));
     CHECK(failure.isEmpty());
     REQUIRE(table.rowCount() == 1);
     CHECK(table.item(0, 2)->text() == u"260");
@@ -245,15 +246,57 @@ TEST_CASE("The clock takes what is due, scores once, and rests", "[risk]")
     RiskClock daily(*office.workspace);
     int news = 0;
     QObject::connect(&daily, &RiskClock::news, &daily, [&news] { ++news; });
-    int steps = 0;
-    while (daily.step())
-        REQUIRE(++steps < 20);
+    const auto look = [&daily] {
+        daily.look();
+        REQUIRE(daily.isBusy());
+        REQUIRE(QTest::qWaitFor([&] { return !daily.isBusy(); }, 60'000));
+    };
+    look();
     CHECK(news == 1);
     RiskModelDesk desk(*office.workspace);
     CHECK(desk.scored(RiskTarget::FinishLate)->size() == 6);
-    CHECK_FALSE(daily.step());
+    const auto records = [&office] {
+        AuditFilter filter;
+        filter.command = u"take-risk-snapshots"_s;
+        return *office.workspace->auditCount(filter);
+    };
+    CHECK(records() == 1);
+    look();
     CHECK(news == 1);
+    CHECK(records() == 1);
     office.clock.advance(24LL * 3600 * 1000);
-    CHECK(daily.step()); // another month has begun
-    CHECK_FALSE(daily.step());
+    look(); // another month has begun
+    CHECK(records() == 2);
+}
+
+TEST_CASE("What is committed while a look reads beside the window is in the next look", "[risk]")
+{
+    Risks office;
+    office.import(60);
+    RiskModelDesk desk(*office.workspace);
+    const WorkspaceReader reader = desk.reader();
+    const auto before = reader.read<std::size_t>([&](Workspace &read) -> Result<std::size_t> {
+        const auto some = read.projects();
+        if (!some)
+            return passOn(some);
+        Project late;
+        late.code = u"P9"_s;
+        late.name = u"示例项目9"_s;
+        REQUIRE_OK(createProject(*office.workspace, late));
+        const auto again = read.projects();
+        CHECK(again->size() == some->size());
+        // nothing can be written through it
+        CHECK(RiskModelDesk(read).takeDue().value() == 0);
+        CHECK_FALSE(read.setSetting(u"x"_s, u"y"_s));
+        return some->size();
+    });
+    REQUIRE_OK(before);
+    CHECK(*before == 6);
+    CHECK(office.workspace->projects()->size() == 7);
+    int taken = 0;
+    RiskClock daily(*office.workspace);
+    QObject::connect(&daily, &RiskClock::looked, &daily, [&taken](int n, int) { taken = n; });
+    daily.lookAnew();
+    REQUIRE(QTest::qWaitFor([&] { return !daily.isBusy(); }, 60'000));
+    CHECK(taken == 7);
 }
