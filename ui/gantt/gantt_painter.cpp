@@ -101,7 +101,7 @@ void clipOutNames(QPainter &p, const GanttScene &scene)
     QRegion region(scene.area.toAlignedRect());
     for (const SceneLabel &label : scene.labels) {
         if (label.crossed)
-            region -= label.rect.adjusted(-2, 4, 1, -4).toAlignedRect();
+            region -= label.rect.adjusted(-kBesideName, 4, kBesideName, -4).toAlignedRect();
     }
     p.setClipRegion(region, Qt::IntersectClip);
 }

@@ -98,6 +98,9 @@ struct SceneLink {
     bool selected = false; ///< one of its ends is
 };
 
+/// Lines keep so far from a name, in pixels.
+inline constexpr double kBesideName = 4;
+
 struct SceneLabel {
     int task = 0;
     QRectF rect;

@@ -97,7 +97,8 @@ void clearLabels(const SceneBuild &b)
                 step = std::max(step, right - core.left() + kLabelGap);
         });
         label.rect.translate(step, 0);
-        const QRectF moved = core.translated(step, 0);
+        // printed letters are a little wider than measured ones
+        const QRectF moved = core.translated(step, 0).adjusted(-kBesideName, 0, kBesideName, 0);
         label.crossed = in(b.scene.todayX, moved) || in(b.scene.statusX, moved);
         visitCrossings(b.scene, moved, [&](double) { label.crossed = true; });
     }
