@@ -382,6 +382,30 @@
     </message>
 </context>
 <context>
+    <name>zs::CameraTab</name>
+    <message numerus="yes">
+        <source>%n new picture(s) of cameras</source>
+        <translation>
+            <numerusform>%n new picture of cameras</numerusform>
+            <numerusform>%n new pictures of cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out</source>
+        <translation>
+            <numerusform>%n picture taken out</numerusform>
+            <numerusform>%n pictures taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) brought back</source>
+        <translation>
+            <numerusform>%n picture brought back</numerusform>
+            <numerusform>%n pictures brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::CircleList</name>
     <message numerus="yes">
         <source>Chosen: %1 (%n in all)</source>
@@ -493,6 +517,16 @@
     </message>
 </context>
 <context>
+    <name>zs::KitMapDialog</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::LevelDialog</name>
     <message numerus="yes">
         <source>%n tasks would move.</source>
@@ -564,6 +598,16 @@
     </message>
 </context>
 <context>
+    <name>zs::ModelView</name>
+    <message numerus="yes">
+        <source>Nothing was taken in; the table has %n fault(s). %1%2</source>
+        <translation>
+            <numerusform>Nothing was taken in; the table has %n fault. %1%2</numerusform>
+            <numerusform>Nothing was taken in; the table has %n faults. %1%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::OutcomeImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n outcome(s)</source>
@@ -631,6 +675,16 @@
         <translation>
             <numerusform>Sent back once.</numerusform>
             <numerusform>Sent back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zs::ReportTab</name>
+    <message numerus="yes">
+        <source>%n video(s) from the field have their stills</source>
+        <translation>
+            <numerusform>%n video from the field has its stills</numerusform>
+            <numerusform>%n videos from the field have their stills</numerusform>
         </translation>
     </message>
 </context>

@@ -1104,6 +1104,38 @@
         <source>Accept dispatch proposal</source>
         <translation>采纳调度建议</translation>
     </message>
+    <message>
+        <source>Make stills of videos</source>
+        <translation>生成视频画面</translation>
+    </message>
+    <message>
+        <source>Set up or edit camera</source>
+        <translation>登记或修改摄像头</translation>
+    </message>
+    <message>
+        <source>Retire camera</source>
+        <translation>停用摄像头</translation>
+    </message>
+    <message>
+        <source>Take picture of a camera</source>
+        <translation>摄像头抓拍</translation>
+    </message>
+    <message>
+        <source>Take out pictures of a camera by rule</source>
+        <translation>按规则清理摄像头画面</translation>
+    </message>
+    <message>
+        <source>Bring back pictures of a camera</source>
+        <translation>恢复已清理的摄像头画面</translation>
+    </message>
+    <message>
+        <source>Name the machines of cameras</source>
+        <translation>指定摄像头主机</translation>
+    </message>
+    <message>
+        <source>Import daily weather</source>
+        <translation>导入每日气象</translation>
+    </message>
 </context>
 <context>
     <name>AlarmQuestion</name>
@@ -2451,6 +2483,109 @@
     <message>
         <source>The calendar&apos;s text is not in the form that this program writes.</source>
         <translation>日历文本不符合本程序写入的格式。</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDesk</name>
+    <message>
+        <source>A camera needs a name of at most 200 characters.</source>
+        <translation>摄像头须有名称，不超过 200 个字符。</translation>
+    </message>
+    <message>
+        <source>Say which project the camera looks at.</source>
+        <translation>请指定摄像头所属项目。</translation>
+    </message>
+    <message>
+        <source>Say where the pictures come from: an address or a folder.</source>
+        <translation>请填写画面来源：网址或文件夹。</translation>
+    </message>
+    <message>
+        <source>A picture is taken every minute at most, and once in 7 days at least.</source>
+        <translation>抓拍间隔为 1 分钟至 7 天。</translation>
+    </message>
+    <message>
+        <source>Hours are those of the day, from 0 to 24.</source>
+        <translation>时段以小时计，取 0 至 24。</translation>
+    </message>
+    <message>
+        <source>Pictures are kept for 0 to 3650 days.</source>
+        <translation>保存天数取 0 至 3650 天。</translation>
+    </message>
+    <message>
+        <source>The place lies off the earth. Longitude and latitude are degrees.</source>
+        <translation>位置无效。经度、纬度以度为单位。</translation>
+    </message>
+    <message>
+        <source>A folder is told by its whole path, an address begins with http:// or https://.</source>
+        <translation>文件夹须填写完整路径；网址须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>no picture yet</source>
+        <translation>尚无画面</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无画面</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>all are kept</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>one a day after %1 days</source>
+        <translation>%1 天后每日一张</translation>
+    </message>
+    <message>
+        <source>none after %1 days but the ends of the month</source>
+        <translation>%1 天后仅留每月首张和末张</translation>
+    </message>
+    <message>
+        <source>There is no such camera.</source>
+        <translation>没有这个摄像头。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not among those that the administrator named for cameras. Ask for it to be named first.</source>
+        <translation>主机 %1 不在管理员为摄像头指定的范围内，请先申请指定。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s folder %1 is not there. Check the drive or the share.</source>
+        <translation>摄像头文件夹 %1 不存在，请检查磁盘或共享。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large (more than %2 MB); it was not taken.</source>
+        <translation>画面 %1 过大（超过 %2 MB），未保存。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read.</source>
+        <translation>画面 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no picture (JPEG, PNG, WebP) in the camera&apos;s folder yet.</source>
+        <translation>摄像头文件夹中还没有画面（JPEG、PNG、WebP）。</translation>
+    </message>
+    <message>
+        <source>The camera is retired.</source>
+        <translation>摄像头已停用。</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture but something else, a page perhaps. Check the address: it must be that of the picture itself.</source>
+        <translation>摄像头返回的不是画面，可能是网页。请检查网址：须为画面本身的网址。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is damaged or larger than 200 million pixels; it was not taken.</source>
+        <translation>画面已损坏或超过 2 亿像素，未保存。</translation>
+    </message>
+    <message>
+        <source>From the camera %1</source>
+        <translation>来自摄像头 %1</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5641,114 @@
     <message>
         <source>There is no such proposal.</source>
         <translation>没有这个建议。</translation>
+    </message>
+    <message>
+        <source>Without a part of the base map.</source>
+        <translation>不附底图。</translation>
+    </message>
+    <message>
+        <source>Metres of map around each site.</source>
+        <translation>每处现场周边的底图范围（米）。</translation>
+    </message>
+    <message>
+        <source>Farthest and closest zoom.</source>
+        <translation>最小与最大缩放级别。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s largest size in MB.</source>
+        <translation>底图大小上限（MB）。</translation>
+    </message>
+    <message>
+        <source>Of several on the device; else the last.</source>
+        <translation>终端上有多个项目时指定其中之一；未指定的，为最近领取的项目。</translation>
+    </message>
+    <message>
+        <source>This device was given no work of that project.</source>
+        <translation>本终端未领取该项目的任务。</translation>
+    </message>
+    <message>
+        <source>There is no camera &quot;%1&quot;.</source>
+        <translation>没有摄像头“%1”。</translation>
+    </message>
+    <message>
+        <source>Several cameras are called &quot;%1&quot;. Give the id instead.</source>
+        <translation>有多个摄像头名为“%1”，请改用编号。</translation>
+    </message>
+    <message>
+        <source>The same picture as before; nothing was written.</source>
+        <translation>画面与上次相同，未写入。</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>已抓拍。</translation>
+    </message>
+    <message>
+        <source>A picture every so many minutes.</source>
+        <translation>抓拍间隔（分钟）。</translation>
+    </message>
+    <message>
+        <source>From this hour of the day.</source>
+        <translation>起始时刻（时）。</translation>
+    </message>
+    <message>
+        <source>Until this hour of the day.</source>
+        <translation>截止时刻（时）。</translation>
+    </message>
+    <message>
+        <source>all, day:DAYS or drop:DAYS.</source>
+        <translation>all、day:天数 或 drop:天数。</translation>
+    </message>
+    <message>
+        <source>Where it stands, degrees.</source>
+        <translation>所在位置（度）。</translation>
+    </message>
+    <message>
+        <source>--keep takes all, day:DAYS or drop:DAYS.</source>
+        <translation>--keep 取 all、day:天数 或 drop:天数。</translation>
+    </message>
+    <message>
+        <source>Minutes, hours and degrees are numbers.</source>
+        <translation>分钟、小时和度数须为数字。</translation>
+    </message>
+    <message>
+        <source>The camera is set up.</source>
+        <translation>摄像头已登记。</translation>
+    </message>
+    <message>
+        <source>Taken out by the rule: %1 pictures. They can be brought back.</source>
+        <translation>已按规则清理 %1 张，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Brought back: %1 pictures.</source>
+        <translation>已恢复 %1 张。</translation>
+    </message>
+    <message>
+        <source>Take in the daily weather of the past.</source>
+        <translation>导入以往每日气象数据。</translation>
+    </message>
+    <message>
+        <source>List the cameras of sites.</source>
+        <translation>列出工地摄像头。</translation>
+    </message>
+    <message>
+        <source>Set up a camera.</source>
+        <translation>登记摄像头。</translation>
+    </message>
+    <message>
+        <source>Take the picture of one camera, or of all that are due.</source>
+        <translation>抓拍一个摄像头，或所有到时的摄像头。</translation>
+    </message>
+    <message>
+        <source>Take out old pictures of a camera by its rule.</source>
+        <translation>按规则清理摄像头的旧画面。</translation>
+    </message>
+    <message>
+        <source>Bring back the pictures that were taken out.</source>
+        <translation>恢复已清理的画面。</translation>
+    </message>
+    <message>
+        <source>%1 days of weather were taken in; %2 are known now.</source>
+        <translation>已导入 %1 天气象数据；现共有 %2 天。</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8966,58 @@
         <source>The form is withdrawn already.</source>
         <translation>该表单已停用。</translation>
     </message>
+    <message>
+        <source>no map review number</source>
+        <translation>无审图号</translation>
+    </message>
+    <message>
+        <source>review number %1</source>
+        <translation>审图号 %1</translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a higher label or fewer readers than the project</source>
+        <translation>“%1”的密级高于项目，或者知悉范围小于项目</translation>
+    </message>
+    <message>
+        <source>the register does not say that the licence of &quot;%1&quot; allows taking it along</source>
+        <translation>图层登记未载明“%1”的许可允许离线携带</translation>
+    </message>
+    <message>
+        <source>No base map goes along: none was asked for.</source>
+        <translation>未附底图：未要求附带。</translation>
+    </message>
+    <message>
+        <source>No base map goes along: the project has no place on the map yet.</source>
+        <translation>未附底图：项目在地图上尚无位置。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未附的底图：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No base map goes along: the office has none that may.</source>
+        <translation>未附底图：本单位没有可以附带的底图。</translation>
+    </message>
+    <message>
+        <source>No base map goes along: %1</source>
+        <translation>未附底图：%1</translation>
+    </message>
+    <message>
+        <source>With the base map around the sites: %L1 tiles, zooms %2 to %3, %4 MB.</source>
+        <translation>已附现场周边底图：瓦片 %L1 张，缩放级别 %2 至 %3，%4 MB。</translation>
+    </message>
+    <message>
+        <source>Closer zooms did not fit into %1 MB.</source>
+        <translation>更大的级别超出 %1 MB 的上限，未附。</translation>
+    </message>
 </context>
 <context>
     <name>FieldDevice</name>
@@ -8812,6 +9107,18 @@
     <message>
         <source>The device&apos;s data is damaged. The state before lies beside it as device.state.before.</source>
         <translation>终端数据已损坏。上一次的数据保存在同一文件夹的 device.state.before。</translation>
+    </message>
+    <message>
+        <source>This device was given no work of that project.</source>
+        <translation>本终端未领取该项目的任务。</translation>
+    </message>
+    <message>
+        <source>The base map in the package cannot be read. Nothing was taken in.</source>
+        <translation>数据包中的底图无法读取，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>No base map came with the work of this project.</source>
+        <translation>本项目的任务包未附底图。</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +10272,18 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Least duration</source>
+        <translation>最短工期</translation>
+    </message>
+    <message>
+        <source>Most likely duration</source>
+        <translation>最可能工期</translation>
+    </message>
+    <message>
+        <source>Most duration</source>
+        <translation>最长工期</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -10096,6 +10415,13 @@
     <message>
         <source>The holiday notice&apos;s &quot;%1&quot; is not a text.</source>
         <translation>节假日通知的“%1”不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>HostsDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -11086,10 +11412,6 @@
         </translation>
     </message>
     <message>
-        <source>Photos come with the packages of field devices.</source>
-        <translation>照片随外业设备的回传包导入。</translation>
-    </message>
-    <message>
         <source>Sensor: %1</source>
         <translation>监测点：%1</translation>
     </message>
@@ -11136,6 +11458,10 @@
     <message>
         <source>Projects that are not over, as last assessed.</source>
         <translation>未完工项目，以最近一次评估为准。</translation>
+    </message>
+    <message>
+        <source>Photos come with the packages of field devices and from cameras of sites.</source>
+        <translation>照片来自外业终端成果包和工地摄像头。</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +12039,113 @@
     <message>
         <source>Printed by %1 on %2 from the record, whose acts are signed (SM2 with SM3).</source>
         <translation>由%1于%2根据会议记录生成，记录逐项签名（SM2/SM3）。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>What it was learnt from</source>
+        <translation>学习依据</translation>
+    </message>
+    <message>
+        <source>%1 cases of %2 finished works, foretold from %3 to %4; %5 of the cases (%6) were late or over.</source>
+        <translation>%2 项已完工程的 %1 个样本，预测日自 %3 至 %4；其中 %5 个（%6）逾期或超支。</translation>
+    </message>
+    <message>
+        <source>A case counts when its time was over, finished or not. What was known only afterwards is not among the features.</source>
+        <translation>期限届满即计入样本，不论是否完工；事后才知道的信息不作为特征。</translation>
+    </message>
+    <message>
+        <source>Way: %1. Calibration: %2. Data (SM3): %3.</source>
+        <translation>方法：%1。校准：%2。数据摘要（SM3）：%3。</translation>
+    </message>
+    <message>
+        <source>How good it was</source>
+        <translation>回演表现</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed: there are too few cases on different days. Nothing is known of how good it is.</source>
+        <translation>不同日期的样本太少，无法回演，其优劣未知。</translation>
+    </message>
+    <message>
+        <source>Rehearsed in time: learnt up to a day and judged on the cases that came after it, %1 times, on %2 cases.</source>
+        <translation>按时间回演：学习至某日，再用其后的样本检验，共 %1 次、%2 个样本。</translation>
+    </message>
+    <message>
+        <source>It put a late case before one in time in %1 of the pairs (AUC; %2 to %3 in the pieces).</source>
+        <translation>在 %1 的样本对中，逾期样本的评分高于按期样本（AUC；各段为 %2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Squared error (Brier) %1, against %2 of who tells everybody the known rate.</source>
+        <translation>平方误差（Brier）为 %1；一律按已知比例给出时为 %2。</translation>
+    </message>
+    <message>
+        <source>What it said lay %1 points from what happened, on average.</source>
+        <translation>预测概率与实际比例平均相差 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>That is %1 less error than the rate alone.</source>
+        <translation>比只按比例给出减少误差 %1。</translation>
+    </message>
+    <message>
+        <source>That is no better than the rate alone: there is no ground to adopt it.</source>
+        <translation>不优于只按比例给出，没有理由启用。</translation>
+    </message>
+    <message>
+        <source>Rehearsed, it never said 70 % or more: it gives no alerts.</source>
+        <translation>回演中从未给出 70% 及以上的概率，不产生预警。</translation>
+    </message>
+    <message>
+        <source>Rehearsed, %1 of %2 alerts at 70 % were right (95 %: %3 to %4).</source>
+        <translation>回演中 70% 及以上的预警 %2 次，其中 %1 次属实（95% 区间 %3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>It was chosen among %1 ways by this very rehearsal, so these figures are a little too good.</source>
+        <translation>它是依据同一次回演从 %1 种方法中选出的，因此上述数字略偏乐观。</translation>
+    </message>
+    <message>
+        <source>The share that was late went from %1 in the first piece to %2 in the last: when it moves on, probabilities lag behind until the model is learnt anew.</source>
+        <translation>逾期比例由首段的 %1 变为末段的 %2；比例继续变化时，在重新训练之前概率会滞后。</translation>
+    </message>
+    <message>
+        <source>It holds for works like those it was learnt from. Reasons tell what went together with being late; they do not prove that a change would help.</source>
+        <translation>只适用于与学习样本相似的工程。所列原因仅表示与逾期同时出现，不能证明改变它就会见效。</translation>
+    </message>
+    <message>
+        <source>What must not be read into it</source>
+        <translation>使用限制</translation>
+    </message>
+    <message>
+        <source>Rehearsed way</source>
+        <translation>回演方法</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier 分数</translation>
+    </message>
+    <message>
+        <source>In service, quarter from</source>
+        <translation>在用表现，季度自</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Alerts right</source>
+        <translation>预警属实</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +13285,41 @@
         <source>much like a photo that came before</source>
         <translation>与以前的照片相似</translation>
     </message>
+    <message>
+        <source>a video of which no stills can be made here</source>
+        <translation>视频无法截取画面</translation>
+    </message>
+    <message>
+        <source>from a camera of the site</source>
+        <translation>来自工地摄像头</translation>
+    </message>
+    <message>
+        <source>a video of %1, %2 x %3, %4</source>
+        <translation>视频 %1，%2 × %3，%4</translation>
+    </message>
+    <message>
+        <source>unknown length</source>
+        <translation>时长不详</translation>
+    </message>
+    <message>
+        <source>Place and time cannot be written into this picture.</source>
+        <translation>位置和时间无法写入该图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicture</name>
+    <message>
+        <source>no small picture</source>
+        <translation>无缩略图</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>%1, video %2</source>
+        <translation>%1，视频 %2</translation>
+    </message>
 </context>
 <context>
     <name>PhotoView</name>
@@ -12883,12 +13351,63 @@
         <source>Photo from the site</source>
         <translation>现场照片</translation>
     </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Poster of the video</source>
+        <translation>视频封面</translation>
+    </message>
+    <message>
+        <source>Still of the video</source>
+        <translation>视频画面</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>视频：%1</translation>
+    </message>
+    <message>
+        <source>The original, %1, is kept as it came and can be saved from the project&apos;s files.</source>
+        <translation>原件 %1 原样保存，可从项目文件中另存。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoice</name>
     <message>
         <source>The whole project</source>
         <translation>整个项目</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHints</name>
+    <message>
+        <source>a place by no satellite at all</source>
+        <translation>定位未使用任何卫星</translation>
+    </message>
+    <message>
+        <source>the receiver tells no dilution (HDOP)</source>
+        <translation>接收机未给出精度因子（HDOP）</translation>
+    </message>
+    <message>
+        <source>the same place again and again, to the last digit</source>
+        <translation>连续多次定位完全相同</translation>
+    </message>
+    <message>
+        <source>a jump faster than %1 km/h</source>
+        <translation>位置跳动速度超过 %1 km/h</translation>
+    </message>
+    <message>
+        <source>the satellites&apos; clock and this machine&apos;s are hours apart</source>
+        <translation>卫星时间与本机时间相差数小时</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -14653,6 +15172,18 @@ Do you want to replace it?</source>
         <source>The table is too long for one sheet.</source>
         <translation>表格超出一张工作表的行数。</translation>
     </message>
+    <message>
+        <source>Least duration (days)</source>
+        <translation>最短工期（天）</translation>
+    </message>
+    <message>
+        <source>Most likely duration (days)</source>
+        <translation>最可能工期（天）</translation>
+    </message>
+    <message>
+        <source>Most duration (days)</source>
+        <translation>最长工期（天）</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -15137,6 +15668,10 @@ Do you want to replace it?</source>
         <source>Line %1, column “%2” is empty: it must say whose case this is.</source>
         <translation>第 %1 行“%2”列为空：该列须写明案例归属。</translation>
     </message>
+    <message>
+        <source>The weather is kept in a newer format.</source>
+        <translation>气象数据采用了更新的格式。</translation>
+    </message>
 </context>
 <context>
     <name>RiskFeature</name>
@@ -15283,6 +15818,93 @@ Do you want to replace it?</source>
     <message>
         <source>share of the contractor&apos;s finished projects that were late</source>
         <translation>承包单位已完工项目逾期比例</translation>
+    </message>
+    <message>
+        <source>days left until the promise of the milestone</source>
+        <translation>距里程碑承诺日期的天数</translation>
+    </message>
+    <message>
+        <source>days that the milestone is scheduled after its promise</source>
+        <translation>里程碑计划日期晚于承诺的天数</translation>
+    </message>
+    <message>
+        <source>promised days from start to finish of the milestone</source>
+        <translation>里程碑承诺的起止天数</translation>
+    </message>
+    <message>
+        <source>days that it began after its promised start</source>
+        <translation>实际开始晚于承诺开始的天数</translation>
+    </message>
+    <message>
+        <source>share of the milestone&apos;s own work that is done</source>
+        <translation>里程碑本身已完成的比例</translation>
+    </message>
+    <message>
+        <source>working days that the milestone itself still takes</source>
+        <translation>里程碑本身剩余的工作日</translation>
+    </message>
+    <message>
+        <source>tasks before the milestone that are not done</source>
+        <translation>里程碑之前尚未完成的任务数</translation>
+    </message>
+    <message>
+        <source>tasks before the milestone that are overdue</source>
+        <translation>里程碑之前已逾期的任务数</translation>
+    </message>
+    <message>
+        <source>tasks before the milestone that should have begun and have not</source>
+        <translation>里程碑之前应开始而未开始的任务数</translation>
+    </message>
+    <message>
+        <source>most days that a task before the milestone is scheduled after its promise</source>
+        <translation>里程碑之前的任务计划日期晚于承诺的最大天数</translation>
+    </message>
+    <message>
+        <source>share of the tasks done so far that ended after their promise</source>
+        <translation>已完成任务中晚于承诺完成的比例</translation>
+    </message>
+    <message>
+        <source>wet days among the thirty before</source>
+        <translation>此前三十天中的雨日数</translation>
+    </message>
+    <message>
+        <source>hot days among the thirty before</source>
+        <translation>此前三十天中的高温日数</translation>
+    </message>
+    <message>
+        <source>wet days that the thirty to come usually have</source>
+        <translation>今后三十天的常年雨日数</translation>
+    </message>
+    <message>
+        <source>hot days that the thirty to come usually have</source>
+        <translation>今后三十天的常年高温日数</translation>
+    </message>
+</context>
+<context>
+    <name>RiskForecastDesk</name>
+    <message>
+        <source>Simulations: of %1 projects whose 80 % day has passed, %2 were finished by then (%3; 95 % interval %4 to %5).</source>
+        <translation>模拟兑现：%1 个项目的 80% 完成日期已过，其中 %2 个在该日之前（含当日）完工（%3；95% 区间 %4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>The simulations were too sure of themselves.</source>
+        <translation>模拟结果过于乐观。</translation>
+    </message>
+    <message>
+        <source>The simulations were more careful than they had to be.</source>
+        <translation>模拟结果偏于保守。</translation>
+    </message>
+    <message>
+        <source>That agrees with 80 %.</source>
+        <translation>与 80% 相符。</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>模拟已停止。</translation>
+    </message>
+    <message>
+        <source>Forecast of a simulation</source>
+        <translation>模拟预测留存</translation>
     </message>
 </context>
 <context>
@@ -15559,6 +16181,53 @@ Do you want to replace it?</source>
     <message>
         <source>Say whether it was right, and why.</source>
         <translation>请选择评定结论并说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWeatherDesk</name>
+    <message>
+        <source>This is no date.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>The day is not over: this is for weather that was.</source>
+        <translation>该日尚未结束：此处只收以往的气象。</translation>
+    </message>
+    <message>
+        <source>This day stands in the table twice.</source>
+        <translation>该日在表中重复出现。</translation>
+    </message>
+    <message>
+        <source>So much rain there cannot be in a day.</source>
+        <translation>一天不可能有这样的雨量。</translation>
+    </message>
+    <message>
+        <source>Such a temperature there cannot be.</source>
+        <translation>不可能有这样的气温。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>The table has no day of weather.</source>
+        <translation>表中没有气象数据。</translation>
+    </message>
+    <message>
+        <source>No head with a date and rain or the highest temperature was found.</source>
+        <translation>未找到含日期和降雨量或最高气温的表头。</translation>
+    </message>
+    <message>
+        <source>The table has faults. Put them right, then nothing is left out.</source>
+        <translation>表中有错误，请先改正，以免遗漏。</translation>
+    </message>
+    <message>
+        <source>That would be %1 days of weather; at most %2 are kept.</source>
+        <translation>合计将有 %1 天气象数据；最多保存 %2 天。</translation>
+    </message>
+    <message>
+        <source>%1 days from %2</source>
+        <translation>%2 中的 %1 天</translation>
     </message>
 </context>
 <context>
@@ -16110,6 +16779,10 @@ Do you want to replace it?</source>
     <message>
         <source>Baseline comparison</source>
         <translation>基线比较</translation>
+    </message>
+    <message>
+        <source>Three-point estimates</source>
+        <translation>三点估算</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +17437,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SnapshotFetch</name>
+    <message>
+        <source>This is no address of a camera&apos;s picture: http://host:port/picture.jpg, without a user&apos;s name.</source>
+        <translation>这不是摄像头画面的网址。格式为 http://主机:端口/picture.jpg，不带用户名。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not among those that the administrator named for cameras. Nothing was asked of it.</source>
+        <translation>主机 %1 不在管理员为摄像头指定的范围内，未发出任何请求。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too large (more than %1 MB); it was not taken.</source>
+        <translation>摄像头画面过大（超过 %1 MB），未保存。</translation>
+    </message>
+    <message>
+        <source>The camera points to another address, which is not followed.</source>
+        <translation>摄像头要求跳转到其他网址，未跟随。</translation>
+    </message>
+    <message>
+        <source>The camera has no picture at this address (404).</source>
+        <translation>该网址没有画面（404）。</translation>
+    </message>
+    <message>
+        <source>The camera does not give its picture without a log-in (%1).</source>
+        <translation>摄像头要求登录后才提供画面（%1）。</translation>
+    </message>
+    <message>
+        <source>The camera does not show the certificate by which it is known.</source>
+        <translation>摄像头出示的证书与登记的不符。</translation>
+    </message>
+    <message>
+        <source>The camera %1 does not answer.</source>
+        <translation>摄像头 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s answer is empty.</source>
+        <translation>摄像头返回内容为空。</translation>
+    </message>
+</context>
+<context>
     <name>SplitCommands</name>
     <message>
         <source>The task is not in the plan any more.</source>
@@ -17186,6 +17898,10 @@ Do you want to replace it?</source>
         <source>A choice&apos;s key has letters, digits, _, - and . only: &quot;%1&quot;.</source>
         <translation>选项键名只能含文字、数字、_、- 和 .：“%1”。</translation>
     </message>
+    <message>
+        <source>A form of the whole project changes no task.</source>
+        <translation>针对整个项目的表单不能改动任务字段。</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -17289,6 +18005,18 @@ Do you want to replace it?</source>
     <message>
         <source>Resources</source>
         <translation>资源</translation>
+    </message>
+    <message>
+        <source>Least duration</source>
+        <translation>最短工期</translation>
+    </message>
+    <message>
+        <source>Most likely duration</source>
+        <translation>最可能工期</translation>
+    </message>
+    <message>
+        <source>Most duration</source>
+        <translation>最长工期</translation>
     </message>
 </context>
 <context>
@@ -17468,6 +18196,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ThreePoint</name>
+    <message>
+        <source>The least duration of “%1” must be more than nothing.</source>
+        <translation>“%1”的最短工期必须大于零。</translation>
+    </message>
+    <message>
+        <source>The three durations of “%1” must rise: the least, the most likely, the most.</source>
+        <translation>“%1”的三点工期应依次不减：最短、最可能、最长。</translation>
+    </message>
+</context>
+<context>
     <name>TileFetch</name>
     <message>
         <source>A picture of the map service is too large; it was not taken.</source>
@@ -17563,6 +18302,22 @@ Do you want to replace it?</source>
     <message>
         <source>This GeoPackage holds no base map.</source>
         <translation>该 GeoPackage 中没有底图。</translation>
+    </message>
+    <message>
+        <source>The part of the base map could not be made.</source>
+        <translation>底图截取失败。</translation>
+    </message>
+    <message>
+        <source>The zooms or the size of the part of the base map do not fit.</source>
+        <translation>底图截取的缩放级别或者大小不合规定。</translation>
+    </message>
+    <message>
+        <source>Not even the farthest zoom of the base map fits into the size that a package may have.</source>
+        <translation>底图最小的缩放级别也超出数据包允许的大小。</translation>
+    </message>
+    <message>
+        <source>No base map covers the sites.</source>
+        <translation>没有底图覆盖现场。</translation>
     </message>
 </context>
 <context>
@@ -17703,6 +18458,33 @@ Do you want to replace it?</source>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>图片 %1 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>VideoLook</name>
+    <message>
+        <source>This file is no video, or it is damaged. The original is kept as it is.</source>
+        <translation>该文件不是视频或已损坏。原件照常保存。</translation>
+    </message>
+    <message>
+        <source>The video cannot be read.</source>
+        <translation>视频无法读取。</translation>
+    </message>
+    <message>
+        <source>The video took too long to be looked at. The original is kept as it is.</source>
+        <translation>视频截取画面超时。原件照常保存。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory.</source>
+        <translation>可用内存不足。</translation>
+    </message>
+    <message>
+        <source>This kind of video cannot be decoded here. The original is kept as it is.</source>
+        <translation>此类视频在本机无法解码。原件照常保存。</translation>
+    </message>
+    <message>
+        <source>The picture of the video is too large to be looked at: %1 x %2. The original is kept as it is.</source>
+        <translation>视频画幅过大（%1 × %2），未截取画面。原件照常保存。</translation>
     </message>
 </context>
 <context>
@@ -19865,6 +20647,405 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>zs::CameraDialog</name>
+    <message>
+        <source>Minutes between two pictures</source>
+        <translation>抓拍间隔分钟数</translation>
+    </message>
+    <message>
+        <source>First hour of the day</source>
+        <translation>起始时刻</translation>
+    </message>
+    <message>
+        <source>Last hour of the day</source>
+        <translation>截止时刻</translation>
+    </message>
+    <message>
+        <source>Missed pictures until it is told</source>
+        <translation>缺几次画面后提示</translation>
+    </message>
+    <message>
+        <source>Days that all pictures are kept</source>
+        <translation>全部保存的天数</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Add a camera</source>
+        <translation>登记摄像头</translation>
+    </message>
+    <message>
+        <source>Edit the camera</source>
+        <translation>修改摄像头</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>网址或文件夹</translation>
+    </message>
+    <message>
+        <source>Which pictures are kept</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>North gate, tower crane...</source>
+        <translation>如：北门、塔吊</translation>
+    </message>
+    <message>
+        <source>http://host:port/picture.jpg, or the path of a folder</source>
+        <translation>http://主机:端口/picture.jpg，或文件夹路径</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提示</translation>
+    </message>
+    <message>
+        <source> missed pictures</source>
+        <translation> 次无画面</translation>
+    </message>
+    <message>
+        <source>All, for good</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>One a day, when older than</source>
+        <translation>逾期每日一张，超过</translation>
+    </message>
+    <message>
+        <source>None, when older than</source>
+        <translation>逾期清理，超过</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address or folder</source>
+        <translation>网址或文件夹(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A pi&amp;cture every</source>
+        <translation>抓拍间隔(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>时段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Silence is t&amp;old after</source>
+        <translation>无画面提示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept are</source>
+        <translation>保存规则(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Longitude</source>
+        <translation>经度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Latitu&amp;de</source>
+        <translation>纬度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A machine is asked only when an administrator has named it. The first and the last picture of each month are always kept; what goes by the rule can be brought back.</source>
+        <translation>只向管理员指定的主机取画面。每月首张和末张始终保留；按规则清理的画面可以恢复。</translation>
+    </message>
+    <message>
+        <source>(the whole project)</source>
+        <translation>（整个项目）</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CameraStrip</name>
+    <message>
+        <source>One a da&amp;y</source>
+        <translation>每日一张(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>R&amp;un through</source>
+        <translation>连续播放(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Which picture is shown</source>
+        <translation>显示哪一张</translation>
+    </message>
+    <message>
+        <source>Run through the pictures</source>
+        <translation>连续播放画面</translation>
+    </message>
+    <message>
+        <source>Pictures of the camera</source>
+        <translation>摄像头各张画面</translation>
+    </message>
+    <message>
+        <source>No picture of this camera yet.</source>
+        <translation>该摄像头尚无画面。</translation>
+    </message>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation>%1，第 %2 张，共 %3 张</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>zs::CameraTab</name>
+    <message>
+        <source>%1 min, all day</source>
+        <translation>%1 分钟，全天</translation>
+    </message>
+    <message>
+        <source>%1 min, %2:00 to %3:00</source>
+        <translation>%1 分钟，%2:00–%3:00</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>最近画面</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>A picture every</source>
+        <translation>间隔与时段</translation>
+    </message>
+    <message>
+        <source>Kept are</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Machines...</source>
+        <translation>允许的主机(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Take re&amp;gularly</source>
+        <translation>定时抓拍(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;camera...</source>
+        <translation>登记(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>E&amp;dit...</source>
+        <translation>修改(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ire</source>
+        <translation>停用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take now</source>
+        <translation>立即抓拍(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer...</source>
+        <translation>放大查看(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side...</source>
+        <translation>并排对比(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Take &amp;out by the rule...</source>
+        <translation>按规则清理(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复已清理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list...</source>
+        <translation>导出清单(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Cameras on sites show their picture at an address, or drop it into a folder. Add the first one; the machine of an address must be named by an administrator before anything is asked of it.</source>
+        <translation>工地摄像头通过网址或文件夹提供画面。请登记第一个摄像头；网址所在主机须先由管理员指定，否则不发出任何请求。</translation>
+    </message>
+    <message>
+        <source>A picture is being fetched...</source>
+        <translation>正在取画面…</translation>
+    </message>
+    <message>
+        <source>Pictures are taken by their times while this program is open.</source>
+        <translation>本程序打开期间按各摄像头的间隔和时段抓拍。</translation>
+    </message>
+    <message>
+        <source>Pictures are taken by hand now. &quot;Take regularly&quot; goes by each camera&apos;s times.</source>
+        <translation>现为手动抓拍。“定时抓拍”按各摄像头的间隔和时段进行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has sent no new picture for %2 of its times or more. Look at its power, its network and its address.</source>
+        <translation>%1 已连续 %2 次以上没有新画面，请检查其供电、网络和网址。</translation>
+    </message>
+    <message>
+        <source>Names the machines that cameras may be asked of. Nothing leaves as long as none is named.</source>
+        <translation>指定允许取画面的主机。没有指定时不发出任何请求。</translation>
+    </message>
+    <message>
+        <source>%1 pictures are older than the rule keeps them.</source>
+        <translation>有 %1 张超过保存规则的期限。</translation>
+    </message>
+    <message>
+        <source>The rule lets no picture go: %1.</source>
+        <translation>按规则没有可清理的画面：%1。</translation>
+    </message>
+    <message>
+        <source>The camera is kept.</source>
+        <translation>摄像头已保存。</translation>
+    </message>
+    <message>
+        <source>Retire the camera &quot;%1&quot;?</source>
+        <translation>停用摄像头“%1”？</translation>
+    </message>
+    <message>
+        <source>It is not asked any more. Its pictures stay.</source>
+        <translation>不再取其画面，已有画面保留。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The camera is retired.</source>
+        <translation>摄像头已停用。</translation>
+    </message>
+    <message>
+        <source>Machines that cameras may be asked of</source>
+        <translation>允许取摄像头画面的主机</translation>
+    </message>
+    <message>
+        <source>One host:port a line. Below a machine that is reached over TLS stands its certificate (PEM). Of any other machine nothing is asked.</source>
+        <translation>每行一个 主机:端口。以 TLS 访问的主机，在其下方粘贴证书（PEM）。不向其他主机发出任何请求。</translation>
+    </message>
+    <message>
+        <source>The machines of cameras are named.</source>
+        <translation>摄像头主机已指定。</translation>
+    </message>
+    <message>
+        <source>Stop ta&amp;king</source>
+        <translation>停止抓拍(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new picture(s) of cameras</source>
+        <translation>
+            <numerusform>新抓拍 %n 张画面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera shows the same picture as before; nothing was written.</source>
+        <translation>画面与上次相同，未写入。</translation>
+    </message>
+    <message>
+        <source>Take out %1 pictures of the camera &quot;%2&quot;?</source>
+        <translation>清理摄像头“%2”的 %1 张画面？</translation>
+    </message>
+    <message>
+        <source>By its rule: %1. The first and the last of each month stay. What is taken out can be brought back.</source>
+        <translation>按其规则：%1。每月首张和末张保留。清理的画面可以恢复。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>清理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out</source>
+        <translation>
+            <numerusform>已清理 %n 张画面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture of this camera was taken out.</source>
+        <translation>该摄像头没有被清理的画面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 张画面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>zs::CarryOverDialog</name>
     <message>
         <source>Number of the document</source>
@@ -20911,10 +22092,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>数据包保存位置</translation>
     </message>
     <message>
-        <source>The package with %1 tasks is written to %2.</source>
-        <translation>含 %1 项任务的数据包已写入 %2。</translation>
-    </message>
-    <message>
         <source>The package from the field</source>
         <translation>外业成果包</translation>
     </message>
@@ -20945,6 +22122,10 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Code of a s&amp;ite...</source>
         <translation>现场码(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The package with %1 tasks is written to %2. %3</source>
+        <translation>含 %1 项任务的数据包已写入 %2。%3</translation>
     </message>
 </context>
 <context>
@@ -21842,6 +23023,14 @@ This condition is nested; edit it in the text view.</source>
         <source>Sensors (%1)</source>
         <translation>传感器（%1）</translation>
     </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Cameras (%1 silent)</source>
+        <translation>摄像头（%1 个无画面）</translation>
+    </message>
 </context>
 <context>
     <name>zs::FigureDialog</name>
@@ -22321,6 +23510,22 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Is filled in for</source>
+        <translation>填报对象</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>单项任务</translation>
+    </message>
+    <message>
+        <source>the whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Is &amp;filled in for</source>
+        <translation>填报对象(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -24191,6 +25396,43 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::KitMapDialog</name>
+    <message>
+        <source>Sites of this work</source>
+        <translation>任务现场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>现场 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本终端</translation>
+    </message>
+    <message>
+        <source>This device, within %1 m</source>
+        <translation>本终端，误差 %1 米以内</translation>
+    </message>
+    <message>
+        <source>This device, accuracy not told</source>
+        <translation>本终端，精度不明</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>现场：%1</translation>
+    </message>
+    <message>
+        <source>The project has no place on the map yet.</source>
+        <translation>项目在地图上尚无位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>zs::KitTab</name>
     <message>
         <source>WBS</source>
@@ -24351,6 +25593,62 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Code from a ph&amp;oto...</source>
         <translation>拍照识码(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>%1 N, %2 E</source>
+        <translation>北纬 %1，东经 %2</translation>
+    </message>
+    <message>
+        <source>%1, within %2 m</source>
+        <translation>%1，误差 %2 米以内</translation>
+    </message>
+    <message>
+        <source>%1, accuracy not told</source>
+        <translation>%1，精度不明</translation>
+    </message>
+    <message>
+        <source>%1; to be looked at: %2</source>
+        <translation>%1；请核实：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Map of the sites...</source>
+        <translation>现场地图(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Receiver of this machine</source>
+        <translation>本机卫星定位接收机</translation>
+    </message>
+    <message>
+        <source>Receiver (NMEA): serial device or file</source>
+        <translation>接收机（NMEA）：串口设备或者文件</translation>
+    </message>
+    <message>
+        <source>The serial device of a satellite receiver, or a file that its program writes. Reports take their places from it.</source>
+        <translation>卫星定位接收机的串口设备，或者其程序写出的文件。填报位置由此读取。</translation>
+    </message>
+    <message>
+        <source>%1 (whole project)</source>
+        <translation>%1（整个项目）</translation>
+    </message>
+    <message>
+        <source>Stop wait&amp;ing</source>
+        <translation>停止等待(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Waiting for the receiver...</source>
+        <translation>正在等待接收机……</translation>
+    </message>
+    <message>
+        <source>What was filled in for %1 goes with packages of its own: choose a task there.</source>
+        <translation>%1 的填报内容须另行打包：请先选中该项目的任务。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re am I</source>
+        <translation>当前位置(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -24548,10 +25846,6 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>One host:port a line. Below a machine that is reached over TLS stands its certificate (PEM). An address of a layer is then: http://host:port/.../{z}/{x}/{y}.png, or that of a WMTS with {z}, {x} and {y} in it.</source>
         <translation>每行一台：host:port。用 TLS 访问的主机，在其下方粘贴证书（PEM）。图层的地址写作 http://host:port/…/{z}/{x}/{y}.png，或者写明 {z}、{x}、{y} 的 WMTS 地址。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保存(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -24755,6 +26049,14 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Scale of the s&amp;heets:</source>
         <translation>图幅比例尺(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>The licence allows taking it alon&amp;g without a network</source>
+        <translation>许可允许离线携带(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only then do packages for devices carry a part of this online map</source>
+        <translation>勾选后，外业数据包方可附带该在线底图的局部</translation>
     </message>
 </context>
 <context>
@@ -26171,42 +27473,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>不足 %1 个已完工项目时只用参考类别，即同类项目的实际结果。可导入本单位历史台账。</translation>
     </message>
     <message>
-        <source>Learnt from %1 cases of %2 finished works (%3 late), foretold from %4 to %5. Calibration: %6. Data (SM3): %7</source>
-        <translation>由 %2 个已完工项目的 %1 个案例（%3 个发生）学得，预测日期 %4 至 %5。校准：%6。数据（SM3）：%7</translation>
-    </message>
-    <message>
-        <source>Rehearsed, it never said 70 % or more: it gives no alerts.</source>
-        <translation>回演中预测从未达到 70 %，不会发出预警。</translation>
-    </message>
-    <message>
-        <source>Rehearsed, %1 of %2 alerts at 70 % were right (95 %: %3 to %4).</source>
-        <translation>回演中 70 % 以上的 %2 次预警有 %1 次正确（95 % 区间 %3 至 %4）。</translation>
-    </message>
-    <message>
-        <source>Rehearsed way</source>
-        <translation>回演方法</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案例数</translation>
-    </message>
-    <message>
-        <source>In service, quarter from</source>
-        <translation>在用季度起</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>发生</translation>
-    </message>
-    <message>
-        <source>Alerts right</source>
-        <translation>预警正确</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>No model was trained yet. Until one is adopted, similar finished works speak for themselves, where at least 20 are known. Train one, look at its card, and propose it for use: people decide.</source>
         <translation>尚未训练模型。启用模型前，已知结果的已完工项目满 20 个时，以同类项目的实际结果为准。请训练模型、查看模型卡，再申请启用，由人决定。</translation>
     </message>
@@ -26257,6 +27523,36 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Reading what is known...</source>
         <translation>正在读取已有数据……</translation>
+    </message>
+    <message>
+        <source>&amp;Weather...</source>
+        <translation>气象(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A table of past days: date, rain in mm, highest temperature in °C and, where there are several stations, the place. Models learn from it and simulations lose days to it</source>
+        <translation>以往每日的表格：日期、降雨量（毫米）、最高气温（℃），有多个站点时加地点。模型据此学习，模拟据此扣除失天</translation>
+    </message>
+    <message>
+        <source>Daily weather</source>
+        <translation>每日气象</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Row %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in; the table has %n fault(s). %1%2</source>
+        <translation>
+            <numerusform>未导入任何数据；表中有 %n 处错误。%1%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days of weather were taken in; %2 are known now.</source>
+        <translation>已导入 %1 天气象数据；现共有 %2 天。</translation>
     </message>
 </context>
 <context>
@@ -29190,6 +30486,73 @@ This condition is nested; edit it in the text view.</source>
         <source>This kind of file cannot be shown.</source>
         <translation>此类文件无法显示。</translation>
     </message>
+    <message>
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>zs::PlaceBoxes</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>latitude longitude accuracy: 30.6574 104.0657 5</source>
+        <translation>纬度 经度 精度：30.6574 104.0657 5</translation>
+    </message>
+    <message>
+        <source>By satellite, %1</source>
+        <translation>卫星定位，%1</translation>
+    </message>
+    <message>
+        <source>By satellite</source>
+        <translation>卫星定位</translation>
+    </message>
+    <message>
+        <source>%1; to be looked at: %2</source>
+        <translation>%1；请核实：%2</translation>
+    </message>
+    <message>
+        <source>The receiver: its serial device or file</source>
+        <translation>接收机：串口设备或者文件</translation>
+    </message>
+    <message>
+        <source>NMEA receivers (*)</source>
+        <translation>NMEA 接收机 (*)</translation>
+    </message>
+    <message>
+        <source>Waiting... stop</source>
+        <translation>等待中……停止</translation>
+    </message>
+    <message>
+        <source>The photo that tells the place</source>
+        <translation>载有位置的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg)</source>
+        <translation>图片 (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation>照片无法读取。</translation>
+    </message>
+    <message>
+        <source>This photo tells no place.</source>
+        <translation>该照片没有位置信息。</translation>
+    </message>
+    <message>
+        <source>By the photo %1</source>
+        <translation>取自照片 %1</translation>
+    </message>
+    <message>
+        <source>From the receiver...</source>
+        <translation>读取接收机...</translation>
+    </message>
+    <message>
+        <source>From a photo...</source>
+        <translation>读取照片...</translation>
+    </message>
 </context>
 <context>
     <name>zs::PlacePage</name>
@@ -30029,6 +31392,46 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>&amp;Write the package...</source>
         <translation>写入数据包(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>With the &amp;base map around the sites</source>
+        <translation>附现场周边底图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>With the base map around the sites</source>
+        <translation>附现场周边底图</translation>
+    </message>
+    <message>
+        <source>Around each site</source>
+        <translation>现场周边</translation>
+    </message>
+    <message>
+        <source>Closest zoom</source>
+        <translation>最大缩放级别</translation>
+    </message>
+    <message>
+        <source>Largest size of the map</source>
+        <translation>底图大小上限</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Around each site</source>
+        <translation>现场周边(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Closest &amp;zoom</source>
+        <translation>最大缩放级别(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Map &amp;not larger than</source>
+        <translation>底图不超过(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -31359,6 +32762,10 @@ version %2, %3</source>
         <source>&amp;Register</source>
         <translation>登记(&amp;R)</translation>
     </message>
+    <message>
+        <source>base map</source>
+        <translation>底图</translation>
+    </message>
 </context>
 <context>
     <name>zs::RegisterMatrix</name>
@@ -31803,16 +33210,8 @@ version %2, %3</source>
         <translation>填报内容</translation>
     </message>
     <message>
-        <source>First photo of the report</source>
-        <translation>首张照片</translation>
-    </message>
-    <message>
         <source>Forms that were filled in on site stand here once their package was taken in.</source>
         <translation>导入外业成果包后，现场填写的表单列在此处。</translation>
-    </message>
-    <message>
-        <source>Place: %1 N, %2 E</source>
-        <translation>位置：北纬 %1，东经 %2</translation>
     </message>
     <message>
         <source>Reviewed: %1</source>
@@ -31869,6 +33268,40 @@ version %2, %3</source>
     <message>
         <source>Photos over ti&amp;me...</source>
         <translation>前后对比(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Place (%1): %2 N, %3 E</source>
+        <translation>位置（%1）：北纬 %2，东经 %3</translation>
+    </message>
+    <message>
+        <source>Place, to be looked at: %1</source>
+        <translation>位置，请核实：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer...</source>
+        <translation>放大查看(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>The chosen photo of the report</source>
+        <translation>填报中选中的照片</translation>
+    </message>
+    <message>
+        <source>Photos and videos of the report</source>
+        <translation>填报的照片和视频</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) from the field have their stills</source>
+        <translation>
+            <numerusform>%n 个现场视频已截取画面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Video, to be looked at: %1</source>
+        <translation>视频，提示：%1</translation>
+    </message>
+    <message>
+        <source>A video; its stills are being made.</source>
+        <translation>视频，正在截取画面。</translation>
     </message>
 </context>
 <context>
@@ -33743,6 +35176,18 @@ version %2, %3</source>
         <source>%1 runs; the register has no open risk to count in.</source>
         <translation>模拟 %1 次；风险登记册中没有可计入的存续风险。</translation>
     </message>
+    <message>
+        <source>Keep the forecast</source>
+        <translation>留存预测</translation>
+    </message>
+    <message>
+        <source>Keeps the 50 % and 80 % days with today&apos;s date: when they have passed, the page of models tells how many projects kept them</source>
+        <translation>按今日日期留存 50% 和 80% 完成日期；日期过后，模型页说明有多少项目如期完工</translation>
+    </message>
+    <message>
+        <source>Forecast kept</source>
+        <translation>预测已留存</translation>
+    </message>
 </context>
 <context>
     <name>zs::SiteCodeDialog</name>
@@ -34007,10 +35452,6 @@ version %2, %3</source>
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>latitude longitude accuracy: 30.6574 104.0657 5</source>
-        <translation>纬度 经度 精度：30.6574 104.0657 5</translation>
-    </message>
-    <message>
         <source>(not answered)</source>
         <translation>（未填）</translation>
     </message>
@@ -34047,30 +35488,6 @@ version %2, %3</source>
         <translation>
             <numerusform>有 %n 项缺填或不符合要求。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>From the receiver...</source>
-        <translation>读取定位…</translation>
-    </message>
-    <message>
-        <source>The receiver: its serial device or file</source>
-        <translation>定位设备的串口或文件</translation>
-    </message>
-    <message>
-        <source>NMEA receivers (*)</source>
-        <translation>NMEA 定位设备 (*)</translation>
-    </message>
-    <message>
-        <source>Waiting... stop</source>
-        <translation>等待定位…停止</translation>
-    </message>
-    <message>
-        <source>By satellite, %1</source>
-        <translation>卫星定位，%1</translation>
     </message>
 </context>
 <context>

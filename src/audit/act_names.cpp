@@ -236,6 +236,7 @@ constexpr std::array kActs{
 
 std::span<const ActName> actNames()
 {
+    ActName{"import-weather", QT_TRANSLATE_NOOP("Act", "Import daily weather")},
     return kActs;
 }
 

@@ -129,6 +129,7 @@ int runRiskExplain(Invocation &call);
 int runRiskSimulate(Invocation &call);
 int runRiskWarn(Invocation &call);
 int runRiskPolicy(Invocation &call);
+int runRiskWeather(Invocation &call);
 int runRiskReplan(Invocation &call);
 int runLabelSet(Invocation &call);
 int runLabelCheck(Invocation &call);

@@ -4,6 +4,7 @@
 #include "cli/cli_commands.h"
 #include "commands/ledger_columns.h"
 #include "commands/risk_model_desk.h"
+#include "commands/risk_weather_desk.h"
 #include "commands/table_files.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,19 @@ QJsonObject jsonOf(const ScoredProject &one)
             {u"reasons"_s, QJsonDocument::fromJson(score.reasons.toUtf8()).array()}};
 }
 
+/// Null where too few projects tell of it.
+QJsonValue jsonOf(const ForecastCoverage &coverage)
+{
+    if (!coverage.isTold())
+        return {};
+    const Estimate share = coverage.share80();
+    return QJsonObject{{u"n"_s, static_cast<qint64>(coverage.n80)},
+                       {u"by_then"_s, static_cast<qint64>(coverage.kept80)},
+                       {u"share"_s, share.value},
+                       {u"low"_s, share.low},
+                       {u"high"_s, share.high}};
+}
+
 Result<OutcomeReading> readingOf(const Invocation &call, const RiskModelDesk &desk)
 {
     const auto table = readTableFile(call.word(1));
@@ -114,6 +128,32 @@ int runRiskImport(Invocation &call)
                      Calls::tr("%1 outcomes were imported.").arg(reading->rows.size()));
 }
 
+int runRiskWeather(Invocation &call)
+{
+    call.takesWorkspace();
+    if (const auto code = call.parse(2, 2, u"risk weather STORE FILE"_s))
+        return *code;
+    auto workspace = call.open(call.word(0));
+    if (!workspace)
+        return call.failed(workspace.error());
+    const auto table = readTableFile(call.word(1));
+    if (!table)
+        return call.failed(table.error());
+    const WeatherReading reading =
+        readWeather(largestSheet(*table), RiskModelDesk(**workspace).today());
+    for (const TableProblem &problem : reading.problems)
+        call.line(lineOf(problem));
+    const auto known =
+        RiskWeatherDesk(**workspace).import(reading, QFileInfo(call.word(1)).fileName());
+    if (!known)
+        return call.failed(known.error());
+    return call.done({{u"read"_s, static_cast<qint64>(reading.lines.size())},
+                      {u"known"_s, static_cast<qint64>(*known)}},
+                     Calls::tr("%1 days of weather were taken in; %2 are known now.")
+                         .arg(reading.lines.size())
+                         .arg(*known));
+}
+
 int runRiskScore(Invocation &call)
 {
     call.takesWorkspace();
@@ -134,6 +174,9 @@ int runRiskScore(Invocation &call)
         return call.failed(kept.error());
     const auto scored = desk.scored(*target);
     const auto counts = desk.counts(*target);
+    const auto coverage = RiskForecastDesk(**workspace).coverage();
+    if (!coverage)
+        return call.failed(coverage.error());
     if (!scored)
         return call.failed(scored.error());
     if (!counts)
@@ -152,7 +195,10 @@ int runRiskScore(Invocation &call)
                      .arg(one.score.cases)
                      .arg(one.project.code, one.project.name);
     }
+    if (const QString text = coverageText(*coverage); !text.isEmpty())
+        lines << text;
     return call.done({{u"outcomes"_s, static_cast<qint64>(counts->outcomes)},
+                      {u"p80"_s, jsonOf(*coverage)},
                       {u"snapshots_taken"_s, *due + *taken},
                       {u"changed"_s, *kept},
                       {u"projects"_s, rows}},

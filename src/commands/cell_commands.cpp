@@ -7,6 +7,7 @@
 #include "commands/resource_commands.h"
 #include "commands/task_rules.h"
 #include "commands/tree_edit.h"
+#include "schedule/three_point.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -40,7 +41,8 @@ bool followsFromParts(const QString &column)
 {
     return column == "duration"_L1 || column == "start"_L1 || column == "finish"_L1
            || column == "percent_complete"_L1 || column == "actual_start"_L1
-           || column == "actual_finish"_L1 || column == "remaining"_L1;
+           || column == "actual_finish"_L1 || column == "remaining"_L1
+           || threePointPlace(column) >= 0;
 }
 
 Result<Task> withStart(Task task, WallTime start)
@@ -170,6 +172,19 @@ QSet<TaskId> summariesOf(const Plan &plan, const EditCells &command)
     return summaries;
 }
 
+/// When all cells are set: one after the other they may lie in the wrong order for a while.
+Result<> checkEstimates(TreeEdit &tree, const EditCells &command)
+{
+    for (const CellEdit &cell : command.cells) {
+        if (threePointPlace(cell.column) < 0)
+            continue;
+        const Task *task = tree.find(cell.task);
+        if (auto rises = checkThreePoint(*task); !rises)
+            return std::unexpected(cellError(cell.place, rises.error()));
+    }
+    return {};
+}
+
 Result<> setCells(TreeEdit &tree,
                   const EditCells &command,
                   const PlanScope &scope,
@@ -195,7 +210,7 @@ Result<> setCells(TreeEdit &tree,
             return std::unexpected(cellError(cell.place, after.error()));
         *task = std::move(*after);
     }
-    return {};
+    return checkEstimates(tree, command);
 }
 
 } // namespace

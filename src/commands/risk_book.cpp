@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/risk_book.h"
 
+#include "commands/risk_weather_desk.h"
 #include "domain/organisation.h"
+#include "risk/project_simulation.h"
+#include "store/risk_reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,7 +56,8 @@ Result<ProjectRows> ProjectRows::load(Store &store, const Project &project, cons
                               take(store, rows.m_figures, "project", id),
                               take(store, rows.m_contracts, "project", id),
                               take(store, rows.m_cases, "project", id),
-                              take(store, rows.m_steps, "project", id)}) {
+                              take(store, rows.m_steps, "project", id),
+                              take(store, rows.m_links, "project", id)}) {
         if (!taken)
             return passOn(taken);
     }
@@ -78,12 +82,20 @@ ProjectFacts ProjectRows::facts() const
             m_contracts,
             m_paid,
             m_cases,
-            m_steps};
+            m_steps,
+            m_links,
+            m_weather.get(),
+            m_bounds};
 }
 
 bool isOver(const Project &project)
 {
     return project.finishedOn.isValid() || project.stage >= ProjectStage::FinalAccount;
+}
+
+bool isOfProject(const RiskSnapshot &row)
+{
+    return row.occasion != kTasksOccasion && row.occasion != kSimulationOccasion;
 }
 
 Result<RiskBook> RiskBook::load(Store &store)
@@ -110,6 +122,8 @@ Result<RiskBook> RiskBook::load(Store &store)
                                        sample->known,
                                        *sample->late});
     }
+    if (auto loaded = book.loadWeather(store); !loaded)
+        return passOn(loaded);
     if (auto added = book.addOwnOutcomes(store); !added)
         return passOn(added);
     return book;
@@ -123,7 +137,30 @@ const Project *RiskBook::find(ProjectId id) const
 
 Result<ProjectRows> RiskBook::rowsOf(Store &store, const Project &project) const
 {
-    return ProjectRows::load(store, project, unitOf(project));
+    auto rows = ProjectRows::load(store, project, unitOf(project));
+    if (rows) {
+        rows->m_weather = m_weather;
+        rows->m_bounds = m_bounds;
+    }
+    return rows;
+}
+
+Result<> RiskBook::loadWeather(Store &store)
+{
+    const auto defaults = shippedSimulationDefaults();
+    const auto settings = store.load<Setting>();
+    if (!defaults)
+        return passOn(defaults);
+    if (!settings)
+        return passOn(settings);
+    m_bounds = defaults->weather;
+    const auto kept = std::ranges::find(*settings, weatherSetting(), &Setting::key);
+    auto weather =
+        WeatherBook::fromJson(kept == settings->end() ? QJsonObject() : jsonObject(kept->value));
+    if (!weather)
+        return passOn(weather);
+    m_weather = std::make_shared<const WeatherBook>(std::move(*weather));
+    return {};
 }
 
 /// Against what was promised when it finished: the day is known, so nothing later counts.

@@ -27,6 +27,10 @@ private:
     std::vector<PaidAmount> m_paid;
     std::vector<ApprovalCase> m_cases;
     std::vector<StageStep> m_steps;
+    std::vector<Link> m_links;
+    std::shared_ptr<const WeatherBook> m_weather;
+    WeatherBounds m_bounds;
+    friend class RiskBook;
 };
 
 /// Of all projects, whoever may read them: the program's own work.
@@ -42,21 +46,29 @@ public:
     }
     /// How projects of the store and of the past ended.
     [[nodiscard]] const std::vector<KnownOutcome> &outcomes() const { return m_outcomes; }
+    /// Never null.
+    [[nodiscard]] const WeatherBook &weather() const { return *m_weather; }
+    [[nodiscard]] const WeatherBounds &bounds() const { return m_bounds; }
     [[nodiscard]] Result<ProjectRows> rowsOf(Store &store, const Project &project) const;
 
 private:
     [[nodiscard]] Result<> addOwnOutcomes(Store &store);
+    [[nodiscard]] Result<> loadWeather(Store &store);
 
     std::vector<Project> m_projects;
     QHash<ProjectId, std::size_t> m_places;
     QHash<OrgUnitId, QString> m_units;
     std::vector<KnownOutcome> m_outcomes;
+    std::shared_ptr<const WeatherBook> m_weather;
+    WeatherBounds m_bounds;
 };
 
 /// An imported outcome as a case of that target; nothing where it does not tell of it.
 [[nodiscard]] std::optional<RiskSample> sampleOf(const PastOutcome &row, RiskTarget target);
 [[nodiscard]] QString jsonText(const QJsonObject &object);
 [[nodiscard]] QJsonObject jsonObject(const QString &text);
+/// Tells of the project as a whole, not of its tasks or of a simulation.
+[[nodiscard]] bool isOfProject(const RiskSnapshot &row);
 /// Closed, given up, or handed over: nothing is foretold of it any more.
 [[nodiscard]] bool isOver(const Project &project);
 

@@ -2,8 +2,10 @@
 // What models are learnt from: snapshots whose outcome is known by now, and imported outcomes.
 #include "commands/risk_book.h"
 #include "commands/risk_model_desk.h"
+#include "commands/risk_task_book.h"
 #include "commands/workspace_private.h"
 #include "crypto/sm3.h"
+#include "store/risk_reading.h"
 
 #include <QCoreApplication>
 
@@ -135,12 +137,17 @@ Result<TrainingMatter> RiskModelDesk::matter(RiskTarget target) const
     matter.target = target;
     matter.today = today();
     const auto book = RiskBook::load(store);
-    const auto snapshots = store.load<RiskSnapshot>({}, u"project, id"_s);
+    const auto snapshots = projectSnapshots(store.statements());
+    const auto milestones = target == RiskTarget::MilestoneLate
+                                ? MilestoneBook::load(store)
+                                : Result<MilestoneBook>(MilestoneBook());
     const auto past = store.load<PastOutcome>({}, u"id"_s);
     if (!book)
         return passOn(book);
     if (!snapshots)
         return passOn(snapshots);
+    if (!milestones)
+        return passOn(milestones);
     if (!past)
         return passOn(past);
     RiskCounts &counts = matter.counts;
@@ -158,7 +165,10 @@ Result<TrainingMatter> RiskModelDesk::matter(RiskTarget target) const
             const auto rows = book->rowsOf(store, *project);
             if (!rows)
                 return passOn(rows);
+            const std::size_t before = matter.samples.size();
             counts.untold += addSamples(matter.samples, own, target, rows->facts(), matter.today);
+            for (RiskSample &sample : std::span(matter.samples).subspan(before))
+                milestones->addTo(sample.features, sample.day);
         }
         from = to;
     }
@@ -166,6 +176,8 @@ Result<TrainingMatter> RiskModelDesk::matter(RiskTarget target) const
         auto sample = sampleOf(row, target);
         if (!sample || sample->known > matter.today)
             continue;
+        book->weather().addTo(
+            sample->features, sample->features[u"place"_s].toString(), sample->day, book->bounds());
         matter.samples.push_back(std::move(*sample));
         ++counts.imported;
     }

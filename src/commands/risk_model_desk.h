@@ -5,6 +5,7 @@
 
 #include "commands/approval_desk.h"
 #include "commands/risk_desk.h"
+#include "commands/risk_forecasts.h"
 #include "commands/risk_outcomes.h"
 #include "risk/delay_training.h"
 #include "risk/project_features.h"
@@ -79,6 +80,7 @@ struct ModelFacts {
     std::vector<DriftPeriod> drift;
     std::vector<RiskModel> models; ///< as models() gives them
     std::vector<ServicePeriod> service;
+    ForecastCoverage coverage; ///< of simulations, whatever the target
 };
 
 struct ScoredProject {
@@ -86,6 +88,8 @@ struct ScoredProject {
     RiskScore score;
     std::vector<double> before; ///< earlier probabilities, the oldest first
 };
+
+class MilestoneBook;
 
 class RiskModelDesk : public RiskDesk {
 public:
@@ -102,7 +106,8 @@ public:
     };
     /// Of the first `most` projects for which that holds; nothing is kept yet.
     [[nodiscard]] Result<RiskFindings> findSnapshots(Wanted wanted, std::size_t most) const;
-    /// Keeps at most that many of the findings and takes them out; how many are kept.
+    /// Keeps at most that many rows of the findings and takes them out; how many snapshots of
+    /// projects and scores are among them.
     [[nodiscard]] Result<int> keep(RiskFindings &findings, std::size_t most);
     /// Finds and keeps at once: how many.
     [[nodiscard]] Result<int> takeDue(std::size_t most = 100);
@@ -181,6 +186,7 @@ private:
     /// Null where too little is known to say anything.
     [[nodiscard]] Result<std::shared_ptr<const Judge>> judge(RiskTarget target) const;
     [[nodiscard]] Result<> addScores(RiskTarget target, std::vector<ChangedScore> &found) const;
+    [[nodiscard]] Result<MilestoneBook> milestonesFor(RiskTarget target) const;
     [[nodiscard]] Result<> mayRead() const;
     /// Rows of this desk are written by it alone.
     [[nodiscard]] Result<> write(const ChangeSet &set, const QString &note);

@@ -154,15 +154,19 @@ Result<ModelFacts> RiskModelDesk::facts(RiskTarget target) const
     const auto known = matter(target);
     auto rows = models(target);
     auto served = service(target);
+    const auto coverage = RiskForecastDesk(workspace()).coverage();
     if (!known)
         return passOn(known);
     if (!rows)
         return passOn(rows);
     if (!served)
         return passOn(served);
+    if (!coverage)
+        return passOn(coverage);
     for (RiskModel &row : *rows)
         row.content.clear(); // nobody looks into it
-    return ModelFacts{known->counts, driftOf(*known), std::move(*rows), std::move(*served)};
+    return ModelFacts{
+        known->counts, driftOf(*known), std::move(*rows), std::move(*served), *coverage};
 }
 
 Result<std::vector<RiskModel>> RiskModelDesk::models(RiskTarget target) const

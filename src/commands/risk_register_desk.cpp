@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/risk_register_desk.h"
 
+#include "commands/risk_weather_desk.h"
 #include "commands/workspace_private.h"
 
 #include <QCoreApplication>
@@ -191,12 +192,19 @@ Result<RiskEntryId> RiskRegisterDesk::save(RiskEntry entry)
 
 Result<SimulationModel> RiskRegisterDesk::simulationModel(const Plan &plan) const
 {
-    const auto defaults = shippedSimulationDefaults();
+    auto defaults = shippedSimulationDefaults();
     const auto entries = rows(plan.project.id);
+    const auto weather = RiskWeatherDesk(workspace()).book();
+    if (!weather)
+        return passOn(weather);
     if (!defaults)
         return passOn(defaults);
     if (!entries)
         return passOn(entries);
+    // where years of weather are known, they say what a month takes, not the usual figures
+    if (const auto shares =
+            weather->lostShares(plan.project.place, inside().today(), defaults->weather))
+        defaults->lostDays = *shares;
     return simulationModelOf(plan, *entries, *defaults);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/risk_book.h"
 #include "commands/risk_model_desk.h"
+#include "commands/risk_task_book.h"
 #include "commands/workspace_private.h"
 #include "store/risk_reading.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <numeric>
 
@@ -134,7 +136,7 @@ Result<ProjectPromise> promiseAt(Store &store, const RiskScore &score)
         return passOn(rows);
     ProjectPromise promise;
     for (const RiskSnapshot &row : *rows) {
-        if (row.takenOn <= score.scoredOn)
+        if (row.takenOn <= score.scoredOn && isOfProject(row))
             promise = promiseIn(jsonObject(row.content));
     }
     return promise;
@@ -181,6 +183,14 @@ Result<std::shared_ptr<const RiskModelDesk::Judge>> RiskModelDesk::judge(RiskTar
     return known;
 }
 
+/// Those of the last months; none for the other targets, which learn nothing of milestones.
+Result<MilestoneBook> RiskModelDesk::milestonesFor(RiskTarget target) const
+{
+    return target == RiskTarget::MilestoneLate
+               ? MilestoneBook::load(*inside().store, today().addMonths(-4))
+               : Result<MilestoneBook>(MilestoneBook());
+}
+
 Result<std::vector<RiskScore>> RiskModelDesk::foretold(RiskTarget target) const
 {
     const auto by = judge(target);
@@ -189,14 +199,18 @@ Result<std::vector<RiskScore>> RiskModelDesk::foretold(RiskTarget target) const
     if (!*by)
         return std::vector<RiskScore>();
     const auto newest = newestSnapshots(inside().store->statements());
+    const auto milestones = milestonesFor(target);
     if (!newest)
         return passOn(newest);
+    if (!milestones)
+        return passOn(milestones);
     std::vector<RiskSample> samples;
     std::vector<ProjectId> projects;
     for (const RiskSnapshot &each : *newest) {
         QJsonObject features = jsonObject(each.content);
         if (features.contains(u"_over"_s) || !isOpenFor(target, features, today()))
             continue;
+        milestones->addTo(features, each.takenOn);
         samples.push_back({{}, each.takenOn, {}, {}, std::move(features)});
         projects.push_back(each.project);
     }
@@ -313,14 +327,17 @@ Result<DelayReasons> RiskModelDesk::explain(ProjectId project, RiskTarget target
                     Desk::tr("Fewer than %1 finished projects are known: that is too little to "
                              "foretell anything from. Import past outcomes.")
                         .arg(kFewestOutcomes));
-    const auto rows =
-        inside().store->load<RiskSnapshot>(RowFilter{"project", project.value()}, u"id"_s);
+    auto rows = inside().store->load<RiskSnapshot>(RowFilter{"project", project.value()}, u"id"_s);
     if (!rows)
         return passOn(rows);
+    const MilestoneBook milestones =
+        target == RiskTarget::MilestoneLate ? MilestoneBook(*rows) : MilestoneBook();
+    std::erase_if(*rows, std::not_fn(isOfProject));
     if (rows->empty())
         return fail(ErrorCode::NotFound, Desk::tr("No snapshot of this project was taken yet."));
-    const std::vector<RiskSample> sample{
+    std::vector<RiskSample> sample{
         {{}, rows->back().takenOn, {}, {}, jsonObject(rows->back().content)}};
+    milestones.addTo(sample.front().features, sample.front().day);
     if (!isOpenFor(target, sample.front().features, today()))
         return fail(ErrorCode::NotFound,
                     Desk::tr("Nothing is promised that could still be kept or broken."));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/risk_book.h"
 #include "commands/risk_model_desk.h"
+#include "commands/risk_task_book.h"
 #include "commands/workspace_private.h"
 #include "store/risk_reading.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace zs {
 
@@ -116,43 +118,106 @@ Result<std::vector<RiskModelDesk::DueSnapshot>> RiskModelDesk::runningOnes() con
     return asked;
 }
 
+namespace {
+
+/// Takes the snapshots of one project after the other.
+class SnapshotTaker {
+public:
+    SnapshotTaker(Store &store, const RiskBook &book, const TaskBook &tasks, QDate today)
+        : m_store(store)
+        , m_book(book)
+        , m_tasks(tasks)
+        , m_today(today)
+        , m_history(book.outcomes())
+    {
+        m_history.advanceTo(today);
+    }
+
+    /// What the newest ones say: what says the same is not taken when `onlyNews`.
+    QHash<ProjectId, QString> before;
+    bool onlyNews = false;
+
+    /// An empty occasion: of its tasks alone.
+    [[nodiscard]] Result<> take(const Project &project, const QString &occasion, RiskFindings &into)
+    {
+        const auto rows = m_book.rowsOf(m_store, project);
+        if (!rows)
+            return passOn(rows);
+        const ProjectFacts facts = rows->facts();
+        if (!occasion.isEmpty())
+            takeProject(facts, occasion, into);
+        if (!isOver(project) && m_tasks.isWorthALook(project.id)) {
+            const QJsonObject content = m_tasks.contentFor(facts);
+            if (!content.isEmpty())
+                into.snapshots.push_back(row(project.id, kTasksOccasion, content));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] RiskSnapshot
+    row(ProjectId project, const QString &occasion, const QJsonObject &content) const
+    {
+        RiskSnapshot row;
+        row.project = project;
+        row.takenOn = m_today;
+        row.occasion = occasion;
+        row.content = jsonText(content);
+        return row;
+    }
+    void takeProject(const ProjectFacts &facts, const QString &occasion, RiskFindings &into) const
+    {
+        QJsonObject features = projectFeatures(facts, m_history, m_today);
+        if (isOver(facts.project))
+            features[u"_over"_s] = true;
+        QJsonObject known = jsonObject(before.value(facts.project.id));
+        known.remove(u"_log"_s);
+        if (onlyNews && known == features)
+            return;
+        features[u"_log"_s] = m_tasks.head();
+        into.snapshots.push_back(row(facts.project.id, occasion, features));
+    }
+
+    Store &m_store;
+    const RiskBook &m_book;
+    const TaskBook &m_tasks;
+    QDate m_today;
+    RiskHistory m_history;
+};
+
+} // namespace
+
 Result<RiskFindings> RiskModelDesk::findSnapshots(Wanted wanted, std::size_t most) const
 {
     auto &store = *inside().store;
     const auto asked = wanted == Wanted::Due ? dueSnapshots() : runningOnes();
+    const auto tasks = TaskBook::load(store, today());
     if (!asked)
         return passOn(asked);
-    RiskFindings found;
-    if (asked->empty())
-        return found;
+    if (!tasks)
+        return passOn(tasks);
     const auto book = RiskBook::load(store);
     const auto newest = newestSnapshots(store.statements());
     if (!book)
         return passOn(book);
     if (!newest)
         return passOn(newest);
-    QHash<ProjectId, QString> before;
+    QHash<ProjectId, QString> occasions;
+    for (const DueSnapshot &each : *asked)
+        occasions.insert(each.project, each.occasion);
+    SnapshotTaker taker(store, *book, *tasks, today());
+    taker.onlyNews = wanted == Wanted::News;
     for (const RiskSnapshot &each : *newest)
-        before.insert(each.project, each.content);
-    RiskHistory history(book->outcomes());
-    history.advanceTo(today());
-    for (const DueSnapshot &each : std::span(*asked).first(std::min(most, asked->size()))) {
-        const Project *project = book->find(each.project);
-        if (project == nullptr)
+        taker.before.insert(each.project, each.content);
+    RiskFindings found;
+    for (const Project &project : book->projects()) {
+        const QString occasion = occasions.value(project.id);
+        if (occasion.isEmpty() && (isOver(project) || !tasks->isWorthALook(project.id)))
             continue;
-        const auto rows = book->rowsOf(store, *project);
-        if (!rows)
-            return passOn(rows);
-        QJsonObject features = projectFeatures(rows->facts(), history, today());
-        if (isOver(*project))
-            features[u"_over"_s] = true;
-        RiskSnapshot row;
-        row.project = each.project;
-        row.takenOn = today();
-        row.occasion = each.occasion;
-        row.content = jsonText(features);
-        if (wanted == Wanted::Due || before.value(each.project) != row.content)
-            found.snapshots.push_back(std::move(row));
+        if (most-- == 0)
+            break;
+        if (auto taken = taker.take(project, occasion, found); !taken)
+            return passOn(taken);
     }
     return found;
 }
@@ -174,7 +239,9 @@ Result<int> RiskModelDesk::keep(RiskFindings &findings, std::size_t most)
         return fail(ErrorCode::ReadOnly, workspace().readOnlyReason());
     ChangeSet taken{u"take-risk-snapshots"_s, {}, {}};
     const auto snapshots = static_cast<std::ptrdiff_t>(std::min(most, findings.snapshots.size()));
+    int kept = 0;
     for (RiskSnapshot &row : std::span(findings.snapshots).first(std::size_t(snapshots))) {
+        kept += isOfProject(row);
         row.id = d.ids.next<RiskSnapshotId>();
         taken.changes.push_back(inserted(row));
     }
@@ -193,11 +260,11 @@ Result<int> RiskModelDesk::keep(RiskFindings &findings, std::size_t most)
         scored.changes.push_back(inserted(each.now));
     }
     findings.scores.erase(findings.scores.begin(), findings.scores.begin() + scores);
-    if (auto kept = keepSet(taken); !kept)
-        return passOn(kept);
-    if (auto kept = keepSet(scored); !kept)
-        return passOn(kept);
-    return static_cast<int>(snapshots + scores);
+    if (auto written = keepSet(taken); !written)
+        return passOn(written);
+    if (auto written = keepSet(scored); !written)
+        return passOn(written);
+    return kept + static_cast<int>(scores);
 }
 
 Result<int> RiskModelDesk::takeDue(std::size_t most)
@@ -222,7 +289,10 @@ Result<std::vector<RiskSnapshot>> RiskModelDesk::snapshots(ProjectId project) co
 {
     if (auto may = workspace().authorise(u"open-project"_s, project); !may)
         return passOn(may);
-    return inside().store->load<RiskSnapshot>(RowFilter{"project", project.value()}, u"id"_s);
+    auto rows = inside().store->load<RiskSnapshot>(RowFilter{"project", project.value()}, u"id"_s);
+    if (rows)
+        std::erase_if(*rows, std::not_fn(isOfProject));
+    return rows;
 }
 
 } // namespace zs

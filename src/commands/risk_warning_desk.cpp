@@ -114,21 +114,40 @@ PersonId RiskWarningDesk::answers(const RiskSign &sign, const Project &project) 
     return receivers.empty() ? PersonId() : receivers.front();
 }
 
+Result<RiskSigns> RiskWarningDesk::findSigns(const WorkspaceReader &reader)
+{
+    return reader.read<RiskSigns>([](Workspace &read) -> Result<RiskSigns> {
+        const RiskWarningDesk desk(read);
+        const auto known = desk.book();
+        if (!known)
+            return passOn(known);
+        return desk.signs(*known);
+    });
+}
+
 Result<RiskWarningDesk::Judged> RiskWarningDesk::judge()
 {
-    auto &d = inside();
     const auto known = book();
     if (!known)
         return passOn(known);
     const auto found = signs(*known);
     if (!found)
         return passOn(found);
+    return judge(*found);
+}
+
+Result<RiskWarningDesk::Judged> RiskWarningDesk::judge(const RiskSigns &found)
+{
+    auto &d = inside();
+    const auto known = book();
+    if (!known)
+        return passOn(known);
     const auto rows = d.store->load<RiskWarning>();
     const auto projects = workspace().projects();
     if (!rows || !projects)
         return rows ? std::unexpected(projects.error()) : std::unexpected(rows.error());
     const WarningChanges changes =
-        judgeWarnings(*rows, *found, now(), known->policy, *officeCalendar(d.holidays));
+        judgeWarnings(*rows, found, now(), known->policy, *officeCalendar(d.holidays));
     ChangeSet set{u"risk-warn"_s, {}, {}};
     for (const RiskSign &sign : changes.raise) {
         RiskWarning row;

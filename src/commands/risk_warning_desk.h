@@ -48,6 +48,10 @@ public:
     /// Looks at everything and writes what follows as one act of the program ("risk-warn").
     /// Nothing is written where nothing changed.
     [[nodiscard]] Result<Judged> judge();
+    /// The same by signs that were found before, beside the window perhaps: see findSigns().
+    [[nodiscard]] Result<Judged> judge(const RiskSigns &found);
+    /// What judge() looks for. Slow; on any thread.
+    [[nodiscard]] static Result<RiskSigns> findSigns(const WorkspaceReader &reader);
 
     enum class Which {
         Mine, ///< to be answered by this person, or passed on to those above, this person among

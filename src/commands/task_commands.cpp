@@ -4,6 +4,7 @@
 #include "commands/assignment_rules.h"
 #include "commands/task_rules.h"
 #include "commands/tree_edit.h"
+#include "schedule/three_point.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -149,8 +150,13 @@ Result<ChangeSet> plan(const SetTaskField &command, const PlanScope &scope)
                                             "A summary task's progress follows from its tasks.")));
     if (auto there = checkReference(scope.plan, command); !there)
         return passOn(there);
-    return editOne(scope, command.task, [&](const Task &t) {
-        return withField(t, command.column, command.value, scope.plan.project.statusDate);
+    return editOne(scope, command.task, [&](const Task &t) -> Result<Task> {
+        auto after = withField(t, command.column, command.value, scope.plan.project.statusDate);
+        if (after && threePointPlace(command.column) >= 0) {
+            if (auto rises = checkThreePoint(*after); !rises)
+                return passOn(rises);
+        }
+        return after;
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/choice_text.h"
 #include "domain/splits.h"
+#include "schedule/three_point.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -215,6 +216,18 @@ Result<Task> withFixedCost(Task task, const FieldValue &value)
     return task;
 }
 
+/// In which order they rise is asked when all cells of an edit are set.
+template <int kPlace>
+Result<Task> withOnePoint(Task task, const FieldValue &value)
+{
+    const Minutes minutes = detail::wholeOr(value, -1);
+    if (minutes > kMaxDuration)
+        return invalid(
+            QT_TRANSLATE_NOOP("TaskRules", "A duration of over 100 years is not possible."));
+    const ThreePoint points = withPoint(threePointOf(task), kPlace, minutes);
+    return withThreePoint(std::move(task), points);
+}
+
 struct ColumnRule {
     QLatin1StringView column;
     Result<Task> (*apply)(Task task, const FieldValue &value);
@@ -239,6 +252,9 @@ constexpr std::array kRules{
     ColumnRule{"levelling_delay"_L1, &withLevellingDelay},
     ColumnRule{"splits"_L1, &withSplits},
     ColumnRule{"codes"_L1, &withCodes},
+    ColumnRule{kThreePointColumns[0], &withOnePoint<0>},
+    ColumnRule{kThreePointColumns[1], &withOnePoint<1>},
+    ColumnRule{kThreePointColumns[2], &withOnePoint<2>},
     ColumnRule{"fixed_cost"_L1, &withFixedCost},
 };
 

@@ -32,6 +32,7 @@ constexpr std::array kGuarded{
     GuardedSetting{"security.watermark-"_L1, "set-export-rule"_L1, "decide-two-persons"_L1},
     GuardedSetting{"approval.outside-"_L1, "set-outside-system"_L1, {}},
     GuardedSetting{"risk.warnings"_L1, "set-warning-policy"_L1, {}},
+    GuardedSetting{"risk.weather"_L1, "import-weather"_L1, {}},
     GuardedSetting{"sensors.feed"_L1, "set-sensor-feed"_L1, {}},
     GuardedSetting{"sensors.folder"_L1, "set-sensor-feed"_L1, {}},
     GuardedSetting{"sensors.taken"_L1, "take-readings"_L1, {}},

@@ -15,7 +15,6 @@ struct WorkspaceReader::Parts {
     Secret dataKey;
     Session session;
     QString path;
-    std::shared_ptr<QLockFile> lock; ///< the window's own: only this program has the file open
     bool renewalDue = false;
     bool factorDue = false;
     UtcMillis now = 0;
@@ -24,23 +23,18 @@ struct WorkspaceReader::Parts {
 WorkspaceReader RiskDesk::reader() const
 {
     const auto &d = inside();
-    return WorkspaceReader(
-        std::make_shared<const WorkspaceReader::Parts>(WorkspaceReader::Parts{d.keys,
-                                                                              d.dataKey,
-                                                                              d.session,
-                                                                              d.store->path(),
-                                                                              d.store->lockFile(),
-                                                                              d.renewalDue,
-                                                                              d.factorDue,
-                                                                              d.clock.now()}));
+    return WorkspaceReader(std::make_shared<const WorkspaceReader::Parts>(WorkspaceReader::Parts{
+        d.keys, d.dataKey, d.session, d.store->path(), d.renewalDue, d.factorDue, d.clock.now()}));
 }
 
 Result<std::unique_ptr<Workspace>> RiskDesk::openedFrom(const WorkspaceReader::Parts &parts,
                                                         const Clock &clock)
 {
     auto d = std::make_unique<Workspace::Private>(clock, parts.keys, parts.dataKey);
+    // the window holds the real one; this one is never taken
+    auto lock = std::make_shared<QLockFile>(parts.path + u".reader"_s);
     auto store = Store::open(
-        {.path = parts.path, .key = parts.dataKey, .lock = parts.lock, .beforeMigration = {}});
+        {.path = parts.path, .key = parts.dataKey, .lock = std::move(lock), .beforeMigration = {}});
     if (!store)
         return passOn(store);
     d->store = std::move(*store);
@@ -57,9 +51,17 @@ Result<std::unique_ptr<Workspace>> RiskDesk::openedFrom(const WorkspaceReader::P
     return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
 }
 
+QReadWriteLock &WorkspaceReader::filesInUse()
+{
+    static QReadWriteLock lock;
+    return lock;
+}
+
 Result<WorkspaceReader::Opened> WorkspaceReader::open() const
 {
-    Opened opened{std::make_unique<ManualClock>(m_parts->now), nullptr};
+    Opened opened{std::make_unique<QReadLocker>(&filesInUse()),
+                  std::make_unique<ManualClock>(m_parts->now),
+                  nullptr};
     auto workspace = RiskDesk::openedFrom(*m_parts, *opened.clock);
     if (!workspace)
         return passOn(workspace);

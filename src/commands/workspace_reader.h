@@ -4,6 +4,8 @@
 
 #include "commands/workspace.h"
 
+#include <QReadWriteLock>
+
 namespace zs {
 
 /// A value that is made on the window's thread (RiskDesk::reader()) and handed to another one.
@@ -25,11 +27,16 @@ public:
         return work(*opened->workspace);
     }
 
+    /// Held while anybody reads so; whoever puts another file in the workspace's place waits for
+    /// it, because a connection that closes tidies up what it finds under the old name.
+    [[nodiscard]] static QReadWriteLock &filesInUse();
+
 private:
     friend class RiskDesk;
     struct Parts;
     struct Opened {
-        std::unique_ptr<Clock> clock; ///< stands still; outlives the workspace
+        std::unique_ptr<QReadLocker> inUse; ///< until the connection is closed
+        std::unique_ptr<Clock> clock;       ///< stands still; outlives the workspace
         std::unique_ptr<Workspace> workspace;
     };
     explicit WorkspaceReader(std::shared_ptr<const Parts> parts)

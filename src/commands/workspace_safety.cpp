@@ -2,6 +2,7 @@
 // Backups, restoring, passphrases, holiday notices.
 #include "commands/access_desk.h"
 #include "commands/workspace_private.h"
+#include "commands/workspace_reader.h"
 #include "store/backup.h"
 
 #include <QDir>
@@ -173,7 +174,10 @@ Result<> Workspace::restore(const QString &backupPath)
     const auto held = d->store->lockFile(); // nobody comes in between
     d->plans.clear();
     d->store.reset();
-    const auto old = exchangeFile(path, backupPath, d->clock.now());
+    const auto old = [&] {
+        const QWriteLocker nobodyReads(&WorkspaceReader::filesInUse());
+        return exchangeFile(path, backupPath, d->clock.now());
+    }();
     if (!old) {
         if (auto reopened = d->openStore(path, held); !reopened)
             return passOn(reopened);
@@ -214,7 +218,10 @@ Result<std::unique_ptr<Workspace>> Workspace::openLastGood(const OpenOptions &op
         auto alone = Store::lock(options.path); // nobody may be writing to the file put aside
         if (!alone)
             return passOn(alone);
-        const auto old = exchangeFile(options.path, candidate.path, clock.now());
+        const auto old = [&] {
+            const QWriteLocker nobodyReads(&WorkspaceReader::filesInUse());
+            return exchangeFile(options.path, candidate.path, clock.now());
+        }();
         alone->reset();
         if (!old)
             return passOn(old);

@@ -76,6 +76,15 @@ constexpr std::array kEntries = std::to_array<Entry>({
      TableKind::Day,
      u"实际完成|实际完成时间|实际完成日期|实际结束时间|实际完工|actualfinish|actualend"},
     {"remaining", TableKind::Duration, u"剩余工期|尚需工期|remainingduration"},
+    {"three_least",
+     TableKind::Duration,
+     u"最短工期|乐观工期|最乐观工期|最小工期|optimistic|optimisticduration|leastduration|min"},
+    {"three_likely",
+     TableKind::Duration,
+     u"最可能工期|最有可能工期|mostlikely|mostlikelyduration|likelyduration|ml"},
+    {"three_most",
+     TableKind::Duration,
+     u"最长工期|悲观工期|最悲观工期|最大工期|pessimistic|pessimisticduration|mostduration|max"},
     {"physical_percent", TableKind::Percent, u"形象进度|实物完成百分比|physical%complete"},
     {"fixed_cost", TableKind::Money, u"固定成本|预算|计划投资|投资|费用|成本|金额|cost|budget"},
     {"actual_cost", TableKind::Money, u"实际成本|实际费用|完成投资|actualcost"},
@@ -106,6 +115,12 @@ const char *ownLabel(QStringView id)
         return QT_TRANSLATE_NOOP("TableField", "Successors");
     if (id == u"resources")
         return QT_TRANSLATE_NOOP("TableField", "Resources");
+    if (id == u"three_least")
+        return QT_TRANSLATE_NOOP("TableField", "Least duration");
+    if (id == u"three_likely")
+        return QT_TRANSLATE_NOOP("TableField", "Most likely duration");
+    if (id == u"three_most")
+        return QT_TRANSLATE_NOOP("TableField", "Most duration");
     return QT_TRANSLATE_NOOP("TableField", "Activity code called as the column");
 }
 

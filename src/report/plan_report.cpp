@@ -5,8 +5,11 @@
 #include "report/audit_words.h"
 #include "report/csv.h"
 #include "report/workbook.h"
+#include "schedule/three_point.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace zs {
 
@@ -16,6 +19,17 @@ using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 constexpr std::int64_t kStep = 256; // tasks between two reports of progress
+
+/// Columns that only a plan with such estimates has.
+QStringList estimateHeads(const Plan &plan)
+{
+    const bool any = std::ranges::any_of(
+        plan.tasks, [](const Task &task) { return !threePointOf(task).isEmpty(); });
+    return any ? QStringList{App::translate("Report", "Least duration (days)"),
+                             App::translate("Report", "Most likely duration (days)"),
+                             App::translate("Report", "Most duration (days)")}
+               : QStringList();
+}
 
 QStringList heads()
 {
@@ -66,6 +80,18 @@ QString yes(bool critical)
     return critical ? App::translate("Report", "Yes") : QString();
 }
 
+/// Empty where nobody told it.
+QStringList estimateCells(const PlanTable &table, const Task &task)
+{
+    const ThreePoint points = threePointOf(task);
+    QStringList cells;
+    for (int place = 0; place < 3; ++place) {
+        const auto point = pointAt(points, place);
+        cells << (point ? plainDays(inDays(table, *point)) : QString());
+    }
+    return cells;
+}
+
 void wallCell(Sheet &sheet, std::uint32_t row, std::uint16_t column, WallTime time, bool bold)
 {
     if (time.isValid())
@@ -92,7 +118,8 @@ Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableP
     sheet.setPage({markOf(plan.project), plan.project.name, plan.project.code, true}, 0, 1);
     sheet.freezeBelow(1);
     sheet.filter(0, static_cast<std::uint32_t>(total), 8);
-    const QStringList titles = heads();
+    const QStringList estimates = estimateHeads(plan);
+    const QStringList titles = heads() + estimates;
     for (qsizetype c = 0; c < titles.size(); ++c)
         sheet.text(0, static_cast<std::uint16_t>(c), titles[c], {.heading = true});
     for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
@@ -113,6 +140,11 @@ Result<> writePlanXlsx(const PlanTable &table, const QString &path, const TableP
         sheet.text(row, 6, yes(times.critical), {.bold = bold, .bad = times.critical});
         sheet.number(row, 7, static_cast<double>(task.percentComplete), {.bold = bold});
         sheet.text(row, 8, unitOf(table, task), {.bold = bold});
+        for (std::uint16_t place = 0; place < estimates.size(); ++place) {
+            if (const auto point = pointAt(threePointOf(task), place))
+                sheet.number(
+                    row, static_cast<std::uint16_t>(9 + place), inDays(table, *point), days);
+        }
     }
     if (progress && !progress(total, total))
         return writingCancelled();
@@ -128,22 +160,24 @@ Result<> writePlanCsv(const PlanTable &table, const QString &path, const TablePr
         return passOn(file);
     const std::vector<QString> codes = wbsCodes(table.plan.tasks);
     const auto total = static_cast<std::int64_t>(table.plan.tasks.size());
-    file->row(heads());
+    const QStringList estimates = estimateHeads(table.plan);
+    file->row(heads() + estimates);
     for (std::size_t i = 0; i < table.plan.tasks.size(); ++i) {
         const auto done = static_cast<std::int64_t>(i);
         if (done % kStep == 0 && progress && !progress(done, total))
             return writingCancelled();
         const Task &task = table.plan.tasks[i];
         const TaskTimes &times = table.times.tasks[i];
-        file->row({codes[i],
-                   task.name,
-                   plainDays(inDays(table, times.duration)),
-                   times.start.toString(),
-                   times.finish.toString(),
-                   plainDays(inDays(table, times.totalFloat)),
-                   yes(times.critical),
-                   QString::number(task.percentComplete),
-                   unitOf(table, task)});
+        const QStringList cells{codes[i],
+                                task.name,
+                                plainDays(inDays(table, times.duration)),
+                                times.start.toString(),
+                                times.finish.toString(),
+                                plainDays(inDays(table, times.totalFloat)),
+                                yes(times.critical),
+                                QString::number(task.percentComplete),
+                                unitOf(table, task)};
+        file->row(estimates.isEmpty() ? cells : cells + estimateCells(table, task));
     }
     if (progress && !progress(total, total))
         return writingCancelled();

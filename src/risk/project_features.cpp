@@ -12,6 +12,20 @@ namespace zs {
 
 using namespace Qt::StringLiterals;
 
+const Baseline *baselineOn(const ProjectFacts &facts, QDate day)
+{
+    const Baseline *found = nullptr;
+    for (const Baseline &each : facts.baselines) {
+        if (each.savedAt.isValid() && each.savedAt.date() > day)
+            continue;
+        if (each.id == facts.project.controlBaseline)
+            return &each;
+        if (!found || found->savedAt < each.savedAt)
+            found = &each;
+    }
+    return found;
+}
+
 namespace {
 
 constexpr double kFenPerWan = 1'000'000;
@@ -46,21 +60,6 @@ bool isBy(const WallTime &at, QDate day)
 bool isBy(QDate at, QDate day)
 {
     return at.isValid() && at <= day;
-}
-
-/// The baseline that counted on that day: the one to be measured against, else the newest.
-const Baseline *baselineOn(const ProjectFacts &facts, QDate day)
-{
-    const Baseline *found = nullptr;
-    for (const Baseline &each : facts.baselines) {
-        if (each.savedAt.isValid() && each.savedAt.date() > day)
-            continue;
-        if (each.id == facts.project.controlBaseline)
-            return &each;
-        if (!found || found->savedAt < each.savedAt)
-            found = &each;
-    }
-    return found;
 }
 
 /// Tasks without parts, with what was promised of each.
@@ -339,6 +338,8 @@ QJsonObject projectFeatures(const ProjectFacts &facts, const RiskHistory &histor
     addTime(f, facts, promise, day);
     addMoney(f, facts, promise, day);
     addApprovals(f, facts, day);
+    if (facts.weather != nullptr)
+        facts.weather->addTo(f, project.place, day, facts.bounds);
     history.addTo(f, facts.unit, contractor);
     if (promise.finish.isValid())
         f[u"_finish"_s] = promise.finish.toString(Qt::ISODate);

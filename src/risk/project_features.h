@@ -13,6 +13,7 @@
 #include "domain/resource.h"
 #include "domain/risk_rows.h"
 #include "domain/task.h"
+#include "risk/weather.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -42,6 +43,9 @@ struct ProjectFacts {
     std::span<const PaidAmount> paid;
     std::span<const ApprovalCase> cases;
     std::span<const StageStep> steps;
+    std::span<const Link> links{};
+    const WeatherBook *weather = nullptr; ///< none = nothing is known of it
+    WeatherBounds bounds{};
 };
 
 /// What was promised on a day; outcomes are told against it. Invalid members: nothing was.
@@ -93,6 +97,8 @@ private:
 inline constexpr int kLateDays = 30;
 inline constexpr double kOverCost = 0.10;
 
+/// The baseline that counted on that day: the one to be measured against, else the newest.
+[[nodiscard]] const Baseline *baselineOn(const ProjectFacts &facts, QDate day);
 [[nodiscard]] ProjectPromise promiseOf(const ProjectFacts &facts, QDate day);
 /// The main contractor: of the largest contract signed by that day; empty = none.
 [[nodiscard]] QString contractorOf(const ProjectFacts &facts, QDate day);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/project_simulation.h"
 
+#include "schedule/three_point.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -90,6 +92,19 @@ int classOf(double value, const std::array<double, 4> &bounds)
            }));
 }
 
+/// What somebody said of this very task, else what is usual.
+DurationSpread spreadOf(const Task &task, const SimulationDefaults &defaults)
+{
+    const ThreePoint points = threePointOf(task);
+    if (points.isComplete() && task.duration.value > 0 && checkThreePoint(task)) {
+        const auto planned = static_cast<double>(task.duration.value);
+        return {static_cast<double>(*points.least) / planned,
+                static_cast<double>(*points.likely) / planned,
+                static_cast<double>(*points.most) / planned};
+    }
+    return task.estimated ? defaults.estimated : defaults.spread;
+}
+
 } // namespace
 
 int RiskMatrix::likelihoodOf(double share) const
@@ -138,6 +153,11 @@ Result<SimulationDefaults> readSimulationDefaults(const QByteArray &json)
     }
     if (!takeLostDays(top.value(u"lostDays"_s).toObject(), d.lostDays))
         return notRead(u"lostDays"_s);
+    const QJsonObject weather = top.value(u"weather"_s).toObject();
+    d.weather.rain = weather.value(u"wetFromMillimetres"_s).toDouble(d.weather.rain);
+    d.weather.heat = weather.value(u"hotFromCelsius"_s).toDouble(d.weather.heat);
+    if (d.weather.rain <= 0)
+        return notRead(u"weather"_s);
     if (!takeMatrix(top.value(u"matrix"_s).toObject(), d.matrix))
         return notRead(u"matrix"_s);
     return d;
@@ -162,7 +182,7 @@ SimulationModel simulationModelOf(const Plan &plan,
     QHash<OrgUnitId, int> groups;
     for (const Task &task : plan.tasks) {
         SimulatedTask one;
-        one.spread = task.estimated ? defaults.estimated : defaults.spread;
+        one.spread = spreadOf(task, defaults);
         one.inTheOpen = outdoors && !task.milestone;
         one.cost = static_cast<double>(task.cost.fen) / kFenInYuan;
         one.timeCost = defaults.timeCost;

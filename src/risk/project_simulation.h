@@ -5,6 +5,7 @@
 
 #include "domain/risk_rows.h"
 #include "risk/simulation.h"
+#include "risk/weather.h"
 
 #include <span>
 
@@ -32,6 +33,7 @@ struct SimulationDefaults {
     double timeCost = 0.0;
     std::vector<ProjectKind> outdoorKinds;
     std::array<double, 12> lostDays{}; ///< rain or heat, January first
+    WeatherBounds weather;
     RiskMatrix matrix;
 };
 

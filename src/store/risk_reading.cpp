@@ -8,16 +8,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <Entity E>
-Result<std::vector<E>> newest(StatementCache &cache, const QString &group)
+Result<std::vector<E>>
+rowsWhere(StatementCache &cache, const QString &condition, const QVariantList &bound = {})
 {
     const EntityInfo &info = *entityInfo(EntityTraits<E>::kKind);
-    const QString table = QLatin1StringView(info.table);
-    const auto query =
-        cache.get(selectSql(info)
-                  + u" WHERE id IN (SELECT max(id) FROM %1 WHERE task IS NULL GROUP BY %2)"_s.arg(
-                      table, group));
+    const auto query = cache.get(selectSql(info) + condition);
     if (!query)
         return passOn(query);
+    for (int i = 0; i < bound.size(); ++i)
+        (*query)->bindValue(i, bound[i]);
     if (auto done = execute(**query); !done)
         return passOn(done);
     std::vector<E> rows;
@@ -33,16 +32,63 @@ Result<std::vector<E>> newest(StatementCache &cache, const QString &group)
     return rows;
 }
 
+/// Snapshots of projects as a whole.
+QString ofProjects()
+{
+    return u"task IS NULL AND occasion NOT IN ('%1', '%2')"_s.arg(kTasksOccasion,
+                                                                  kSimulationOccasion);
+}
+
 } // namespace
+
+Result<std::vector<RiskSnapshot>> projectSnapshots(StatementCache &cache)
+{
+    return rowsWhere<RiskSnapshot>(cache, u" WHERE %1 ORDER BY project, id"_s.arg(ofProjects()));
+}
+
+Result<std::vector<RiskSnapshot>>
+snapshotsOf(StatementCache &cache, QLatin1StringView occasion, QDate from)
+{
+    return rowsWhere<RiskSnapshot>(
+        cache,
+        u" WHERE occasion = ? AND taken_on >= ? ORDER BY project, id"_s,
+        {QString(occasion), from.isValid() ? from.toString(Qt::ISODate) : u""_s});
+}
 
 Result<std::vector<RiskSnapshot>> newestSnapshots(StatementCache &cache)
 {
-    return newest<RiskSnapshot>(cache, u"project"_s);
+    return rowsWhere<RiskSnapshot>(
+        cache,
+        u" WHERE id IN (SELECT max(id) FROM risk_snapshot WHERE %1 GROUP BY project)"_s.arg(
+            ofProjects()));
 }
 
 Result<std::vector<RiskScore>> newestScores(StatementCache &cache)
 {
-    return newest<RiskScore>(cache, u"project, target"_s);
+    return rowsWhere<RiskScore>(cache,
+                                u" WHERE id IN (SELECT max(id) FROM risk_score WHERE task IS NULL "
+                                "GROUP BY project, target)"_s);
+}
+
+Result<LogEnds> logEnds(StatementCache &cache)
+{
+    LogEnds ends;
+    const auto head = scalar(cache.db(), u"SELECT max(sequence) FROM change_log"_s);
+    if (!head)
+        return passOn(head);
+    ends.head = head->toLongLong();
+    const auto query =
+        cache.get(u"SELECT t.project, (SELECT max(l.sequence) FROM change_log l WHERE l.project = "
+                  "t.project) FROM (SELECT DISTINCT project FROM task) t"_s);
+    if (!query)
+        return passOn(query);
+    if (auto done = execute(**query); !done)
+        return passOn(done);
+    while ((*query)->next())
+        ends.projects.insert(ProjectId(Uuid::fromBytes((*query)->value(0).toByteArray())),
+                             (*query)->value(1).toLongLong());
+    (*query)->finish();
+    return ends;
 }
 
 } // namespace zs

@@ -320,3 +320,47 @@ TEST_CASE("the window goes on while 10,000 projects are looked at and scored", "
                 changed,
                 gaps.longest());
 }
+
+TEST_CASE("the states of 10,000 tasks are kept in a month", "[bench][risk][tasks]")
+{
+    BigWorkspace own(10);
+    own.open();
+    for (std::uint32_t k = 1; k <= 10; ++k) {
+        Plan plan = layeredPlan(1000, 1500, k);
+        plan.project.code = u"T%1"_s.arg(k);
+        ChangeSet set{u"import-plan"_s, plan.project.id, {}};
+        for (const Calendar &row : plan.calendars)
+            set.changes.push_back(inserted(row));
+        set.changes.push_back(inserted(plan.project));
+        for (Task &row : plan.tasks) {
+            row.actualStart = WallTime::at(QDate(2026, 1, 5), 9 * 60); // all of them under way
+            set.changes.push_back(inserted(row));
+        }
+        for (const Link &row : plan.links)
+            set.changes.push_back(inserted(row));
+        REQUIRE_OK(own.workspace->commit(std::move(set)));
+    }
+    RiskModelDesk desk(*own.workspace);
+    std::optional<RiskFindings> found;
+    const double finding = secondsOf([&] {
+        found = std::move(desk.findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX).value());
+    });
+    qint64 states = 0;
+    qint64 bytes = 0;
+    for (const RiskSnapshot &row : found->snapshots) {
+        const QJsonObject tasks =
+            QJsonDocument::fromJson(row.content.toUtf8())[u"_tasks"_s].toObject();
+        states += tasks.size();
+        bytes += tasks.isEmpty() ? 0 : row.content.toUtf8().size();
+    }
+    const double keeping = secondsOf([&] { REQUIRE_OK(desk.keep(*found, SIZE_MAX)); });
+    const double again =
+        secondsOf([&] { REQUIRE_OK(desk.findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX)); });
+    std::printf("risk: the states of %lld tasks of ten plans found in %.2f s and kept in %.2f s, "
+                "%lld bytes each; a later look at the same month takes %.2f s\n",
+                static_cast<long long>(states),
+                finding,
+                keeping,
+                static_cast<long long>(bytes / std::max<qint64>(1, states)),
+                again);
+}

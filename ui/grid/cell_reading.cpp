@@ -83,7 +83,7 @@ Result<FieldValue> emptied(const GridColumn &column)
 {
     if (column.id == "name"_L1)
         return refused(QT_TRANSLATE_NOOP("CellReading", "A task needs a name."), {});
-    if (column.id == "remaining"_L1)
+    if (column.id == "remaining"_L1 || column.computed == Computed::ThreePoint)
         return FieldValue(std::int64_t{-1});
     if (column.id == "priority"_L1)
         return FieldValue(std::int64_t{500});

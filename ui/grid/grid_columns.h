@@ -46,6 +46,7 @@ enum class Computed {
     ParentName,
     TotalCost,
     Code, ///< one activity code
+    ThreePoint, ///< one point of the three of an estimate
 };
 
 struct GridColumn {

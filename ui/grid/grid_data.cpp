@@ -4,6 +4,7 @@
 #include "calendar/running_calendars.h"
 #include "commands/assignment_text.h"
 #include "domain/choice_text.h"
+#include "schedule/three_point.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,8 @@ constexpr std::array kEditable{
     "deadline"_L1,     "calendar"_L1,      "priority"_L1,         "physical_percent"_L1,
     "actual_start"_L1, "actual_finish"_L1, "fixed_cost"_L1,       "note"_L1,
     "kind"_L1,         "percent_kind"_L1,  "remaining"_L1,        "ignore_resource_calendars"_L1,
-    "actual_cost"_L1,  "successors"_L1,    "resources"_L1};
+    "actual_cost"_L1,  "successors"_L1,    "resources"_L1,        "three_least"_L1,
+    "three_likely"_L1, "three_most"_L1};
 
 constexpr std::array kFromParts{"duration"_L1,
                                 "start"_L1,
@@ -44,7 +46,10 @@ constexpr std::array kFromParts{"duration"_L1,
                                 "actual_start"_L1,
                                 "actual_finish"_L1,
                                 "remaining"_L1,
-                                "resources"_L1};
+                                "resources"_L1,
+                                "three_least"_L1,
+                                "three_likely"_L1,
+                                "three_most"_L1};
 
 /// Columns from the snapshot: those that TaskTreeModel has names for.
 constexpr int kBasicColumns = 10;
@@ -230,6 +235,11 @@ std::optional<Minutes> GridData::minutes(int i, const GridColumn &column) const
         return between(row.baselineStart, row.start);
     case Computed::FinishVariance:
         return between(row.baselineFinish, row.finish);
+    case Computed::ThreePoint: {
+        const Task *t = task(i);
+        return t && !row.summary ? pointAt(threePointOf(*t), threePointPlace(column.id))
+                                 : std::nullopt;
+    }
     default:
         break;
     }

@@ -37,6 +37,10 @@ constexpr std::array kBuiltIn{
             "number name baseline_start start start_variance baseline_finish finish "
             "finish_variance total_float critical",
             ""},
+    BuiltIn{QT_TRANSLATE_NOOP("SavedView", "Three-point estimates"),
+            "number name duration three_least three_likely three_most estimated start finish "
+            "resources unit",
+            ""},
 };
 
 constexpr int kNarrowest = 24;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risk/model_view.h"
 
+#include "commands/table_files.h"
 #include "domain/choice_text.h"
 #include "risk/feature_names.h"
 #include "ui/approval/approval_start.h"
+#include "ui/risk/model_card_words.h"
 #include "ui/risk/model_charts.h"
 #include "ui/risk/warning_dialogs.h"
 #include "ui/widgets/busy_line.h"
+#include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -14,6 +17,7 @@
 #include <QChartView>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,35 +36,9 @@ namespace zs {
 
 namespace {
 
-QString percent(double share)
-{
-    return u"%1 %"_s.arg(100 * share, 0, 'f', 0);
-}
-
 QString measure(double value, int digits)
 {
     return std::isnan(value) ? u"—"_s : QString::number(value, 'f', digits);
-}
-
-const RehearsedCandidate *chosenOf(const DelayModelCard &card)
-{
-    const auto found =
-        std::ranges::find_if(card.rehearsed, [](const RehearsedCandidate &c) { return c.chosen; });
-    return found == card.rehearsed.end() ? nullptr : &*found;
-}
-
-QString tableRow(const QStringList &cells, bool head = false)
-{
-    QString row;
-    for (const QString &cell : cells)
-        row += head ? u"<th align='left'>%1</th>"_s.arg(cell.toHtmlEscaped())
-                    : u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
-    return u"<tr>"_s + row + u"</tr>"_s;
-}
-
-QString table(const QString &rows)
-{
-    return u"<table cellpadding='3'>"_s + rows + u"</table>"_s;
 }
 
 } // namespace
@@ -71,10 +49,12 @@ ModelView::ModelView(Workspace &workspace, QWidget *parent)
     , m_desk(workspace)
     , m_reading([this](Result<ModelFacts> facts) { take(std::move(facts)); })
     , m_training([this](Result<TrainedModel> trained) { take(std::move(trained)); })
+    , m_weatherReading([this](const Result<WeatherReading> &reading) { take(reading); })
     , m_target(new QComboBox(this))
     , m_train(new QPushButton(tr("&Train"), this))
     , m_propose(new QPushButton(tr("P&ropose for use..."), this))
     , m_back(new QPushButton(tr("Roll &back..."), this))
+    , m_weather(new QPushButton(tr("&Weather..."), this))
     , m_busy(new BusyLine(this))
     , m_data(dimLabel({}, this))
     , m_table(plainTable({tr("Model"),
@@ -133,6 +113,8 @@ QWidget *ModelView::buildTop()
     m_back->setObjectName(u"rollBackModel"_s);
     row->addWidget(m_target);
     row->addStretch(1);
+    m_weather->setObjectName(u"importWeather"_s);
+    row->addWidget(m_weather);
     row->addWidget(m_train);
     row->addWidget(m_propose);
     row->addWidget(m_back);
@@ -161,6 +143,7 @@ void ModelView::connectWork()
     connect(m_train, &QPushButton::clicked, this, &ModelView::train);
     connect(m_propose, &QPushButton::clicked, this, &ModelView::propose);
     connect(m_back, &QPushButton::clicked, this, &ModelView::rollBack);
+    connect(m_weather, &QPushButton::clicked, this, &ModelView::importWeather);
     connect(m_busy, &BusyLine::stopped, this, [this] {
         m_training.cancel();
         enable();
@@ -215,13 +198,15 @@ void ModelView::showEvent(QShowEvent *event)
 
 QString ModelView::dataText() const
 {
+    const QString foretold = coverageText(m_facts.coverage);
     const QString known =
         tr("%1 finished works tell of this, %2 of them imported; %3 snapshots of projects were "
            "taken, the outcome of %4 is not known yet.")
             .arg(m_facts.counts.outcomes)
             .arg(m_facts.counts.imported)
             .arg(m_facts.counts.snapshots)
-            .arg(m_facts.counts.untold);
+            .arg(m_facts.counts.untold)
+        + (foretold.isEmpty() ? QString() : u' ' + foretold);
     if (m_facts.counts.outcomes >= kOutcomesForLearning)
         return known;
     return known + u' '
@@ -258,79 +243,11 @@ void ModelView::showModels()
     showModel();
 }
 
-QString ModelView::alertText(const DelayModelCard &card) const
-{
-    std::int64_t alerts = 0;
-    std::int64_t right = 0;
-    for (const RehearsedPeriod &p : card.periods) {
-        alerts += p.alerts;
-        right += p.right;
-    }
-    return u"<p>%1</p>"_s.arg(
-        (alerts == 0 ? tr("Rehearsed, it never said 70 % or more: it gives no alerts.")
-                     : tr("Rehearsed, %1 of %2 alerts at 70 % were right (95 %: %3 to %4).")
-                           .arg(right)
-                           .arg(alerts)
-                           .arg(percent(wilsonShare(right, alerts).low),
-                                percent(wilsonShare(right, alerts).high)))
-            .toHtmlEscaped());
-}
-
-QString ModelView::cardText(const RiskModel &row) const
-{
-    const DelayModelCard card = cardOf(row);
-    QString html =
-        u"<p><b>%1</b><br>%2</p>"_s.arg(row.name.toHtmlEscaped(), row.method.toHtmlEscaped());
-    html += u"<p>%1</p>"_s.arg(
-        tr("Learnt from %1 cases of %2 finished works (%3 late), foretold from %4 to %5. "
-           "Calibration: %6. Data (SM3): %7")
-            .arg(card.cases)
-            .arg(row.outcomes)
-            .arg(card.late)
-            .arg(
-                card.first.toString(Qt::ISODate), card.last.toString(Qt::ISODate), card.calibration)
-            .arg(QString::fromLatin1(
-                     row.dataHash.toHex().first(std::min<qsizetype>(16, row.dataHash.size() * 2)))
-                 + u"…"_s)
-            .toHtmlEscaped());
-    html += alertText(card);
-    QString rows = tableRow({tr("Rehearsed way"), tr("Cases"), tr("AUC"), tr("Brier score")}, true);
-    for (const RehearsedCandidate &c : card.rehearsed)
-        rows += tableRow({(c.chosen ? u"✓ "_s : QString()) + c.name,
-                          QString::number(c.cases),
-                          measure(c.auc, 3),
-                          measure(c.brier, 4)});
-    if (!card.rehearsed.empty())
-        html += table(rows);
-    for (const QString &note : card.notes)
-        html += u"<p>%1</p>"_s.arg(note.toHtmlEscaped());
-    if (!m_facts.service.empty()) {
-        rows = tableRow({tr("In service, quarter from"),
-                         tr("Cases"),
-                         tr("Late"),
-                         tr("AUC"),
-                         tr("Brier score"),
-                         tr("Alerts right")},
-                        true);
-        for (const ServicePeriod &p : m_facts.service)
-            rows += tableRow({p.from.toString(Qt::ISODate),
-                              QString::number(p.cases),
-                              QString::number(p.late),
-                              measure(p.auc, 3),
-                              measure(p.brier, 4),
-                              tr("%1 of %2").arg(p.right).arg(p.alerts)});
-        html += table(rows);
-    }
-    if (!row.note.isEmpty())
-        html += u"<p>%1</p>"_s.arg(row.note.toHtmlEscaped());
-    return html;
-}
-
 void ModelView::showModel()
 {
     const RiskModel *row = chosen();
     m_card->setHtml(
-        row ? cardText(*row)
+        row ? modelCardHtml(*row, m_facts.service)
             : u"<p>%1</p>"_s.arg(
                   tr("No model was trained yet. Until one is adopted, similar finished works speak "
                      "for themselves, where at least 20 are known. Train one, look at its card, "
@@ -361,6 +278,12 @@ void ModelView::enable()
                             ? tr("In the background; the model in use stays until another is "
                                  "adopted")
                             : tr("Nothing is known to learn from: import past outcomes first"));
+    m_weather->setEnabled(may);
+    m_weather->setToolTip(
+        may ? tr("A table of past days: date, rain in mm, highest temperature in °C and, where "
+                 "there are several stations, the place. Models learn from it and simulations lose "
+                 "days to it")
+            : why);
     m_propose->setEnabled(may && row && row->state == ModelState::Candidate);
     m_propose->setToolTip(
         may ? tr("Starts an approval; with its last signature the model is in use") : why);
@@ -427,6 +350,52 @@ void ModelView::rollBack()
         return;
     }
     Q_EMIT done(tr("The model was taken out of use."));
+}
+
+void ModelView::importWeather()
+{
+    m_weatherFile =
+        askOpenPath(this, tr("Daily weather"), tr("Tables (*.xlsx *.csv);;All files (*)"));
+    if (m_weatherFile.isEmpty())
+        return;
+    m_weather->setEnabled(false);
+    m_weatherReading.start([path = m_weatherFile, today = m_desk.today()](
+                               const WorkProgress &progress) -> Result<WeatherReading> {
+        TableOptions options;
+        options.progress = progress;
+        const auto table = readTableFile(path, options);
+        if (!table)
+            return passOn(table);
+        return readWeather(largestSheet(*table), today);
+    });
+}
+
+void ModelView::take(const Result<WeatherReading> &reading)
+{
+    enable();
+    if (!reading) {
+        Q_EMIT failed(reading.error());
+        return;
+    }
+    if (!reading->problems.empty()) {
+        const TableProblem &first = reading->problems.front();
+        const QString place = first.row > 0 ? tr("Row %1: ").arg(first.row) : QString();
+        Q_EMIT failed({ErrorCode::Invalid,
+                       tr("Nothing was taken in; the table has %n fault(s). %1%2",
+                          nullptr,
+                          static_cast<int>(reading->problems.size()))
+                           .arg(place, first.why),
+                       first.value});
+        return;
+    }
+    const auto known =
+        RiskWeatherDesk(m_workspace).import(*reading, QFileInfo(m_weatherFile).fileName());
+    if (!known)
+        Q_EMIT failed(known.error());
+    else
+        Q_EMIT done(tr("%1 days of weather were taken in; %2 are known now.")
+                        .arg(reading->lines.size())
+                        .arg(*known));
 }
 
 void ModelView::changeEvent(QEvent *event)

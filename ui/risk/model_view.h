@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/risk_model_desk.h"
+#include "commands/risk_weather_desk.h"
 #include "tasks/latest_work.h"
 
 #include <QWidget>
@@ -50,16 +51,18 @@ private:
     void take(Result<TrainedModel> trained);
     void propose();
     void rollBack();
+    void importWeather();
+    void take(const Result<WeatherReading> &reading);
     [[nodiscard]] RiskTarget target() const;
     [[nodiscard]] const RiskModel *chosen() const;
-    [[nodiscard]] QString alertText(const DelayModelCard &card) const;
-    [[nodiscard]] QString cardText(const RiskModel &row) const;
     [[nodiscard]] QString dataText() const;
 
     Workspace &m_workspace;
     RiskModelDesk m_desk;
     LatestWork<ModelFacts> m_reading;
     LatestWork<TrainedModel> m_training;
+    LatestWork<WeatherReading> m_weatherReading;
+    QString m_weatherFile;
     ModelFacts m_facts;
     bool m_knows = false; ///< the facts were read
     RiskModelId m_wanted; ///< to be selected when they are read next
@@ -67,6 +70,7 @@ private:
     QPushButton *m_train;
     QPushButton *m_propose;
     QPushButton *m_back;
+    QPushButton *m_weather;
     BusyLine *m_busy;
     QLabel *m_data;
     QTableWidget *m_table;

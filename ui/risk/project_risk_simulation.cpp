@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risk/project_risk_simulation.h"
 
+#include "commands/risk_forecasts.h"
 #include "ui/risk/project_risk_charts.h"
 #include "ui/widgets/busy_line.h"
 #include "ui/widgets/page_header.h"
@@ -73,6 +74,7 @@ SimulationView::SimulationView(Workspace &workspace, QWidget *parent)
     , m_work([this](Result<ProjectSimulation> result) { take(std::move(result)); })
     , m_runs(new QComboBox(this))
     , m_run(new QPushButton(tr("&Simulate"), this))
+    , m_keep(new QPushButton(tr("Keep the forecast"), this))
     , m_busy(new BusyLine(this))
     , m_words(dimLabel({}, this))
     , m_views(new QTabWidget(this))
@@ -86,6 +88,7 @@ SimulationView::SimulationView(Workspace &workspace, QWidget *parent)
     setObjectName(u"simulationView"_s);
     build();
     connect(m_run, &QPushButton::clicked, this, &SimulationView::run);
+    connect(m_keep, &QPushButton::clicked, this, &SimulationView::keep);
     connect(m_busy, &BusyLine::stopped, this, &SimulationView::stop);
     connect(m_busy, &BusyLine::againWanted, this, &SimulationView::run);
     connect(&m_work.watcher(), &QFutureWatcherBase::progressValueChanged, m_busy, [this](int step) {
@@ -103,6 +106,10 @@ void SimulationView::build()
     m_run->setObjectName(u"simulationRun"_s);
     m_run->setAutoDefault(false);
     makePrimary(m_run);
+    m_keep->setObjectName(u"simulationKeep"_s);
+    m_keep->setAutoDefault(false);
+    m_keep->setToolTip(tr("Keeps the 50 % and 80 % days with today's date: when they have passed, "
+                          "the page of models tells how many projects kept them"));
     m_views->setObjectName(u"simulationViews"_s);
     m_views->setAccessibleName(tr("What the simulation says"));
     m_shares->setObjectName(u"simulationShares"_s);
@@ -126,7 +133,7 @@ void SimulationView::build()
     label->setBuddy(m_runs);
     auto *above = new QHBoxLayout;
     above->addWidget(m_words, 1);
-    for (QWidget *one : std::initializer_list<QWidget *>{label, m_runs, m_run})
+    for (QWidget *one : std::initializer_list<QWidget *>{label, m_runs, m_run, m_keep})
         above->addWidget(one);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
@@ -171,6 +178,21 @@ void SimulationView::run()
             const WorkProgress &progress) { return simulateTwice(plan, model, runs, progress); });
 }
 
+void SimulationView::keep()
+{
+    if (!m_result)
+        return;
+    const auto kept =
+        RiskForecastDesk(m_workspace)
+            .keep(m_project, m_result->asIs, m_result->runs, SimulationOptions().seed);
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    m_isKept = true;
+    show();
+}
+
 void SimulationView::stop()
 {
     m_work.cancel();
@@ -185,12 +207,16 @@ void SimulationView::take(Result<ProjectSimulation> result)
         return;
     }
     m_result = std::move(*result);
+    m_isKept = false;
     show();
 }
 
 void SimulationView::show()
 {
     m_views->setVisible(m_result.has_value());
+    m_keep->setVisible(m_result.has_value());
+    m_keep->setEnabled(!m_isKept && m_workspace.readOnlyReason().isEmpty());
+    m_keep->setText(m_isKept ? tr("Forecast kept") : tr("Keep the forecast"));
     if (!m_result) {
         m_words->setText(
             m_project.isValid()

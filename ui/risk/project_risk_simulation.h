@@ -47,6 +47,7 @@ private:
     void build();
     void run();
     void stop();
+    void keep();
     void take(Result<ProjectSimulation> result);
     void show();
     void showTables();
@@ -55,9 +56,11 @@ private:
     RiskRegisterDesk m_desk;
     ProjectId m_project;
     std::optional<ProjectSimulation> m_result;
+    bool m_isKept = false; ///< the result, as a forecast
     LatestWork<ProjectSimulation> m_work;
     QComboBox *m_runs;
     QPushButton *m_run;
+    QPushButton *m_keep;
     BusyLine *m_busy;
     QLabel *m_words;
     QTabWidget *m_views;

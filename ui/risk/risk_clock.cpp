@@ -8,23 +8,33 @@ namespace zs {
 namespace {
 
 constexpr std::size_t kAtOnce = 40; ///< rows in one piece: below a frame or two
+constexpr std::size_t kForecastsAtOnce = 50;
 constexpr int kPauseMillis = 20;
 constexpr int kFirstMillis = 4'000; ///< the window comes up first
 constexpr int kRestMillis = 600'000;
 
-Result<RiskFindings> findDue(Workspace &workspace)
+Result<RiskFindings> findDue(Workspace &workspace, const WorkProgress &)
 {
     return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX);
 }
 
-Result<RiskFindings> findNews(Workspace &workspace)
+Result<RiskFindings> findNews(Workspace &workspace, const WorkProgress &)
 {
     return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::News, SIZE_MAX);
 }
 
-Result<RiskFindings> findScores(Workspace &workspace)
+Result<RiskFindings> findScores(Workspace &workspace, const WorkProgress &)
 {
     return RiskModelDesk(workspace).findScores();
+}
+
+/// What plans come to by simulation, once a month: a few at a time, the rest at the next look.
+Result<RiskFindings> findForecasts(Workspace &workspace, const WorkProgress &progress)
+{
+    auto rows = RiskForecastDesk(workspace).findDue(kForecastsAtOnce, progress);
+    if (!rows)
+        return passOn(rows);
+    return RiskFindings{std::move(*rows), {}};
 }
 
 } // namespace
@@ -62,6 +72,7 @@ void RiskClock::look()
         return;
     m_taken = 0;
     m_changed = 0;
+    m_hasTaken = false;
     begin(Phase::Due);
 }
 
@@ -86,6 +97,9 @@ void RiskClock::begin(Phase phase)
     case Phase::Scores:
         find(findScores);
         return;
+    case Phase::Forecasts:
+        find(findForecasts);
+        return;
     }
 }
 
@@ -100,10 +114,11 @@ void RiskClock::trainDue()
     });
 }
 
-void RiskClock::find(Result<RiskFindings> (*work)(Workspace &))
+void RiskClock::find(Search search)
 {
-    m_finding.start([reader = m_desk.reader(), work](const WorkProgress &) {
-        return reader.read<RiskFindings>(work);
+    m_finding.start([reader = m_desk.reader(), search](const WorkProgress &progress) {
+        return reader.read<RiskFindings>(
+            [&](Workspace &workspace) { return search(workspace, progress); });
     });
 }
 
@@ -113,12 +128,16 @@ void RiskClock::keepSome()
         next();
         return;
     }
+    m_hasTaken = m_hasTaken || !m_found.snapshots.empty();
     const auto kept = m_desk.keep(m_found, kAtOnce);
     if (!kept) {
         fail(kept.error());
         return;
     }
-    (m_phase == Phase::Scores ? m_changed : m_taken) += *kept;
+    if (m_phase == Phase::Scores)
+        m_changed += *kept;
+    else if (m_phase != Phase::Forecasts)
+        m_taken += *kept;
     m_pieces.start();
 }
 
@@ -130,21 +149,30 @@ void RiskClock::next()
         return;
     }
     if (m_phase == Phase::Due || m_phase == Phase::News) {
-        const bool scores = m_isAsked || m_taken > 0 || m_scoredOn != today;
+        const bool scores = m_isAsked || m_hasTaken || m_scoredOn != today;
         m_scoredOn = today;
         if (scores) {
             begin(Phase::Scores);
             return;
         }
     }
-    if (m_changed > 0 && !m_isAsked)
-        Q_EMIT news({});
-    if (m_isAsked)
-        Q_EMIT looked(m_taken, m_changed);
-    m_isAsked = false;
+    if (m_phase != Phase::Forecasts) {
+        tell();
+        begin(Phase::Forecasts);
+        return;
+    }
     if (m_askedOn != today)
         trainDue();
     rest();
+}
+
+void RiskClock::tell()
+{
+    if (m_isAsked)
+        Q_EMIT looked(m_taken, m_changed);
+    else if (m_changed > 0)
+        Q_EMIT news({});
+    m_isAsked = false;
 }
 
 void RiskClock::rest()

@@ -37,10 +37,12 @@ Q_SIGNALS:
     void looked(int taken, int changed);
 
 private:
-    enum class Phase { Rest, Due, News, Scores };
+    enum class Phase { Rest, Due, News, Scores, Forecasts };
     void begin(Phase phase);
-    void find(Result<RiskFindings> (*work)(Workspace &));
+    using Search = Result<RiskFindings> (*)(Workspace &, const WorkProgress &);
+    void find(Search search);
     void keepSome();
+    void tell();
     void next();
     void rest();
     void trainDue();
@@ -58,6 +60,7 @@ private:
     QDate m_scoredOn;
     QDate m_askedOn; ///< whether training is due
     bool m_isAsked = false;
+    bool m_hasTaken = false; ///< snapshots, of tasks as well
     int m_taken = 0;
     int m_changed = 0;
 };

@@ -24,6 +24,7 @@ WarningClock::WarningClock(Workspace &workspace, QObject *parent, Show show)
     : QObject(parent)
     , m_workspace(workspace)
     , m_desk(workspace)
+    , m_finding([this](const Result<RiskSigns> &found) { judge(found); })
     , m_show(std::move(show))
 {
     m_stale.setSingleShot(true);
@@ -48,9 +49,18 @@ void WarningClock::start()
 
 void WarningClock::look()
 {
-    if (!m_workspace.readOnlyReason().isEmpty())
+    if (m_finding.isRunning() || !m_workspace.readOnlyReason().isEmpty())
         return;
-    if (const auto judged = m_desk.judge(); !judged)
+    m_finding.start([reader = m_desk.reader()](const WorkProgress &) {
+        return RiskWarningDesk::findSigns(reader);
+    });
+}
+
+void WarningClock::judge(const Result<RiskSigns> &found)
+{
+    const auto judged = found ? m_desk.judge(*found)
+                              : Result<RiskWarningDesk::Judged>(std::unexpected(found.error()));
+    if (!judged)
         Q_EMIT failed(judged.error());
     count();
 }

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "commands/risk_warning_desk.h"
+#include "tasks/latest_work.h"
 
 #include <QObject>
 #include <QSet>
@@ -27,8 +28,9 @@ public:
     /// A first look soon, then one each hour; in a workspace that is only read nothing is looked
     /// for, and what is there is counted.
     void start();
-    /// One look.
+    /// One look; what it looks at is read and judged beside the window.
     void look();
+    [[nodiscard]] bool isLooking() const { return m_finding.isRunning(); }
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
@@ -38,11 +40,13 @@ Q_SIGNALS:
     void followed();
 
 private:
+    void judge(const Result<RiskSigns> &found);
     void count();
     void tell(qsizetype fresh);
 
     Workspace &m_workspace;
     RiskWarningDesk m_desk;
+    LatestWork<RiskSigns> m_finding;
     Show m_show;
     QTimer m_timer;
     QTimer m_stale; ///< rows changed: count again

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid_page_fixture.h"
+#include "schedule/three_point.h"
+#include "ui/grid/saved_view.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -143,6 +145,31 @@ TEST_CASE("a paste with one bad cell changes nothing and names the cell", "[gui]
     CHECK(f.errors[0].message.contains(u"5"_s)); // the row
     CHECK(f.outline() == u"前期工作 .项目建议书 .可行性研究 道路改造工程 排水管道"_s);
     CHECK(f.logged() == before);
+}
+
+TEST_CASE("three-point estimates are typed and pasted in the view for them", "[gui][grid]")
+{
+    GridPage f;
+    const auto views = builtInViews();
+    f.grid().apply(views.back());
+    GridPage::settle();
+    f.go(f.road, "three_least");
+    QApplication::clipboard()->setText(u"8\t10\t16\n3\t4\t1周\n"_s);
+    f.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(f.errors.empty());
+    const std::int64_t day = 480;
+    CHECK(threePointOf(f.task(f.road)) == ThreePoint{8 * day, 10 * day, 16 * day});
+    CHECK(threePointOf(f.task(f.drain)) == ThreePoint{3 * day, 4 * day, 5 * day});
+    f.page.undoStack()->undo();
+    CHECK(threePointOf(f.task(f.road)).isEmpty());
+    f.page.undoStack()->redo();
+    // what does not rise is refused with its place
+    f.go(f.road, "three_most");
+    QApplication::clipboard()->setText(u"9"_s);
+    f.key(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(f.errors.size() == 1);
+    CHECK(f.errors[0].message.contains(u"道路改造工程"_s));
+    CHECK(threePointOf(f.task(f.road)).most == 16 * day);
 }
 
 TEST_CASE("a million rows are refused, with the limit", "[gui][grid]")

@@ -54,13 +54,13 @@ TEST_CASE("columns are chosen, ordered and remembered in a saved view", "[gui][g
     GanttPage other(*f.store.workspace);
     other.showProject(f.project);
     const auto views = other.findChild<GridController *>()->views();
-    REQUIRE(views.size() == 6);
+    REQUIRE(views.size() == 7);
     CHECK(views.back().name == u"例会"_s);
     other.findChild<GridController *>()->apply(views.back());
     CHECK(ids(other.findChild<GanttPanes *>(u"ganttPanes"_s)->columns())
           == u"deadline name resources"_s);
     CHECK(f.grid().remove(u"例会"_s));
-    CHECK(f.grid().views().size() == 5);
+    CHECK(f.grid().views().size() == 6);
 }
 
 TEST_CASE("a saved view brings back order, groups and filter", "[gui][grid]")
@@ -83,7 +83,7 @@ TEST_CASE("the names of the program's views cannot be taken", "[gui][grid]")
     CHECK_FALSE(f.grid().saveAs(builtInViews().front().name));
     CHECK_FALSE(f.grid().saveAs(u"   "_s));
     CHECK(f.errors.size() == 2);
-    CHECK(f.grid().views().size() == 5);
+    CHECK(f.grid().views().size() == 6);
 }
 
 TEST_CASE("every view of the program can be shown on a plan", "[gui][grid]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/remedy_desk.h"
+#include "commands/risk_forecasts.h"
 #include "support/temp_workspace.h"
 #include "ui/risk/project_risk_panel.h"
 #include "ui/risk/project_risk_simulation.h"
@@ -304,6 +305,12 @@ TEST_CASE_METHOD(RiskFixture,
     CHECK(critical.item(0, 0)->text() == u"路基"_s);
     CHECK(critical.item(0, 1)->text() == u"100"_s);
     grab(u"simulation"_s);
+    press(u"simulationKeep"_s);
+    CHECK_FALSE(child<QPushButton>(u"simulationKeep"_s).isEnabled());
+    const auto kept = RiskForecastDesk(*workspace).forecasts(project);
+    REQUIRE_OK(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().p50 <= kept->front().p80);
     views.setCurrentIndex(1);
     grab(u"tornado"_s);
     // the same project again keeps it, another one does not
@@ -328,10 +335,14 @@ TEST_CASE_METHOD(RiskFixture,
     REQUIRE(counts.size() == 1);
     CHECK(counts.front() == 0);
     CHECK(told.isEmpty());
-    watch.look();
+    const auto look = [&watch] {
+        watch.look();
+        REQUIRE(QTest::qWaitFor([&] { return !watch.isLooking(); }, 60'000));
+    };
+    look();
     CHECK(counts.last() >= 1);
     REQUIRE(told.size() == 1);
     CHECK_FALSE(told.front().contains(u"XM-1"_s));
-    watch.look();
+    look();
     CHECK(told.size() == 1); // nothing new
 }

@@ -46,6 +46,40 @@ TEST_CASE("a script imports a table and exports it as table and calendar", "[cli
     CHECK(calendar.readAll().count("BEGIN:VEVENT") == 2);
 }
 
+TEST_CASE("three-point estimates come in and go out with tables", "[cli][tables]")
+{
+    const TableFolder cli;
+    const QString csv = cli.file(u"plan.csv"_s,
+                                 u"任务名称,工期(天),最短工期(天),最可能工期(天),最长工期(天)\n"
+                                 "勘察,3,2,3,6\n设计,5,,,\n"_s);
+    REQUIRE(cli.with({u"import"_s, cli.store, csv, u"--code"_s, u"T1"_s}).code == kDone);
+    for (const auto &format : {u"csv"_s, u"xlsx"_s}) {
+        const QString out = cli.path(u"out."_s + format);
+        REQUIRE(
+            cli.with({u"export"_s, cli.store, u"--project"_s, u"T1"_s, u"--format"_s, format, out})
+                .code
+            == kDone);
+        const QString code = u"T-"_s + format;
+        const CliRun again =
+            cli.with({u"import"_s, cli.store, out, u"--code"_s, code, u"--json"_s});
+        INFO(again.out.toStdString() << again.err.toStdString());
+        REQUIRE(again.code == kDone);
+        const QString last = cli.path(format + u".csv"_s);
+        REQUIRE(
+            cli.with({u"export"_s, cli.store, u"--project"_s, code, u"--format"_s, u"csv"_s, last})
+                .code
+            == kDone);
+        QFile file(last);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(QString::fromUtf8(file.readAll()).contains(u",2,3,6"_s));
+    }
+    const QString wrong =
+        cli.file(u"wrong.csv"_s, u"任务名称,工期(天),最短工期(天),最长工期(天)\n勘察,3,9,6\n"_s);
+    const CliRun refused = cli.with({u"import"_s, cli.store, wrong, u"--code"_s, u"T9"_s});
+    CHECK(refused.code == kRefused);
+    CHECK(QString(refused.out + refused.err).contains(u"勘察"_s));
+}
+
 TEST_CASE("a table with a bad cell is refused with the cell's place", "[cli][tables]")
 {
     const TableFolder cli;

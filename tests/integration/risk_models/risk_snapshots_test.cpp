@@ -7,9 +7,13 @@
 #include "commands/progress_commands.h"
 #include "commands/project_fields.h"
 #include "commands/risk_book.h"
+#include "commands/risk_task_book.h"
+#include "commands/task_commands.h"
 #include "past_works.h"
 
+#include <functional>
 #include <map>
+#include <random>
 
 using namespace zs;
 using namespace zs::test;
@@ -34,6 +38,9 @@ public:
             take<ApprovalCase>(change);
             take<StageStep>(change);
             take<PastOutcome>(change);
+            take<Link>(change);
+            take<Voucher>(change);
+            take<VoucherLine>(change);
         }
     }
     template <Entity E>
@@ -86,12 +93,76 @@ private:
                Table<Contract>,
                Table<ApprovalCase>,
                Table<StageStep>,
-               Table<PastOutcome>>
+               Table<PastOutcome>,
+               Table<Link>,
+               Table<Voucher>,
+               Table<VoucherLine>>
         m_tables;
 };
 
-/// The features of a project as told by replayed rows alone.
-QJsonObject featuresOf(const Replayed &rows, ProjectId id, QDate day)
+/// One project as told by replayed rows alone.
+class ReplayedProject {
+public:
+    ReplayedProject(const Replayed &rows, ProjectId id)
+        : m_tasks(rows.of<Task>(id))
+        , m_baselines(rows.of<Baseline>(id))
+        , m_promised(rows.of<BaselineTask>(id))
+        , m_assignments(rows.of<Assignment>(id))
+        , m_figures(rows.of<MoneyFigure>(id))
+        , m_contracts(rows.of<Contract>(id))
+        , m_cases(rows.of<ApprovalCase>(id))
+        , m_steps(rows.of<StageStep>(id))
+        , m_links(rows.of<Link>(id))
+    {
+        std::map<QString, QDate> days;
+        for (const Voucher &voucher : rows.all<Voucher>())
+            days[voucher.id.value().toString()] = voucher.postedOn;
+        for (const VoucherLine &line : rows.of<VoucherLine>(id)) {
+            if (line.account == LedgerAccount::Paid)
+                m_paid.push_back({days.at(line.voucher.value().toString()), line.amount});
+        }
+        for (const Project &project : rows.all<Project>()) {
+            if (project.id == id)
+                m_project = project;
+        }
+        for (const OrgUnit &unit : rows.all<OrgUnit>()) {
+            if (unit.id == m_project.owner)
+                m_unit = unit.name;
+        }
+    }
+    [[nodiscard]] ProjectFacts facts() const
+    {
+        return {m_project,
+                m_unit,
+                m_tasks,
+                m_baselines,
+                m_promised,
+                m_assignments,
+                m_figures,
+                m_contracts,
+                m_paid,
+                m_cases,
+                m_steps,
+                m_links};
+    }
+
+private:
+    Project m_project;
+    QString m_unit;
+    std::vector<Task> m_tasks;
+    std::vector<Baseline> m_baselines;
+    std::vector<BaselineTask> m_promised;
+    std::vector<Assignment> m_assignments;
+    std::vector<MoneyFigure> m_figures;
+    std::vector<Contract> m_contracts;
+    std::vector<ApprovalCase> m_cases;
+    std::vector<StageStep> m_steps;
+    std::vector<Link> m_links;
+    std::vector<PaidAmount> m_paid;
+};
+
+/// Of imported works and of own projects that are finished.
+std::vector<KnownOutcome> outcomesIn(const Replayed &rows)
 {
     std::vector<KnownOutcome> outcomes;
     for (const PastOutcome &row : rows.all<PastOutcome>()) {
@@ -101,34 +172,56 @@ QJsonObject featuresOf(const Replayed &rows, ProjectId id, QDate day)
                                 sample->known,
                                 *sample->late});
     }
-    RiskHistory history(std::move(outcomes));
-    history.advanceTo(day);
-    const std::vector<Task> tasks = rows.of<Task>(id);
-    const std::vector<Baseline> baselines = rows.of<Baseline>(id);
-    const std::vector<BaselineTask> promised = rows.of<BaselineTask>(id);
-    const std::vector<Assignment> assignments = rows.of<Assignment>(id);
-    const std::vector<MoneyFigure> figures = rows.of<MoneyFigure>(id);
-    const std::vector<Contract> contracts = rows.of<Contract>(id);
-    const std::vector<ApprovalCase> cases = rows.of<ApprovalCase>(id);
-    const std::vector<StageStep> steps = rows.of<StageStep>(id);
-    ProjectFacts facts;
     for (const Project &project : rows.all<Project>()) {
-        if (project.id == id)
-            facts.project = project;
+        if (!project.finishedOn.isValid() || project.stage == ProjectStage::Cancelled)
+            continue;
+        const ReplayedProject own(rows, project.id);
+        const ProjectFacts facts = own.facts();
+        const QDate due = promiseOf(facts, project.finishedOn).finish;
+        if (due.isValid())
+            outcomes.push_back({facts.unit,
+                                contractorOf(facts, project.finishedOn),
+                                project.finishedOn,
+                                project.finishedOn > due.addDays(kLateDays)});
     }
-    for (const OrgUnit &unit : rows.all<OrgUnit>()) {
-        if (unit.id == facts.project.owner)
-            facts.unit = unit.name;
+    return outcomes;
+}
+
+/// The features of a project as told by replayed rows alone.
+QJsonObject featuresOf(const Replayed &rows, ProjectId id, QDate day)
+{
+    RiskHistory history(outcomesIn(rows));
+    history.advanceTo(day);
+    const ReplayedProject own(rows, id);
+    return projectFeatures(own.facts(), history, day);
+}
+
+/// Holds a snapshot against the rows of its day; how many features were compared.
+int compare(const RiskSnapshot &kept, const Replayed &rows)
+{
+    QJsonObject content = jsonObject(kept.content);
+    content.remove(u"_log"_s);
+    content.remove(u"_over"_s);
+    INFO(kept.takenOn.toString(Qt::ISODate).toStdString() + " " + kept.occasion.toStdString());
+    if (kept.occasion != u"tasks") {
+        CHECK(jsonText(featuresOf(rows, kept.project, kept.takenOn)).toStdString()
+              == jsonText(content).toStdString());
+        return static_cast<int>(content.size());
     }
-    facts.tasks = tasks;
-    facts.baselines = baselines;
-    facts.promised = promised;
-    facts.assignments = assignments;
-    facts.figures = figures;
-    facts.contracts = contracts;
-    facts.cases = cases;
-    facts.steps = steps;
-    return projectFeatures(facts, history, day);
+    const ReplayedProject own(rows, kept.project);
+    const ProjectFacts facts = own.facts();
+    const TaskGround ground(facts, kept.takenOn);
+    int compared = 0;
+    for (std::size_t i = 0; i < facts.tasks.size(); ++i) {
+        const QString key = facts.tasks[i].id.value().toString();
+        QJsonObject state = content[u"_tasks"_s].toObject()[key].toObject();
+        if (state.isEmpty())
+            continue;
+        state.remove(u"_why"_s);
+        CHECK(jsonText(ground.features(i)).toStdString() == jsonText(state).toStdString());
+        compared += static_cast<int>(state.size());
+    }
+    return compared;
 }
 
 struct Months : Office {
@@ -216,19 +309,19 @@ TEST_CASE("Snapshots built again from the change log of their day are the same, 
         REQUIRE_OK(set);
         if (set->command == u"take-risk-snapshots") {
             for (const EntityChange &change : set->changes) {
-                REQUIRE(change.id == taken[next].id.value());
-                INFO(taken[next].takenOn.toString(Qt::ISODate).toStdString());
-                CHECK(jsonText(featuresOf(rows, office.project, taken[next].takenOn)).toStdString()
-                      == taken[next].content.toStdString());
-                ++next;
+                RiskSnapshot kept;
+                apply(kept, change);
+                CHECK(compare(kept, rows) > 5);
+                next += kept.occasion != u"tasks";
             }
         }
         rows.take(*set);
     }
     CHECK(next == taken.size());
     // built from the present rows they are not, which is what the log is for
-    CHECK(featuresOf(rows, office.project, taken.back().takenOn)
-          != jsonObject(taken.back().content));
+    QJsonObject last = jsonObject(taken.back().content);
+    last.remove(u"_log"_s);
+    CHECK(featuresOf(rows, office.project, taken.back().takenOn) != last);
     CHECK(taken[4].content.contains(u"contractor_late_before"_s));
 }
 
@@ -310,4 +403,193 @@ TEST_CASE("The past of a project that was late comes to be learnt from, when it 
     CHECK(office.take() == 1);
     CHECK(desk.counts(RiskTarget::FinishLate)->outcomes == 1);
     CHECK(desk.counts(RiskTarget::FinishLate)->untold == 1);
+}
+
+namespace {
+
+/// Half a year of an office in which anything may happen on any day, from a seed.
+struct RandomYear : Months {
+    std::mt19937_64 random;
+    ProjectId other;
+    FundQuotaId quota;
+    int imports = 0;
+
+    explicit RandomYear(std::uint64_t seed)
+        : random(seed)
+    {
+        FundQuota funds;
+        funds.id = workspace->ids().next<FundQuotaId>();
+        funds.year = 2026;
+        funds.name = u"示例资金"_s;
+        quota = funds.id;
+        REQUIRE_OK(workspace->commit(ChangeSet{u"sample"_s, {}, {inserted(funds)}}));
+        other = addOwnProject(u"P2"_s);
+        tasks.push_back(milestone());
+    }
+    int below(int n) { return static_cast<int>(random() % static_cast<std::uint64_t>(n)); }
+    TaskId milestone()
+    {
+        const TaskId task = addTask(project, u"节点"_s, 0);
+        REQUIRE_OK(workspace->run(AddLink{project, tasks[1], task}));
+        return task;
+    }
+    void pay(ProjectId of, QDate day)
+    {
+        Voucher voucher;
+        voucher.id = workspace->ids().next<VoucherId>();
+        voucher.number = u"2026-%1"_s.arg(below(1'000'000));
+        voucher.postedOn = day.addDays(-below(20));
+        VoucherLine line;
+        line.id = workspace->ids().next<VoucherLineId>();
+        line.voucher = voucher.id;
+        line.quota = quota;
+        line.account = LedgerAccount::Paid;
+        line.project = of;
+        line.year = 2026;
+        line.amount = Money::yuan(below(900'000));
+        REQUIRE_OK(
+            workspace->commit(ChangeSet{u"sample"_s, of, {inserted(voucher), inserted(line)}}));
+    }
+    void finish(ProjectId of, QDate day)
+    {
+        REQUIRE_OK(workspace->run(
+            SetProjectField{of, u"finished_on"_s, FieldValue(day.toString(Qt::ISODate))}));
+    }
+    void anything(QDate day)
+    {
+        const TaskId task = tasks[static_cast<std::size_t>(below(4))];
+        switch (below(7)) {
+        case 0:
+            return pay(below(3) ? project : other, day);
+        case 1:
+            return finish(other, day.addDays(-below(5)));
+        case 2:
+            return progress(task, 10 * below(11), day);
+        case 3:
+            REQUIRE_OK(
+                workspace->run(SetDuration{project, task, WorkMinutes{480LL * (5 + below(60))}}));
+            return;
+        case 4:
+            REQUIRE_OK(
+                workspace->run(SaveBaseline{.project = project,
+                                            .name = u"批复%1"_s.arg(below(1000)),
+                                            .document = u"示发〔2026〕%1号"_s.arg(below(1000))}));
+            return;
+        case 5:
+            importWorks(*workspace,
+                        {.rows = 3,
+                         .seed = random(),
+                         .first = QDate(2008, 1, 1).addDays(30 * imports++),
+                         .spread = 3});
+            return;
+        default:
+            REQUIRE_OK(workspace->run(SetProjectField{
+                project, u"budget"_s, FieldValue(Money::yuan(5'000'000 + below(9'000'000)).fen)}));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("Whatever happened in a year, features built again from the log are those that were kept",
+          "[risk][snapshots]")
+{
+    int compared = 0;
+    int ofTasks = 0;
+    bool paid = false;
+    bool ownHistory = false;
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        RandomYear year(seed);
+        for (QDate day(2026, 3, 3); day < QDate(2026, 9, 1); day = day.addDays(1 + year.below(9))) {
+            year.at(day);
+            INFO("seed " << seed << " on " << day.toString(Qt::ISODate).toStdString());
+            year.anything(day);
+            if (year.below(2))
+                (void)year.take();
+            else if (year.below(2))
+                REQUIRE_OK(RiskModelDesk(*year.workspace).takeNow());
+        }
+        const auto records = year.workspace->auditRecords({}, 0, 100'000);
+        REQUIRE_OK(records);
+        Replayed rows;
+        for (const LogRecord &record : *records) {
+            const auto set = changesOf(record);
+            REQUIRE_OK(set);
+            for (const EntityChange &change : set->changes) {
+                if (change.entity != EntityKind::RiskSnapshot)
+                    continue;
+                RiskSnapshot kept;
+                apply(kept, change);
+                CHECK(jsonObject(kept.content)[u"_log"_s].toInteger() == record.sequence - 1);
+                (kept.occasion == u"tasks" ? ofTasks : compared) += compare(kept, rows);
+                paid = paid || jsonObject(kept.content)[u"paid"_s].toDouble() > 0;
+                ownHistory = ownHistory || kept.content.contains(u"unit_cases"_s);
+            }
+            rows.take(*set);
+        }
+    }
+    CHECK(compared > 500);
+    CHECK(ofTasks > 500);
+    CHECK(paid);
+    CHECK(ownHistory);
+}
+
+TEST_CASE("States of tasks are kept monthly and when something happens to them, within bounds",
+          "[risk][snapshots]")
+{
+    Months office;
+    const auto states = [&office] {
+        std::map<QString, std::vector<std::pair<QDate, QJsonObject>>> all;
+        const auto rows = office.workspace->auditRecords({}, 0, 100'000);
+        for (const LogRecord &record : *rows) {
+            const auto set = changesOf(record);
+            for (const EntityChange &change : set->changes) {
+                if (change.entity != EntityKind::RiskSnapshot)
+                    continue;
+                RiskSnapshot kept;
+                apply(kept, change);
+                const QJsonObject tasks = jsonObject(kept.content)[u"_tasks"_s].toObject();
+                for (auto it = tasks.begin(); it != tasks.end(); ++it)
+                    all[it.key()].emplace_back(kept.takenOn, it.value().toObject());
+            }
+        }
+        return all;
+    };
+    const auto of = [&](TaskId task) { return states()[task.value().toString()]; };
+    (void)office.take();
+    CHECK(of(office.tasks[0]).size() == 1);
+    CHECK(of(office.tasks[0]).front().second[u"_why"_s] == u"month"_s);
+    // the last begins more than a quarter later
+    CHECK(of(office.tasks[3]).empty());
+    (void)office.take();
+    CHECK(of(office.tasks[0]).size() == 1);
+    // a baseline, a start and a rest are events; the same day does not tell of a task twice
+    office.at(QDate(2026, 3, 10));
+    REQUIRE_OK(office.workspace->run(SaveBaseline{
+        .project = office.project, .name = u"批复"_s, .document = u"示发〔2026〕1号"_s}));
+    (void)office.take();
+    REQUIRE(of(office.tasks[0]).size() == 2);
+    CHECK(of(office.tasks[0]).back().second[u"_why"_s] == u"baseline"_s);
+    office.progress(office.tasks[0], 20, QDate(2026, 3, 10));
+    (void)office.take();
+    CHECK(of(office.tasks[0]).size() == 2);
+    office.at(QDate(2026, 3, 11));
+    (void)office.take();
+    REQUIRE(of(office.tasks[0]).size() == 3);
+    CHECK(of(office.tasks[0]).back().second[u"_why"_s] == u"actual"_s);
+    CHECK(of(office.tasks[1]).size() == 2);
+    // however often something happens: six states of a task in a month
+    for (int day = 12; day < 30; ++day) {
+        office.at(QDate(2026, 3, day));
+        REQUIRE_OK(office.workspace->run(SaveBaseline{.project = office.project,
+                                                      .name = u"批复%1"_s.arg(day),
+                                                      .document = u"示发〔2026〕2号"_s}));
+        REQUIRE_OK(office.workspace->run(
+            SetDuration{office.project, office.tasks[0], WorkMinutes{480LL * (30 + day)}}));
+        (void)office.take();
+    }
+    CHECK(of(office.tasks[0]).size() == 6);
+    // what was known outlives its task
+    REQUIRE_OK(office.workspace->run(DeleteTasks{office.project, {office.tasks[1]}}));
+    CHECK(of(office.tasks[1]).size() >= 2);
 }

@@ -2,7 +2,9 @@
 #include "commands/cell_commands.h"
 
 #include "base/clock.h"
+#include "commands/task_commands.h"
 #include "grid_fixture.h"
+#include "schedule/three_point.h"
 
 using namespace zs;
 using namespace zs::test;
@@ -62,6 +64,40 @@ TEST_CASE("one bad cell refuses the whole block and is named", "[grid][commands]
     CHECK_FALSE(b.run(command).has_value()); // a summary's follows from its tasks
     command.cells = {{idNumber<TaskId>(2, 999), u"name"_s, u"x"_s, {}}};
     CHECK(b.run(command).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("the three points of an estimate are checked when all of them are set",
+          "[grid][commands]")
+{
+    Bench b;
+    const auto points = [&b](int task, int least, int likely, int most) {
+        EditCells command;
+        command.cells = {
+            {b.id(task), u"three_least"_s, std::int64_t{least} * 480, {2, u"最短工期"_s, u"a"_s}},
+            {b.id(task),
+             u"three_likely"_s,
+             std::int64_t{likely} * 480,
+             {2, u"最可能工期"_s, u"b"_s}},
+            {b.id(task), u"three_most"_s, std::int64_t{most} * 480, {2, u"最长工期"_s, u"c"_s}}};
+        return command;
+    };
+    b.plan = b.after(points(1, 2, 3, 5));
+    CHECK(threePointOf(b.plan.tasks[1]) == ThreePoint{960, 1440, 2400});
+    b.plan = b.after(points(1, 8, 9, 12)); // all of them above the old ones
+    CHECK(threePointOf(b.plan.tasks[1]).least == 8 * 480);
+    const auto refused = b.run(points(1, 8, 7, 12));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"最短工期"_s));
+    CHECK_FALSE(b.run(points(0, 1, 2, 3))); // a summary has its duration from its tasks
+    EditCells emptied;
+    for (const auto &column : kThreePointColumns)
+        emptied.cells.push_back({b.id(1), QString(column), std::int64_t{-1}, {}});
+    CHECK(b.after(emptied).tasks[1].extras.isEmpty());
+    const auto one = planOf(
+        SetTaskField{b.plan.project.id, b.id(1), u"three_most"_s, FieldValue(std::int64_t{480})},
+        PlanScope{b.plan, b.ids});
+    REQUIRE_FALSE(one);
+    CHECK(one.error().code == ErrorCode::Invalid);
 }
 
 TEST_CASE("a start is a constraint, and an empty one takes it away", "[grid][commands]")

@@ -48,7 +48,7 @@ TEST_CASE("every view of the program shows columns that exist, with the name amo
     }
     CHECK(columns.size() > 50);
     const auto views = builtInViews();
-    CHECK(views.size() == 5);
+    CHECK(views.size() == 6);
     for (const GridView &view : views) {
         CHECK(std::ranges::find(view.columns, u"name"_s, &ViewColumn::id) != view.columns.end());
         for (const ViewColumn &column : view.columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/project_simulation.h"
 
+#include "schedule/three_point.h"
 #include "support/plan_builder.h"
 #include "support/stringify.h"
 
@@ -72,6 +73,23 @@ TEST_CASE("works in the open, units and guesses come into the simulation", "[ris
         simulationModelOf(twoTasks(ProjectKind::Information), {}, defaults).tasks[0].inTheOpen);
     // rain and heat are added up: July has both
     CHECK(model.lostDays[6] > model.lostDays[0]);
+}
+
+TEST_CASE("what somebody said of a task takes the place of the usual spread", "[risk][three-point]")
+{
+    const SimulationDefaults defaults = shipped();
+    Plan plan = twoTasks(ProjectKind::Water);
+    const std::int64_t planned = plan.tasks[0].duration.value;
+    plan.tasks[0] = withThreePoint(plan.tasks[0], {planned, 2 * planned, 5 * planned});
+    const SimulationModel model = simulationModelOf(plan, {}, defaults);
+    CHECK(model.tasks[0].spread == DurationSpread{1, 2, 5});
+    CHECK(model.tasks[1].spread == defaults.estimated);
+    // half an estimate, or one of a milestone, is none
+    plan.tasks[0] = withThreePoint(plan.tasks[0], {planned, {}, 5 * planned});
+    CHECK(simulationModelOf(plan, {}, defaults).tasks[0].spread == defaults.spread);
+    plan.tasks[0] = withThreePoint(plan.tasks[0], {planned, planned, planned});
+    plan.tasks[0].duration = {0};
+    CHECK(simulationModelOf(plan, {}, defaults).tasks[0].spread == defaults.spread);
 }
 
 TEST_CASE("open risks of the register come into the simulation with their response",
