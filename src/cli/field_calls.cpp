@@ -3,6 +3,7 @@
 #include "cli/cli_commands.h"
 #include "cli/field_words.h"
 #include "commands/field_desk.h"
+#include "commands/photo_desk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -159,6 +160,9 @@ int runFieldImport(Invocation &call)
     const auto taken = FieldDesk(**workspace).take(call.word(1));
     if (!taken)
         return call.failed(taken.error());
+    // the package is in, whatever its videos are
+    if (const auto looked = PhotoDesk(**workspace).lookAtVideos(); !looked)
+        call.warn(looked.error().message);
     return call.done({{u"package"_s, taken->package.toString()},
                       {u"edits"_s, taken->edits},
                       {u"applied"_s, taken->applied},

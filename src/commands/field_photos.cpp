@@ -2,6 +2,7 @@
 #include "commands/field_photos.h"
 
 #include "base/wall_time.h"
+#include "photos/photo_marks.h"
 #include "photos/photo_summary.h"
 
 #include <QJsonArray>
@@ -12,6 +13,16 @@
 namespace zs {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is kept among the hints and makes nobody look twice.
+bool isFact(const QString &code)
+{
+    return videoMarkOf(code).has_value() || !cameraKeyOf(code).isEmpty();
+}
+
+} // namespace
 
 void describePhoto(FieldPhoto &photo,
                    const QByteArray &bytes,
@@ -53,10 +64,21 @@ QStringList photoHintTexts(const FieldPhoto &photo)
 {
     QStringList texts;
     for (const QJsonValue &code : QJsonDocument::fromJson(photo.hints.toUtf8()).array()) {
-        if (const QString text = hintText(code.toString()); !text.isEmpty())
+        const QString text = hintText(code.toString());
+        if (!text.isEmpty() && !isFact(code.toString()))
             texts << text;
     }
     return texts;
+}
+
+QString photoFactText(const FieldPhoto &photo)
+{
+    QStringList texts;
+    for (const QJsonValue &code : QJsonDocument::fromJson(photo.hints.toUtf8()).array()) {
+        if (isFact(code.toString()))
+            texts << hintText(code.toString());
+    }
+    return texts.join(u", "_s);
 }
 
 } // namespace zs

@@ -18,6 +18,8 @@ void describePhoto(FieldPhoto &photo,
                    const QByteArray &bytes,
                    const PhotoSetting &setting,
                    const std::vector<FieldPhoto> &earlier);
+/// What it is, where that is more than a photo: a video and which, or a camera's picture.
+[[nodiscard]] QString photoFactText(const FieldPhoto &photo);
 /// The hints of a row, in words.
 [[nodiscard]] QStringList photoHintTexts(const FieldPhoto &photo);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What else has a place: photos from the site, sensors, and how likely projects are to be late.
 #include "commands/map_desk.h"
+#include "commands/photo_desk.h"
 #include "commands/workspace_private.h"
 
 #include <algorithm>
@@ -35,6 +36,15 @@ Result<std::vector<FieldPhoto>> MapDesk::photos(const std::vector<MapProject> &p
                || !isPlaced(row.longitude, row.latitude) || row.thumbnail.isEmpty();
     });
     std::ranges::stable_sort(*rows, std::ranges::greater(), &FieldPhoto::takenAt);
+    QSet<QString> cameras; // hundreds of pictures of one place hide the others: the newest is shown
+    std::erase_if(*rows, [&cameras](const FieldPhoto &row) {
+        const QString key = cameraKey(row);
+        if (key.isEmpty())
+            return false;
+        const bool isLater = cameras.contains(key);
+        cameras.insert(key);
+        return isLater;
+    });
     if (rows->size() > kMostPhotos)
         rows->resize(kMostPhotos);
     return rows;

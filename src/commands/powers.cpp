@@ -105,7 +105,12 @@ constexpr std::array kRowActs{
     RowActs{EntityKind::FieldForm, {"field-save-form", "field-publish-form", "field-retire-form"}},
     RowActs{EntityKind::FieldPackage, {"field-prepare", "field-receipt", "field-import"}},
     RowActs{EntityKind::FieldReport, {"field-import", "field-review"}},
-    RowActs{EntityKind::FieldPhoto, {"field-import"}},
+    RowActs{EntityKind::FieldPhoto,
+            {"field-import",
+             "look-at-videos",
+             "take-camera-shot",
+             "tidy-camera-shots",
+             "bring-back-camera-shots"}},
     RowActs{EntityKind::FieldChange, {"field-import", "field-decide"}},
     RowActs{EntityKind::FieldClash, {"field-import", "field-decide"}},
     // what a sensor said is never undone

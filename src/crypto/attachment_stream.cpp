@@ -155,4 +155,41 @@ Result<qint64> attachmentSize(const QString &folder, const Secret &dataKey, cons
     return openedSize(file);
 }
 
+Result<AttachmentWindow>
+AttachmentWindow::open(const QString &folder, const Secret &dataKey, const Digest &digest)
+{
+    AttachmentWindow window;
+    window.m_file = std::make_unique<QFile>(pathIn(folder, nameKey(dataKey), digest));
+    const auto size = openedSize(*window.m_file);
+    if (!size)
+        return passOn(size);
+    window.m_size = *size;
+    window.m_digest = digest;
+    window.m_key = sealKey(dataKey);
+    return window;
+}
+
+Result<QByteArrayView> AttachmentWindow::read(qint64 at, qint64 most)
+{
+    if (at < 0 || at >= m_size || most <= 0)
+        return QByteArrayView();
+    const qint64 part = at / kPart;
+    if (part != m_part) {
+        m_part = -1;
+        const qint64 length = std::min(kPart, m_size - part * kPart);
+        if (!m_file->seek(kHeaderSize + part * (kPart + kPartOverhead)))
+            return damagedFile(m_file->fileName(), u"part %1"_s.arg(part));
+        const Sealed sealed{m_file->read(kNonceSize), m_file->read(length + 16)};
+        auto content = unseal(m_key, sealed, partContext(m_digest, m_size, part));
+        if (!content)
+            return damagedFile(m_file->fileName(), u"part %1"_s.arg(part));
+        m_content = std::move(*content);
+        m_part = part;
+    }
+    const QByteArrayView whole(m_content.bytes().data(),
+                               static_cast<qsizetype>(m_content.bytes().size()));
+    const auto rest = whole.sliced(at - part * kPart);
+    return rest.first(std::min<qsizetype>(most, rest.size()));
+}
+
 } // namespace zs

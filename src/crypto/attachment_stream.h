@@ -6,6 +6,7 @@
 #include "crypto/secret.h"
 #include "crypto/sm3.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <functional>
@@ -55,5 +56,28 @@ private:
 /// The size of a content as its file says; NotFound.
 [[nodiscard]] Result<qint64>
 attachmentSize(const QString &folder, const Secret &dataKey, const Digest &digest);
+
+/// Reads from anywhere in a content, a part at a time: a video of several GB is looked at without
+/// being held or written anywhere. Each part is authenticated; the digest of the whole is not asked
+/// for. Used on one thread at a time.
+class AttachmentWindow {
+public:
+    /// NotFound, Io or Corrupt.
+    [[nodiscard]] static Result<AttachmentWindow>
+    open(const QString &folder, const Secret &dataKey, const Digest &digest);
+    [[nodiscard]] qint64 size() const { return m_size; }
+    /// At most so many bytes from there, fewer at the end of a part; none at the end. Corrupt.
+    [[nodiscard]] Result<QByteArrayView> read(qint64 at, qint64 most);
+
+private:
+    AttachmentWindow() = default;
+
+    std::unique_ptr<QFile> m_file;
+    Secret m_key;
+    Digest m_digest{};
+    qint64 m_size = 0;
+    qint64 m_part = -1; ///< that is in hand
+    Secret m_content;
+};
 
 } // namespace zs

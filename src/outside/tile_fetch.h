@@ -3,27 +3,16 @@
 // asked of any other; redirects, proxies, cookies and caches are not used.
 #pragma once
 
-#include "base/result.h"
-
-#include <QByteArray>
-#include <QString>
-#include <QUrl>
-
-#include <vector>
+#include "outside/named_host.h"
 
 namespace zs {
 
-struct TileHost {
-    QString host; ///< a name or number, in lower case
-    int port = 80;
-    QByteArray certificates{}; ///< PEM of who is trusted: then, and only then, over TLS
-
-    bool operator==(const TileHost &) const = default;
-};
-
-/// One "host:port" a line; a certificate in PEM below it belongs to it. Invalid for a line that is
-/// neither, and for stars and blanks: each machine is named.
-[[nodiscard]] Result<std::vector<TileHost>> tileHostsFrom(const QString &text);
+using TileHost = NamedHost;
+/// See namedHostsFrom().
+[[nodiscard]] inline Result<std::vector<TileHost>> tileHostsFrom(const QString &text)
+{
+    return namedHostsFrom(text);
+}
 
 struct TilePlace {
     int zoom = 0;
@@ -36,10 +25,7 @@ struct TilePlace {
 [[nodiscard]] Result<QUrl>
 tileAddress(const QString &pattern, const TilePlace &tile, const std::vector<TileHost> &hosts);
 
-struct TileFetchLimits {
-    qint64 mostBytes = qint64{2} << 20;
-    int wholeMs = 5000;
-};
+using TileFetchLimits = HostLimits;
 
 /// Waits for the answer, on any thread. Empty where the service has no such tile (404, 204). Io for
 /// what the network does, Forbidden for a host that is not named, another certificate, or a

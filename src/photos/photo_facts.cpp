@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photo_facts.h"
 
+#include "photos/photo_marks.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -227,6 +229,18 @@ QString hintText(const QString &code)
         return Photos::tr("the same photo came before");
     if (code == "alike"_L1)
         return Photos::tr("much like a photo that came before");
+    if (code == kVideoUnread)
+        return Photos::tr("a video of which no stills can be made here");
+    if (!cameraKeyOf(code).isEmpty())
+        return Photos::tr("from a camera of the site");
+    if (const auto video = videoMarkOf(code)) {
+        const QString length = lengthText(video->seconds);
+        return Photos::tr("a video of %1, %2 x %3, %4")
+            .arg(length.isEmpty() ? Photos::tr("unknown length") : length)
+            .arg(video->width)
+            .arg(video->height)
+            .arg(video->codec);
+    }
     return {};
 }
 

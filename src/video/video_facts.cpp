@@ -48,14 +48,4 @@ std::optional<VideoPlace> placeFromIso6709(QStringView text)
     return VideoPlace{*latitude, *longitude};
 }
 
-QString lengthText(double seconds)
-{
-    if (!std::isfinite(seconds) || seconds <= 0)
-        return {};
-    const auto all = std::max<long long>(1, std::llround(seconds));
-    const QString rest = u"%1:%2"_s.arg(all / 60 % 60, all >= 3'600 ? 2 : 1, 10, QChar(u'0'))
-                             .arg(all % 60, 2, 10, QChar(u'0'));
-    return all >= 3'600 ? u"%1:%2"_s.arg(all / 3'600).arg(rest) : rest;
-}
-
 } // namespace zs

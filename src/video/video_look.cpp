@@ -39,7 +39,7 @@ constexpr const char *kDecoders =
 std::unexpected<Error> noVideo(int code)
 {
     char text[AV_ERROR_MAX_STRING_SIZE] = {};
-    av_strerror(code, text, sizeof text);
+    ffmpeg()->av_strerror(code, text, sizeof text);
     return fail(
         ErrorCode::Invalid,
         Words::tr("This file is no video, or it is damaged. The original is kept as it is."),
@@ -135,11 +135,11 @@ std::unexpected<Error> Looker::failure(int code) const
 
 Result<> Looker::open()
 {
-    av_log_set_level(AV_LOG_QUIET); // what is wrong is returned, not printed
-    av_max_alloc(kMostMemory);
-    auto *buffer = static_cast<unsigned char *>(av_malloc(kBuffer));
-    m_io.reset(avio_alloc_context(buffer, kBuffer, 0, this, &readPart, nullptr, &seek));
-    AVFormatContext *format = avformat_alloc_context();
+    ffmpeg()->av_log_set_level(AV_LOG_QUIET); // what is wrong is returned, not printed
+    ffmpeg()->av_max_alloc(kMostMemory);
+    auto *buffer = static_cast<unsigned char *>(ffmpeg()->av_malloc(kBuffer));
+    m_io.reset(ffmpeg()->avio_alloc_context(buffer, kBuffer, 0, this, &readPart, nullptr, &seek));
+    AVFormatContext *format = ffmpeg()->avformat_alloc_context();
     if (!m_io || format == nullptr)
         return fail(ErrorCode::Internal, Words::tr("There is not enough free memory."));
     format->pb = m_io.get();
@@ -147,11 +147,12 @@ Result<> Looker::open()
     format->interrupt_callback = {&interrupted, this};
     format->io_open = &refused; // whatever the container names
     format->max_streams = m_options.mostStreams;
-    format->format_whitelist = av_strdup(kContainers);
-    format->codec_whitelist = av_strdup(kDecoders);
-    format->protocol_whitelist = av_strdup("file");
+    format->format_whitelist = ffmpeg()->av_strdup(kContainers);
+    format->codec_whitelist = ffmpeg()->av_strdup(kDecoders);
+    format->protocol_whitelist = ffmpeg()->av_strdup("file");
     // frees it when it fails
-    if (const int code = avformat_open_input(&format, nullptr, nullptr, nullptr); code < 0)
+    if (const int code = ffmpeg()->avformat_open_input(&format, nullptr, nullptr, nullptr);
+        code < 0)
         return failure(code);
     m_format.reset(format);
     return {};
@@ -159,10 +160,11 @@ Result<> Looker::open()
 
 Result<> Looker::choose()
 {
-    if (const int code = avformat_find_stream_info(m_format.get(), nullptr); code < 0)
+    if (const int code = ffmpeg()->avformat_find_stream_info(m_format.get(), nullptr); code < 0)
         return failure(code);
     const AVCodec *codec = nullptr;
-    const int at = av_find_best_stream(m_format.get(), AVMEDIA_TYPE_VIDEO, -1, -1, &codec, 0);
+    const int at =
+        ffmpeg()->av_find_best_stream(m_format.get(), AVMEDIA_TYPE_VIDEO, -1, -1, &codec, 0);
     if (at < 0 || codec == nullptr)
         return at == AVERROR_DECODER_NOT_FOUND
                    ? fail(ErrorCode::Invalid,
@@ -182,14 +184,14 @@ Result<> Looker::choose()
         if (static_cast<int>(i) != at)
             m_format->streams[i]->discard = AVDISCARD_ALL;
     }
-    m_decoder.reset(avcodec_alloc_context3(codec));
-    if (!m_decoder || avcodec_parameters_to_context(m_decoder.get(), &what) < 0)
+    m_decoder.reset(ffmpeg()->avcodec_alloc_context3(codec));
+    if (!m_decoder || ffmpeg()->avcodec_parameters_to_context(m_decoder.get(), &what) < 0)
         return failure(AVERROR(ENOMEM));
     m_decoder->max_pixels = m_options.mostPixels;
     m_decoder->thread_count = 1;
     m_decoder->pkt_timebase = m_stream->time_base;
-    m_decoder->codec_whitelist = av_strdup(kDecoders);
-    if (const int code = avcodec_open2(m_decoder.get(), codec, nullptr); code < 0)
+    m_decoder->codec_whitelist = ffmpeg()->av_strdup(kDecoders);
+    if (const int code = ffmpeg()->avcodec_open2(m_decoder.get(), codec, nullptr); code < 0)
         return failure(code);
     return {};
 }
@@ -197,7 +199,7 @@ Result<> Looker::choose()
 QString metadata(const AVDictionary *first, const AVDictionary *second, const char *key)
 {
     for (const AVDictionary *each : {first, second}) {
-        if (const AVDictionaryEntry *found = av_dict_get(each, key, nullptr, 0))
+        if (const AVDictionaryEntry *found = ffmpeg()->av_dict_get(each, key, nullptr, 0))
             return QString::fromUtf8(found->value);
     }
     return {};
@@ -205,12 +207,12 @@ QString metadata(const AVDictionary *first, const AVDictionary *second, const ch
 
 int quarterTurns(const AVCodecParameters &what)
 {
-    const AVPacketSideData *matrix = av_packet_side_data_get(
+    const AVPacketSideData *matrix = ffmpeg()->av_packet_side_data_get(
         what.coded_side_data, what.nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
     if (matrix == nullptr || matrix->size < 9 * sizeof(std::int32_t))
         return 0;
     const double degrees =
-        av_display_rotation_get(reinterpret_cast<const std::int32_t *>(matrix->data));
+        ffmpeg()->av_display_rotation_get(reinterpret_cast<const std::int32_t *>(matrix->data));
     if (std::isnan(degrees))
         return 0;
     // FFmpeg counts against the clock, pictures are turned with it
@@ -225,7 +227,7 @@ void Looker::tell(VideoLook &look) const
     look.picture = {what.width, what.height};
     if (quarterTurns(what) % 2 == 1)
         look.picture.transpose();
-    look.codec = QString::fromLatin1(avcodec_get_name(what.codec_id));
+    look.codec = QString::fromLatin1(ffmpeg()->avcodec_get_name(what.codec_id));
     const auto *own = m_stream->metadata;
     const auto *all = m_format->metadata;
     look.takenAt = QDateTime::fromString(metadata(all, own, "creation_time"), Qt::ISODateWithMs);
@@ -266,8 +268,8 @@ double Looker::secondsOf(const AVFrame &frame) const
 bool Looker::take(Av<AVFrame> &best, std::int64_t target, int &frames)
 {
     while (!isOver()) {
-        Av<AVFrame> next(av_frame_alloc());
-        if (!next || avcodec_receive_frame(m_decoder.get(), next.get()) < 0)
+        Av<AVFrame> next(ffmpeg()->av_frame_alloc());
+        if (!next || ffmpeg()->avcodec_receive_frame(m_decoder.get(), next.get()) < 0)
             return false;
         const std::int64_t at = next->best_effort_timestamp;
         best = std::move(next);
@@ -281,25 +283,26 @@ bool Looker::take(Av<AVFrame> &best, std::int64_t target, int &frames)
 Av<AVFrame> Looker::frameAt(double seconds)
 {
     const auto target = origin() + static_cast<std::int64_t>(seconds / av_q2d(m_stream->time_base));
-    if (av_seek_frame(m_format.get(), m_stream->index, target, AVSEEK_FLAG_BACKWARD) < 0)
-        (void)av_seek_frame(m_format.get(), -1, 0, AVSEEK_FLAG_BACKWARD | AVSEEK_FLAG_ANY);
-    avcodec_flush_buffers(m_decoder.get());
+    if (ffmpeg()->av_seek_frame(m_format.get(), m_stream->index, target, AVSEEK_FLAG_BACKWARD) < 0)
+        (void)ffmpeg()->av_seek_frame(
+            m_format.get(), -1, 0, AVSEEK_FLAG_BACKWARD | AVSEEK_FLAG_ANY);
+    ffmpeg()->avcodec_flush_buffers(m_decoder.get());
     Av<AVFrame> best;
-    Av<AVPacket> packet(av_packet_alloc());
+    Av<AVPacket> packet(ffmpeg()->av_packet_alloc());
     int frames = 0;
     bool isDone = !packet;
     for (int i = 0; i < m_options.mostPackets && !isDone && !isOver(); ++i) {
-        if (av_read_frame(m_format.get(), packet.get()) < 0)
+        if (ffmpeg()->av_read_frame(m_format.get(), packet.get()) < 0)
             break;
         if (packet->stream_index == m_stream->index) {
-            (void)avcodec_send_packet(m_decoder.get(),
-                                      packet.get()); // a damaged one is passed over
+            (void)ffmpeg()->avcodec_send_packet(m_decoder.get(),
+                                                packet.get()); // a damaged one is passed over
             isDone = take(best, target, frames);
         }
-        av_packet_unref(packet.get());
+        ffmpeg()->av_packet_unref(packet.get());
     }
     if (!isDone) { // what it still holds back
-        (void)avcodec_send_packet(m_decoder.get(), nullptr);
+        (void)ffmpeg()->avcodec_send_packet(m_decoder.get(), nullptr);
         (void)take(best, target, frames);
     }
     return best;
@@ -311,30 +314,31 @@ QImage Looker::pictureOf(const AVFrame &frame) const
         || std::int64_t{frame.width} * frame.height > m_options.mostPixels)
         return {};
     QSize size(frame.width, frame.height);
-    const AVRational aspect =
-        av_guess_sample_aspect_ratio(m_format.get(), m_stream, const_cast<AVFrame *>(&frame));
+    const AVRational aspect = ffmpeg()->av_guess_sample_aspect_ratio(
+        m_format.get(), m_stream, const_cast<AVFrame *>(&frame));
     if (const double wide = av_q2d(aspect); aspect.den > 0 && wide > 0.1 && wide < 10)
         size.setWidth(std::max(1, static_cast<int>(std::lround(frame.width * wide))));
     const int edge = std::clamp(m_options.longestEdge, 16, 4'096);
     if (std::max(size.width(), size.height()) > edge)
         size = size.scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1});
-    const Av<SwsContext> scaler(sws_getContext(frame.width,
-                                               frame.height,
-                                               static_cast<AVPixelFormat>(frame.format),
-                                               size.width(),
-                                               size.height(),
-                                               AV_PIX_FMT_RGB24,
-                                               SWS_BILINEAR,
-                                               nullptr,
-                                               nullptr,
-                                               nullptr));
+    const Av<SwsContext> scaler(ffmpeg()->sws_getContext(frame.width,
+                                                         frame.height,
+                                                         static_cast<AVPixelFormat>(frame.format),
+                                                         size.width(),
+                                                         size.height(),
+                                                         AV_PIX_FMT_RGB24,
+                                                         SWS_BILINEAR,
+                                                         nullptr,
+                                                         nullptr,
+                                                         nullptr));
     // vector code of the scaler writes a little beyond a line: a picture of its own has the room
     QImage wide(size.width() + 32, size.height() + 1, QImage::Format_RGB888);
     if (!scaler || wide.isNull())
         return {};
     std::uint8_t *into[4] = {wide.bits(), nullptr, nullptr, nullptr};
     const int step[4] = {static_cast<int>(wide.bytesPerLine()), 0, 0, 0};
-    if (sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, into, step) <= 0)
+    if (ffmpeg()->sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, into, step)
+        <= 0)
         return {};
     const QImage picture = wide.copy(QRect(QPoint(0, 0), size));
     const int turns = quarterTurns(*m_stream->codecpar);
@@ -369,6 +373,10 @@ Result<VideoLook> Looker::look()
 
 Result<VideoLook> lookAtVideo(const VideoSource &source, const VideoOptions &options)
 {
+    if (ffmpeg() == nullptr)
+        return fail(ErrorCode::Io,
+                    Words::tr("FFmpeg, which decodes videos, is not installed on this machine. The "
+                              "original is kept as it is."));
     return Looker(source, options).look();
 }
 

@@ -61,7 +61,4 @@ struct VideoLook {
                                             const VideoOptions &options = {});
 [[nodiscard]] Result<VideoLook> lookAtVideo(const QString &path, const VideoOptions &options = {});
 
-/// "1:05", "1:02:03"; nothing for a length that is not known.
-[[nodiscard]] QString lengthText(double seconds);
-
 } // namespace zs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/field_page.h"
 
+#include "ui/field/camera_tab.h"
 #include "ui/field/clash_tab.h"
 #include "ui/field/device_tab.h"
 #include "ui/field/form_tab.h"
@@ -28,6 +29,7 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     , m_forms(new FormTab(workspace, this))
     , m_kit(new KitTab(this))
     , m_sensors(new SensorTab(workspace, this))
+    , m_cameras(new CameraTab(workspace, this))
 {
     setObjectName(u"fieldPage"_s);
     m_tabs->setObjectName(u"fieldTabs"_s);
@@ -38,12 +40,14 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(m_forms, tr("Forms"));
     m_tabs->addTab(m_kit, tr("On this device"));
     m_tabs->addTab(m_sensors, tr("Sensors"));
+    m_tabs->addTab(m_cameras, tr("Cameras"));
     tellOf(m_devices);
     tellOf(m_reports);
     tellOf(m_clashes);
     tellOf(m_forms);
     tellOf(m_kit);
     tellOf(m_sensors);
+    tellOf(m_cameras);
     connect(m_reports, &ReportTab::projectWanted, this, &FieldPage::projectWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kSpace);
@@ -68,10 +72,14 @@ void FieldPage::refresh()
     m_reports->refresh();
     m_clashes->refresh();
     m_sensors->refresh();
+    m_cameras->refresh();
     m_forms->refresh();
     const int alarms = m_sensors->count();
     m_tabs->setTabText(m_tabs->indexOf(m_sensors),
                        alarms == 0 ? tr("Sensors") : tr("Sensors (%1)").arg(alarms));
+    const int silent = m_cameras->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_cameras),
+                       silent == 0 ? tr("Cameras") : tr("Cameras (%1 silent)").arg(silent));
     const int open = m_clashes->count();
     m_tabs->setTabText(m_tabs->indexOf(m_clashes),
                        open == 0 ? tr("Conflicts") : tr("Conflicts (%1)").arg(open));

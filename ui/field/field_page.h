@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace zs {
 
+class CameraTab;
 class ClashTab;
 class DeviceTab;
 class FormTab;
@@ -48,6 +49,7 @@ private:
     FormTab *m_forms;
     KitTab *m_kit;
     SensorTab *m_sensors;
+    CameraTab *m_cameras;
 };
 
 } // namespace zs

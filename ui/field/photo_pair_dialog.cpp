@@ -2,7 +2,9 @@
 #include "ui/field/photo_pair_dialog.h"
 
 #include "commands/field_photos.h"
+#include "commands/photo_desk.h"
 #include "photos/photo_likeness.h"
+#include "ui/photos/photo_picture.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -42,10 +44,17 @@ std::vector<DatedPhoto> photosOverTime(const std::vector<FieldDesk::ReportLine> 
             all.push_back({photo, at, u"%1 %2"_s.arg(line.task, line.form).trimmed()});
         }
     }
-    std::ranges::stable_sort(all, [](const DatedPhoto &a, const DatedPhoto &b) {
-        return a.at.toString() < b.at.toString();
-    });
+    std::ranges::stable_sort(all, {}, &DatedPhoto::at);
     return all;
+}
+
+void addCameraShots(std::vector<DatedPhoto> &photos, const std::vector<FieldPhoto> &ofProject)
+{
+    for (const FieldPhoto &photo : ofProject) {
+        if (!cameraKey(photo).isEmpty())
+            photos.push_back({photo, photo.takenAt, PhotoPairDialog::tr("camera")});
+    }
+    std::ranges::stable_sort(photos, {}, &DatedPhoto::at);
 }
 
 std::vector<AlikePair> alikePairs(const std::vector<DatedPhoto> &photos)
@@ -178,11 +187,17 @@ void PhotoPairDialog::show(const Side &side)
     QStringList words{tr("%1, %2").arg(file->name, QLocale().formattedDataSize(file->size))};
     if (photo.fix != FixSource::Unknown)
         words << tr("%1 N, %2 E").arg(photo.latitude, 0, 'f', 5).arg(photo.longitude, 0, 'f', 5);
+    if (const QString fact = photoFactText(photo); !fact.isEmpty())
+        words << fact;
     words << photoHintTexts(photo);
     side.words->setText(words.join(tr("; ")));
     if (file->mediaType.startsWith("video/"_L1)) {
-        side.picture->setText(tr("A video: the original is kept with the project's files and can "
-                                 "be taken out there."));
+        if (photo.thumbnail.isEmpty())
+            side.picture->setText(tr("A video: the original is kept with the project's files and "
+                                     "can be taken out there."));
+        else
+            side.picture->setPixmap(
+                photoPicture(photo, QSize(scaled(390), scaled(196)), devicePixelRatioF()));
         return;
     }
     if (file->size > kLargestShown) {

@@ -25,6 +25,9 @@ struct DatedPhoto {
 [[nodiscard]] std::vector<DatedPhoto>
 photosOverTime(const std::vector<FieldDesk::ReportLine> &reports, ProjectId project);
 
+/// What cameras of the site took, put among the others by time.
+void addCameraShots(std::vector<DatedPhoto> &photos, const std::vector<FieldPhoto> &ofProject);
+
 class PhotoPairDialog final : public QDialog {
     Q_OBJECT
 

@@ -6,6 +6,9 @@
 #include "ui/field/field_dialogs.h"
 #include "ui/field/photo_pair_dialog.h"
 #include "ui/lists/list_export.h"
+#include "ui/photos/photo_picture.h"
+#include "ui/photos/photo_strip.h"
+#include "ui/photos/photo_view.h"
 #include "ui/widgets/chosen_line.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
@@ -40,10 +43,18 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
+QString choice(QStringView column, std::int64_t value)
+{
+    const EntityInfo &info = *entityInfo(EntityKind::FieldReport);
+    const int at = fieldIndex(info, column);
+    return choiceText(info, info.fields[static_cast<std::size_t>(at)], value);
+}
+
 /// Where a report was filled in, and how well that is known.
 QString placeLine(const FieldReport &row)
 {
-    const QString at = ReportTab::tr("Place: %1 N, %2 E")
+    const QString at = ReportTab::tr("Place (%1): %2 N, %3 E")
+                           .arg(choice(u"fix", static_cast<std::int64_t>(row.fix)))
                            .arg(row.latitude, 0, 'f', 6)
                            .arg(row.longitude, 0, 'f', 6);
     return row.accuracy > 0 ? ReportTab::tr("%1, within %2 m").arg(at).arg(row.accuracy, 0, 'f', 1)
@@ -52,10 +63,7 @@ QString placeLine(const FieldReport &row)
 
 QString stateText(ReportState state)
 {
-    const EntityInfo &info = *entityInfo(EntityKind::FieldReport);
-    const int at = fieldIndex(info, u"state");
-    return choiceText(
-        info, info.fields[static_cast<std::size_t>(at)], static_cast<std::int64_t>(state));
+    return choice(u"state", static_cast<std::int64_t>(state));
 }
 
 } // namespace
@@ -75,11 +83,14 @@ ReportTab::ReportTab(Workspace &workspace, QWidget *parent)
                          this))
     , m_details(new QTextBrowser(this))
     , m_photo(new QLabel(this))
+    , m_strip(new PhotoStrip(this))
     , m_accept(button(tr("Take &over"), u"reportAccept"_s, this))
     , m_back(button(tr("Send &back..."), u"reportBack"_s, this))
     , m_project(button(tr("&Go to the project"), u"reportProject"_s, this))
     , m_export(button(tr("E&xport the list..."), u"reportExport"_s, this))
     , m_pair(button(tr("Photos over ti&me..."), u"reportPair"_s, this))
+    , m_open(button(tr("&Look closer..."), u"reportOpen"_s, this))
+    , m_looks([this](const Result<std::vector<PhotoDesk::Seen>> &seen) { keepLooks(seen); })
 {
     setObjectName(u"fieldReports"_s);
     build();
@@ -88,6 +99,9 @@ ReportTab::ReportTab(Workspace &workspace, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ReportTab::sendBack);
     connect(m_export, &QPushButton::clicked, this, &ReportTab::exportList);
     connect(m_pair, &QPushButton::clicked, this, &ReportTab::comparePhotos);
+    connect(m_open, &QPushButton::clicked, this, &ReportTab::openPhoto);
+    connect(m_strip, &PhotoStrip::shown, this, &ReportTab::showPhoto);
+    connect(m_strip, &PhotoStrip::opened, this, &ReportTab::openPhoto);
     connect(m_project, &QPushButton::clicked, this, [this] {
         if (const auto *line = chosen())
             Q_EMIT projectWanted(line->row.project);
@@ -102,15 +116,22 @@ void ReportTab::build()
     m_details->setObjectName(u"reportDetails"_s);
     m_details->setAccessibleName(tr("The report"));
     m_photo->setObjectName(u"reportPhoto"_s);
-    m_photo->setAccessibleName(tr("First photo of the report"));
+    m_photo->setAccessibleName(tr("The chosen photo of the report"));
     m_photo->setAlignment(Qt::AlignCenter);
-    m_photo->setMinimumWidth(scaled(160));
+    m_photo->setWordWrap(true);
+    m_photo->setMinimumSize(scaled(160), scaled(60));
+    m_photo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_strip->setObjectName(u"reportPhotos"_s);
+    m_strip->setAccessibleName(tr("Photos and videos of the report"));
     makePrimary(m_accept);
     auto *lower = new QWidget(this);
     auto *beside = new QHBoxLayout(lower);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->addWidget(m_details, 2);
-    beside->addWidget(m_photo, 1);
+    auto *pictures = new QVBoxLayout;
+    pictures->addWidget(m_photo, 1);
+    pictures->addWidget(m_strip);
+    beside->addLayout(pictures, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
@@ -118,6 +139,7 @@ void ReportTab::build()
     auto *below = new QHBoxLayout;
     below->addWidget(m_export);
     below->addWidget(m_pair);
+    below->addWidget(m_open);
     below->addStretch(1);
     for (QPushButton *one : {m_project, m_back, m_accept})
         below->addWidget(one);
@@ -151,6 +173,41 @@ void ReportTab::refresh()
     fitColumns(m_table);
     chooseLine(m_table, m_lines, same);
     showChosen();
+    lookAtVideos();
+}
+
+/// Stills take a moment each: they are made beside the window, and kept when they are there.
+void ReportTab::lookAtVideos()
+{
+    if (m_looks.isRunning())
+        return;
+    PhotoDesk desk(m_workspace);
+    auto videos = desk.unseenVideos();
+    if (!videos)
+        return Q_EMIT failed(videos.error());
+    std::erase_if(*videos, [this](const auto &one) { return m_looked.contains(one.row.id); });
+    if (videos->empty())
+        return;
+    for (const PhotoDesk::Video &one : *videos)
+        m_looked.insert(one.row.id);
+    m_looks.start([files = desk.videoFiles(), all = std::move(*videos)](
+                      const WorkProgress &progress) -> Result<std::vector<PhotoDesk::Seen>> {
+        return PhotoDesk::lookAt(files, all, progress);
+    });
+}
+
+void ReportTab::keepLooks(const Result<std::vector<PhotoDesk::Seen>> &seen)
+{
+    const auto kept =
+        seen ? PhotoDesk(m_workspace).keep(*seen) : Result<int>(std::unexpected(seen.error()));
+    if (!kept)
+        return Q_EMIT failed(kept.error());
+    for (const PhotoDesk::Seen &one : *seen) {
+        if (!one.look && one.look.error().code != ErrorCode::Invalid)
+            return Q_EMIT failed(one.look.error()); // once: it is tried again at the next start
+    }
+    if (*kept > 0)
+        Q_EMIT done(tr("%n video(s) from the field have their stills", nullptr, *kept));
 }
 
 const FieldDesk::ReportLine *ReportTab::chosen() const
@@ -179,7 +236,12 @@ void ReportTab::showChosen()
             html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
         if (line->row.fix != FixSource::Unknown)
             html += u"<p>%1</p>"_s.arg(placeLine(line->row).toHtmlEscaped());
+        if (!line->hints.isEmpty())
+            html += u"<p>%1</p>"_s.arg(
+                tr("Place, to be looked at: %1").arg(line->hints).toHtmlEscaped());
         for (const FieldPhoto &photo : line->photos) {
+            if (const QString fact = photoFactText(photo); !fact.isEmpty())
+                html += u"<p>%1</p>"_s.arg(fact.toHtmlEscaped());
             const QStringList hints = photoHintTexts(photo);
             if (!hints.isEmpty())
                 html += u"<p>%1</p>"_s.arg(
@@ -189,15 +251,39 @@ void ReportTab::showChosen()
             html += u"<p>%1</p>"_s.arg(tr("Reviewed: %1").arg(line->row.note).toHtmlEscaped());
     }
     m_details->setHtml(html);
-    showPhoto(line);
+    m_strip->setPhotos(line ? line->photos : std::vector<FieldPhoto>());
+    m_strip->setVisible(line && !line->photos.empty());
+    showPhoto();
 }
 
-void ReportTab::showPhoto(const FieldDesk::ReportLine *line)
+void ReportTab::openPhoto()
+{
+    const auto *line = chosen();
+    const FieldPhoto *photo = m_strip->chosen();
+    if (!line || !photo)
+        return;
+    if (const auto shown = showSitePhoto(m_workspace, FieldPhoto(*photo), line->project, this);
+        !shown)
+        Q_EMIT failed(shown.error());
+}
+
+void ReportTab::showPhoto()
 {
     m_photo->clear();
-    if (!line || line->photos.empty())
+    m_picture = {};
+    const FieldPhoto *photo = m_strip->chosen();
+    m_open->setEnabled(photo != nullptr);
+    if (!photo)
         return;
-    const auto file = m_workspace.attachment(line->photos.front().attachment);
+    const auto file = m_workspace.attachment(photo->attachment);
+    if (file && file->mediaType.startsWith("video/"_L1)) {
+        if (photo->thumbnail.isEmpty())
+            m_photo->setText(photoHintTexts(*photo).isEmpty()
+                                 ? tr("A video; its stills are being made.")
+                                 : photoHintTexts(*photo).join(tr(", ")));
+        fitPhoto();
+        return;
+    }
     if (!file || file->size > kLargestShown) {
         m_photo->setText(tr("The photo is missing or too large to be shown."));
         return;
@@ -216,7 +302,26 @@ void ReportTab::showPhoto(const FieldDesk::ReportLine *line)
     if (image.isNull())
         m_photo->setText(tr("%1: this kind of file cannot be shown.").arg(file->name));
     else
-        m_photo->setPixmap(QPixmap::fromImage(image));
+        m_picture = QPixmap::fromImage(image);
+    fitPhoto();
+}
+
+/// As large as there is room, never larger than it is.
+void ReportTab::fitPhoto()
+{
+    const FieldPhoto *photo = m_strip->chosen();
+    const QSize room = m_photo->size().boundedTo({scaled(320), scaled(240)});
+    if (!m_picture.isNull())
+        m_photo->setPixmap(m_picture.scaled(
+            room.boundedTo(m_picture.size()), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    else if (photo && videoMark(*photo))
+        m_photo->setPixmap(photoPicture(*photo, room, devicePixelRatioF()));
+}
+
+void ReportTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPhoto();
 }
 
 void ReportTab::accept()
@@ -251,8 +356,10 @@ void ReportTab::comparePhotos()
     const auto *line = chosen();
     if (!line)
         return;
-    PhotoPairDialog dialog(
-        m_workspace, line->project, photosOverTime(m_lines, line->row.project), this);
+    auto photos = photosOverTime(m_lines, line->row.project);
+    if (const auto all = PhotoDesk(m_workspace).photosOf(line->row.project))
+        addCameraShots(photos, *all);
+    PhotoPairDialog dialog(m_workspace, line->project, std::move(photos), this);
     dialog.exec();
 }
 

@@ -4,7 +4,11 @@
 
 #include "base/error.h"
 #include "commands/field_desk.h"
+#include "commands/photo_desk.h"
+#include "tasks/latest_work.h"
 
+#include <QPixmap>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +17,8 @@ class QTableWidget;
 class QTextBrowser;
 
 namespace zs {
+
+class PhotoStrip;
 
 class ReportTab final : public QWidget {
     Q_OBJECT
@@ -26,10 +32,17 @@ Q_SIGNALS:
     void done(const QString &message);
     void projectWanted(zs::ProjectId project);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void showChosen();
-    void showPhoto(const FieldDesk::ReportLine *line);
+    void showPhoto();
+    void fitPhoto();
+    void openPhoto();
+    void lookAtVideos();
+    void keepLooks(const Result<std::vector<PhotoDesk::Seen>> &seen);
     void accept();
     void sendBack();
     void exportList();
@@ -42,11 +55,16 @@ private:
     QTableWidget *m_table;
     QTextBrowser *m_details;
     QLabel *m_photo;
+    PhotoStrip *m_strip;
+    QPixmap m_picture; ///< the chosen photo as large as it is ever shown here
     QPushButton *m_accept;
     QPushButton *m_back;
     QPushButton *m_project;
     QPushButton *m_export;
     QPushButton *m_pair;
+    QPushButton *m_open;
+    QSet<FieldPhotoId> m_looked; ///< videos; each is tried once
+    LatestWork<std::vector<PhotoDesk::Seen>> m_looks;
 };
 
 } // namespace zs

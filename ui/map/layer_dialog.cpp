@@ -4,10 +4,10 @@
 #include "commands/workspace.h"
 #include "geo/coordinate_system.h"
 #include "ui/map/layer_form.h"
+#include "ui/widgets/hosts_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_table.h"
-#include "ui/widgets/problem_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -15,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -189,36 +188,15 @@ void LayerDialog::add()
 
 void LayerDialog::nameHosts()
 {
-    QDialog dialog(this);
-    dialog.setObjectName(u"tileHostsDialog"_s);
-    dialog.setWindowTitle(tr("Machines that base maps may be asked of"));
-    auto *column = new QVBoxLayout(&dialog);
-    column->addWidget(dimLabel(
-        tr("One host:port a line. Below a machine that is reached over TLS stands its certificate "
-           "(PEM). An address of a layer is then: http://host:port/.../{z}/{x}/{y}.png, or that of "
-           "a WMTS with {z}, {x} and {y} in it."),
-        &dialog));
-    auto *text = new QPlainTextEdit(m_workspace.setting(kTileHostsKey), &dialog);
-    text->setObjectName(u"tileHostsText"_s);
-    text->setAccessibleName(dialog.windowTitle());
-    text->setTabChangesFocus(true);
-    column->addWidget(text, 1);
-    QLabel *problem = problemLabel(&dialog);
-    column->addWidget(problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    QPushButton *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"keepTileHosts"_s);
-    makePrimary(keep);
-    column->addWidget(buttons);
-    connect(keep, &QPushButton::clicked, &dialog, [&] {
-        if (const auto done = MapDesk(m_workspace).nameTileHosts(text->toPlainText()); !done)
-            showProblem(problem, done.error());
-        else
-            dialog.accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    dialog.resize(dialogSize(dialog, 560, 320));
-    dialog.exec();
+    (void)askHosts(
+        {u"tileHosts"_s,
+         tr("Machines that base maps may be asked of"),
+         tr("One host:port a line. Below a machine that is reached over TLS stands its certificate "
+            "(PEM). An address of a layer is then: http://host:port/.../{z}/{x}/{y}.png, or that "
+            "of a WMTS with {z}, {x} and {y} in it."),
+         m_workspace.setting(kTileHostsKey),
+         [this](const QString &text) { return MapDesk(m_workspace).nameTileHosts(text); }},
+        this);
 }
 
 void LayerDialog::retire()

@@ -7,6 +7,7 @@
 #include "ui/map/photo_view.h"
 #include "ui/map/place_choice.h"
 #include "ui/map/sight_scenes.h"
+#include "ui/photos/photo_view.h"
 
 #include <QComboBox>
 #include <QLabel>

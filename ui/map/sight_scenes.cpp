@@ -84,7 +84,8 @@ void addPhotos(MapScene &scene, const MapMatter &matter)
               {Words::tr(
                   "%n photo(s) with a position", nullptr, static_cast<int>(matter.photos.size()))});
     if (matter.photos.empty())
-        scene.legendNote = Words::tr("Photos come with the packages of field devices.");
+        scene.legendNote = 
+            Words::tr("Photos come with the packages of field devices and from cameras of sites.");
 }
 
 QStringList sensorLines(const MapDesk::PlacedSensor &sensor)

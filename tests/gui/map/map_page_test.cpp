@@ -300,7 +300,7 @@ TEST_CASE("An administrator names the machines that base maps may be asked of", 
             auto *asked = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             REQUIRE(asked != nullptr);
             asked->findChild<QPlainTextEdit *>(u"tileHostsText"_s)->setPlainText(text);
-            asked->findChild<QPushButton *>(u"keepTileHosts"_s)->click();
+            asked->findChild<QPushButton *>(u"tileHostsKeep"_s)->click();
             CHECK(asked->isVisible() != isTaken);
             asked->reject();
         });

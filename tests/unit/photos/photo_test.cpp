@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photos/photo_facts.h"
 #include "photos/photo_likeness.h"
+#include "photos/photo_marks.h"
 #include "support/stringify.h"
 
 #include <QBuffer>
@@ -194,4 +195,27 @@ TEST_CASE("the same scene in another size or compression is much alike, another 
     CHECK(alike == 0);
     CHECK(smallPicture(jpegOf(image), 100).size() == QSize(100, 75));
     CHECK(photoLikeness({}) == 0);
+}
+
+TEST_CASE("a length is told as a clock tells it", "[photos]")
+{
+    CHECK(lengthText(5) == u"0:05"_s);
+    CHECK(lengthText(65.4) == u"1:05"_s);
+    CHECK(lengthText(3'723) == u"1:02:03"_s);
+    CHECK(lengthText(0.2) == u"0:01"_s);
+    CHECK(lengthText(0).isEmpty());
+    CHECK(lengthText(std::nan("")).isEmpty());
+}
+
+TEST_CASE("what a row says of a video or a camera is written and read the same way", "[photos]")
+{
+    const VideoMark mark{12.4, 1920, 1080, u"h264"_s};
+    CHECK(videoMarkOf(videoCode(mark)) == mark);
+    CHECK(hintText(videoCode(mark)).contains(u"0:12"_s));
+    CHECK_FALSE(videoMarkOf(u"video").has_value());
+    CHECK_FALSE(videoMarkOf(u"video:1:2").has_value());
+    CHECK_FALSE(videoMarkOf(u"edited").has_value());
+    CHECK(cameraKeyOf(cameraCode(u"abc"_s)) == u"abc"_s);
+    CHECK(cameraKeyOf(u"edited").isEmpty());
+    CHECK_FALSE(hintText(kVideoUnread).isEmpty());
 }

@@ -212,13 +212,3 @@ TEST_CASE("places of ISO 6709 are read in all their forms", "[video]")
     CHECK_FALSE(at(u"somewhere").has_value());
     CHECK_FALSE(at(u"").has_value());
 }
-
-TEST_CASE("a length is told as a clock tells it", "[video]")
-{
-    CHECK(lengthText(5) == u"0:05"_s);
-    CHECK(lengthText(65.4) == u"1:05"_s);
-    CHECK(lengthText(3'723) == u"1:02:03"_s);
-    CHECK(lengthText(0.2) == u"0:01"_s);
-    CHECK(lengthText(0).isEmpty());
-    CHECK(lengthText(std::nan("")).isEmpty());
-}
