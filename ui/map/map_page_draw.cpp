@@ -4,7 +4,6 @@
 #include "geo/shape_measure.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_page.h"
-#include "ui/map/photo_view.h"
 #include "ui/map/place_choice.h"
 #include "ui/map/sight_scenes.h"
 #include "ui/photos/photo_view.h"
