@@ -581,6 +581,23 @@
     </message>
 </context>
 <context>
+    <name>zs::MapPage</name>
+    <message numerus="yes">
+        <source>The place was kept. Its works now meet others in %n more place(s); see the list beside the map.</source>
+        <translation>
+            <numerusform>The place was kept. Its works now meet others in %n more place; see the list beside the map.</numerusform>
+            <numerusform>The place was kept. Its works now meet others in %n more places; see the list beside the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They met others in %n place(s) before.</source>
+        <translation>
+            <numerusform>They met others in %n place before.</numerusform>
+            <numerusform>They met others in %n places before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zs::MeetingActDialog</name>
     <message numerus="yes">
         <source>%1: at least %n working day(s)</source>

@@ -11575,6 +11575,41 @@
     </message>
 </context>
 <context>
+    <name>MapService</name>
+    <message>
+        <source>This address does not answer as a map service (WMTS) does.</source>
+        <translation>该地址的应答不是地图服务（WMTS）。</translation>
+    </message>
+    <message>
+        <source>The service has no layer in the grid of web maps (EPSG:3857 or 900913), which the map needs. It has: %1.</source>
+        <translation>该服务没有采用网络墨卡托瓦片矩阵（EPSG:3857 或者 900913）的图层，地图无法使用。该服务提供的坐标系：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is no address of a map service: http://host:port/...</source>
+        <translation>这不是地图服务地址：http://主机:端口/...</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not among those that the administrator named for base maps. Nothing was asked of it.</source>
+        <translation>%1 不在系统管理员指定的底图服务器之列，未向其发出任何请求。</translation>
+    </message>
+    <message>
+        <source>What the map service says of itself is too large; it was not taken.</source>
+        <translation>地图服务的能力文档过大，未予读取。</translation>
+    </message>
+    <message>
+        <source>The map service does not show the certificate by which it is known.</source>
+        <translation>地图服务出示的证书与登记的不符。</translation>
+    </message>
+    <message>
+        <source>The map service %1 does not answer.</source>
+        <translation>地图服务 %1 没有应答。</translation>
+    </message>
+</context>
+<context>
     <name>MarkedSheet</name>
     <message>
         <source>%1, %2</source>
@@ -13374,6 +13409,10 @@
     <message>
         <source>The original, %1, is kept as it came and can be saved from the project&apos;s files.</source>
         <translation>原件 %1 原样保存，可从项目文件中另存。</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>本件为%1</translation>
     </message>
 </context>
 <context>
@@ -15985,6 +16024,10 @@ Do you want to replace it?</source>
         <source>Nothing is promised that could still be kept or broken.</source>
         <translation>没有仍待兑现的承诺。</translation>
     </message>
+    <message>
+        <source>The look at projects was stopped.</source>
+        <translation>对项目的检查已停止。</translation>
+    </message>
 </context>
 <context>
     <name>RiskOutcomes</name>
@@ -18485,6 +18528,10 @@ Do you want to replace it?</source>
     <message>
         <source>The picture of the video is too large to be looked at: %1 x %2. The original is kept as it is.</source>
         <translation>视频画幅过大（%1 × %2），未截取画面。原件照常保存。</translation>
+    </message>
+    <message>
+        <source>FFmpeg, which decodes videos, is not installed on this machine. The original is kept as it is.</source>
+        <translation>本机未安装解码视频所需的 FFmpeg。原件照常保存。</translation>
     </message>
 </context>
 <context>
@@ -26058,6 +26105,18 @@ This condition is nested; edit it in the text view.</source>
         <source>Only then do packages for devices carry a part of this online map</source>
         <translation>勾选后，外业数据包方可附带该在线底图的局部</translation>
     </message>
+    <message>
+        <source>As&amp;k the service</source>
+        <translation>查询服务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write the address of a map service (WMTS) above; it is asked once for its layers</source>
+        <translation>填写地图服务（WMTS）地址后，查询一次其图层</translation>
+    </message>
+    <message>
+        <source>Layer of the ser&amp;vice:</source>
+        <translation>服务图层(&amp;V)：</translation>
+    </message>
 </context>
 <context>
     <name>zs::LeaveOutDialog</name>
@@ -26718,10 +26777,6 @@ This condition is nested; edit it in the text view.</source>
         <translation>位置已保存。</translation>
     </message>
     <message>
-        <source>The place was kept. Its works meet others in %1 places; see the list beside the map.</source>
-        <translation>位置已保存。该项目作业与其他作业有 %1 处冲突，见地图旁的清单。</translation>
-    </message>
-    <message>
         <source>The place was taken off the map.</source>
         <translation>位置已从地图上移除。</translation>
     </message>
@@ -26908,6 +26963,22 @@ This condition is nested; edit it in the text view.</source>
     <message>
         <source>Drawing: each click puts a corner down; a double click or Enter ends it, Backspace takes one back, Escape gives up. It is caught by corners and edges that are there.</source>
         <translation>绘制：单击添加拐点，双击或回车结束，退格撤回一个拐点，Esc 放弃。拐点会自动捕捉已有的拐点和边。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; has no place on the map yet.</source>
+        <translation>项目“%1”在地图上尚无位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place was kept. Its works now meet others in %n more place(s); see the list beside the map.</source>
+        <translation>
+            <numerusform>位置已保存。本次新增时空冲突 %n 处，见地图右侧列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They met others in %n place(s) before.</source>
+        <translation>
+            <numerusform>此前已有冲突 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30492,6 +30563,13 @@ This condition is nested; edit it in the text view.</source>
     </message>
 </context>
 <context>
+    <name>zs::PhotoStrip</name>
+    <message>
+        <source>no time</source>
+        <translation>时间不详</translation>
+    </message>
+</context>
+<context>
     <name>zs::PlaceBoxes</name>
     <message>
         <source>Place</source>
@@ -33294,10 +33372,6 @@ version %2, %3</source>
         <translation>
             <numerusform>%n 个现场视频已截取画面</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Video, to be looked at: %1</source>
-        <translation>视频，提示：%1</translation>
     </message>
     <message>
         <source>A video; its stills are being made.</source>

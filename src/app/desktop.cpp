@@ -7,6 +7,7 @@
 #include "ui/account/factor_due_dialog.h"
 #include "ui/account/lock_page.h"
 #include "ui/account/session_watch.h"
+#include "ui/field/sensor_watch.h"
 #include "ui/risk/risk_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/plan_page.h"
@@ -78,7 +79,9 @@ Result<bool> Desktop::start()
 void Desktop::show(std::unique_ptr<Workspace> workspace)
 {
     m_window.reset();
+    m_sensors.reset();
     m_workspace = std::move(workspace);
+    m_sensors = std::make_shared<SensorWatch>(*m_workspace);
     watchSession();
     rebuild();
 }
@@ -159,6 +162,7 @@ void Desktop::leave()
     const LoginDialog::Start start{m_workspace->path(), m_workspace->session().login, {}};
     m_window->close(); // keeps its size and place
     m_window.reset();
+    m_sensors.reset();
     m_workspace.reset();
     LoginDialog dialog(m_clock, start);
     const bool entered = dialog.exec() == QDialog::Accepted;
@@ -174,8 +178,12 @@ void Desktop::rebuild()
     const PageId page = m_window ? m_window->page() : PageId::Workbench;
     const ProjectId project = m_window ? m_window->plan().project() : ProjectId();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_workspace, m_settings);
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_settings, m_sensors);
     connect(m_window.get(), &MainWindow::settingsChosen, this, &Desktop::change);
+    // what is followed of sensors is of the file that was there before
+    connect(m_window.get(), &MainWindow::workspaceReplaced, m_sensors.get(), [this] {
+        (void)m_sensors->stop();
+    });
     // the window must not go while its own signal is being answered
     connect(m_window.get(),
             &MainWindow::workspaceReplaced,

@@ -17,6 +17,7 @@ namespace zs {
 
 class LockPage;
 class MainWindow;
+class SensorWatch;
 class SessionWatch;
 class Workspace;
 
@@ -62,7 +63,8 @@ private:
     bool m_remember;
     UserSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window; ///< goes before the workspace it shows
+    std::shared_ptr<SensorWatch> m_sensors; ///< outlives windows that are made anew
+    std::unique_ptr<MainWindow> m_window;   ///< goes before the workspace it shows
     std::unique_ptr<SessionWatch> m_watch;
     QPointer<LockPage> m_lock; ///< a child of the window
 };

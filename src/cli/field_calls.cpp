@@ -36,6 +36,19 @@ Result<FieldDevice> deviceNamed(const FieldDesk &desk, const QString &name)
     return *found;
 }
 
+std::optional<ExtractRules> mapRules(const Invocation &call)
+{
+    if (call.isSet(u"no-map"_s))
+        return std::nullopt;
+    const QString zooms = call.value(u"map-zooms"_s);
+    ExtractRules rules;
+    rules.margin = call.value(u"map-margin"_s).toDouble();
+    rules.minZoom = zooms.section(u'-', 0, 0).toInt();
+    rules.maxZoom = zooms.section(u'-', 1, 1).toInt();
+    rules.mostBytes = call.value(u"map-size"_s).toLongLong() << 20;
+    return rules;
+}
+
 } // namespace
 
 QJsonObject packageJson(const PackageManifest &manifest)
@@ -127,6 +140,11 @@ int runFieldPrepare(Invocation &call)
     call.takesWorkspace();
     call.parser().addOption(
         QCommandLineOption(u"days"_s, Calls::tr("How long it is good for."), u"number"_s, u"14"_s));
+    call.parser().addOptions(
+        {{u"no-map"_s, Calls::tr("Without a part of the base map.")},
+         {u"map-margin"_s, Calls::tr("Metres of map around each site."), u"metres"_s, u"800"_s},
+         {u"map-zooms"_s, Calls::tr("Farthest and closest zoom."), u"from-to"_s, u"10-17"_s},
+         {u"map-size"_s, Calls::tr("The map's largest size in MB."), u"number"_s, u"50"_s}});
     if (const auto code = call.parse(4, 4, u"field prepare STORE PROJECT-CODE DEVICE FILE"_s))
         return *code;
     auto workspace = call.open(call.word(0));
@@ -139,14 +157,17 @@ int runFieldPrepare(Invocation &call)
     const auto device = deviceNamed(desk, call.word(2));
     if (!device)
         return call.failed(device.error());
-    const auto made = desk.prepare({.device = device->id,
-                                    .project = *project,
-                                    .tasks = {},
-                                    .days = call.value(u"days"_s).toInt()},
-                                   call.word(3));
+    FieldDesk::Order order{.device = device->id,
+                           .project = *project,
+                           .tasks = {},
+                           .days = call.value(u"days"_s).toInt()};
+    order.map = mapRules(call);
+    const auto made = desk.prepare(order, call.word(3));
     if (!made)
         return call.failed(made.error());
-    return call.done(packageJson(*made), packageText(*made));
+    QJsonObject json = packageJson(*made);
+    json.insert(u"map"_s, desk.mapNote());
+    return call.done(json, packageText(*made) + u'\n' + desk.mapNote());
 }
 
 int runFieldImport(Invocation &call)

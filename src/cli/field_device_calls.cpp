@@ -54,6 +54,12 @@ const KitTask *taskOf(const FieldKit &kit, const QString &wbs)
     return nullptr;
 }
 
+const KitWork *workOf(const FieldKit &kit, const QString &code)
+{
+    const auto found = std::ranges::find(kit.works(), code, &KitWork::code);
+    return found == kit.works().end() ? nullptr : &*found;
+}
+
 /// "percent=40", "photos=@a.jpg": the field is looked for in all groups, rows of one that repeats
 /// are begun by its first field.
 Result<> answer(FieldKit &kit, const SurveyForm &form, SurveyAnswers &answers, const QString &word)
@@ -154,20 +160,24 @@ int runFieldFill(Invocation &call)
     call.takesWorkspace();
     call.parser().addOption(
         QCommandLineOption(u"author"_s, Calls::tr("Who fills it in."), u"name"_s));
-    if (const auto code =
-            call.parse(4, 200, u"field fill FOLDER WBS FORM FIELD=VALUE... [--author NAME]"_s))
+    if (const auto code = call.parse(
+            4, 200, u"field fill FOLDER WBS|PROJECT FORM FIELD=VALUE... [--author NAME]"_s))
         return *code;
     auto kit = kitOf(call);
     if (!kit)
         return call.failed(kit.error());
     const auto form = std::ranges::find(kit->forms(), call.word(2), &SurveyForm::key);
     const KitTask *task = taskOf(*kit, call.word(1));
-    if (form == kit->forms().end() || !task)
+    const KitWork *work = workOf(*kit, call.word(1)); // a form of the whole project
+    if (form == kit->forms().end() || (form->ofTask ? !task : !work))
         return call.failed({ErrorCode::NotFound,
                             Calls::tr("This device has no such task or form."),
                             call.word(1) + u' ' + call.word(2)});
     SurveyReport report;
-    report.task = task->task;
+    if (form->ofTask)
+        report.task = task->task;
+    else
+        report.project = work->project;
     report.form = form->key;
     report.edition = form->edition;
     report.author = call.value(u"author"_s);
@@ -187,12 +197,20 @@ int runFieldFill(Invocation &call)
 int runFieldSend(Invocation &call)
 {
     call.takesWorkspace();
-    if (const auto code = call.parse(2, 2, u"field send FOLDER FILE"_s))
+    call.parser().addOption(QCommandLineOption(
+        u"project"_s, Calls::tr("Of several on the device; else the last."), u"code"_s));
+    if (const auto code = call.parse(2, 2, u"field send FOLDER FILE [--project CODE]"_s))
         return *code;
     auto kit = kitOf(call);
     if (!kit)
         return call.failed(kit.error());
-    const auto sent = kit->writeDelta(call.word(1), call.clock().now());
+    const KitWork *work = workOf(*kit, call.value(u"project"_s));
+    if (!work && call.isSet(u"project"_s))
+        return call.failed({ErrorCode::NotFound,
+                            Calls::tr("This device was given no work of that project."),
+                            call.value(u"project"_s)});
+    const auto sent =
+        kit->writeDelta(call.word(1), call.clock().now(), work ? work->project : Uuid());
     if (!sent)
         return call.failed(sent.error());
     return call.done(packageJson(*sent), packageText(*sent));

@@ -58,7 +58,10 @@ QString countsText(const PackageManifest &manifest)
     return QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact));
 }
 
-Result<> addWork(PackageWriter &writer, const KitWork &work, const std::vector<SurveyForm> &forms)
+Result<> addWork(PackageWriter &writer,
+                 const KitWork &work,
+                 const std::vector<SurveyForm> &forms,
+                 const QByteArray &map)
 {
     const QString json = u"application/json"_s;
     if (auto added = writer.add(u"tasks.json"_s, json, toJson(work)); !added)
@@ -67,6 +70,11 @@ Result<> addWork(PackageWriter &writer, const KitWork &work, const std::vector<S
         if (auto added = writer.add(u"form-"_s + form.key + u".json"_s, json, toJson(form)); !added)
             return passOn(added);
     }
+    if (map.isEmpty())
+        return {};
+    writer.count(u"mapBytes"_s, map.size());
+    if (auto added = writer.add(kMapEntry.toString(), u"application/vnd.sqlite3"_s, map); !added)
+        return passOn(added);
     return {};
 }
 
@@ -283,6 +291,10 @@ Result<KitWork> FieldDesk::workFor(const Order &order, const Sm2PublicKey &offic
     }
     if (work.tasks.empty())
         return fail(ErrorCode::Invalid, Site::tr("There is no task to be sent out."));
+    auto places = placesFor(order, work);
+    if (!places)
+        return passOn(places);
+    work.places = std::move(*places);
     return work;
 }
 
@@ -331,6 +343,9 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
         return passOn(recipient);
     if (!earlier)
         return passOn(earlier);
+    const auto map = mapFor(order, work->places, *label);
+    if (!map)
+        return passOn(map);
     PackageManifest head;
     head.id = d.ids.next();
     head.device = to->id.value();
@@ -350,7 +365,7 @@ Result<PackageManifest> FieldDesk::prepare(const Order &order, const QString &pa
     auto writer = PackageWriter::begin(out, *recipient, std::move(head));
     if (!writer)
         return passOn(writer);
-    if (auto added = addWork(*writer, *work, *given); !added)
+    if (auto added = addWork(*writer, *work, *given, *map); !added)
         return passOn(added);
     writer->count(u"tasks"_s, static_cast<qint64>(work->tasks.size()));
     const auto manifest = writer->finish(*office);

@@ -8,6 +8,7 @@
 #include "field/edit_book.h"
 #include "field/field_kit.h"
 #include "field/package_reader.h"
+#include "tiles/tile_extract.h"
 
 class QSaveFile;
 
@@ -33,6 +34,7 @@ public:
         QString form;      ///< its name
         QString author;    ///< as the device says
         QStringList lines; ///< the answers in words
+        QString hints;     ///< what looks odd about its place, in words
         std::vector<FieldPhoto> photos;
     };
     /// The latest first.
@@ -78,10 +80,14 @@ public:
         ProjectId project;
         std::vector<TaskId> tasks{}; ///< empty = all that are not finished
         int days = 14;               ///< until it expires
+        /// How much of the office's base map goes along; nothing = none.
+        std::optional<ExtractRules> map = ExtractRules();
     };
     /// Writes the package, whole or not at all. Forbidden above the device's clearance; leaves like
     /// any export.
     [[nodiscard]] Result<PackageManifest> prepare(const Order &order, const QString &path);
+    /// What became of the base map in the package that was prepared last, or why there is none.
+    [[nodiscard]] const QString &mapNote() const { return m_mapNote; }
 
     struct Taken {
         FieldPackageId package;
@@ -124,6 +130,14 @@ private:
     [[nodiscard]] Result<Classification> labelFor(const Order &order, const FieldDevice &to) const;
     [[nodiscard]] Result<KitReceipt> receiptFor(const FieldPackage &delta) const;
     [[nodiscard]] Result<KitWork> workFor(const Order &order, const Sm2PublicKey &office) const;
+    // the base map of a package (field_extract.cpp)
+    [[nodiscard]] Result<std::vector<KitPlace>> placesFor(const Order &order,
+                                                          const KitWork &work) const;
+    /// Nothing where none goes along; mapNote() says why.
+    [[nodiscard]] Result<QByteArray>
+    mapFor(const Order &order, const std::vector<KitPlace> &places, Classification label);
+    struct BaseMaps;
+    [[nodiscard]] Result<BaseMaps> mapsToTake(Classification label) const;
     /// Writes the package's row and record down, then gives the file its name.
     [[nodiscard]] Result<PackageManifest>
     logged(const PackageManifest &manifest, ChangeSet set, const QString &answers, QSaveFile &out);
@@ -139,6 +153,7 @@ private:
     /// The number that the device's edits got last; the office's own about them count with them.
     [[nodiscard]] Result<std::int64_t> lastNumber(FieldDeviceId device) const;
     void addPhotos(Import &import, const SurveyReport &report, const FieldReport &row);
+    void placeByPhoto(const Import &import, const SurveyReport &report, FieldReport &row);
     void addOfficeEdit(Import &import, const DeviceEdit &fresh);
     /// A copy of a plan, changed task by task, and all changes so far: nothing is written before
     /// the rows that tell of it are, and then at once.
@@ -156,6 +171,7 @@ private:
     [[nodiscard]] WallTime now() const;
 
     Workspace &m_workspace;
+    QString m_mapNote;
 };
 
 } // namespace zs

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeDatabase>
@@ -380,7 +381,7 @@ void FieldDesk::addPhotos(Import &import, const SurveyReport &report, const Fiel
     auto &d = *m_workspace.d;
     const AttachmentFiles box = m_workspace.files();
     PhotoSetting setting;
-    if (row.fix != FixSource::Unknown)
+    if (row.fix == FixSource::Satellite || row.fix == FixSource::Manual)
         setting.site = PhotoPlace{row.latitude, row.longitude, row.accuracy, {}};
     if (const Task *task = import.task(report.task)) {
         setting.from = task->start.date();
@@ -408,6 +409,28 @@ void FieldDesk::addPhotos(Import &import, const SurveyReport &report, const Fiel
             import.photos.push_back(photo);
             import.set.changes.push_back(inserted(photo));
         }
+    }
+}
+
+/// A report without a place of its own lies where its first photo with a position was taken.
+void FieldDesk::placeByPhoto(const Import &import, const SurveyReport &report, FieldReport &row)
+{
+    const AttachmentFiles box = m_workspace.files();
+    const QStringList names =
+        answerOf(import.forms, report, SurveyType::Photo).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const auto entry = import.manifest.entry(name);
+        if (!entry || !import.files.contains(name) || entry->size > kMostPhotoBytes)
+            continue;
+        const auto bytes = box.get(entry->digest);
+        const auto facts = bytes ? photoFacts(*bytes) : std::unexpected(bytes.error());
+        if (!facts || !facts->place)
+            continue;
+        row.fix = FixSource::Photo;
+        row.latitude = facts->place->latitude;
+        row.longitude = facts->place->longitude;
+        row.accuracy = facts->place->accuracy;
+        return;
     }
 }
 
@@ -442,12 +465,16 @@ Result<> FieldDesk::addReports(Import &import)
         row.receivedAt = now();
         const QString place = answerOf(import.forms, report, SurveyType::Place);
         if (const auto at = surveyPlace(place)) {
-            row.fix = FixSource::Manual;
+            // a device of an older program does not say; then nobody may rely on more
+            row.fix = report.fix == FixSource::Unknown ? FixSource::Manual : report.fix;
             row.latitude = at->latitude;
             row.longitude = at->longitude;
             row.accuracy = at->accuracy;
+        } else {
+            placeByPhoto(import, report, row);
         }
-        row.hints = u"[]"_s;
+        row.hints = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(report.fixHints))
+                                          .toJson(QJsonDocument::Compact));
         import.set.changes.push_back(inserted(row));
         ++import.taken.reports;
         addPhotos(import, report, row);

@@ -5,8 +5,10 @@
 #include "commands/field_values.h"
 #include "commands/workspace_private.h"
 #include "field/edit_value.h"
+#include "field/place_hints.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -80,6 +82,14 @@ QStringList linesOf(const SurveyForm &form, const SurveyReport &report)
         }
     }
     return lines;
+}
+
+QString hintsOf(const FieldReport &row)
+{
+    QStringList codes;
+    for (const QJsonValue &code : QJsonDocument::fromJson(row.hints.toUtf8()).array())
+        codes << code.toString();
+    return fixHintTexts(codes);
 }
 
 } // namespace
@@ -157,6 +167,7 @@ Result<std::vector<FieldDesk::ReportLine>> FieldDesk::reports() const
                         row.form,
                         {},
                         {},
+                        hintsOf(row),
                         {}};
         const auto device = std::ranges::find(*known, row.device, &FieldDevice::id);
         if (device != known->end())

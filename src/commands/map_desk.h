@@ -11,6 +11,7 @@
 #include "domain/site_rows.h"
 #include "geo/geo_bytes.h"
 #include "geo/work_conflicts.h"
+#include "outside/wmts_layers.h"
 #include "tiles/tile_pack.h"
 
 #include <QHash>
@@ -99,6 +100,10 @@ public:
     /// Of drawn places with dates; projects that are finished or given up are left out.
     [[nodiscard]] static Overlaps overlapsAmong(const std::vector<MapProject> &projects,
                                                 const ConflictRules &rules);
+    /// The same projects as they were before those changes, the latest of them last, as far as
+    /// place and dates of drawn works go; what they took off the map stays off.
+    [[nodiscard]] static std::vector<MapProject> takenBack(std::vector<MapProject> projects,
+                                                           const std::vector<ChangeSet> &sets);
     /// The same with what was decided on them.
     [[nodiscard]] Result<Overlaps> overlaps(const std::vector<MapProject> &projects,
                                             const ConflictRules &rules) const;
@@ -140,12 +145,17 @@ public:
     [[nodiscard]] Result<TilePack> tiles(const MapLayer &layer) const;
     /// N of the scale 1:N that the layer was declared with; 0 = none.
     [[nodiscard]] static std::int64_t scaleOf(const MapLayer &layer);
+    /// Whether the register says that the licence of an online base map lets its tiles be taken
+    /// along to where there is no network.
+    [[nodiscard]] static bool mayGoAlong(const MapLayer &layer);
     /// Whether the layer, with those that are there, covers so much ground at a large scale that
     /// its label is worth a look: a sentence, empty for no.
     [[nodiscard]] Result<QString> secrecyDoubt(const MapLayer &fresh) const;
     /// Of a layer whose tiles lie on another machine. Forbidden while no administrator of the
     /// system names that machine in the setting kTileHostsKey.
     [[nodiscard]] Result<std::shared_ptr<const TileSource>> online(const MapLayer &layer) const;
+    /// What the service at that address has for the map, see fetchWmtsLayers(): it is asked once.
+    [[nodiscard]] Result<std::vector<WmtsLayer>> serviceLayers(const QString &address) const;
     /// See tileHostsFrom(); none as long as nobody named one.
     [[nodiscard]] Result<> nameTileHosts(const QString &hosts);
 

@@ -221,6 +221,14 @@ Result<std::shared_ptr<const TileSource>> MapDesk::online(const MapLayer &layer)
     return std::make_shared<const OnlineTiles>(layer.address, std::move(*hosts));
 }
 
+Result<std::vector<WmtsLayer>> MapDesk::serviceLayers(const QString &address) const
+{
+    if (auto may = m_workspace.authorise(u"load-map-layer"_s); !may)
+        return passOn(may);
+    const auto hosts = tileHostsFrom(m_workspace.setting(kTileHostsKey));
+    return hosts ? fetchWmtsLayers(address, *hosts) : passOn(hosts);
+}
+
 Result<> MapDesk::nameTileHosts(const QString &hosts)
 {
     if (const auto read = tileHostsFrom(hosts); !read)

@@ -24,6 +24,55 @@ bool counts(const MapProject &one)
     return one.state != MapState::Done && one.state != MapState::Cancelled;
 }
 
+/// Sets the before-values of an update.
+template <Entity E>
+void takeBack(E &entity, const EntityChange &change)
+{
+    EntityChange back = change;
+    for (FieldChange &field : back.fields)
+        std::swap(field.before, field.after);
+    applyTo(*entityInfo(EntityTraits<E>::kKind), &entity, back);
+}
+
+void takeBackShape(MapProject &one, const EntityChange &change)
+{
+    const auto place = std::ranges::find(
+        one.places, PlaceShapeId(change.id), [](const MapPlace &each) { return each.row.id; });
+    if (place == one.places.end())
+        return;
+    if (change.kind == ChangeKind::Update) {
+        takeBack(place->row, change);
+        if (auto shape = shapeFromWkb(place->row.shape)) {
+            place->shape = std::move(*shape);
+            return;
+        }
+    }
+    one.places.erase(place); // it was not there before
+}
+
+void takeBackDates(MapProject &one, const EntityChange &change)
+{
+    const auto setDate = [](QDate &date, const QDate &before) {
+        if (before.isValid())
+            date = before;
+    };
+    Task task; // has only what the change knows of it
+    if (change.entity == EntityKind::Task && change.kind == ChangeKind::Update)
+        takeBack(task, change);
+    if (change.entity == EntityKind::Project && change.id == one.project.id.value()
+        && change.kind == ChangeKind::Update)
+        takeBack(one.project, change);
+    for (MapPlace &place : one.places) {
+        if (!place.row.task.isValid()) {
+            setDate(place.from, one.project.plannedStart);
+            setDate(place.to, one.project.plannedFinish);
+        } else if (place.row.task.value() == change.id) {
+            setDate(place.from, task.start.date());
+            setDate(place.to, task.finish.date());
+        }
+    }
+}
+
 /// The same two works, whichever is named first.
 bool isOf(const WorkOverlap &row, const MapDesk::Overlap &overlap)
 {
@@ -47,6 +96,23 @@ bool MapDesk::mayMoveGround(const ChangeSet &set) const
     const auto places =
         m_workspace.d->store->load<PlaceShape>(RowFilter{"project", set.project.value()});
     return places && !places->empty();
+}
+
+std::vector<MapProject> MapDesk::takenBack(std::vector<MapProject> projects,
+                                           const std::vector<ChangeSet> &sets)
+{
+    for (auto set = sets.rbegin(); set != sets.rend(); ++set) {
+        for (auto change = set->changes.rbegin(); change != set->changes.rend(); ++change) {
+            for (MapProject &one : projects) {
+                if (change->entity == EntityKind::PlaceShape)
+                    takeBackShape(one, *change);
+                else if (change->entity == EntityKind::Task
+                         || change->entity == EntityKind::Project)
+                    takeBackDates(one, *change);
+            }
+        }
+    }
+    return projects;
 }
 
 MapDesk::Overlaps MapDesk::overlapsAmong(const std::vector<MapProject> &projects,

@@ -46,6 +46,11 @@ std::int64_t MapDesk::scaleOf(const MapLayer &layer)
     return QJsonDocument::fromJson(layer.style.toUtf8()).object().value(u"scale"_s).toInteger();
 }
 
+bool MapDesk::mayGoAlong(const MapLayer &layer)
+{
+    return QJsonDocument::fromJson(layer.style.toUtf8()).object().value(u"goesAlong"_s).toBool();
+}
+
 Result<QString> MapDesk::secrecyDoubt(const MapLayer &fresh) const
 {
     const QJsonObject law = limits();

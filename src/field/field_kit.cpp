@@ -35,6 +35,13 @@ std::unexpected<Error> notSaved(const QString &why)
                 why);
 }
 
+std::unexpected<Error> expired()
+{
+    return fail(ErrorCode::Forbidden,
+                Kit::tr("The work on this device has expired. Send what is filled in and have a "
+                        "new package made."));
+}
+
 /// Whole or not at all.
 Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
@@ -110,14 +117,26 @@ Result<FieldKit> FieldKit::open(const QString &folder, const Secret &passphrase)
     return kit;
 }
 
+const KitWork *FieldKit::workOf(const Uuid &task) const
+{
+    const auto found = std::ranges::find_if(m_works, [&](const KitWork &work) {
+        return std::ranges::contains(work.tasks, task, &KitTask::task);
+    });
+    return found == m_works.end() ? nullptr : &*found;
+}
+
 const KitTask *FieldKit::task(const Uuid &id) const
 {
-    for (const KitWork &work : m_works) {
-        const auto found = std::ranges::find(work.tasks, id, &KitTask::task);
-        if (found != work.tasks.end())
-            return &*found;
-    }
-    return nullptr;
+    const KitWork *work = workOf(id);
+    return work ? &*std::ranges::find(work->tasks, id, &KitTask::task) : nullptr;
+}
+
+bool FieldKit::isOf(const SurveyReport &report, const KitWork &work) const
+{
+    if (!report.project.isNull())
+        return report.project == work.project;
+    const KitWork *of = workOf(report.task);
+    return of ? of == &work : &work == &m_works.back();
 }
 
 std::optional<FieldValue> FieldKit::value(const Uuid &task, const QString &field) const
@@ -139,6 +158,17 @@ qsizetype FieldKit::unsent() const
     return static_cast<qsizetype>(m_edits.size() + m_reports.size()) + files;
 }
 
+qsizetype FieldKit::unsentOf(const Uuid &project) const
+{
+    const auto work = std::ranges::find(m_works, project, &KitWork::project);
+    if (work == m_works.end())
+        return 0;
+    return std::ranges::count_if(
+               m_edits, [&](const DeviceEdit &edit) { return workOf(edit.key.row) == &*work; })
+           + std::ranges::count_if(m_reports,
+                                   [&](const SurveyReport &report) { return isOf(report, *work); });
+}
+
 Result<> FieldKit::enter(const Uuid &task,
                          const QString &field,
                          const FieldValue &value,
@@ -150,9 +180,7 @@ Result<> FieldKit::enter(const Uuid &task,
     if (!known || !before)
         return fail(ErrorCode::NotFound, Kit::tr("This device was not given that task."));
     if (m_expiresAt != 0 && now > m_expiresAt)
-        return fail(ErrorCode::Forbidden,
-                    Kit::tr("The work on this device has expired. Send what is filled in and have "
-                            "a new package made."));
+        return expired();
     if (*before == value)
         return {};
     DeviceEdit edit;
@@ -198,6 +226,14 @@ Result<Uuid> FieldKit::fill(SurveyReport report, UtcMillis now)
         return fail(ErrorCode::NotFound, Kit::tr("This device was not given that form."));
     if (form->ofTask && !task(report.task))
         return fail(ErrorCode::NotFound, Kit::tr("This device was not given that task."));
+    if (!form->ofTask && m_expiresAt != 0 && now > m_expiresAt)
+        return expired();
+    if (const KitWork *work = workOf(report.task))
+        report.project = work->project;
+    else if (report.project.isNull() && !m_works.empty())
+        report.project = m_works.back().project;
+    if (!std::ranges::contains(m_works, report.project, &KitWork::project))
+        return fail(ErrorCode::NotFound, Kit::tr("This device was given no work of that project."));
     report.answers = tidied(*form, report.answers);
     if (const auto faults = checkAnswers(*form, report.answers); !faults.empty())
         return fail(ErrorCode::Invalid,
@@ -212,7 +248,7 @@ Result<Uuid> FieldKit::fill(SurveyReport report, UtcMillis now)
                 || !rows->second.front().contains(field.key))
                 continue;
             const auto set = valueToSet(field, rows->second.front().at(field.key));
-            if (!set)
+            if (!set || report.task.isNull())
                 continue;
             if (auto entered = enter(report.task, field.sets, *set, report.author, now); !entered)
                 return passOn(entered);
@@ -333,6 +369,10 @@ Result<> FieldKit::takeWork(PackageReader &reader)
         forms.push_back(std::move(*form));
     }
     std::erase_if(m_works, [&](const KitWork &old) { return old.project == work->project; });
+    if (reader.manifest().entry(kMapEntry)) {
+        if (auto map = takeMap(reader); !map)
+            return map;
+    }
     m_works.push_back(std::move(*work));
     for (SurveyForm &form : forms) {
         std::erase_if(m_forms, [&](const SurveyForm &old) {
@@ -377,12 +417,15 @@ Result<> FieldKit::takeReceipt(PackageReader &reader)
     return {};
 }
 
-Result<PackageManifest> FieldKit::writeDelta(const QString &path, UtcMillis now)
+Result<PackageManifest>
+FieldKit::writeDelta(const QString &path, UtcMillis now, const Uuid &project)
 {
-    if (m_works.empty() || m_works.back().officeKeys.empty())
+    const auto named = project.isNull() ? m_works.end() - (m_works.empty() ? 0 : 1)
+                                        : std::ranges::find(m_works, project, &KitWork::project);
+    if (named == m_works.end() || named->officeKeys.empty())
         return fail(ErrorCode::Invalid,
                     Kit::tr("This device has no work yet: take in a package first."));
-    const KitWork &work = m_works.back();
+    const KitWork &work = *named;
     const auto office = Sm2PublicKey::fromBytes(work.officeKeys.front());
     if (!office)
         return passOn(office);
@@ -404,7 +447,7 @@ Result<PackageManifest> FieldKit::writeDelta(const QString &path, UtcMillis now)
     auto writer = PackageWriter::begin(out, *office, std::move(head));
     if (!writer)
         return passOn(writer);
-    if (auto added = addContents(*writer); !added)
+    if (auto added = addContents(*writer, work); !added)
         return passOn(added);
     auto manifest = writer->finish(m_key.key);
     if (!manifest)
@@ -413,7 +456,7 @@ Result<PackageManifest> FieldKit::writeDelta(const QString &path, UtcMillis now)
         return notSaved(out.errorString());
     ++m_sequence;
     for (KitFile &file : m_files)
-        file.sent = true;
+        file.sent = file.sent || manifest->entry(toHex(file.digest)) != nullptr;
     if (auto saved = save(); !saved)
         return passOn(saved);
     return manifest;

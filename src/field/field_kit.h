@@ -7,6 +7,7 @@
 #include "field/device_key.h"
 #include "field/package_manifest.h"
 #include "field/survey_answers.h"
+#include "tiles/tile_pack.h"
 
 #include <set>
 
@@ -24,6 +25,13 @@ struct KitTask {
     bool operator==(const KitTask &) const = default;
 };
 
+/// Where the project or one of its tasks lies.
+struct KitPlace {
+    Uuid task;        ///< null = the project as a whole
+    QByteArray shape; ///< WKB, CGCS2000, longitude first
+    bool operator==(const KitPlace &) const = default;
+};
+
 /// The work in a package, as `tasks.json` holds it.
 struct KitWork {
     Uuid project;
@@ -31,6 +39,7 @@ struct KitWork {
     QString name;
     std::vector<KitTask> tasks;
     std::vector<QByteArray> officeKeys; ///< that delta packages are encrypted to; the first counts
+    std::vector<KitPlace> places{};
     bool operator==(const KitWork &) const = default;
 };
 [[nodiscard]] QByteArray toJson(const KitWork &work);
@@ -58,6 +67,16 @@ struct KitFile {
     bool operator==(const KitFile &) const = default;
 };
 
+/// The part of the office's base map around a project's sites.
+struct KitMap {
+    Uuid project;
+    Digest digest{}; ///< of the pack that lies encrypted in the device's folder
+    QString credits; ///< to be shown with it, one a line
+    bool operator==(const KitMap &) const = default;
+};
+/// Its name in a package.
+inline constexpr QStringView kMapEntry = u"basemap.mbtiles";
+
 class FieldKit {
 public:
     /// Makes the folder with a fresh key. Conflict when there is a device in it already.
@@ -84,11 +103,18 @@ public:
     [[nodiscard]] const std::vector<DeviceEdit> &edits() const { return m_edits; }
     [[nodiscard]] const std::vector<SurveyReport> &reports() const { return m_reports; }
     [[nodiscard]] const std::vector<KitFile> &files() const { return m_files; }
+    [[nodiscard]] const std::vector<KitMap> &maps() const { return m_maps; }
+    /// NotFound for a project without a base map here.
+    [[nodiscard]] Result<TilePack> mapOf(const Uuid &project) const;
     [[nodiscard]] const KitTask *task(const Uuid &id) const;
     /// With what was entered here; nothing for a task or field that is not here.
     [[nodiscard]] std::optional<FieldValue> value(const Uuid &task, const QString &field) const;
     /// Edits, reports and files that no receipt has acknowledged ("unsent changes").
     [[nodiscard]] qsizetype unsent() const;
+    /// The edits and reports of one project among them.
+    [[nodiscard]] qsizetype unsentOf(const Uuid &project) const;
+    /// Null for a task that is not here.
+    [[nodiscard]] const KitWork *workOf(const Uuid &task) const;
 
     /// Sets a field of a task; a value as it was is no edit. NotFound, Forbidden past the day on
     /// which the work expires.
@@ -102,9 +128,11 @@ public:
     /// Keeps a photo or another file, unchanged and encrypted.
     [[nodiscard]] Result<KitFile> addFile(const QString &path);
 
-    /// Everything that is not acknowledged, signed and encrypted to the office, at once or not at
-    /// all. Invalid when no work was taken.
-    [[nodiscard]] Result<PackageManifest> writeDelta(const QString &path, UtcMillis now);
+    /// Everything of a project that is not acknowledged, signed and encrypted to the office, at
+    /// once or not at all; of the project that was taken last where none is named. Invalid when no
+    /// such work was taken.
+    [[nodiscard]] Result<PackageManifest>
+    writeDelta(const QString &path, UtcMillis now, const Uuid &project = {});
 
 private:
     FieldKit(QString folder, DeviceKey key);
@@ -114,7 +142,9 @@ private:
     [[nodiscard]] Result<> readState(const QByteArray &json);
     [[nodiscard]] Result<> takeWork(class PackageReader &reader);
     [[nodiscard]] Result<> takeReceipt(class PackageReader &reader);
-    [[nodiscard]] Result<> addContents(class PackageWriter &writer) const;
+    [[nodiscard]] Result<> takeMap(class PackageReader &reader);
+    [[nodiscard]] Result<> addContents(class PackageWriter &writer, const KitWork &work) const;
+    [[nodiscard]] bool isOf(const SurveyReport &report, const KitWork &work) const;
     [[nodiscard]] Uuid nextId(UtcMillis now);
     [[nodiscard]] QString filesFolder() const;
 
@@ -126,6 +156,7 @@ private:
     std::vector<DeviceEdit> m_edits; ///< not acknowledged, oldest first
     std::vector<SurveyReport> m_reports;
     std::vector<KitFile> m_files;
+    std::vector<KitMap> m_maps;
     std::vector<Uuid> m_taken;
     std::int64_t m_sequence = 0;
     UtcMillis m_expiresAt = 0;

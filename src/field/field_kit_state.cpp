@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace zs {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ struct Kit {
 
 constexpr qsizetype kLongest = 100'000;
 constexpr qsizetype kMostRows = 200'000;
+constexpr qsizetype kMostShape = 4 << 20;
 constexpr QByteArrayView kStateContext("zhengshu field kit 1");
 constexpr qsizetype kNonce = 12;
 
@@ -134,6 +137,10 @@ QJsonObject objectOf(const QByteArray &json)
 
 QByteArray toJson(const KitWork &work)
 {
+    QJsonArray places;
+    for (const KitPlace &place : work.places)
+        places.append(QJsonObject{{u"task"_s, place.task.toString()},
+                                  {u"shape"_s, QString::fromLatin1(place.shape.toBase64())}});
     QJsonArray tasks;
     for (const KitTask &task : work.tasks)
         tasks.append(taskJson(task));
@@ -141,6 +148,7 @@ QByteArray toJson(const KitWork &work)
                     {u"code"_s, work.code},
                     {u"name"_s, work.name},
                     {u"tasks"_s, tasks},
+                    {u"places"_s, places},
                     {u"officeKeys"_s, bytesJson(work.officeKeys)}});
 }
 
@@ -154,6 +162,12 @@ Result<KitWork> workFromJson(const QByteArray &json)
     for (const QJsonValue &value : take.list("tasks"_L1, kMostRows)) {
         JsonTake item(value, take);
         work.tasks.push_back(taskFrom(item));
+    }
+    if (take.has("places"_L1)) { // packages of older offices have none
+        for (const QJsonValue &value : take.list("places"_L1, kMostRows)) {
+            JsonTake item(value, take);
+            work.places.push_back({item.id("task"_L1, false), item.base64("shape"_L1, kMostShape)});
+        }
     }
     work.officeKeys = bytesFrom(take, "officeKeys"_L1);
     if (take.failed())
@@ -196,12 +210,18 @@ QByteArray FieldKit::stateJson() const
     QJsonArray files;
     for (const KitFile &file : m_files)
         files.append(fileJson(file));
+    QJsonArray maps;
+    for (const KitMap &map : m_maps)
+        maps.append(QJsonObject{{u"project"_s, map.project.toString()},
+                                {u"sm3"_s, toHex(map.digest)},
+                                {u"credits"_s, map.credits}});
     return compact({{u"office"_s, QString::fromLatin1(m_office.toHex())},
                     {u"works"_s, works},
                     {u"forms"_s, forms},
                     {u"edits"_s, objectOf(toJson(m_edits))},
                     {u"reports"_s, objectOf(toJson(m_reports))},
                     {u"files"_s, files},
+                    {u"maps"_s, maps},
                     {u"taken"_s, idsJson(m_taken)},
                     {u"sequence"_s, qint64(m_sequence)},
                     {u"expiresAt"_s, qint64(m_expiresAt)},
@@ -235,6 +255,14 @@ Result<> FieldKit::readState(const QByteArray &json)
     for (const QJsonValue &value : take.list("files"_L1, kMostRows)) {
         JsonTake item(value, take);
         m_files.push_back(fileFrom(item));
+    }
+    if (take.has("maps"_L1)) {
+        for (const QJsonValue &value : take.list("maps"_L1, kMostRows)) {
+            JsonTake item(value, take);
+            m_maps.push_back({item.id("project"_L1, true),
+                              digestFromBytes(item.hex("sm3"_L1, 32)),
+                              item.text("credits"_L1, kLongest)});
+        }
     }
     m_taken = idsFrom(take, "taken"_L1);
     m_sequence = take.whole("sequence"_L1, 0, kMostEntryBytes);
@@ -288,16 +316,28 @@ Result<> FieldKit::load()
             .toByteArray());
 }
 
-Result<> FieldKit::addContents(PackageWriter &writer) const
+Result<> FieldKit::addContents(PackageWriter &writer, const KitWork &work) const
 {
-    if (auto added = writer.add(u"edits.json"_s, u"application/json"_s, toJson(m_edits)); !added)
+    std::vector<DeviceEdit> edits;
+    std::ranges::copy_if(m_edits, std::back_inserter(edits), [&](const DeviceEdit &edit) {
+        const KitWork *of = workOf(edit.key.row);
+        return of == &work || of == nullptr; // of a task that was taken back: the office decides
+    });
+    std::vector<SurveyReport> reports;
+    std::vector<SurveyReport> others;
+    for (const SurveyReport &report : m_reports)
+        (isOf(report, work) ? reports : others).push_back(report);
+    if (auto added = writer.add(u"edits.json"_s, u"application/json"_s, toJson(edits)); !added)
         return passOn(added);
-    if (auto added = writer.add(u"reports.json"_s, u"application/json"_s, toJson(m_reports));
-        !added)
+    if (auto added = writer.add(u"reports.json"_s, u"application/json"_s, toJson(reports)); !added)
         return passOn(added);
+    // a file is named in the report that it belongs to; those of other projects go with theirs
+    const QByteArray named = toJson(reports);
+    const QByteArray elsewhere = toJson(others);
     qint64 files = 0;
     for (const KitFile &file : m_files) {
-        if (file.acknowledged)
+        const QByteArray name = toHex(file.digest).toLatin1();
+        if (file.acknowledged || (elsewhere.contains(name) && !named.contains(name)))
             continue;
         const auto size = attachmentSize(filesFolder(), m_key.dataKey, file.digest);
         if (!size)
@@ -315,8 +355,8 @@ Result<> FieldKit::addContents(PackageWriter &writer) const
             return passOn(ended);
         ++files;
     }
-    writer.count(u"edits"_s, static_cast<qint64>(m_edits.size()));
-    writer.count(u"reports"_s, static_cast<qint64>(m_reports.size()));
+    writer.count(u"edits"_s, static_cast<qint64>(edits.size()));
+    writer.count(u"reports"_s, static_cast<qint64>(reports.size()));
     writer.count(u"files"_s, files);
     return {};
 }

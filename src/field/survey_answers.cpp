@@ -148,6 +148,13 @@ QString typeFault(const SurveyField &field, const QString &text)
     return {};
 }
 
+constexpr std::array<EnumName<FixSource>, 4> kFixSources{{{"none", FixSource::Unknown},
+                                                          {"satellite", FixSource::Satellite},
+                                                          {"photo", FixSource::Photo},
+                                                          {"manual", FixSource::Manual}}};
+constexpr qsizetype kMostHints = 20;
+constexpr qsizetype kLongestHint = 40;
+
 QJsonObject answersJson(const SurveyAnswers &answers)
 {
     QJsonObject json;
@@ -259,14 +266,23 @@ SurveyAnswers tidied(const SurveyForm &form, const SurveyAnswers &answers)
 QByteArray toJson(const std::vector<SurveyReport> &reports)
 {
     QJsonArray all;
-    for (const SurveyReport &report : reports)
-        all.append(QJsonObject{{u"id"_s, report.id.toString()},
-                               {u"task"_s, report.task.toString()},
-                               {u"form"_s, report.form},
-                               {u"edition"_s, report.edition},
-                               {u"author"_s, report.author},
-                               {u"filledAt"_s, qint64(report.filledAt)},
-                               {u"answers"_s, answersJson(report.answers)}});
+    for (const SurveyReport &report : reports) {
+        QJsonObject json{{u"id"_s, report.id.toString()},
+                         {u"task"_s, report.task.toString()},
+                         {u"form"_s, report.form},
+                         {u"edition"_s, report.edition},
+                         {u"author"_s, report.author},
+                         {u"filledAt"_s, qint64(report.filledAt)},
+                         {u"answers"_s, answersJson(report.answers)}};
+        if (!report.project.isNull())
+            json.insert(u"project"_s, report.project.toString());
+        if (report.fix != FixSource::Unknown)
+            json.insert(u"fix"_s,
+                        nameIn(std::span<const EnumName<FixSource>>(kFixSources), report.fix));
+        if (!report.fixHints.isEmpty())
+            json.insert(u"fixHints"_s, QJsonArray::fromStringList(report.fixHints));
+        all.append(json);
+    }
     return QJsonDocument(QJsonObject{{u"reports"_s, all}}).toJson(QJsonDocument::Compact);
 }
 
@@ -278,12 +294,20 @@ Result<std::vector<SurveyReport>> reportsFromJson(const QByteArray &json)
         JsonTake item(value, take);
         SurveyReport report;
         report.id = item.id("id"_L1, true);
+        if (item.has("project"_L1))
+            report.project = item.id("project"_L1, false);
         report.task = item.id("task"_L1, false);
         report.form = item.text("form"_L1, 100);
         report.edition = static_cast<int>(item.whole("edition"_L1, 1, 1'000'000));
         report.author = item.text("author"_L1, 200);
         report.filledAt = item.whole("filledAt"_L1, 0, kLastMoment);
         report.answers = answersFrom(item.object("answers"_L1), item);
+        if (item.has("fix"_L1)) // devices of older programs do not say
+            report.fix = item.choice("fix"_L1, kFixSources);
+        if (item.has("fixHints"_L1)) {
+            for (const QJsonValue &hint : item.list("fixHints"_L1, kMostHints))
+                report.fixHints << hint.toString().left(kLongestHint);
+        }
         reports.push_back(std::move(report));
     }
     if (take.failed())

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/uuid.h"
+#include "domain/site_rows.h"
 #include "field/survey_form.h"
 
 #include <map>
@@ -41,12 +42,15 @@ struct SurveyFault {
 /// A filled-in form as it travels.
 struct SurveyReport {
     Uuid id;
-    Uuid task; ///< null = of the project
+    Uuid project; ///< null = the package's, as devices of older programs leave it
+    Uuid task;    ///< null = of the project
     QString form;
     int edition = 1;
     QString author;
     UtcMillis filledAt = 0;
     SurveyAnswers answers;
+    FixSource fix = FixSource::Unknown; ///< where the place in it comes from, as the device says
+    QStringList fixHints;               ///< codes of place_hints.h
     bool operator==(const SurveyReport &) const = default;
 };
 [[nodiscard]] QByteArray toJson(const std::vector<SurveyReport> &reports);

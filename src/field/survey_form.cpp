@@ -41,6 +41,12 @@ public:
             form.groups.push_back(group(item));
         if (form.groups.empty())
             m_json.fault(root, Forms::tr("A form needs at least one group of fields."));
+        const bool setsTask = std::ranges::any_of(form.groups, [](const SurveyGroup &group) {
+            return std::ranges::any_of(
+                group.fields, [](const SurveyField &field) { return !field.sets.isEmpty(); });
+        });
+        if (!form.ofTask && setsTask)
+            m_json.fault(root, Forms::tr("A form of the whole project changes no task."));
         checkExpressions(form);
         return form;
     }

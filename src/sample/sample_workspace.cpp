@@ -3,6 +3,7 @@
 
 #include "sample/case_sample.h"
 #include "sample/contracts_sample.h"
+#include "sample/field_sample.h"
 #include "sample/map_sample.h"
 #include "sample/money_sample.h"
 #include "sample/risk_sample.h"
@@ -29,6 +30,18 @@ Result<> addSites(Workspace &workspace, const SampleData &city, ManualClock &clo
         return drawn;
     clock.advance(60'000);
     return addSampleSensors(workspace, city);
+}
+
+/// What is signed with fresh keys, and so is another each time: last in the log.
+Result<> addSigned(Workspace &workspace,
+                   const SampleData &city,
+                   const Secret &passphrase,
+                   ManualClock &clock)
+{
+    if (auto opened = addSampleCase(workspace, city, passphrase); !opened)
+        return opened;
+    clock.advance(60'000);
+    return addSampleField(workspace, city);
 }
 
 Result<> fill(const QString &path, const Secret &passphrase)
@@ -89,7 +102,7 @@ Result<> fill(const QString &path, const Secret &passphrase)
     if (auto written = (*workspace)->commit(std::move(*meeting)); !written)
         return passOn(written);
     clock.advance(60'000);
-    return addSampleCase(**workspace, *city, passphrase);
+    return addSigned(**workspace, *city, passphrase, clock);
 }
 
 } // namespace

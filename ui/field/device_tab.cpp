@@ -246,9 +246,9 @@ void DeviceTab::prepare()
     if (!made)
         Q_EMIT failed(made.error());
     else
-        Q_EMIT done(tr("The package with %1 tasks is written to %2.")
+        Q_EMIT done(tr("The package with %1 tasks is written to %2. %3")
                         .arg(made->counts.contains(u"tasks"_s) ? made->counts.at(u"tasks"_s) : 0)
-                        .arg(path));
+                        .arg(path, m_desk.mapNote()));
 }
 
 void DeviceTab::takeIn()

@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -67,6 +68,8 @@ QString packageContents(const QString &counts)
     add(u"refused"_s, RegisterDialog::tr("%1 refused"));
     add(u"reports"_s, RegisterDialog::tr("%1 reports"));
     add(u"files"_s, RegisterDialog::tr("%1 files"));
+    if (object.value(u"mapBytes"_s).toInteger() > 0)
+        words << RegisterDialog::tr("base map");
     return words.join(RegisterDialog::tr(", "));
 }
 
@@ -110,6 +113,12 @@ PrepareDialog::PrepareDialog(const std::vector<Project> &projects,
     , m_project(named(new QComboBox(this), u"prepareProject"_s, tr("Project")))
     , m_device(named(new QComboBox(this), u"prepareDevice"_s, tr("Device")))
     , m_days(named(new QSpinBox(this), u"prepareDays"_s, tr("Days")))
+    , m_map(named(new QCheckBox(tr("With the &base map around the sites"), this),
+                  u"prepareMap"_s,
+                  tr("With the base map around the sites")))
+    , m_margin(named(new QSpinBox(this), u"prepareMargin"_s, tr("Around each site")))
+    , m_zoom(named(new QSpinBox(this), u"prepareZoom"_s, tr("Closest zoom")))
+    , m_size(named(new QSpinBox(this), u"prepareSize"_s, tr("Largest size of the map")))
 {
     setObjectName(u"prepareDialog"_s);
     setWindowTitle(tr("Prepare a field package"));
@@ -122,10 +131,27 @@ PrepareDialog::PrepareDialog(const std::vector<Project> &projects,
     m_days->setRange(1, 366);
     m_days->setValue(14);
     m_days->setSuffix(tr(" days"));
+    const ExtractRules usual;
+    m_map->setChecked(true);
+    m_margin->setRange(0, 20'000);
+    m_margin->setSingleStep(100);
+    m_margin->setValue(static_cast<int>(usual.margin));
+    m_margin->setSuffix(tr(" m"));
+    m_zoom->setRange(usual.minZoom, kMostZoom);
+    m_zoom->setValue(usual.maxZoom);
+    m_size->setRange(1, static_cast<int>(kMostExtractBytes >> 20));
+    m_size->setValue(static_cast<int>(usual.mostBytes >> 20));
+    m_size->setSuffix(tr(" MB"));
+    for (QSpinBox *box : {m_margin, m_zoom, m_size})
+        connect(m_map, &QCheckBox::toggled, box, &QWidget::setEnabled);
     auto *form = new QFormLayout;
     form->addRow(tr("&Project"), m_project);
     form->addRow(tr("&Device"), m_device);
     form->addRow(tr("&Good for"), m_days);
+    form->addRow(m_map);
+    form->addRow(tr("&Around each site"), m_margin);
+    form->addRow(tr("Closest &zoom"), m_zoom);
+    form->addRow(tr("Map &not larger than"), m_size);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(dimLabel(tr("All tasks that are not finished and the forms go out, "
@@ -140,7 +166,15 @@ FieldDesk::Order PrepareDialog::order() const
     const auto device = static_cast<std::size_t>(m_device->currentIndex());
     if (project >= m_projects.size() || device >= m_devices.size())
         return {};
-    return {m_devices[device].id, m_projects[project].id, {}, m_days->value()};
+    FieldDesk::Order order{m_devices[device].id, m_projects[project].id, {}, m_days->value()};
+    if (m_map->isChecked()) {
+        order.map->margin = m_margin->value();
+        order.map->maxZoom = m_zoom->value();
+        order.map->mostBytes = qint64(m_size->value()) << 20;
+    } else {
+        order.map.reset();
+    }
+    return order;
 }
 
 QString PrepareDialog::suggestedName() const

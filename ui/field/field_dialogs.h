@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -47,6 +48,10 @@ private:
     QComboBox *m_project;
     QComboBox *m_device;
     QSpinBox *m_days;
+    QCheckBox *m_map;
+    QSpinBox *m_margin;
+    QSpinBox *m_zoom;
+    QSpinBox *m_size;
 };
 
 /// Asks for words that must be there.

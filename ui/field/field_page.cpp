@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace zs {
 
-FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
+FieldPage::FieldPage(Workspace &workspace, std::shared_ptr<SensorWatch> sensors, QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(tr("Field work"), this))
     , m_tabs(new QTabWidget(this))
@@ -28,7 +28,7 @@ FieldPage::FieldPage(Workspace &workspace, QWidget *parent)
     , m_clashes(new ClashTab(workspace, this))
     , m_forms(new FormTab(workspace, this))
     , m_kit(new KitTab(this))
-    , m_sensors(new SensorTab(workspace, this))
+    , m_sensors(new SensorTab(workspace, std::move(sensors), this))
     , m_cameras(new CameraTab(workspace, this))
 {
     setObjectName(u"fieldPage"_s);

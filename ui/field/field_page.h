@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QTabWidget;
 
 namespace zs {
@@ -20,13 +22,17 @@ class KitTab;
 class PageHeader;
 class ReportTab;
 class SensorTab;
+class SensorWatch;
 class Workspace;
 
 class FieldPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// `sensors` is who listens, where somebody holds it for longer than the page.
+    explicit FieldPage(Workspace &workspace,
+                       std::shared_ptr<SensorWatch> sensors = {},
+                       QWidget *parent = nullptr);
     void refresh();
 
 Q_SIGNALS:

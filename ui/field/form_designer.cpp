@@ -6,6 +6,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ FormDesigner::FormDesigner(const SurveyForm &form, QWidget *parent)
     for (QLineEdit *edit : {m_formName, m_formKey, m_groupName, m_groupKey})
         connect(edit, &QLineEdit::textEdited, this, &FormDesigner::take);
     connect(m_repeats, &QSpinBox::valueChanged, this, &FormDesigner::take);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &FormDesigner::take);
     fillTree({});
     preview();
 }
@@ -153,6 +155,11 @@ QWidget *FormDesigner::formBoxes()
     auto *layout = new QFormLayout(boxes);
     m_formName = line(layout, tr("Form's &name"), u"formName"_s, boxes);
     m_formKey = line(layout, tr("Form's &key"), u"formKey"_s, boxes);
+    m_subject = new QComboBox(boxes);
+    m_subject->setObjectName(u"formSubject"_s);
+    m_subject->setAccessibleName(tr("Is filled in for"));
+    m_subject->addItems({tr("a task"), tr("the whole project")});
+    layout->addRow(tr("Is &filled in for"), m_subject);
     layout->addRow(dimLabel(tr("Letters, digits and _; reports refer to it."), boxes));
     return boxes;
 }
@@ -226,6 +233,7 @@ void FormDesigner::showChosen()
     if (place.group < 0) {
         m_formName->setText(m_form.name.text());
         m_formKey->setText(m_form.key);
+        m_subject->setCurrentIndex(m_form.ofTask ? 0 : 1);
         m_boxes->setCurrentIndex(0);
     } else if (place.field < 0) {
         const SurveyGroup &of = group(place.group);
@@ -257,6 +265,7 @@ void FormDesigner::take()
     if (place.group < 0) {
         rename(m_form.name, m_formName->text().trimmed());
         m_form.key = m_formKey->text().trimmed();
+        m_form.ofTask = m_subject->currentIndex() == 0;
         item->setText(0, m_form.name.text());
     } else if (place.field < 0) {
         SurveyGroup &of = group(place.group);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -56,6 +57,7 @@ private:
     FieldEditor *m_field;
     QLineEdit *m_formName = nullptr;
     QLineEdit *m_formKey = nullptr;
+    QComboBox *m_subject = nullptr;
     QLineEdit *m_groupName = nullptr;
     QLineEdit *m_groupKey = nullptr;
     QSpinBox *m_repeats = nullptr;

@@ -4,6 +4,7 @@
 #include "codes/qr_code.h"
 #include "codes/site_code.h"
 #include "ui/field/field_dialogs.h"
+#include "ui/field/kit_map_dialog.h"
 #include "ui/field/survey_dialog.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
@@ -37,6 +38,18 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
+QString placeWords(const PlaceFix &fix)
+{
+    const SurveyPlace &at = fix.place;
+    QString words =
+        KitTab::tr("%1 N, %2 E").arg(at.latitude, 0, 'f', 6).arg(at.longitude, 0, 'f', 6);
+    words = at.accuracy > 0 ? KitTab::tr("%1, within %2 m").arg(words).arg(at.accuracy, 0, 'f', 1)
+                            : KitTab::tr("%1, accuracy not told").arg(words);
+    return fix.hints.isEmpty()
+               ? words
+               : KitTab::tr("%1; to be looked at: %2").arg(words, fixHintTexts(fix.hints));
+}
+
 UtcMillis nowMillis()
 {
     return SystemClock().now();
@@ -49,6 +62,11 @@ KitTab::KitTab(QWidget *parent)
     , m_state(dimLabel({}, this))
     , m_code(new QLineEdit(this))
     , m_photo(button(tr("Code from a ph&oto..."), u"kitPhoto"_s, this))
+    , m_map(button(tr("&Map of the sites..."), u"kitMap"_s, this))
+    , m_receiver(new QLineEdit(this))
+    , m_locate(button(tr("Whe&re am I"), u"kitLocate"_s, this))
+    , m_here(dimLabel({}, this))
+    , m_reader(new PlaceReader(this))
     , m_author(new QLineEdit(this))
     , m_form(new QComboBox(this))
     , m_table(plainTable(
@@ -68,9 +86,23 @@ KitTab::KitTab(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &KitTab::send);
     connect(m_photo, &QPushButton::clicked, this, &KitTab::readCode);
     connect(m_code, &QLineEdit::returnPressed, this, [this] { (void)find(m_code->text()); });
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this] {
-        m_fill->setEnabled(m_kit && chosen() && m_form->count() > 0);
+    connect(m_map, &QPushButton::clicked, this, &KitTab::showMap);
+    connect(m_locate, &QPushButton::clicked, this, &KitTab::locate);
+    connect(m_receiver, &QLineEdit::editingFinished, this, [this] {
+        setReceiverPath(m_receiver->text());
+        adjust();
     });
+    connect(m_reader, &PlaceReader::found, this, [this](const PlaceFix &fix) {
+        m_fix = fix;
+        m_here->setText(placeWords(fix));
+        adjust();
+    });
+    connect(m_reader, &PlaceReader::failed, this, [this](const QString &problem) {
+        m_here->setText(problem);
+        adjust();
+    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, &KitTab::adjust);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &KitTab::adjust);
     refresh();
 }
 
@@ -89,6 +121,13 @@ void KitTab::build()
     m_table->setObjectName(u"kitTasks"_s);
     m_table->setAccessibleName(tr("Tasks on this device"));
     m_table->setMinimumHeight(scaled(120));
+    m_receiver->setObjectName(u"kitReceiver"_s);
+    m_receiver->setAccessibleName(tr("Receiver of this machine"));
+    m_receiver->setPlaceholderText(tr("Receiver (NMEA): serial device or file"));
+    m_receiver->setToolTip(tr("The serial device of a satellite receiver, or a file that its "
+                              "program writes. Reports take their places from it."));
+    m_receiver->setText(receiverPath());
+    m_here->setObjectName(u"kitHere"_s);
     makePrimary(m_send);
     auto *top = new QHBoxLayout;
     top->addWidget(m_state, 1);
@@ -97,7 +136,11 @@ void KitTab::build()
     auto *finding = new QHBoxLayout;
     finding->addWidget(m_code, 1);
     finding->addWidget(m_photo);
-    finding->addStretch(2);
+    finding->addWidget(m_map);
+    auto *locating = new QHBoxLayout;
+    locating->addWidget(m_receiver, 1);
+    locating->addWidget(m_locate);
+    locating->addWidget(m_here, 2);
     auto *below = new QHBoxLayout;
     below->addWidget(m_author);
     below->addWidget(m_form);
@@ -109,6 +152,7 @@ void KitTab::build()
     column->setSpacing(kSpace);
     column->addLayout(top);
     column->addLayout(finding);
+    column->addLayout(locating);
     column->addWidget(m_table, 1);
     column->addLayout(below);
 }
@@ -130,14 +174,11 @@ const KitTask *KitTab::chosen() const
 void KitTab::refresh()
 {
     const int before = m_table->currentRow();
+    const int formBefore = m_form->currentIndex();
     m_table->setRowCount(0);
     m_tasks.clear();
     m_form->clear();
-    m_take->setEnabled(m_kit.has_value());
-    m_send->setEnabled(m_kit && !m_kit->works().empty());
-    m_fill->setEnabled(false);
-    m_code->setEnabled(m_kit.has_value());
-    m_photo->setEnabled(m_kit.has_value());
+    adjust();
     if (!m_kit) {
         m_state->setText(tr("Without a network: unlock this machine's device to fill in forms, or "
                             "make a new one."));
@@ -148,7 +189,9 @@ void KitTab::refresh()
             .arg(m_kit->key().name, fingerprintWords(m_kit->key().key.publicKey().bytes()))
             .arg(m_kit->unsent()));
     for (const SurveyForm &form : m_kit->forms())
-        m_form->addItem(form.name.text());
+        m_form->addItem(form.ofTask ? form.name.text()
+                                    : tr("%1 (whole project)").arg(form.name.text()));
+    m_form->setCurrentIndex(std::clamp(formBefore, 0, std::max(0, m_form->count() - 1)));
     for (const KitWork &work : m_kit->works()) {
         for (const KitTask &task : work.tasks) {
             const auto show = [&](const QString &field) {
@@ -170,7 +213,56 @@ void KitTab::refresh()
     fitColumns(m_table);
     if (!m_tasks.empty())
         m_table->setCurrentCell(std::clamp(before, 0, static_cast<int>(m_tasks.size()) - 1), 0);
-    m_fill->setEnabled(chosen() && m_form->count() > 0);
+    adjust();
+}
+
+void KitTab::adjust()
+{
+    const bool has = m_kit.has_value();
+    const SurveyForm *form = chosenForm();
+    m_take->setEnabled(has);
+    m_send->setEnabled(has && !m_kit->works().empty());
+    m_code->setEnabled(has);
+    m_photo->setEnabled(has);
+    m_map->setEnabled(has && !m_kit->works().empty());
+    m_fill->setEnabled(form && (form->ofTask ? chosen() != nullptr : chosenWork() != nullptr));
+    m_locate->setEnabled(!m_receiver->text().trimmed().isEmpty());
+    m_locate->setText(m_reader->isRunning() ? tr("Stop wait&ing") : tr("Whe&re am I"));
+}
+
+const SurveyForm *KitTab::chosenForm() const
+{
+    const auto at = static_cast<std::size_t>(m_form->currentIndex());
+    return m_kit && at < m_kit->forms().size() ? &m_kit->forms()[at] : nullptr;
+}
+
+const KitWork *KitTab::chosenWork() const
+{
+    if (!m_kit || m_kit->works().empty())
+        return nullptr;
+    const KitTask *task = chosen();
+    return task ? m_kit->workOf(task->task) : &m_kit->works().back();
+}
+
+void KitTab::showMap()
+{
+    const KitWork *work = chosenWork();
+    if (!work)
+        return;
+    KitMapDialog dialog(*m_kit, *work, m_fix, this);
+    dialog.exec();
+}
+
+void KitTab::locate()
+{
+    if (m_reader->isRunning()) {
+        m_reader->stop();
+        m_here->clear();
+    } else {
+        m_here->setText(tr("Waiting for the receiver..."));
+        m_reader->start(m_receiver->text().trimmed());
+    }
+    adjust();
 }
 
 void KitTab::openDevice()
@@ -290,10 +382,17 @@ void KitTab::readCode()
 void KitTab::fill()
 {
     const KitTask *task = chosen();
-    const auto at = static_cast<std::size_t>(m_form->currentIndex());
-    if (!task || at >= m_kit->forms().size())
+    const KitWork *work = chosenWork();
+    const SurveyForm *form = chosenForm();
+    if (!work || !form || (form->ofTask && !task))
         return;
-    SurveyDialog dialog(*m_kit, *task, m_kit->forms()[at], m_author->text().trimmed(), this);
+    SurveyDialog dialog(*m_kit,
+                        work->project,
+                        form->ofTask ? task->task : Uuid(),
+                        form->ofTask ? task->name : work->name,
+                        *form,
+                        m_author->text().trimmed(),
+                        this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     refresh();
@@ -302,20 +401,35 @@ void KitTab::fill()
 
 void KitTab::send()
 {
-    const QString path = askSavePath(this,
-                                     tr("Where to write the package"),
-                                     m_kit->key().name + u".zsfp"_s,
-                                     packageFileFilter());
+    const KitWork *work = chosenWork();
+    if (!work)
+        return;
+    const Uuid project = work->project;
+    const bool several = m_kit->works().size() > 1;
+    const QString name = several ? m_kit->key().name + u'-' + work->code : m_kit->key().name;
+    const QString path =
+        askSavePath(this, tr("Where to write the package"), name + u".zsfp"_s, packageFileFilter());
     if (path.isEmpty())
         return;
-    const auto sent = m_kit->writeDelta(path, nowMillis());
+    const auto sent = m_kit->writeDelta(path, nowMillis(), project);
     if (!sent) {
         Q_EMIT failed(sent.error());
         return;
     }
     refresh();
-    Q_EMIT done(
-        tr("Written to %1. It counts as unsent until the office's receipt is taken in.").arg(path));
+    QStringList others; // a package is of one project
+    for (const KitWork &each : m_kit->works()) {
+        if (each.project != project && m_kit->unsentOf(each.project) > 0)
+            others << each.code;
+    }
+    QString told =
+        tr("Written to %1. It counts as unsent until the office's receipt is taken in.").arg(path);
+    if (!others.isEmpty())
+        told +=
+            u' '
+            + tr("What was filled in for %1 goes with packages of its own: choose a task there.")
+                  .arg(others.join(tr(", ")));
+    Q_EMIT done(told);
 }
 
 } // namespace zs

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "field/field_kit.h"
+#include "ui/field/place_reader.h"
 
 #include <QWidget>
 
@@ -41,13 +42,25 @@ private:
     /// The tasks of the project whose code was typed, or read from a sign's photo.
     bool find(const QString &code);
     void readCode();
+    void showMap();
+    void locate();
+    void adjust();
     [[nodiscard]] const KitTask *chosen() const;
+    /// Of the chosen task; null without one.
+    [[nodiscard]] const KitWork *chosenWork() const;
+    [[nodiscard]] const SurveyForm *chosenForm() const;
 
     std::optional<FieldKit> m_kit;
     std::vector<Uuid> m_tasks; ///< of the rows
     QLabel *m_state;
     QLineEdit *m_code;
     QPushButton *m_photo;
+    QPushButton *m_map;
+    QLineEdit *m_receiver;
+    QPushButton *m_locate;
+    QLabel *m_here;
+    PlaceReader *m_reader;
+    std::optional<PlaceFix> m_fix; ///< where the receiver said last that this is
     QLineEdit *m_author;
     QComboBox *m_form;
     QTableWidget *m_table;

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "field/place_hints.h"
 #include "field/survey_answers.h"
 
 #include <QDateTime>
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QNmeaPositionInfoSource;
 class QSocketNotifier;
@@ -19,8 +21,13 @@ namespace zs {
 
 struct PlaceFix {
     SurveyPlace place;
-    QDateTime at; ///< by the satellites, UTC; invalid when the receiver tells no date
+    QDateTime at;        ///< by the satellites, UTC; invalid when the receiver tells no date
+    QStringList hints{}; ///< what looks odd about it; codes of place_hints.h
 };
+
+/// The receiver of this machine: a serial device or a file; empty = none was named.
+[[nodiscard]] QString receiverPath();
+void setReceiverPath(const QString &path);
 
 class PlaceReader final : public QObject {
     Q_OBJECT
@@ -28,10 +35,12 @@ class PlaceReader final : public QObject {
 public:
     explicit PlaceReader(QObject *parent = nullptr);
     ~PlaceReader() override;
-    /// Of a file the last fix in it, at once; of a device the first that comes, or failed() after
-    /// half a minute. A reader that runs begins anew.
+    /// Of a file the last fix in it, at once; of a device the one it settles on after a look at
+    /// several, or failed() after half a minute without any. A reader that runs begins anew.
     void start(const QString &path);
     void stop();
+    /// How long a device is looked at after its first fix.
+    void setLookMillis(int millis) { m_lookMillis = millis; }
     [[nodiscard]] bool isRunning() const { return m_notifier != nullptr; }
 
 Q_SIGNALS:
@@ -40,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void readSome();
+    void tell();
+    void remember(const PlaceFix &fix);
     /// Takes whole lines out of what was read.
     void takeLines(const QByteArray &bytes);
 
@@ -49,6 +60,9 @@ private:
     int m_file = -1;
     QByteArray m_rest;
     std::optional<PlaceFix> m_last;
+    std::vector<FixSample> m_samples; ///< one a moment
+    int m_lookMillis;
+    QTimer *m_look;
 };
 
 /// "30.657400 104.065700 4.2", as a form holds a place.

@@ -56,10 +56,11 @@ QString withUnit(double value, const QString &unit)
 
 } // namespace
 
-SensorTab::SensorTab(Workspace &workspace, QWidget *parent)
+SensorTab::SensorTab(Workspace &workspace, std::shared_ptr<SensorWatch> watch, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_listener(workspace)
+    , m_watch(watch ? std::move(watch) : std::make_shared<SensorWatch>(workspace))
+    , m_listener(m_watch->listener())
     , m_feed(dimLabel({}, this))
     , m_table(plainTable({tr("Sensor"),
                           tr("State"),
@@ -107,18 +108,22 @@ SensorTab::SensorTab(Workspace &workspace, QWidget *parent)
     });
     connect(m_log, &QTableWidget::currentCellChanged, this, &SensorTab::showButtons);
     connect(m_span, &QComboBox::currentIndexChanged, this, &SensorTab::showCourse);
-    connect(&m_clock, &QTimer::timeout, this, &SensorTab::tick);
-    m_clock.setInterval(1'000);
+    follow();
 }
 
-SensorTab::~SensorTab()
+void SensorTab::follow()
 {
-    m_clock.stop();
-    if (!m_listener.isOn())
-        return;
-    // the window is going: nobody is left to be told, and the log has what was taken in
-    const QSignalBlocker quiet(&m_workspace);
-    (void)m_listener.stop();
+    connect(m_watch.get(), &SensorWatch::ticked, this, &SensorTab::tick);
+    connect(m_watch.get(), &SensorWatch::raised, this, [this](int alarms) {
+        Q_EMIT done(tr("%n new alarm(s) of sensors", nullptr, alarms));
+    });
+    connect(m_watch.get(), &SensorWatch::failed, this, [this](const Error &error) {
+        const QSignalBlocker quiet(m_listen);
+        m_listen->setChecked(false);
+        refresh();
+        Q_EMIT failed(error);
+    });
+    m_listen->setChecked(m_listener.isOn()); // listening goes on while windows are made anew
 }
 
 QWidget *SensorTab::buildSensors()
@@ -423,38 +428,23 @@ void SensorTab::listen(bool on)
 {
     if (on == m_listener.isOn())
         return;
-    if (on) {
-        if (const auto begun = m_listener.start(); !begun) {
-            m_listen->setChecked(false);
-            Q_EMIT failed(begun.error());
-            return;
-        }
-        m_clock.start();
-    } else {
-        m_clock.stop();
-        const auto rest = m_listener.stop();
-        if (!rest)
-            Q_EMIT failed(rest.error());
-        refresh();
+    const auto turned = on ? m_watch->start() : m_watch->stop();
+    if (!turned) {
+        m_listen->setChecked(m_listener.isOn());
+        Q_EMIT failed(turned.error());
     }
+    if (!on)
+        refresh();
     showFeed();
     showButtons();
 }
 
-void SensorTab::tick()
+void SensorTab::tick(bool fresh)
 {
-    const auto taken = m_listener.tick();
-    if (!taken) {
-        m_listen->setChecked(false); // said once, not each second
-        Q_EMIT failed(taken.error());
-        return;
-    }
-    if (*taken && isVisible())
+    if (fresh && isVisible())
         refresh();
     else
         showFeed();
-    if (*taken && (*taken)->raised > 0)
-        Q_EMIT done(tr("%n new alarm(s) of sensors", nullptr, (*taken)->raised));
 }
 
 void SensorTab::takeFile()

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "base/error.h"
-#include "commands/sensor_listener.h"
+#include "ui/field/sensor_watch.h"
 
-#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QChartView;
 class QComboBox;
@@ -21,8 +22,10 @@ class SensorTab final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SensorTab(Workspace &workspace, QWidget *parent = nullptr);
-    ~SensorTab() override; ///< takes in what has come so far
+    /// Who listens is given by whoever holds it longer than a window; else it is the tab's own.
+    explicit SensorTab(Workspace &workspace,
+                       std::shared_ptr<SensorWatch> watch = {},
+                       QWidget *parent = nullptr);
     void refresh();
     /// How many alarms nobody has handled.
     [[nodiscard]] int count() const;
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void follow(); ///< who listens
     [[nodiscard]] QWidget *buildSensors();
     [[nodiscard]] QWidget *buildAlarms();
     void fillSensors();
@@ -46,7 +50,7 @@ private:
     void retire();
     void nameFeed();
     void listen(bool on);
-    void tick();
+    void tick(bool fresh);
     void takeFile();
     void handle();
     void exportSensors();
@@ -57,8 +61,8 @@ private:
     [[nodiscard]] WallTime since() const;
 
     Workspace &m_workspace;
-    SensorListener m_listener;
-    QTimer m_clock;
+    std::shared_ptr<SensorWatch> m_watch;
+    SensorListener &m_listener; ///< of the watch
     std::vector<SensorDesk::Line> m_lines;
     std::vector<SensorDesk::AlarmLine> m_alarms;
     QLabel *m_feed;

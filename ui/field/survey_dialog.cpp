@@ -16,13 +16,16 @@ using namespace Qt::StringLiterals;
 namespace zs {
 
 SurveyDialog::SurveyDialog(FieldKit &kit,
-                           const KitTask &task,
+                           const Uuid &project,
+                           const Uuid &task,
+                           const QString &subject,
                            const SurveyForm &form,
                            const QString &author,
                            QWidget *parent)
     : QDialog(parent)
     , m_kit(kit)
-    , m_task(task.task)
+    , m_project(project)
+    , m_task(task)
     , m_form(form)
     , m_author(author)
     , m_view(new SurveyView(
@@ -35,7 +38,7 @@ SurveyDialog::SurveyDialog(FieldKit &kit,
     , m_problem(new QLabel(this))
 {
     setObjectName(u"surveyDialog"_s);
-    setWindowTitle(tr("%1: %2").arg(form.name.text(), task.name));
+    setWindowTitle(tr("%1: %2").arg(form.name.text(), subject));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_view);
@@ -54,7 +57,7 @@ SurveyDialog::SurveyDialog(FieldKit &kit,
     column->addWidget(scroll, 1);
     column->addWidget(m_problem);
     column->addWidget(box);
-    resize(scaled(520), scaled(460));
+    resize(scaled(580), scaled(460));
 }
 
 void SurveyDialog::tell(const QString &problem)
@@ -69,11 +72,15 @@ void SurveyDialog::tryAccept()
     if (!given)
         return;
     SurveyReport report;
+    report.project = m_project;
     report.task = m_task;
     report.form = m_form.key;
     report.edition = m_form.edition;
     report.author = m_author;
     report.answers = std::move(*given);
+    const PlaceOrigin origin = m_view->origin();
+    report.fix = origin.source;
+    report.fixHints = origin.hints;
     if (const auto filled = m_kit.fill(report, SystemClock().now()); !filled)
         tell(filled.error().message);
     else

@@ -17,9 +17,12 @@ class SurveyDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// Fills into the kit when it is accepted.
+    /// Fills into the kit when it is accepted. `task` is null for a form of the whole project;
+    /// `subject` is the name of what it is filled in for.
     SurveyDialog(FieldKit &kit,
-                 const KitTask &task,
+                 const Uuid &project,
+                 const Uuid &task,
+                 const QString &subject,
                  const SurveyForm &form,
                  const QString &author,
                  QWidget *parent);
@@ -29,6 +32,7 @@ private:
     void tryAccept();
 
     FieldKit &m_kit;
+    Uuid m_project;
     Uuid m_task;
     SurveyForm m_form;
     QString m_author;

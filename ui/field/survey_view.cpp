@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/field/survey_view.h"
 
-#include "ui/field/place_reader.h"
+#include "ui/field/place_boxes.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/page_header.h"
 
@@ -72,7 +72,7 @@ void SurveyView::addGroup(std::size_t group, int row)
 void SurveyView::addLine(QFormLayout *layout, std::size_t group, int row, std::size_t field)
 {
     const SurveyField &of = m_form.groups[group].fields[field];
-    Line line{group, row, field, nullptr, nullptr, nullptr, {}};
+    Line line{group, row, field, nullptr, nullptr, nullptr, {}, {}};
     auto *label = new QLabel(of.required ? tr("%1 *").arg(of.name.text()) : of.name.text(), this);
     line.label = label;
     line.editor = editorFor(of, line);
@@ -121,48 +121,21 @@ QWidget *SurveyView::editorFor(const SurveyField &field, Line &line)
 
 QWidget *SurveyView::placeBoxes(Line &line)
 {
-    auto *both = new QWidget(this);
-    auto *edit = new QLineEdit(both);
-    edit->setObjectName(u"placeText"_s);
-    edit->setAccessibleName(tr("Place"));
-    edit->setPlaceholderText(tr("latitude longitude accuracy: 30.6574 104.0657 5"));
-    both->setFocusProxy(edit);
-    auto *ask = new QPushButton(tr("From the receiver..."), both);
-    ask->setObjectName(u"placeAsk"_s);
-    ask->setAutoDefault(false);
-    auto *reader = new PlaceReader(both);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(edit, 1);
-    row->addWidget(ask);
-    const auto rest = [ask] { ask->setText(tr("From the receiver...")); };
-    connect(ask, &QPushButton::clicked, this, [this, ask, reader, rest] {
-        if (reader->isRunning()) {
-            reader->stop();
-            return rest();
-        }
-        const QString path = askOpenPath(
-            this, tr("The receiver: its serial device or file"), tr("NMEA receivers (*)"));
-        if (path.isEmpty())
-            return;
-        ask->setText(tr("Waiting... stop"));
-        reader->start(path);
-    });
-    connect(reader, &PlaceReader::found, this, [edit, rest](const PlaceFix &fix) {
-        edit->setText(placeText(fix.place));
-        edit->setToolTip(
-            fix.at.isValid()
-                ? tr("By satellite, %1").arg(fix.at.toLocalTime().toString(Qt::ISODate))
-                : QString());
-        rest();
-    });
-    connect(reader, &PlaceReader::failed, this, [this, rest](const QString &problem) {
-        rest();
-        Q_EMIT failed(problem);
-    });
-    connect(edit, &QLineEdit::textChanged, this, &SurveyView::showAsked);
-    line.text = [edit] { return edit->text().trimmed(); };
-    return both;
+    auto *boxes = new PlaceBoxes(this);
+    connect(boxes, &PlaceBoxes::changed, this, &SurveyView::showAsked);
+    connect(boxes, &PlaceBoxes::failed, this, &SurveyView::failed);
+    line.text = [boxes] { return boxes->text(); };
+    line.origin = [boxes] { return boxes->origin(); };
+    return boxes;
+}
+
+PlaceOrigin SurveyView::origin() const
+{
+    for (const Line &line : m_lines) {
+        if (line.origin && !line.text().isEmpty())
+            return line.origin();
+    }
+    return {};
 }
 
 QWidget *SurveyView::severalOf(const SurveyField &field, Line &line)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "field/survey_answers.h"
+#include "ui/field/place_boxes.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] SurveyAnswers answers() const;
     /// What was filled in, when nothing is wrong; else the faults are shown and failed() is told.
     [[nodiscard]] std::optional<SurveyAnswers> checked();
+    /// Where the first place comes from; Unknown where none was filled in.
+    [[nodiscard]] PlaceOrigin origin() const;
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +45,7 @@ private:
         QWidget *editor = nullptr;
         QLabel *note = nullptr;
         std::function<QString()> text;
+        std::function<PlaceOrigin()> origin; ///< of a place
     };
     void addGroup(std::size_t group, int row);
     void addRepeat(std::size_t group);

@@ -202,6 +202,19 @@ void LayerForm::buildFile(QFormLayout *form)
     line->addWidget(choose);
     form->addRow(tr("&File:"), line);
     connect(choose, &QPushButton::clicked, this, &LayerForm::browse);
+    m_ask = new QPushButton(tr("As&k the service"), this);
+    m_ask->setObjectName(u"askService"_s);
+    m_ask->setToolTip(tr("Write the address of a map service (WMTS) above; it is asked once for "
+                         "its layers"));
+    line->addWidget(m_ask);
+    connect(m_ask, &QPushButton::clicked, this, &LayerForm::askService);
+    m_offered = combo(form, tr("Layer of the ser&vice:"), u"serviceLayers"_s, {});
+    m_offered->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_offered->setEnabled(false);
+    connect(m_offered, &QComboBox::activated, this, [this](int place) {
+        m_path->setText(m_offered->itemData(place).toString());
+        m_name->setText(m_offered->itemText(place));
+    });
     m_use = combo(form,
                   tr("&Use:"),
                   u"layerUse"_s,
@@ -266,6 +279,10 @@ void LayerForm::buildRegister(QFormLayout *form)
     for (int i = 0; i < kClassifications; ++i)
         labels << labelOf(static_cast<Classification>(i));
     m_label = combo(form, tr("La&bel:"), u"layerLabel"_s, labels);
+    m_along = new QCheckBox(tr("The licence allows taking it alon&g without a network"), this);
+    m_along->setObjectName(u"layerAlong"_s);
+    m_along->setToolTip(tr("Only then do packages for devices carry a part of this online map"));
+    form->addRow(m_along);
 }
 
 void LayerForm::browse()
@@ -297,6 +314,21 @@ bool LayerForm::isRaster() const
            || (suffix == u"gpkg" && isTileGeoPackage(info.filePath()));
 }
 
+void LayerForm::askService()
+{
+    m_problem->clear();
+    m_offered->clear();
+    const auto layers = MapDesk(m_workspace).serviceLayers(m_path->text());
+    m_offered->setEnabled(layers.has_value());
+    if (!layers) {
+        m_problem->setText(layers.error().message);
+        return;
+    }
+    for (const WmtsLayer &each : *layers)
+        m_offered->addItem(each.title, each.pattern);
+    Q_EMIT m_offered->activated(0); // what is shown is what is taken
+}
+
 void LayerForm::adjust()
 {
     const int system = m_system->currentIndex();
@@ -306,6 +338,8 @@ void LayerForm::adjust()
                             static_cast<QWidget *>(m_use),
                             static_cast<QWidget *>(m_encoding)})
         widget->setEnabled(!isPlain);
+    m_along->setEnabled(isOnline());
+    m_ask->setEnabled(isOnline() && !m_path->text().contains("{z}"_L1));
     m_meridian->setEnabled(!isPlain && system >= 5);
     m_zoneBefore->setEnabled(!isPlain && system >= 5);
     m_parameters->setEnabled(!isPlain && system >= 6);
@@ -423,6 +457,8 @@ Result<MapLayer> LayerForm::addOnline()
     layer.crs = u"EPSG:3857"_s;
     layer.address = m_path->text().trimmed();
     layer.fileName.clear();
+    if (m_along->isChecked())
+        layer.style = u"{\"goesAlong\":true}"_s; // see MapDesk::mayGoAlong()
     return MapDesk(m_workspace).addLayer(layer, {}, {});
 }
 

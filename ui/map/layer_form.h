@@ -34,6 +34,7 @@ private:
     void buildRegister(QFormLayout *form);
     void browse();
     void adjust();
+    void askService();
     [[nodiscard]] bool isOnline() const;
     [[nodiscard]] bool isRaster() const;
     [[nodiscard]] Result<CoordinateSystem> system() const;
@@ -56,6 +57,9 @@ private:
     QDateEdit *m_date = nullptr;
     QSpinBox *m_scale = nullptr;
     QComboBox *m_label = nullptr;
+    QCheckBox *m_along = nullptr;
+    QPushButton *m_ask = nullptr;
+    QComboBox *m_offered = nullptr; ///< layers of the service that was asked
     QComboBox *m_use = nullptr;
     QComboBox *m_system = nullptr;
     QDoubleSpinBox *m_meridian = nullptr;

@@ -42,6 +42,26 @@ void MapPage::showEvent(QShowEvent *event)
         canvas()->showAll(boundsOf(m_matter));
 }
 
+void MapPage::goTo(ProjectId project)
+{
+    showProject(project);
+    const MapProject *one = chosen();
+    if (one == nullptr || canvas() == nullptr)
+        return;
+    GeoBounds bounds;
+    for (const MapPlace &place : one->places) {
+        const GeoBounds of = zs::boundsOf(place.shape);
+        bounds.add({of.west, of.south});
+        bounds.add({of.east, of.north});
+    }
+    if (bounds.isEmpty() && one->isPlaced)
+        bounds.add(one->at);
+    if (bounds.isEmpty())
+        Q_EMIT done(tr("The project \"%1\" has no place on the map yet.").arg(one->project.name));
+    else
+        canvas()->showAll(bounds);
+}
+
 void MapPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -65,6 +85,8 @@ void MapPage::refresh()
     }
     m_matter.overlaps = std::move(*overlaps);
     m_known = pairsOf(m_matter.overlaps);
+    m_isKnown = true;
+    m_since.clear();
     readLayers();
     readSight();
     const auto [first, last] = daysOf(m_matter);

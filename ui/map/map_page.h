@@ -37,6 +37,8 @@ public:
     /// Reads everything anew; the view stays.
     void refresh();
     [[nodiscard]] MapCanvas *canvas() const;
+    /// Chooses a project and brings it into sight; for a page that is shown.
+    void goTo(ProjectId project);
 
 Q_SIGNALS:
     void failed(const zs::Error &error);
@@ -85,6 +87,16 @@ private:
     /// After each change: those that move works in place or time are looked at once they pause.
     void watch(const ChangeSet &set);
     void tellNewOverlaps();
+    /// Those of a project's works: new ones by the names of the others, and how many were known.
+    struct Meetings {
+        QStringList names;
+        int fresh = 0;
+        int older = 0;
+    };
+    [[nodiscard]] static Meetings meetingsOf(const MapDesk::Overlaps &overlaps,
+                                             const std::vector<MapProject> &projects,
+                                             ProjectId project,
+                                             const std::set<QString> &known);
 
     Workspace &m_workspace;
     MapMatter m_matter;
@@ -97,9 +109,11 @@ private:
     QDate m_firstDay;
     bool m_wasShown = false;
     QTimer m_clock;
-    QTimer m_pause;            ///< after a change
-    ProjectId m_touched;       ///< by it
-    std::set<QString> m_known; ///< works that met when they were looked at last
+    QTimer m_pause;                 ///< after a change
+    ProjectId m_touched;            ///< by it
+    std::set<QString> m_known;      ///< works that met when they were looked at last
+    bool m_isKnown = false;         ///< they were looked at
+    std::vector<ChangeSet> m_since; ///< changes before the first look
 
     PageHeader *m_header;
     MapFrame *m_frame;

@@ -187,14 +187,17 @@ void MapPage::keep(const GeoShape &shape)
         return;
     }
     remember(*kept);
+    const std::set<QString> known = m_known;
     refresh();
-    const auto found = std::ranges::count_if(m_matter.overlaps.found, [&](const auto &each) {
-        return each.project == m_chosen || each.other == m_chosen;
-    });
-    Q_EMIT done(found == 0 ? tr("The place was kept.")
-                           : tr("The place was kept. Its works meet others in %1 places; see the "
-                                "list beside the map.")
-                                 .arg(found));
+    const Meetings met = meetingsOf(m_matter.overlaps, m_matter.projects, m_chosen, known);
+    QString told = met.fresh == 0 ? tr("The place was kept.")
+                                  : tr("The place was kept. Its works now meet others in %n more "
+                                       "place(s); see the list beside the map.",
+                                       nullptr,
+                                       met.fresh);
+    if (met.older > 0)
+        told += u' ' + tr("They met others in %n place(s) before.", nullptr, met.older);
+    Q_EMIT done(told);
 }
 
 void MapPage::erase()
@@ -246,12 +249,37 @@ std::set<QString> MapPage::pairsOf(const MapDesk::Overlaps &overlaps)
     return pairs;
 }
 
+MapPage::Meetings MapPage::meetingsOf(const MapDesk::Overlaps &overlaps,
+                                      const std::vector<MapProject> &projects,
+                                      ProjectId project,
+                                      const std::set<QString> &known)
+{
+    Meetings met;
+    for (const MapDesk::Overlap &each : overlaps.found) {
+        if (each.project != project && each.other != project)
+            continue;
+        if (known.contains(*pairsOf({{each}, {}}).begin())) {
+            ++met.older;
+            continue;
+        }
+        ++met.fresh;
+        const ProjectId with = each.project == project ? each.other : each.project;
+        const auto other =
+            std::ranges::find(projects, with, [](const MapProject &one) { return one.project.id; });
+        if (other != projects.end() && !met.names.contains(other->project.name))
+            met.names << other->project.name;
+    }
+    return met;
+}
+
 void MapPage::watch(const ChangeSet &set)
 {
     const bool hasPlaces = set.project.isValid() && MapDesk(m_workspace).mayMoveGround(set);
     if (!hasPlaces)
         return;
     m_touched = set.project;
+    if (!m_isKnown)
+        m_since.push_back(set);
     m_pause.start();
 }
 
@@ -261,24 +289,22 @@ void MapPage::tellNewOverlaps()
     const auto projects = desk.projects();
     if (!projects)
         return; // whoever asks for the map will be told
-    const auto overlaps = MapDesk::overlapsAmong(*projects, {.againWithinDays = kAgainDays});
-    std::set<QString> now = pairsOf(overlaps);
-    QStringList names;
-    for (const MapDesk::Overlap &each : overlaps.found) {
-        if ((each.project != m_touched && each.other != m_touched)
-            || m_known.contains(*pairsOf({{each}, {}}).begin()))
-            continue;
-        const ProjectId with = each.project == m_touched ? each.other : each.project;
-        const auto other = std::ranges::find(
-            *projects, with, [](const MapProject &one) { return one.project.id; });
-        if (other != projects->end() && !names.contains(other->project.name))
-            names << other->project.name;
-    }
-    m_known = std::move(now);
-    if (!names.isEmpty())
-        Q_EMIT done(tr("Since this change its works want the same ground as those of: %1. See "
-                       "the map.")
-                        .arg(names.join(tr(", "))));
+    const ConflictRules rules{.againWithinDays = kAgainDays};
+    if (!m_isKnown) // nobody has looked yet: as it was before the change counts as known
+        m_known = pairsOf(MapDesk::overlapsAmong(MapDesk::takenBack(*projects, m_since), rules));
+    m_isKnown = true;
+    m_since.clear();
+    const auto overlaps = MapDesk::overlapsAmong(*projects, rules);
+    const Meetings met = meetingsOf(overlaps, *projects, m_touched, m_known);
+    m_known = pairsOf(overlaps);
+    if (met.names.isEmpty())
+        return;
+    QString told = tr("Since this change its works want the same ground as those of: %1. See the "
+                      "map.")
+                       .arg(met.names.join(tr(", ")));
+    if (met.older > 0)
+        told += u' ' + tr("They met others in %n place(s) before.", nullptr, met.older);
+    Q_EMIT done(told);
 }
 
 } // namespace zs

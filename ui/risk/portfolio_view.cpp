@@ -221,7 +221,10 @@ QWidget *PortfolioView::buildActs(QWidget *side)
         if (const ScoredProject *one = chosen())
             Q_EMIT projectWanted(one->project.id);
     });
-    connect(map, &QPushButton::clicked, this, &PortfolioView::mapWanted);
+    connect(map, &QPushButton::clicked, this, [this] {
+        const ScoredProject *one = chosen();
+        Q_EMIT mapWanted(one ? one->project.id : ProjectId());
+    });
     return line;
 }
 

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const zs::Error &error);
     void done(const QString &message);
     void projectWanted(zs::ProjectId project);
-    void mapWanted();
+    void mapWanted(zs::ProjectId project); ///< invalid = none is chosen
     void importWanted();
 
 private:

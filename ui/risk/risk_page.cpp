@@ -47,7 +47,7 @@ RiskPage::RiskPage(Workspace &workspace, QWidget *parent)
     addTab(m_models, tr("Models"));
     connectWarnings();
     connect(m_portfolio, &PortfolioView::projectWanted, this, &RiskPage::projectWanted);
-    connect(m_portfolio, &PortfolioView::mapWanted, this, [this] { Q_EMIT wanted(Place::Map); });
+    connect(m_portfolio, &PortfolioView::mapWanted, this, &RiskPage::mapWanted);
     connect(m_portfolio, &PortfolioView::importWanted, this, &RiskPage::importOutcomes);
     connect(m_clock, &RiskClock::failed, this, [this](const Error &error) {
         refresh();
@@ -110,7 +110,7 @@ void RiskPage::connectWarnings()
     connect(m_watch, &WarningClock::counted, this, &RiskPage::counted);
     connect(m_watch, &WarningClock::followed, this, [this] {
         m_tabs->setCurrentWidget(m_warnings);
-        Q_EMIT wanted(Place::Here);
+        Q_EMIT wanted();
     });
 }
 

@@ -28,8 +28,6 @@ class RiskPage final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { Here, Map };
-
     explicit RiskPage(Workspace &workspace, QWidget *parent = nullptr);
     void refresh();
     /// The program's own daily work: snapshots, scores, a training that is due.
@@ -41,8 +39,10 @@ Q_SIGNALS:
     void projectWanted(zs::ProjectId project);
     /// How many warnings wait for this person.
     void counted(qint64 toAnswer);
-    /// That page is to be shown.
-    void wanted(zs::RiskPage::Place place);
+    /// It is to be shown.
+    void wanted();
+    /// The map is, with that project in sight; invalid = the map as it stands.
+    void mapWanted(zs::ProjectId project);
 
 protected:
     void showEvent(QShowEvent *event) override;

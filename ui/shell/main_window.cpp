@@ -81,7 +81,10 @@ PageId pageOf(Act act)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace,
+                       const UserSettings &settings,
+                       std::shared_ptr<SensorWatch> sensors,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -100,7 +103,7 @@ MainWindow::MainWindow(Workspace &workspace, const UserSettings &settings, QWidg
     , m_approvals(new ApprovalPage(workspace, this))
     , m_meetings(new MeetingPage(workspace, this))
     , m_map(new MapPage(workspace, this))
-    , m_field(new FieldPage(workspace, this))
+    , m_field(new FieldPage(workspace, std::move(sensors), this))
     , m_risk(new RiskPage(workspace, this))
     , m_rules(new RulesPage(workspace, this))
     , m_audit(new AuditPage(workspace, *m_status, this))
@@ -191,8 +194,11 @@ void MainWindow::connectPages()
     count(m_approvals, PageId::Approvals);
     count(m_meetings, PageId::Meetings);
     count(m_risk, PageId::Risk);
-    connect(m_risk, &RiskPage::wanted, this, [this](RiskPage::Place place) {
-        showPage(place == RiskPage::Place::Map ? PageId::Map : PageId::Risk);
+    connect(m_risk, &RiskPage::wanted, this, [this] { showPage(PageId::Risk); });
+    connect(m_risk, &RiskPage::mapWanted, this, [this](ProjectId project) {
+        showPage(PageId::Map);
+        if (project.isValid())
+            m_map->goTo(project);
     });
     m_meetings->refresh();
     m_approvals->refresh(); // says for the first time how many there are

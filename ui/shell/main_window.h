@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace zs {
@@ -16,6 +18,7 @@ namespace zs {
 class ApprovalPage;
 class AuditPage;
 class FieldPage;
+class SensorWatch;
 class FundsPage;
 class GoalsPage;
 class HomePage;
@@ -42,7 +45,10 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// The workspace must outlive the window.
-    MainWindow(Workspace &workspace, const UserSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace,
+               const UserSettings &settings,
+               std::shared_ptr<SensorWatch> sensors = {},
+               QWidget *parent = nullptr);
 
     void showPage(PageId page);
     [[nodiscard]] PageId page() const;

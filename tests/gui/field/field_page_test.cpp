@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/map_desk.h"
 #include "page_fixture.h"
+#include "sample/map_sample.h"
+#include "ui/field/kit_map_dialog.h"
 #include "ui/field/kit_tab.h"
 #include "ui/field/survey_dialog.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_frame.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -89,4 +94,128 @@ TEST_CASE_METHOD(PageFixture,
     QTest::mouseClick(&child<QPushButton>(u"reportAccept"_s), Qt::LeftButton);
     CHECK_FALSE(child<QPushButton>(u"reportAccept"_s).isEnabled());
     CHECK(FieldDesk(*workspace).reports()->front().row.state == ReportState::Accepted);
+}
+
+TEST_CASE_METHOD(PageFixture,
+                 "the device shows its sites on the base map that came along, and where it is",
+                 "[gui][field]")
+{
+    const auto parts = sampleMapLayers(sampleCity());
+    REQUIRE_OK(parts);
+    MapLayer base;
+    base.kind = LayerKind::Raster;
+    base.name = u"示例底图"_s;
+    base.source = u"虚构"_s;
+    base.reviewNumber = u"虚构审字1号"_s;
+    base.shown = true;
+    REQUIRE_OK(MapDesk(*workspace).addLayer(base, {}, parts->base));
+    const auto area = areaShape(
+        {{110.00, 30.00}, {110.02, 30.00}, {110.02, 30.02}, {110.00, 30.02}, {110.00, 30.00}});
+    REQUIRE_OK(MapDesk(*workspace).draw(project, road, area, 0));
+    FieldKit kit = device(u"平板一"_s);
+    REQUIRE(kit.maps().size() == 1);
+    const QString nmea = folder.filePath(u"nmea.txt"_s);
+    QFile file(nmea);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("$GPGGA,041530.00,3000.6000,N,11000.6000,E,1,08,0.9,505.2,M,,M,,*71\r\n");
+    file.close();
+    show();
+    tab(u"fieldKit"_s);
+    CHECK_FALSE(child<QPushButton>(u"kitMap"_s).isEnabled());
+    child<KitTab>(u"fieldKit"_s).show(std::move(kit));
+    auto &receiver = child<QLineEdit>(u"kitReceiver"_s);
+    CHECK_FALSE(child<QPushButton>(u"kitLocate"_s).isEnabled());
+    receiver.setFocus();
+    QTest::keyClicks(&receiver, nmea);
+    QTest::keyClick(&receiver, Qt::Key_Return);
+    CHECK(receiverPath() == nmea);
+    QTest::mouseClick(&child<QPushButton>(u"kitLocate"_s), Qt::LeftButton);
+    INFO(child<QLabel>(u"kitHere"_s).text().toStdString());
+    CHECK(child<QLabel>(u"kitHere"_s).text().contains(u"30.010000"_s));
+    grab(u"kit_place"_s);
+    inDialog(u"kitMap"_s, [this](QDialog &dialog) {
+        auto *frame = dialog.findChild<MapFrame *>(u"mapFrame"_s);
+        REQUIRE(frame);
+        REQUIRE(frame->canvas());
+        const MapScene &scene = frame->canvas()->scene();
+        CHECK(scene.works.size() == 1);
+        REQUIRE(scene.marks.size() == 2);
+        CHECK(std::abs(scene.marks.back().at.latitude - 30.01) < 1e-6);
+        CHECK(scene.credits.join(u' ').contains(u"虚构审字1号"_s));
+        CHECK_FALSE(child<QLabel>(u"kitMapNote"_s, &dialog).isVisible());
+        CHECK(frame->server() != nullptr);
+        QTest::qWait(400);
+        const QString shots = qEnvironmentVariable("ZS_GRAB_DIR");
+        if (!shots.isEmpty())
+            dialog.grab().save(shots + u"/kit_map.png"_s);
+    });
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture,
+                 "a form of the whole project is designed, filled in and told with its place",
+                 "[gui][field]")
+{
+    SurveyForm diary = shippedSurveyForms().front();
+    diary.key = u"diary"_s;
+    diary.name = {u"巡查日志"_s, u"Site diary"_s};
+    diary.ofTask = false;
+    SurveyField place;
+    place.key = u"place"_s;
+    place.name = {u"位置"_s, u"Place"_s};
+    place.type = SurveyType::Place;
+    place.required = true;
+    diary.groups = {{u"day"_s, {u"当日"_s, u"The day"_s}, 1, {place}}};
+    {
+        FieldDesk desk(*workspace);
+        const auto draft = desk.saveForm(diary);
+        REQUIRE_OK(draft);
+        REQUIRE_OK(desk.publishForm(*draft));
+    }
+    FieldKit kit = device(u"平板一"_s);
+    const QString nmea = folder.filePath(u"nmea.txt"_s);
+    QFile file(nmea);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("$GPGGA,041530.00,3000.6000,N,11000.6000,E,1,08,0.9,505.2,M,,M,,*71\r\n");
+    file.close();
+    setReceiverPath(nmea);
+    show();
+    tab(u"fieldKit"_s);
+    child<KitTab>(u"fieldKit"_s).show(std::move(kit));
+    auto &forms = child<QComboBox>(u"kitForm"_s);
+    forms.setCurrentIndex(forms.findText(diary.name.text(), Qt::MatchStartsWith));
+    REQUIRE(forms.currentText().startsWith(diary.name.text()));
+    child<QTableWidget>(u"kitTasks"_s).setCurrentCell(-1, -1); // no task is needed
+    inDialog(u"kitFill"_s, [&](QDialog &dialog) {
+        CHECK(dialog.windowTitle().contains(diary.name.text()));
+        QTest::mouseClick(&child<QPushButton>(u"placeAsk"_s, &dialog), Qt::LeftButton);
+        auto &text = child<QLineEdit>(u"placeText"_s, &dialog);
+        CHECK(text.text().startsWith(u"30.010000 110.010000"_s));
+        CHECK(child<QLabel>(u"placeWords"_s, &dialog).isVisible());
+        const QString shots = qEnvironmentVariable("ZS_GRAB_DIR");
+        if (!shots.isEmpty())
+            dialog.grab().save(shots + u"/survey_place.png"_s);
+        QTest::mouseClick(&child<QPushButton>(u"goAhead"_s, &dialog), Qt::LeftButton);
+    });
+    inDialog(u"kitFill"_s, [this](QDialog &dialog) { // told by the receiver, then changed by hand
+        QTest::mouseClick(&child<QPushButton>(u"placeAsk"_s, &dialog), Qt::LeftButton);
+        auto &text = child<QLineEdit>(u"placeText"_s, &dialog);
+        text.setText(u"30.5 110.5 3"_s);
+        CHECK_FALSE(child<QLabel>(u"placeWords"_s, &dialog).isVisible());
+        QTest::mouseClick(&child<QPushButton>(u"goAhead"_s, &dialog), Qt::LeftButton);
+    });
+    const QString delta = folder.filePath(u"back.zsfp"_s);
+    nextAnswer::path(delta);
+    QTest::mouseClick(&child<QPushButton>(u"kitSend"_s), Qt::LeftButton);
+    INFO(failures.join(u'\n').toStdString());
+    REQUIRE_OK(FieldDesk(*workspace).take(delta));
+    const auto reports = FieldDesk(*workspace).reports();
+    REQUIRE_OK(reports);
+    REQUIRE(reports->size() == 2);
+    std::vector fixes{reports->front().row.fix, reports->back().row.fix};
+    std::ranges::sort(fixes);
+    CHECK(fixes == std::vector{FixSource::Satellite, FixSource::Manual});
+    tab(u"fieldReports"_s);
+    child<QTableWidget>(u"reportTable"_s).setCurrentCell(1, 0);
+    grab(u"report_place"_s);
 }

@@ -5,6 +5,7 @@
 #include "commands/field_desk.h"
 #include "support/temp_workspace.h"
 #include "ui/field/field_page.h"
+#include "ui/field/place_reader.h"
 #include "ui/widgets/dialog_seam.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +32,7 @@ struct PageFixture : TempWorkspace {
     PageFixture()
     {
         nextAnswer::clear();
+        setReceiverPath({}); // of another test
         applyTheme(ThemeKind::Light, 100);
     }
     ~PageFixture() { page.reset(); }

@@ -69,6 +69,7 @@ TEST_CASE("a file of a receiver tells place, accuracy and time", "[gui][field]")
     CHECK(std::abs(fix.place.accuracy - 9.0)
           < 0.01); // twice 0.9 of five metres: 95 of 100 lie within
     CHECK(fix.at == QDateTime({2026, 11, 30}, {4, 15, 30}, QTimeZone::UTC));
+    CHECK(fix.hints == QStringList{u"clock"_s}); // the file is of another day than this machine's
     CHECK(placeText(fix.place) == u"30.657400 104.065700 9.0"_s);
     CHECK(surveyPlace(placeText(fix.place)).has_value());
 }
@@ -92,6 +93,7 @@ TEST_CASE("a device that speaks in pieces is heard until it has told all", "[gui
     const int speaks = ::open(path.toLocal8Bit().constData(), O_RDWR);
     REQUIRE(speaks >= 0);
     Told told;
+    told.reader.setLookMillis(150);
     told.reader.start(path);
     CHECK(told.reader.isRunning());
     for (qsizetype at = 0; at < kFix.size(); at += 50) {
@@ -104,4 +106,33 @@ TEST_CASE("a device that speaks in pieces is heard until it has told all", "[gui
     CHECK(told.fixes.front().place.accuracy > 0);
     CHECK_FALSE(told.reader.isRunning());
     ::close(speaks);
+}
+
+TEST_CASE("a receiver that makes places up is looked through", "[gui][field]")
+{
+    const QTemporaryDir folder;
+    const auto moment = QDateTime::currentDateTimeUtc();
+    const auto second = [&](int number, const QByteArray &north, const QByteArray &quality) {
+        const QByteArray at = moment.addSecs(number - 20).toString(u"HHmmss"_s).toLatin1() + ".00";
+        const QByteArray day = moment.toString(u"ddMMyy"_s).toLatin1();
+        return sentence("GPRMC," + at + ",A," + north + ",N,10403.9420,E,0.0,0.0," + day + ",,,A")
+               + sentence("GPGGA," + at + ',' + north + ",N,10403.9420,E,1," + quality
+                          + ",505.2,M,,M,,")
+               + sentence("GPGSA,A,3,04,05,09,12,24,25,29,31,,,,,1.8,0.9,1.5");
+    };
+    QByteArray plain;
+    QByteArray madeUp;
+    for (int i = 0; i < 10; ++i) {
+        plain += second(i, "3039.44" + QByteArray::number(40 + i % 3), "08,0.9");
+        madeUp += second(i, "3039.4440", "00,");
+    }
+    Told told;
+    told.reader.start(file(folder, plain));
+    REQUIRE(told.fixes.size() == 1);
+    INFO(told.fixes.front().hints.join(u' ').toStdString());
+    CHECK(told.fixes.front().hints.isEmpty());
+    told.reader.start(file(folder, madeUp));
+    REQUIRE(told.fixes.size() == 2);
+    CHECK(told.fixes.back().hints
+          == QStringList{u"no-satellites"_s, u"no-dilution"_s, u"frozen"_s});
 }

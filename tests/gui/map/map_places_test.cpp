@@ -186,3 +186,49 @@ TEST_CASE("Works that meet go to a case with the suggested window in it", "[map]
     window.child<QPushButton>(u"overlapCase"_s).click();
     CHECK(wasAsked);
 }
+
+TEST_CASE("the first save of a shape tells the meetings that it made, and how many are older",
+          "[gui][map]")
+{
+    MapWindow window;
+    const auto plot = [](double west, double east) {
+        return areaShape({{west, 30.20}, {east, 30.20}, {east, 30.21}, {west, 30.21}});
+    };
+    MapDesk desk(*window.workspace);
+    REQUIRE_OK(desk.draw(window.ids[0], {}, plot(110.20, 110.21), 0));
+    REQUIRE_OK(desk.draw(window.ids[1], {}, plot(110.205, 110.215), 0)); // these two meet
+    REQUIRE_OK(desk.draw(window.ids[2], {}, plot(110.23, 110.24), 0));
+    MapPage page(*window.workspace); // nobody has looked at this one
+    QStringList told;
+    QObject::connect(
+        &page, &MapPage::done, &page, [&told](const QString &message) { told << message; });
+    REQUIRE_OK(desk.draw(window.ids[0], {}, plot(110.20, 110.235), 0)); // now the third as well
+    REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 5'000));
+    INFO(told.front().toStdString());
+    CHECK(told.front().contains(u"项目P3"_s));
+    CHECK_FALSE(told.front().contains(u"项目P2"_s));
+    CHECK(told.front().contains(u'1'));
+    // one more on the same ground: nothing new
+    told.clear();
+    REQUIRE_OK(desk.draw(window.ids[0], {}, plot(110.20, 110.236), 0));
+    QTest::qWait(600);
+    CHECK(told.isEmpty());
+}
+
+TEST_CASE("who comes from another page finds the project chosen and in the middle", "[gui][map]")
+{
+    MapWindow window;
+    window.page->goTo(window.ids[2]);
+    const GeoPoint centre = window.page->canvas()->view().centre;
+    CHECK(std::abs(centre.longitude - 110.1001) < 0.01); // the legend takes some room
+    CHECK(std::abs(centre.latitude - 30.0501) < 0.01);
+    CHECK(window.page->canvas()->view().zoom > 12);
+    CHECK(window.child<QPushButton>(u"mapOpenProject"_s).isEnabled());
+    QStringList told;
+    QObject::connect(
+        window.page.get(), &MapPage::done, window.page.get(), [&](const QString &m) { told << m; });
+    const ProjectId bare = window.addProject(u"P9"_s); // has no place
+    window.page->refresh();
+    window.page->goTo(bare);
+    CHECK(told.size() == 1);
+}

@@ -275,3 +275,34 @@ TEST_CASE_METHOD(TabFixture,
     CHECK_FALSE(child<QPushButton>(u"sensorListen"_s).isChecked());
     CHECK(child<QPushButton>(u"sensorFeed"_s).isEnabled());
 }
+
+TEST_CASE_METHOD(TabFixture,
+                 "listening goes on while the window is made anew, and ends with its holder",
+                 "[gui][sensors]")
+{
+    add(u"沉降一"_s, u"pit/1"_s);
+    REQUIRE_OK(desk().setDropFolder(folder.path()));
+    auto watch = std::make_shared<SensorWatch>(*workspace);
+    auto first = std::make_unique<SensorTab>(*workspace, watch);
+    first->show();
+    QTest::mouseClick(first->findChild<QPushButton *>(u"sensorListen"_s), Qt::LeftButton);
+    CHECK(watch->listener().isOn());
+    first.reset(); // as when the font is changed
+    CHECK(watch->listener().isOn());
+    QFile out(folder.filePath(u"r.csv"_s));
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("time,pit/1\n2026-05-01 08:00,12\n");
+    out.flush();
+    REQUIRE(out.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                            QFileDevice::FileModificationTime));
+    out.close();
+    SensorTab second(*workspace, watch);
+    second.show();
+    second.refresh();
+    auto *listen = second.findChild<QPushButton *>(u"sensorListen"_s);
+    auto *table = second.findChild<QTableWidget *>(u"sensorTable"_s);
+    CHECK(listen->isChecked());
+    REQUIRE(QTest::qWaitFor([&] { return table->item(0, 2)->text() == u"12 mm"_s; }, 60'000));
+    QTest::mouseClick(listen, Qt::LeftButton);
+    CHECK_FALSE(watch->listener().isOn());
+}

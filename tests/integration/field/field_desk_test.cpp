@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An office with a real workspace and two devices in folders.
 #include "commands/progress_commands.h"
+#include "field/place_hints.h"
 #include "field_site.h"
+#include "photos/photo_likeness.h"
+#include "photos/photo_stamp.h"
+
+#include <QImage>
 
 TEST_CASE("progress and a photo come back from the field once, with a receipt", "[field]")
 {
@@ -168,4 +173,87 @@ TEST_CASE("a project above a device's clearance is not sent out", "[field]")
     CHECK(site.desk().prepare({FieldDeviceId(kit.key().device), *id}, path).error().code
           == ErrorCode::Forbidden);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("a report keeps where its place comes from, and what looks odd about it", "[field]")
+{
+    Site site;
+    FieldKit kit = site.device(u"平板一"_s);
+    QImage painted(320, 240, QImage::Format_RGB32);
+    painted.fill(Qt::darkGreen);
+    const auto photo = stampedPhoto(
+        jpegOf(painted), {30.02, 110.02, 6, {}}, QDateTime(QDate(2026, 3, 10), QTime(9, 0)));
+    REQUIRE_OK(photo);
+    const auto file = kit.addFile(site.photo(*photo));
+    REQUIRE_OK(file);
+    const auto fill = [&](const QString &place, FixSource fix, const QStringList &hints) {
+        SurveyReport report;
+        report.task = site.road.value();
+        report.form = u"problem"_s;
+        report.author = u"王五"_s;
+        SurveyRow row;
+        row[u"kind"_s] = u"quality"_s;
+        row[u"urgent"_s] = u"false"_s;
+        row[u"text"_s] = u"裂缝"_s;
+        row[u"photos"_s] = toHex(file->digest);
+        if (!place.isEmpty())
+            row[u"place"_s] = place;
+        report.answers = {{u"main"_s, {row}}};
+        report.fix = fix;
+        report.fixHints = hints;
+        site.clock.advance(60'000);
+        REQUIRE_OK(kit.fill(report, site.clock.now()));
+    };
+    fill(u"30.021 110.021 4.2"_s, FixSource::Satellite, {u"frozen"_s, u"clock"_s});
+    fill(u"30.022 110.022"_s, FixSource::Manual, {});
+    fill(u"30.023 110.023"_s, FixSource::Unknown, {}); // an older device does not say
+    fill({}, FixSource::Unknown, {});                  // nothing told: the photo has a place
+    site.take(site.send(kit));
+    const auto reports = site.desk().reports();
+    REQUIRE_OK(reports);
+    REQUIRE(reports->size() == 4);
+    const auto &byPhoto = (*reports)[0];
+    CHECK(byPhoto.row.fix == FixSource::Photo);
+    CHECK(std::abs(byPhoto.row.latitude - 30.02) < 1e-6);
+    CHECK(byPhoto.row.accuracy == 6);
+    CHECK((*reports)[1].row.fix == FixSource::Manual);
+    CHECK((*reports)[2].row.fix == FixSource::Manual);
+    CHECK((*reports)[2].hints.isEmpty());
+    const auto &bySatellite = (*reports)[3];
+    CHECK(bySatellite.row.fix == FixSource::Satellite);
+    CHECK(bySatellite.row.accuracy == 4.2);
+    CHECK(bySatellite.hints == fixHintTexts({u"frozen"_s, u"clock"_s}));
+}
+
+TEST_CASE("a form of the whole project comes back without a task", "[field]")
+{
+    Site site;
+    SurveyForm diary = shippedSurveyForms().front();
+    diary.key = u"diary"_s;
+    diary.name = {u"巡查日志"_s, u"Site diary"_s};
+    diary.ofTask = false;
+    SurveyField weather;
+    weather.key = u"weather"_s;
+    weather.name = {u"天气"_s, u"Weather"_s};
+    diary.groups = {{u"day"_s, {u"当日"_s, u"The day"_s}, 1, {weather}}};
+    FieldDesk desk = site.desk();
+    const auto draft = desk.saveForm(diary);
+    REQUIRE_OK(draft);
+    REQUIRE_OK(desk.publishForm(*draft));
+    FieldKit kit = site.device(u"平板一"_s);
+    SurveyReport report;
+    report.form = u"diary"_s;
+    report.edition = 1;
+    report.project = site.project.value();
+    report.answers = {{u"day"_s, {{{u"weather"_s, u"晴"_s}}}}};
+    REQUIRE_OK(kit.fill(report, site.clock.now()));
+    CHECK(site.take(site.send(kit)).reports == 1);
+    const auto reports = site.desk().reports();
+    REQUIRE_OK(reports);
+    REQUIRE(reports->size() == 1);
+    CHECK(reports->front().task.isEmpty());
+    CHECK(reports->front().form == diary.name.text());
+    CHECK(reports->front().lines.size() == 1);
+    diary.groups.front().fields.front().sets = u"note"_s;
+    CHECK(desk.saveForm(diary).error().code == ErrorCode::Invalid);
 }

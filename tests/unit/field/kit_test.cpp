@@ -2,9 +2,14 @@
 // A device in a temporary folder and an office made of a key.
 #include "field/edit_book.h"
 #include "field/field_kit.h"
+#include "geo/geo_bytes.h"
 #include "package_fixture.h"
+#include "tiles/tile_extract.h"
 
+#include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 using namespace zs;
@@ -191,4 +196,153 @@ TEST_CASE("a device opens with its passphrase, and says when its data was altere
     state.write("?");
     state.close();
     CHECK(FieldKit::open(scene.path(u"kit"_s), Secret("口令")).error().code == ErrorCode::Corrupt);
+}
+
+namespace {
+
+QByteArray mapFile()
+{
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    TilePackWriter writer;
+    GeoBounds site;
+    site.add({110.02, 30.02});
+    for (const TileId tile : tilesOver({widened(site, 500)}, 12))
+        REQUIRE_OK(writer.add(tile, png));
+    const auto bytes = std::move(writer).finish({});
+    REQUIRE_OK(bytes);
+    auto pack = TilePack::open(*bytes);
+    REQUIRE_OK(pack);
+    const auto made = extractTiles({std::make_shared<const TilePack>(std::move(*pack))},
+                                   {site},
+                                   {.margin = 500, .minZoom = 12, .maxZoom = 12},
+                                   {u"底图"_s, u"审图号 虚构"_s, {}});
+    REQUIRE_OK(made);
+    return made->file;
+}
+
+KitWork workOn(const Scene &scene, const Uuid &project, const Uuid &task)
+{
+    KitWork work{project, u"XM"_s, u"项目"_s, {}, {scene.office.publicKey().bytes()}};
+    work.tasks = {{task, u"1"_s, u"任务"_s, {}, {}, {{u"percent"_s, std::int64_t(0)}}, {}}};
+    return work;
+}
+
+} // namespace
+
+TEST_CASE("the base map of a package opens on the device, and stays over restarts", "[field][kit]")
+{
+    Scene scene;
+    FieldKit kit = scene.device();
+    KitWork work = workOn(scene, numbered(3), numbered(50));
+    work.places = {{{}, toWkb(pointShape({110.02, 30.02}))}};
+    const QString package =
+        scene.send(kit,
+                   PackageKind::Out,
+                   {{u"tasks.json"_s, toJson(work)}, {kMapEntry.toString(), mapFile()}},
+                   scene.office);
+    CHECK(kit.mapOf(numbered(3)).error().code == ErrorCode::NotFound);
+    REQUIRE_OK(kit.take(package, kNow, scene.fingerprint()));
+    const FieldKit later = scene.reopened();
+    REQUIRE(later.maps().size() == 1);
+    CHECK(later.maps().front().credits == u"审图号 虚构"_s);
+    CHECK(later.works().front().places == work.places);
+    const auto pack = later.mapOf(numbered(3));
+    REQUIRE_OK(pack);
+    GeoBounds site;
+    site.add({110.02, 30.02});
+    CHECK_FALSE(pack->picture(tilesOver({site}, 12).front()).isEmpty());
+    // nothing of it lies open in the device's folder
+    QDirIterator files(scene.path(u"kit"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK_FALSE(bytes.contains("PNG\r\n"));
+        CHECK_FALSE(bytes.contains("SQLite format"));
+    }
+}
+
+TEST_CASE("a package whose base map is no map is refused as a whole", "[field][kit]")
+{
+    Scene scene;
+    FieldKit kit = scene.device();
+    const QByteArray work = toJson(workOn(scene, numbered(3), numbered(50)));
+    const QString bad =
+        scene.send(kit,
+                   PackageKind::Out,
+                   {{u"tasks.json"_s, work}, {kMapEntry.toString(), mapFile().first(2'000)}},
+                   scene.office);
+    CHECK_FALSE(kit.take(bad, kNow, scene.fingerprint()).has_value());
+    CHECK(kit.works().empty());
+    CHECK(kit.maps().empty());
+    CHECK(scene.reopened().works().empty());
+    // expired ones are refused before the map is looked at
+    const QString late = scene.send(kit,
+                                    PackageKind::Out,
+                                    {{u"tasks.json"_s, work}, {kMapEntry.toString(), mapFile()}},
+                                    scene.office);
+    CHECK(kit.take(late, kNow + 11 * kDay, scene.fingerprint()).error().code == ErrorCode::Invalid);
+    CHECK(kit.maps().empty());
+}
+
+TEST_CASE("a form of the whole project needs no task, and a delta is of one project",
+          "[field][kit]")
+{
+    Scene scene;
+    FieldKit kit = scene.device();
+    SurveyForm diary = shippedSurveyForms().front();
+    diary.key = u"diary"_s;
+    diary.ofTask = false;
+    for (SurveyGroup &group : diary.groups) {
+        for (SurveyField &field : group.fields)
+            field.sets.clear();
+    }
+    const auto give = [&](const KitWork &work) {
+        REQUIRE_OK(kit.take(
+            scene.send(kit,
+                       PackageKind::Out,
+                       {{u"tasks.json"_s, toJson(work)}, {u"form-diary.json"_s, toJson(diary)}},
+                       scene.office),
+            kNow,
+            scene.fingerprint()));
+    };
+    give(workOn(scene, numbered(3), numbered(50)));
+    give(workOn(scene, numbered(4), numbered(60)));
+    SurveyReport filled = report(u"40"_s);
+    filled.task = {};
+    filled.form = u"diary"_s;
+    filled.project = numbered(3);
+    filled.fix = FixSource::Satellite;
+    filled.fixHints = {u"frozen"_s};
+    REQUIRE_OK(kit.fill(filled, kNow));
+    CHECK(kit.edits().empty()); // it changes no task
+    filled.project = numbered(9);
+    CHECK(kit.fill(filled, kNow).error().code == ErrorCode::NotFound);
+    filled.project = numbered(3);
+    CHECK(kit.fill(filled, kNow + 11 * kDay).error().code == ErrorCode::Forbidden);
+    REQUIRE_OK(kit.enter(numbered(60), u"percent"_s, std::int64_t(20), u"李四"_s, kNow));
+    const FieldKit later = scene.reopened();
+    REQUIRE(later.reports().size() == 1);
+    CHECK(later.reports() == kit.reports());
+    CHECK(later.reports().front().fix == FixSource::Satellite);
+    CHECK(later.reports().front().fixHints == QStringList{u"frozen"_s});
+    CHECK(kit.unsentOf(numbered(3)) == 1);
+    CHECK(kit.unsentOf(numbered(4)) == 1);
+    const auto contents = [&](const Uuid &project) {
+        const QString path = scene.path(u"delta"_s + project.toString());
+        const auto sent = kit.writeDelta(path, kNow, project);
+        REQUIRE_OK(sent);
+        CHECK(sent->project == project);
+        return sent->counts;
+    };
+    CHECK(contents(numbered(3)).at(u"reports"_s) == 1);
+    CHECK(contents(numbered(3)).at(u"edits"_s) == 0);
+    CHECK(contents(numbered(4)).at(u"reports"_s) == 0);
+    CHECK(contents(numbered(4)).at(u"edits"_s) == 1);
+    CHECK(kit.writeDelta(scene.path(u"x"_s), kNow, numbered(9)).error().code == ErrorCode::Invalid);
 }

@@ -2,6 +2,7 @@
 #include "photos/photo_facts.h"
 #include "photos/photo_likeness.h"
 #include "photos/photo_marks.h"
+#include "photos/photo_stamp.h"
 #include "support/stringify.h"
 
 #include <QBuffer>
@@ -218,4 +219,23 @@ TEST_CASE("what a row says of a video or a camera is written and read the same w
     CHECK(cameraKeyOf(cameraCode(u"abc"_s)) == u"abc"_s);
     CHECK(cameraKeyOf(u"edited").isEmpty());
     CHECK_FALSE(hintText(kVideoUnread).isEmpty());
+}
+
+TEST_CASE("place and time that are written into a picture are read out of it again", "[photos]")
+{
+    const QDateTime at(QDate(2026, 3, 10), QTime(9, 30, 15));
+    const auto stamped = stampedPhoto(jpegOf(scene(3)), {30.657412, 104.065733, 4.5, {}}, at);
+    REQUIRE_OK(stamped);
+    const auto facts = photoFacts(*stamped);
+    REQUIRE_OK(facts);
+    CHECK(facts->takenAt == at);
+    REQUIRE(facts->place.has_value());
+    CHECK(std::abs(facts->place->latitude - 30.657412) < 1e-7);
+    CHECK(std::abs(facts->place->longitude - 104.065733) < 1e-7);
+    CHECK(facts->place->accuracy == 4.5);
+    const auto south = stampedPhoto(jpegOf(scene(3)), {-33.5, -70.25, 0, {}}, at);
+    REQUIRE_OK(south);
+    CHECK(std::abs(photoFacts(*south)->place->latitude + 33.5) < 1e-7);
+    CHECK(std::abs(photoFacts(*south)->place->longitude + 70.25) < 1e-7);
+    CHECK_FALSE(stampedPhoto("no picture", {1, 2, 0, {}}, at).has_value());
 }
