@@ -33377,6 +33377,14 @@ version %2, %3</source>
         <source>A video; its stills are being made.</source>
         <translation>视频，正在截取画面。</translation>
     </message>
+    <message>
+        <source>This is %1</source>
+        <translation>本件为%1</translation>
+    </message>
+    <message>
+        <source>Video, to be looked at: %1</source>
+        <translation>视频，提示：%1</translation>
+    </message>
 </context>
 <context>
     <name>zs::ResourceDialog</name>

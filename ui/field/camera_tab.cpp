@@ -65,6 +65,7 @@ CameraTab::CameraTab(Workspace &workspace, QWidget *parent)
                           tr("Kept are"),
                           tr("Comes from")},
                          this))
+    , m_pictures(new QWidget(this))
     , m_strip(new CameraStrip(workspace, this))
     , m_hosts(button(tr("&Machines..."), u"cameraHosts"_s, this))
     , m_watch(button(tr("Take re&gularly"), u"cameraWatch"_s, this))
@@ -112,32 +113,37 @@ void CameraTab::build()
     makePrimary(m_take);
     auto *top = new QHBoxLayout;
     top->addWidget(m_state, 1);
+    top->addWidget(m_export);
     top->addWidget(m_hosts);
     top->addWidget(m_watch);
     auto *list = new QWidget(this);
     auto *ofList = new QHBoxLayout;
-    for (QPushButton *one : {m_export, m_retire, m_edit, m_add})
+    ofList->addStretch(1);
+    for (QPushButton *one : {m_retire, m_edit, m_add})
         ofList->addWidget(one);
-    ofList->insertStretch(1, 1);
     auto *left = new QVBoxLayout(list);
     left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_table, 1);
     left->addLayout(ofList);
-    auto *pictures = new QWidget(this);
+    auto *ofRule = new QHBoxLayout;
+    ofRule->addStretch(1);
+    for (QPushButton *one : {m_back, m_tidy})
+        ofRule->addWidget(one);
     auto *ofPictures = new QHBoxLayout;
-    for (QPushButton *one : {m_open, m_compare, m_tidy, m_back})
+    for (QPushButton *one : {m_open, m_compare})
         ofPictures->addWidget(one);
     ofPictures->addStretch(1);
     ofPictures->addWidget(m_take);
-    auto *right = new QVBoxLayout(pictures);
+    auto *right = new QVBoxLayout(m_pictures);
     right->setContentsMargins(kSpace, 0, 0, 0);
     right->addWidget(m_strip, 1);
+    right->addLayout(ofRule);
     right->addLayout(ofPictures);
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->setObjectName(u"cameraSides"_s);
     both->setChildrenCollapsible(false);
     both->addWidget(list);
-    both->addWidget(pictures);
+    both->addWidget(m_pictures);
     both->setSizes({scaled(470), scaled(560)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
@@ -203,7 +209,7 @@ void CameraTab::showChosen()
         return;
     }
     m_strip->setShots(std::move(*shots));
-    m_strip->setVisible(line != nullptr);
+    m_pictures->setVisible(line != nullptr);
     showState();
     showButtons();
 }

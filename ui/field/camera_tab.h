@@ -60,6 +60,7 @@ private:
     LatestWork<std::vector<CameraDesk::Shot>> m_fetch;
     QLabel *m_state;
     QTableWidget *m_table;
+    QWidget *m_pictures; ///< and what is done with them; of a chosen camera only
     CameraStrip *m_strip;
     QPushButton *m_hosts;
     QPushButton *m_watch;

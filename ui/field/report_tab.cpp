@@ -241,11 +241,13 @@ void ReportTab::showChosen()
                 tr("Place, to be looked at: %1").arg(line->hints).toHtmlEscaped());
         for (const FieldPhoto &photo : line->photos) {
             if (const QString fact = photoFactText(photo); !fact.isEmpty())
-                html += u"<p>%1</p>"_s.arg(fact.toHtmlEscaped());
+                html += u"<p>%1</p>"_s.arg(tr("This is %1").arg(fact).toHtmlEscaped());
             const QStringList hints = photoHintTexts(photo);
             if (!hints.isEmpty())
-                html += u"<p>%1</p>"_s.arg(
-                    tr("Photo, to be looked at: %1").arg(hints.join(tr(", "))).toHtmlEscaped());
+                html += u"<p>%1</p>"_s.arg((videoMark(photo) ? tr("Video, to be looked at: %1")
+                                                             : tr("Photo, to be looked at: %1"))
+                                               .arg(hints.join(tr(", ")))
+                                               .toHtmlEscaped());
         }
         if (!line->row.note.isEmpty())
             html += u"<p>%1</p>"_s.arg(tr("Reviewed: %1").arg(line->row.note).toHtmlEscaped());
