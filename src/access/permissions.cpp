@@ -322,6 +322,7 @@ constexpr std::array kActPowers{
     ActPower{"check-remedy",            P::RiskEdit},
     ActPower{"save-risk",               P::RiskEdit},
     ActPower{"set-warning-policy",      P::RiskManage},
+    ActPower{"import-weather",          P::RiskManage},
 };
 // clang-format on
 
@@ -329,7 +330,6 @@ constexpr bool inOrder()
 {
     for (std::size_t i = 0; i < kPermissions.size(); ++i) {
         if (static_cast<std::size_t>(kPermissions[i].permission) != i)
-    ActPower{"import-weather",          P::RiskManage},
             return false;
     }
     return kPermissions.size() == kPermissionCount;

@@ -236,6 +236,7 @@ constexpr std::array kActs{
     ActName{"check-remedy", QT_TRANSLATE_NOOP("Act", "Check remedy")},
     ActName{"save-risk", QT_TRANSLATE_NOOP("Act", "Edit risk register")},
     ActName{"apply-replan", QT_TRANSLATE_NOOP("Act", "Accept dispatch proposal")},
+    ActName{"import-weather", QT_TRANSLATE_NOOP("Act", "Import daily weather")},
     ActName{"set-warning-policy", QT_TRANSLATE_NOOP("Act", "Set when people are warned")},
 };
 
@@ -243,7 +244,6 @@ constexpr std::array kActs{
 
 std::span<const ActName> actNames()
 {
-    ActName{"import-weather", QT_TRANSLATE_NOOP("Act", "Import daily weather")},
     return kActs;
 }
 

@@ -84,7 +84,7 @@ void addPhotos(MapScene &scene, const MapMatter &matter)
               {Words::tr(
                   "%n photo(s) with a position", nullptr, static_cast<int>(matter.photos.size()))});
     if (matter.photos.empty())
-        scene.legendNote = 
+        scene.legendNote =
             Words::tr("Photos come with the packages of field devices and from cameras of sites.");
 }
 
