@@ -136,9 +136,9 @@
     <name>FieldDesk</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -439,9 +439,9 @@
     <name>zs::FieldPage</name>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict waits for a decision</numerusform>
+            <numerusform>%n conflicts wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -449,9 +449,9 @@
     <name>zs::FormNotesDialog</name>
     <message numerus="yes">
         <source>%n row(s) of the workbook are left out or read otherwise than written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the workbook is left out or read otherwise than written.</numerusform>
+            <numerusform>%n rows of the workbook are left out or read otherwise than written.</numerusform>
         </translation>
     </message>
 </context>
@@ -746,9 +746,9 @@
     <name>zs::SurveyView</name>
     <message numerus="yes">
         <source>%n answer(s) are missing or do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is missing or does not fit.</numerusform>
+            <numerusform>%n answers are missing or do not fit.</numerusform>
         </translation>
     </message>
 </context>

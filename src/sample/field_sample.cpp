@@ -23,6 +23,32 @@ namespace {
 const Argon2Cost kQuick{64, 1, 1}; // the devices' folders are gone when the sample is made
 constexpr int kRoad = 2;           ///< place of the road's plan in the sample
 constexpr int kDaysGood = 30;
+constexpr std::size_t kMostTasks = 12; ///< that a device gets
+constexpr UtcMillis kHour = 3'600'000;
+
+/// Tasks of trenches and pipes that are being worked on or come next, those at work first.
+std::vector<TaskId> tasksFor(const Plan &plan)
+{
+    static const QStringList kWords{u"沟槽"_s, u"管道"_s, u"检查井"_s, u"路基"_s};
+    const TaskTree tree = treeOf(plan.tasks);
+    std::vector<const Task *> found;
+    for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+        const Task &task = plan.tasks[i];
+        const bool isGround = std::ranges::any_of(
+            kWords, [&task](const QString &word) { return task.name.contains(word); });
+        if (isGround && !tree.isSummary(i) && !task.milestone && task.percentComplete < 100)
+            found.push_back(&task);
+    }
+    std::ranges::stable_sort(found, [](const Task *a, const Task *b) {
+        return std::pair(a->percentComplete == 0, a->start)
+               < std::pair(b->percentComplete == 0, b->start);
+    });
+    found.resize(std::min(found.size(), kMostTasks));
+    std::vector<TaskId> ids;
+    for (const Task *task : found)
+        ids.push_back(task->id);
+    return ids;
+}
 
 SurveyField field(const QString &key, const QString &zh, const QString &en, SurveyType type)
 {
@@ -133,10 +159,12 @@ QByteArray painted(int number, SampleSource &source)
 /// One office, its devices in a folder that is gone afterwards.
 class SampleFieldWork {
 public:
-    SampleFieldWork(Workspace &workspace, const Project &project)
+    SampleFieldWork(Workspace &workspace, const Plan &plan, ManualClock &clock)
         : m_workspace(workspace)
         , m_desk(workspace)
-        , m_project(project)
+        , m_project(plan.project)
+        , m_tasks(tasksFor(plan))
+        , m_clock(clock)
     {}
 
     Result<> run()
@@ -148,18 +176,19 @@ public:
             if (auto done = m_desk.publishForm(*draft); !done)
                 return done;
         }
+        if (m_tasks.size() < 2)
+            return {};
         auto one = device(u"巡查平板一号"_s);
         if (!one)
             return passOn(one);
         auto two = device(u"监理手持机"_s);
         if (!two)
             return passOn(two);
-        if (one->works().front().tasks.size() < 2)
-            return {};
+        m_clock.advance(26 * kHour);
         if (auto filled = fillIn(*one); !filled)
             return filled;
         // both write a note about the same task: a person decides
-        const Uuid task = one->works().front().tasks.front().task;
+        const Uuid task = m_tasks.front().value();
         const auto note = [&](FieldKit &kit, const QString &text, const QString &author) {
             return kit.enter(task, u"note"_s, text, author, now());
         };
@@ -168,6 +197,7 @@ public:
         if (auto told = note(*two, u"东侧尚余 20 米未开挖，遇既有管线。"_s, u"样例监理员乙"_s);
             !told)
             return told;
+        m_clock.advance(7 * kHour);
         const auto first = bring(*one);
         if (!first)
             return passOn(first);
@@ -192,11 +222,12 @@ private:
         const auto known = m_desk.registerDevice(*request, Classification::Internal, {});
         if (!known)
             return passOn(known);
-        FieldDesk::Order order{*known, m_project.id, {}, kDaysGood};
+        const FieldDesk::Order order{*known, m_project.id, m_tasks, kDaysGood};
         const auto made = m_desk.prepare(order, path(name + u".zsfp"_s));
         if (!made)
             return passOn(made);
         const auto taken = kit->take(path(name + u".zsfp"_s), now(), m_desk.officeFingerprint());
+        m_clock.advance(kHour / 4);
         return taken ? std::move(kit) : passOn(taken);
     }
 
@@ -235,9 +266,8 @@ private:
             if (!*each)
                 return passOn(*each);
         }
-        const std::vector<KitTask> tasks = kit.works().front().tasks;
         SurveyReport problem;
-        problem.task = tasks[0].task;
+        problem.task = m_tasks[0].value();
         problem.form = u"problem"_s;
         problem.author = u"样例巡查员甲"_s;
         problem.answers[u"main"_s] = {{{u"kind"_s, u"traffic"_s},
@@ -260,7 +290,7 @@ private:
         day.fix = FixSource::Satellite;
         day.fixHints = {u"no-dilution"_s};
         SurveyReport hidden;
-        hidden.task = tasks[1].task;
+        hidden.task = m_tasks[1].value();
         hidden.form = u"hidden_works"_s;
         hidden.author = u"样例巡查员甲"_s;
         hidden.answers[u"main"_s] = {{{u"part"_s, u"K0+120 至 K0+180 沟槽基底"_s},
@@ -271,6 +301,7 @@ private:
         for (SurveyReport *each : {&problem, &day, &hidden}) {
             if (const auto filled = kit.fill(*each, now()); !filled)
                 return passOn(filled);
+            m_clock.advance(kHour / 3);
         }
         return {};
     }
@@ -280,6 +311,7 @@ private:
         const QString delta = path(kit.key().name + u"-back.zsfp"_s);
         if (const auto sent = kit.writeDelta(delta, now()); !sent)
             return passOn(sent);
+        m_clock.advance(kHour / 4);
         return m_desk.take(delta);
     }
 
@@ -300,6 +332,8 @@ private:
     Workspace &m_workspace;
     FieldDesk m_desk;
     const Project &m_project;
+    std::vector<TaskId> m_tasks;
+    ManualClock &m_clock;
     QTemporaryDir m_folder;
     SampleSource m_source{20260402};
     int m_photos = 0;
@@ -307,11 +341,11 @@ private:
 
 } // namespace
 
-Result<> addSampleField(Workspace &workspace, const SampleData &data)
+Result<> addSampleField(Workspace &workspace, const SampleData &data, ManualClock &clock)
 {
     if (data.plans.size() <= kRoad)
         return {};
-    return SampleFieldWork(workspace, data.plans[kRoad].project).run();
+    return SampleFieldWork(workspace, data.plans[kRoad], clock).run();
 }
 
 } // namespace zs

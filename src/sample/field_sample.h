@@ -9,7 +9,8 @@
 namespace zs {
 
 /// Goes the way that real packages go. What is made here with fresh keys differs each time, so it
-/// comes last in the log.
-[[nodiscard]] Result<> addSampleField(Workspace &workspace, const SampleData &data);
+/// comes last in the log. The clock is the workspace's: the work takes some days.
+[[nodiscard]] Result<>
+addSampleField(Workspace &workspace, const SampleData &data, ManualClock &clock);
 
 } // namespace zs

@@ -41,7 +41,7 @@ Result<> addSigned(Workspace &workspace,
     if (auto opened = addSampleCase(workspace, city, passphrase); !opened)
         return opened;
     clock.advance(60'000);
-    return addSampleField(workspace, city);
+    return addSampleField(workspace, city, clock);
 }
 
 Result<> fill(const QString &path, const Secret &passphrase)

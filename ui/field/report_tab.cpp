@@ -115,6 +115,7 @@ void ReportTab::build()
     m_table->setMinimumHeight(scaled(90));
     m_details->setObjectName(u"reportDetails"_s);
     m_details->setAccessibleName(tr("The report"));
+    m_details->document()->setDefaultStyleSheet(u"p { margin-top: 3px; margin-bottom: 3px; }"_s);
     m_photo->setObjectName(u"reportPhoto"_s);
     m_photo->setAccessibleName(tr("The chosen photo of the report"));
     m_photo->setAlignment(Qt::AlignCenter);
@@ -136,6 +137,7 @@ void ReportTab::build()
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({scaled(180), scaled(280)}); // the report is read, the list is chosen from
     auto *below = new QHBoxLayout;
     below->addWidget(m_export);
     below->addWidget(m_pair);
