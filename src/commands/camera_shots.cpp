@@ -190,7 +190,11 @@ Result<CameraDesk::Kept> CameraDesk::keep(const Shot &shot)
     Attachment file;
     file.id = d.ids.next<AttachmentId>();
     file.project = camera->project;
-    file.task = camera->task;
+    // the task may have been taken out of the plan since: the picture stays with the project
+    const auto task = workspace().storedTask(camera->task);
+    if (!task)
+        return passOn(task);
+    file.task = *task ? camera->task : TaskId();
     FieldPhoto photo;
     photo.takenAt = shot.at.isValid() ? shot.at : now();
     file.name = u"%1 %2.%3"_s.arg(
@@ -202,7 +206,7 @@ Result<CameraDesk::Kept> CameraDesk::keep(const Shot &shot)
     file.note = Words::tr("From the camera %1").arg(camera->name);
     photo.id = d.ids.next<FieldPhotoId>();
     photo.project = camera->project;
-    photo.task = camera->task;
+    photo.task = file.task;
     photo.attachment = file.id;
     if (camera->longitude != 0 || camera->latitude != 0) {
         photo.fix = FixSource::Manual;

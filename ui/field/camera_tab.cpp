@@ -98,6 +98,13 @@ CameraTab::CameraTab(Workspace &workspace, QWidget *parent)
     connect(m_strip, &CameraStrip::opened, this, &CameraTab::openShot);
     connect(m_table, &QTableWidget::currentCellChanged, this, &CameraTab::showChosen);
     connect(&m_clock, &QTimer::timeout, this, &CameraTab::tick);
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        m_stale = m_stale || std::ranges::any_of(set.changes, [](const EntityChange &change) {
+                      return change.entity == EntityKind::FieldPhoto
+                             || change.entity == EntityKind::Setting
+                             || change.entity == EntityKind::Project;
+                  });
+    });
     m_clock.setInterval(kLookEachMs);
 }
 
@@ -158,8 +165,18 @@ int CameraTab::count() const
         std::ranges::count(m_lines, CameraState::Silent, &CameraDesk::Line::state));
 }
 
+/// Reads hundreds of small pictures for each camera: only when there may be others, or time has
+/// gone on.
 void CameraTab::refresh()
 {
+    constexpr qint64 kFreshMs = 60'000;
+    if (!m_stale && m_read.isValid() && m_read.elapsed() < kFreshMs) {
+        showState();
+        showButtons();
+        return;
+    }
+    m_stale = false;
+    m_read.start();
     const QString same = chosen() ? chosen()->row.id : QString();
     auto lines = m_desk.list();
     if (!lines)
@@ -390,6 +407,7 @@ void CameraTab::keep(const Result<std::vector<CameraDesk::Shot>> &shots)
             trouble = kept.error();
         }
     }
+    m_stale = true;
     refresh();
     if (trouble && m_byHand)
         Q_EMIT failed(*trouble);

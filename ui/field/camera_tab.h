@@ -6,6 +6,7 @@
 #include "commands/camera_desk.h"
 #include "tasks/latest_work.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -53,6 +54,8 @@ private:
     Workspace &m_workspace;
     CameraDesk m_desk;
     std::vector<CameraDesk::Line> m_lines;
+    bool m_stale = true; ///< something was written that the list shows
+    QElapsedTimer m_read;
     QTimer m_clock;
     QHash<QString, WallTime> m_tried;  ///< by camera
     QHash<QString, QString> m_trouble; ///< why the last try gave nothing

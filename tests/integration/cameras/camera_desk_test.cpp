@@ -229,3 +229,23 @@ TEST_CASE_METHOD(CameraSite,
     REQUIRE(photos->size() == 1);
     CHECK(photos->front().id == desk().shots(id)->back().id);
 }
+
+TEST_CASE_METHOD(CameraSite, "a camera goes on when its task is taken out of the plan", "[camera]")
+{
+    const TaskId road = addTask(project, u"路基"_s, 10);
+    Camera camera = plain(dropFolder());
+    camera.task = road;
+    const auto id = desk().save(camera);
+    REQUIRE_OK(id);
+    drop(u"a.png"_s, sitePicture(1), 30);
+    REQUIRE_OK(desk().take(*id));
+    CHECK(desk().shots(*id)->front().task == road);
+    const TaskId other = addTask(project, u"管线"_s, 10);
+    camera.id = *id;
+    camera.task = other;
+    REQUIRE_OK(desk().save(camera));
+    REQUIRE_OK(workspace->run(DeleteTasks{project, {other}}));
+    drop(u"b.png"_s, sitePicture(2), 0);
+    REQUIRE_OK(desk().take(*id));
+    CHECK_FALSE(desk().shots(*id)->back().task.isValid());
+}
