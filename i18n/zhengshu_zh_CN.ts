@@ -12182,6 +12182,22 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>drawn towards the rate of all</source>
+        <translation>向总体比例收缩</translation>
+    </message>
+    <message>
+        <source>a logistic curve (Platt)</source>
+        <translation>逻辑曲线（Platt）</translation>
+    </message>
+    <message>
+        <source>a rising staircase (isotonic)</source>
+        <translation>保序阶梯（isotonic）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>ModelCharts</name>

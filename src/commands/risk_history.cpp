@@ -60,6 +60,23 @@ bool mayBeTold(std::span<const RiskSnapshot> snapshots,
     });
 }
 
+/// Imported works whose outcome is known, with the weather as it was known then; how many.
+std::int64_t
+addPast(TrainingMatter &matter, const std::vector<PastOutcome> &past, const RiskBook &book)
+{
+    std::int64_t added = 0;
+    for (const PastOutcome &row : past) {
+        auto sample = sampleOf(row, matter.target);
+        if (!sample || sample->known > matter.today)
+            continue;
+        book.weather().addTo(
+            sample->features, sample->features[u"place"_s].toString(), sample->day, book.bounds());
+        matter.samples.push_back(std::move(*sample));
+        ++added;
+    }
+    return added;
+}
+
 QByteArray hashOf(const std::vector<RiskSample> &samples)
 {
     QByteArray text;
@@ -172,15 +189,7 @@ Result<TrainingMatter> RiskModelDesk::matter(RiskTarget target) const
         }
         from = to;
     }
-    for (const PastOutcome &row : *past) {
-        auto sample = sampleOf(row, target);
-        if (!sample || sample->known > matter.today)
-            continue;
-        book->weather().addTo(
-            sample->features, sample->features[u"place"_s].toString(), sample->day, book->bounds());
-        matter.samples.push_back(std::move(*sample));
-        ++counts.imported;
-    }
+    counts.imported = addPast(matter, *past, *book);
     addHistories(matter.samples);
     QSet<QString> items;
     for (const RiskSample &sample : matter.samples) {

@@ -97,6 +97,8 @@ public:
         : RiskDesk(workspace)
     {}
     [[nodiscard]] QDate today() const;
+    /// Of what is slow; false cancels (Cancelled).
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
     // --- snapshots: acts of the program, "take-risk-snapshots" (risk_snapshots.cpp) ---
     enum class Wanted {
@@ -105,7 +107,8 @@ public:
         News ///< those that run and of which something else is known than in their newest one
     };
     /// Of the first `most` projects for which that holds; nothing is kept yet.
-    [[nodiscard]] Result<RiskFindings> findSnapshots(Wanted wanted, std::size_t most) const;
+    [[nodiscard]] Result<RiskFindings>
+    findSnapshots(Wanted wanted, std::size_t most, const Progress &progress = {}) const;
     /// Keeps at most that many rows of the findings and takes them out; how many snapshots of
     /// projects and scores are among them.
     [[nodiscard]] Result<int> keep(RiskFindings &findings, std::size_t most);
@@ -127,7 +130,6 @@ public:
 
     // --- models: acts "train-risk-model", "roll-back-risk-model" (risk_models.cpp) ---
     [[nodiscard]] Result<TrainingMatter> matter(RiskTarget target) const;
-    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
     /// Slow; on any thread.
     [[nodiscard]] static Result<TrainedModel> train(const TrainingMatter &matter,
                                                     const Progress &progress = {});

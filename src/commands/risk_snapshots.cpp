@@ -5,6 +5,8 @@
 #include "commands/workspace_private.h"
 #include "store/risk_reading.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
 
@@ -13,6 +15,10 @@ namespace zs {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Desk {
+    Q_DECLARE_TR_FUNCTIONS(RiskModelDesk)
+};
 
 /// What has happened to projects since their newest snapshots.
 struct Happened {
@@ -187,7 +193,8 @@ private:
 
 } // namespace
 
-Result<RiskFindings> RiskModelDesk::findSnapshots(Wanted wanted, std::size_t most) const
+Result<RiskFindings>
+RiskModelDesk::findSnapshots(Wanted wanted, std::size_t most, const Progress &progress) const
 {
     auto &store = *inside().store;
     const auto asked = wanted == Wanted::Due ? dueSnapshots() : runningOnes();
@@ -210,12 +217,15 @@ Result<RiskFindings> RiskModelDesk::findSnapshots(Wanted wanted, std::size_t mos
     for (const RiskSnapshot &each : *newest)
         taker.before.insert(each.project, each.content);
     RiskFindings found;
+    std::int64_t looked = 0;
     for (const Project &project : book->projects()) {
         const QString occasion = occasions.value(project.id);
         if (occasion.isEmpty() && (isOver(project) || !tasks->isWorthALook(project.id)))
             continue;
         if (most-- == 0)
             break;
+        if (progress && !progress(++looked, std::ssize(book->projects())))
+            return fail(ErrorCode::Cancelled, Desk::tr("The look at projects was stopped."));
         if (auto taken = taker.take(project, occasion, found); !taken)
             return passOn(taken);
     }

@@ -17,8 +17,8 @@ struct PlanTable {
     NameLookup names; ///< for units in charge; may be empty
 };
 
-/// Where a task has a three-point estimate, three columns tell of those. Outline shown by indents, dates as dates, durations and floats in days of the project's length;
-/// one sheet.
+/// Where a task has a three-point estimate, three columns tell of those. Outline shown by indents,
+/// dates as dates, durations and floats in days of the project's length; one sheet.
 [[nodiscard]] Result<>
 writePlanXlsx(const PlanTable &table, const QString &path, const TableProgress &progress = {});
 /// UTF-8 with BOM; numbers as plain numbers, dates as yyyy-MM-dd HH:mm.

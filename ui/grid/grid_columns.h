@@ -45,7 +45,7 @@ enum class Computed {
     Critical,
     ParentName,
     TotalCost,
-    Code, ///< one activity code
+    Code,       ///< one activity code
     ThreePoint, ///< one point of the three of an estimate
 };
 

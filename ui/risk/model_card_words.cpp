@@ -87,6 +87,18 @@ Rehearsal rehearsalOf(const DelayModelCard &card)
     return all;
 }
 
+/// The card keeps the key.
+QString calibrationText(const QString &key)
+{
+    if (key == u"shrink")
+        return Card::tr("drawn towards the rate of all");
+    if (key == u"platt")
+        return Card::tr("a logistic curve (Platt)");
+    if (key == u"isotonic")
+        return Card::tr("a rising staircase (isotonic)");
+    return Card::tr("none");
+}
+
 QString learntFrom(const RiskModel &row, const DelayModelCard &card)
 {
     const double rate =
@@ -103,10 +115,9 @@ QString learntFrom(const RiskModel &row, const DelayModelCard &card)
                           "only afterwards is not among the features."),
                  Card::tr("Way: %1. Calibration: %2. Data (SM3): %3.")
                      .arg(card.method,
-                          card.calibration,
+                          calibrationText(card.calibration),
                           QString::fromLatin1(row.dataHash.toHex().first(
-                              std::min<qsizetype>(kHashShown, row.dataHash.size() * 2)))
-                              + u"…"_s)});
+                              std::min<qsizetype>(kHashShown, row.dataHash.size() * 2))))});
 }
 
 QString howGood(const DelayModelCard &card)

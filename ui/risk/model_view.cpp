@@ -402,8 +402,10 @@ void ModelView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        && isVisible())
+        && isVisible()) {
+        fitColumns(m_table); // in the letters of now
         showCharts();
+    }
 }
 
 } // namespace zs

@@ -13,14 +13,14 @@ constexpr int kPauseMillis = 20;
 constexpr int kFirstMillis = 4'000; ///< the window comes up first
 constexpr int kRestMillis = 600'000;
 
-Result<RiskFindings> findDue(Workspace &workspace, const WorkProgress &)
+Result<RiskFindings> findDue(Workspace &workspace, const WorkProgress &progress)
 {
-    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX);
+    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::Due, SIZE_MAX, progress);
 }
 
-Result<RiskFindings> findNews(Workspace &workspace, const WorkProgress &)
+Result<RiskFindings> findNews(Workspace &workspace, const WorkProgress &progress)
 {
-    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::News, SIZE_MAX);
+    return RiskModelDesk(workspace).findSnapshots(RiskModelDesk::Wanted::News, SIZE_MAX, progress);
 }
 
 Result<RiskFindings> findScores(Workspace &workspace, const WorkProgress &)

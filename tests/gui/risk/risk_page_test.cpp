@@ -300,3 +300,37 @@ TEST_CASE("What is committed while a look reads beside the window is in the next
     REQUIRE(QTest::qWaitFor([&] { return !daily.isBusy(); }, 60'000));
     CHECK(taken == 7);
 }
+
+TEST_CASE("The weather of past days is taken in from a table; a fault is told and nothing is taken",
+          "[risk]")
+{
+    Risks office;
+    const auto table = [&office](const QString &name, const QString &rows) {
+        QFile file(office.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write((u"日期,降雨量(mm),最高气温(℃)\n"_s + rows).toUtf8());
+        return file.fileName();
+    };
+    ModelView view(*office.workspace);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    REQUIRE(QTest::qWaitFor([&] { return !view.isReading(); }, 60'000));
+    QStringList told;
+    QObject::connect(&view, &ModelView::done, &view, [&told](const QString &m) { told << m; });
+    QObject::connect(
+        &view, &ModelView::failed, &view, [&told](const Error &error) { told << error.message; });
+    auto &weather = childOf<QPushButton>(view, u"importWeather"_s);
+    const auto read = [&](const QString &path) {
+        told.clear();
+        nextAnswer::path(path);
+        QTest::mouseClick(&weather, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 60'000));
+        return told.first();
+    };
+    CHECK(read(table(u"a.csv"_s, u"2026-06-01,3,30\n2026-06-02,12.5,\n2026-06-31,1,1\n"_s))
+              .contains(u"Row 4"_s));
+    CHECK(RiskWeatherDesk(*office.workspace).book()->isEmpty());
+    CHECK(read(table(u"b.csv"_s, u"2026-06-01,3,30\n2026-06-02,12.5,\n"_s)).contains(u"2 days"_s));
+    CHECK(RiskWeatherDesk(*office.workspace).book()->days() == 2);
+    CHECK(weather.isEnabled());
+}

@@ -382,6 +382,17 @@ TEST_CASE("What is asked for between the months is taken only where something el
     CHECK(office.snapshots().back().occasion == u"asked");
 }
 
+TEST_CASE("A look that is stopped finds nothing and keeps nothing", "[risk][snapshots]")
+{
+    Months office;
+    const RiskModelDesk desk(*office.workspace);
+    const auto stopped = desk.findSnapshots(
+        RiskModelDesk::Wanted::Due, SIZE_MAX, [](std::int64_t, std::int64_t) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(office.snapshots().empty());
+}
+
 TEST_CASE("The past of a project that was late comes to be learnt from, when it can be told",
           "[risk][snapshots][outcomes]")
 {
