@@ -121,6 +121,8 @@ void ReportTab::build()
     m_photo->setAlignment(Qt::AlignCenter);
     m_photo->setWordWrap(true);
     m_photo->setMinimumSize(scaled(160), scaled(60));
+    m_photo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // follows its room
+    m_photo->installEventFilter(this);
     m_photo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_strip->setObjectName(u"reportPhotos"_s);
     m_strip->setAccessibleName(tr("Photos and videos of the report"));
@@ -322,10 +324,12 @@ void ReportTab::fitPhoto()
         m_photo->setPixmap(photoPicture(*photo, room, devicePixelRatioF()));
 }
 
-void ReportTab::resizeEvent(QResizeEvent *event)
+/// The picture's own room counts: it changes with the splitter, and after the tab has its size.
+bool ReportTab::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitPhoto();
+    if (watched == m_photo && event->type() == QEvent::Resize)
+        fitPhoto();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportTab::accept()
